@@ -1,0 +1,218 @@
+package org.isnad.arabic.word;
+
+import java.util.Arrays;
+import org.isnad.arabic.text.Letters;
+
+/**
+ * The tokens of a text, in order: where each starts and ends, its kind and its folded form.
+ *
+ * <p>Letters and digits that touch are two tokens ({@code جنيف2}, {@code ال54}, {@code و500}); a
+ * number keeps the sign between its digits, also the letter ر that newspapers' systems leave where
+ * the decimal comma stood ({@code 5ر6}); every other sign is a token of its own. Offsets count
+ * UTF-16 units of the text. Instances are immutable.
+ */
+public final class Words {
+  private final CharSequence text;
+  private final int size;
+  private final int[] starts;
+  private final int[] ends;
+  private final TokenKind[] kinds;
+  private final String[] forms;
+
+  private Words(
+      CharSequence text, int size, int[] starts, int[] ends, TokenKind[] kinds, String[] forms) {
+    this.text = text;
+    this.size = size;
+    this.starts = starts;
+    this.ends = ends;
+    this.kinds = kinds;
+    this.forms = forms;
+  }
+
+  /**
+   * The tokens of a text as it is written; joined and split words are left as they are.
+   *
+   * @param text any text, also with lone surrogates and controls
+   * @return its tokens; none when the text has only spaces and silent marks
+   */
+  public static Words of(CharSequence text) {
+    Builder builder = new Builder(text);
+    int length = text.length();
+    int i = 0;
+    while (i < length) {
+      char c = text.charAt(i);
+      if (Letters.isSpace(c) || Letters.isSilent(c)) {
+        i++;
+        continue;
+      }
+      int start = i;
+      if (Letters.isArabic(c)) {
+        i = run(text, i, length, TokenKind.ARABIC);
+        builder.add(start, i, TokenKind.ARABIC);
+      } else if (Letters.isDigit(c)) {
+        i = number(text, i, length);
+        builder.add(start, i, TokenKind.NUMBER);
+      } else if (Letters.isForeign(c)) {
+        i = run(text, i, length, TokenKind.FOREIGN);
+        builder.add(start, i, TokenKind.FOREIGN);
+      } else {
+        i++;
+        builder.add(start, i, TokenKind.PUNCTUATION);
+      }
+    }
+    return builder.build();
+  }
+
+  private static int run(CharSequence text, int from, int length, TokenKind kind) {
+    int i = from;
+    int end = from;
+    while (i < length) {
+      char c = text.charAt(i);
+      if (kind == TokenKind.ARABIC ? Letters.isArabic(c) : Letters.isForeign(c)) {
+        i++;
+        end = i;
+      } else if (Letters.isSilent(c)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return inside(text, from, end, i);
+  }
+
+  /** Vowel signs right behind the last letter belong to the word; direction marks do not. */
+  private static int inside(CharSequence text, int from, int lastLetter, int stop) {
+    int end = lastLetter;
+    while (end < stop && text.charAt(end) < 0x2000) {
+      end++;
+    }
+    return Math.max(end, from + 1);
+  }
+
+  private static int number(CharSequence text, int from, int length) {
+    int i = from;
+    while (i < length) {
+      char c = text.charAt(i);
+      if (Letters.isDigit(c)) {
+        i++;
+      } else if (isNumberSign(c) && i + 1 < length && Letters.isDigit(text.charAt(i + 1))) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private static boolean isNumberSign(char c) {
+    return c == '.' || c == ',' || c == '٫' || c == '٬' || c == '،' || c == 'ر';
+  }
+
+  /** How many tokens there are. */
+  public int size() {
+    return size;
+  }
+
+  /** Offset of the first unit of token {@code i}. */
+  public int start(int i) {
+    return starts[i];
+  }
+
+  /** Offset one past the last unit of token {@code i}. */
+  public int end(int i) {
+    return ends[i];
+  }
+
+  /** The kind of token {@code i}. */
+  public TokenKind kind(int i) {
+    return kinds[i];
+  }
+
+  /** The folded form of token {@code i}, clitics and all (see {@link Letters}). */
+  public String form(int i) {
+    return forms[i];
+  }
+
+  /** Token {@code i} as it is printed. */
+  public String printed(int i) {
+    return text.subSequence(starts[i], ends[i]).toString();
+  }
+
+  /** The text that the offsets count in. */
+  public CharSequence text() {
+    return text;
+  }
+
+  /** Whether token {@code i} touches the one before it, with nothing between them. */
+  public boolean touchesPrevious(int i) {
+    return i > 0 && ends[i - 1] == starts[i];
+  }
+
+  /** Whether a line ends between token {@code i - 1} and token {@code i}. */
+  public boolean startsLine(int i) {
+    int from = i == 0 ? 0 : ends[i - 1];
+    if (i == 0) {
+      return true;
+    }
+    for (int k = from; k < starts[i]; k++) {
+      char c = text.charAt(k);
+      if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first token that ends after offset {@code at}; {@link #size()} when there is none. */
+  public int tokenAt(int at) {
+    int found = Arrays.binarySearch(ends, 0, size, at + 1);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /** Collects tokens in the order of the text; used by what repairs joined and split words. */
+  public static final class Builder {
+    private final CharSequence text;
+    private int size;
+    private int[] starts;
+    private int[] ends;
+    private TokenKind[] kinds;
+    private String[] forms;
+
+    /** Starts an empty list of tokens over {@code text}. */
+    public Builder(CharSequence text) {
+      this.text = text;
+      int guess = text.length() / 5 + 8;
+      starts = new int[guess];
+      ends = new int[guess];
+      kinds = new TokenKind[guess];
+      forms = new String[guess];
+    }
+
+    /** Adds the token {@code text[start, end)} under its folded form. */
+    public Builder add(int start, int end, TokenKind kind) {
+      return add(start, end, kind, Letters.fold(text, start, end));
+    }
+
+    /** Adds a token under a form of its own, as a repaired split word needs. */
+    public Builder add(int start, int end, TokenKind kind, String form) {
+      if (size == starts.length) {
+        int larger = size + (size >> 1) + 8;
+        starts = Arrays.copyOf(starts, larger);
+        ends = Arrays.copyOf(ends, larger);
+        kinds = Arrays.copyOf(kinds, larger);
+        forms = Arrays.copyOf(forms, larger);
+      }
+      starts[size] = start;
+      ends[size] = end;
+      kinds[size] = kind;
+      forms[size] = form;
+      size++;
+      return this;
+    }
+
+    /** The tokens so far. */
+    public Words build() {
+      return new Words(text, size, starts, ends, kinds, forms);
+    }
+  }
+}

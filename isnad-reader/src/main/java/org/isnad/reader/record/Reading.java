@@ -1,0 +1,26 @@
+package org.isnad.reader.record;
+
+import java.util.List;
+
+/**
+ * What Isnad says about one article. All spans count Unicode code points of the article's text.
+ *
+ * @param article what was read
+ * @param sentences where its sentences stand
+ * @param entities who and what it speaks of
+ * @param times when
+ * @param figures how many
+ * @param statements who said what, through whom
+ * @param events who did what to whom
+ */
+public record Reading(
+    Article article,
+    List<Span> sentences,
+    List<Entity> entities,
+    List<TimeExpression> times,
+    List<Figure> figures,
+    List<Statement> statements,
+    List<Event> events) {
+  /** The version of the JSON contract that this record follows. */
+  public static final int VERSION = 1;
+}
