@@ -21,7 +21,7 @@ public final class Lexicon {
   private final Map<String, Actor> actors;
   private final PhraseTable<Name> names;
   private final FormTable<Nisba> nisbas;
-  private final FormTable<RoleForm> roles;
+  private final PhraseTable<RoleForm> roles;
   private final PhraseTable<Institution> institutions;
   private final Map<String, List<Office>> officesOf;
   private final Map<String, String> composed;
@@ -102,8 +102,8 @@ public final class Lexicon {
     return nisbas;
   }
 
-  /** Forms of role nouns, without article. */
-  public FormTable<RoleForm> roles() {
+  /** Forms of role nouns, with and without article. */
+  public PhraseTable<RoleForm> roles() {
     return roles;
   }
 
