@@ -1,4 +1,4 @@
-package org.isnad.reader.record;
+package org.isnad.lexicon.term;
 
 /** PLOVER's sixteen event types (PLOVER manual, 2021). The names are the words in JSON. */
 public enum EventType {

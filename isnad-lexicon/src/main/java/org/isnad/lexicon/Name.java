@@ -1,0 +1,10 @@
+package org.isnad.lexicon;
+
+/**
+ * What a known name stands for.
+ *
+ * @param actor who bears it
+ * @param shortForm whether it counts only where a longer name of the same actor stands in the
+ *     article
+ */
+public record Name(Actor actor, boolean shortForm) {}
