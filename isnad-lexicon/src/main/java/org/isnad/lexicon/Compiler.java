@@ -46,9 +46,27 @@ final class Compiler {
           "english",
           "note");
   private static final Set<String> ROLE_KEYS =
-      Set.of("fem", "plural", "code", "entity", "source", "dual", "note");
+      Set.of("fem", "plural", "code", "entity", "source", "ambiguous", "definite", "names", "note");
   private static final Set<String> CUE_KEYS =
-      Set.of("v", "n", "p", "content", "addressee", "side", "part", "act", "event", "e", "note");
+      Set.of(
+          "v",
+          "n",
+          "p",
+          "content",
+          "addressee",
+          "side",
+          "part",
+          "act",
+          "event",
+          "e",
+          "note",
+          "with",
+          "only",
+          "not",
+          "source",
+          "speaker",
+          "governs",
+          "voice");
   private static final Set<String> FRAME_KEYS =
       Set.of(
           "v",
@@ -81,11 +99,11 @@ final class Compiler {
   private final Map<String, Set<String>> wordClasses = new HashMap<>();
   private final PhraseTable.Builder<Name> names = new PhraseTable.Builder<>();
   private final FormTable.Builder<Nisba> nisbas = new FormTable.Builder<>();
-  private final FormTable.Builder<RoleForm> roles = new FormTable.Builder<>();
+  private final PhraseTable.Builder<RoleForm> roles = new PhraseTable.Builder<>();
   private final PhraseTable.Builder<Institution> institutions = new PhraseTable.Builder<>();
   private final PhraseTable<Name> nameTable;
   private final FormTable<Nisba> nisbaTable;
-  private final FormTable<RoleForm> roleTable;
+  private final PhraseTable<RoleForm> roleTable;
   private final PhraseTable<Institution> institutionTable;
   private long fingerprint = 0xcbf29ce484222325L;
 
@@ -108,6 +126,7 @@ final class Compiler {
                     + String.join(", ", KINDS.stream().sorted().toList()));
       }
     }
+    byKind.getOrDefault("words", List.of()).forEach(this::words);
     byKind.getOrDefault("countries", List.of()).forEach(this::country);
     byKind.getOrDefault("actors", List.of()).forEach(this::actor);
     byKind.getOrDefault("outlets", List.of()).forEach(this::outlet);
@@ -120,7 +139,6 @@ final class Compiler {
     byKind.getOrDefault("frames", List.of()).forEach(this::frame);
     byKind.getOrDefault("light", List.of()).forEach(this::light);
     byKind.getOrDefault("status", List.of()).forEach(this::status);
-    byKind.getOrDefault("words", List.of()).forEach(this::words);
     nameTable = names.build();
     nisbaTable = nisbas.build();
     roleTable = roles.build();
@@ -308,11 +326,25 @@ final class Compiler {
       throw e.fault("the id «" + id + "» is already another line's");
     }
     for (String one : all) {
-      names.add(one, new Name(actor, false));
+      if (!isClassNounAndName(one, all)) {
+        names.add(one, new Name(actor, false));
+      }
     }
     for (String one : e.values("short")) {
       names.add(one, new Name(actor, true));
     }
+  }
+
+  /**
+   * مؤتمر جنيف 2 is not a name of its own beside جنيف 2: the class noun is left out of the mention.
+   */
+  private boolean isClassNounAndName(String name, List<String> names) {
+    int space = name.indexOf(' ');
+    return space > 0
+        && wordClasses
+            .getOrDefault("class-noun", Set.of())
+            .contains(Letters.fold(name.substring(0, space)))
+        && names.contains(name.substring(space + 1));
   }
 
   private void role(Entry e) {
@@ -327,46 +359,68 @@ final class Compiler {
     if (entity == null) {
       throw e.fault("«" + given + "» is no kind of entity; one of " + words(EntityKind.values()));
     }
-    boolean source = e.is("source");
     Role role =
         new Role(
-            word, type, e.field(2), e.value("code"), source ? EntityKind.SOURCE : entity, source);
-    String stem = Letters.fold(word);
-    boolean manyWords = stem.indexOf(' ') >= 0;
-    int number = type.equals("group") && e.values("plural").isEmpty() ? 3 : 1;
-    form(stem, role, stem.endsWith("ه") && e.values("fem").isEmpty(), number);
-    if (manyWords) {
-      return;
-    }
-    for (String feminine : e.values("fem")) {
-      form(Letters.fold(feminine), role, true, 1);
-    }
-    if (!stem.endsWith("ه")) {
-      form(stem + "ان", role, false, 2);
-      form(stem + "ا", role, false, 2);
-    }
-    for (String plural : e.values("plural")) {
-      String folded = Letters.fold(plural);
-      form(folded, role, folded.endsWith("ات"), 3);
-      if (folded.endsWith("ون") || folded.endsWith("ين")) {
-        String bare = folded.substring(0, folded.length() - 2);
-        form(bare + "ون", role, false, 3);
-        form(bare + "ين", role, false, 3);
-        form(bare + "و", role, false, 3);
-        form(bare + "ي", role, false, 3);
+            word, type, e.field(2), e.value("code"), entity, e.is("source"), e.is("ambiguous"));
+    List<String> words = new ArrayList<>(List.of(word));
+    words.addAll(e.values("names"));
+    boolean collective = role.isGroup() && e.values("plural").isEmpty();
+    for (String one : words) {
+      String stem = Letters.fold(one);
+      boolean manyWords = stem.indexOf(' ') >= 0;
+      boolean feminine = stem.endsWith("ه") && e.values("fem").isEmpty() && !manyWords;
+      form(one, role, feminine, collective ? 3 : 1, false);
+      if (manyWords) {
+        continue;
+      }
+      form("ال" + one, role, feminine, collective ? 3 : 1, true);
+      if (collective) {
+        plural(one, role);
+      } else if (!stem.endsWith("ه")) {
+        form(stem + "ان", role, false, 2, false);
+        form("ال" + stem + "ان", role, false, 2, true);
+        form(stem + "ا", role, false, 2, false);
       }
     }
-    if (number == 3 && (stem.endsWith("ون") || stem.endsWith("ين"))) {
-      String bare = stem.substring(0, stem.length() - 2);
-      form(bare + "ون", role, false, 3);
-      form(bare + "ين", role, false, 3);
-      form(bare + "و", role, false, 3);
-      form(bare + "ي", role, false, 3);
+    for (String feminine : e.values("fem")) {
+      form(feminine, role, true, 1, false);
+      if (feminine.indexOf(' ') < 0) {
+        form("ال" + feminine, role, true, 1, true);
+      }
+    }
+    for (String plural : e.values("plural")) {
+      plural(plural, role);
+    }
+    for (String definite : e.values("definite")) {
+      String folded = Letters.fold(definite);
+      form(definite, role, folded.indexOf("ه ") > 0, 1, true);
     }
   }
 
-  private void form(String form, Role role, boolean feminine, int number) {
-    roles.add(form, new RoleForm(role, feminine, number));
+  /**
+   * A plural with and without article; a sound masculine one in both cases and in the construct.
+   */
+  private void plural(String plural, Role role) {
+    String folded = Letters.fold(plural);
+    boolean feminine = folded.endsWith("ات");
+    form(folded, role, feminine, 3, false);
+    if (folded.indexOf(' ') >= 0) {
+      return;
+    }
+    form("ال" + folded, role, feminine, 3, true);
+    if (folded.endsWith("ون") || folded.endsWith("ين")) {
+      String bare = folded.substring(0, folded.length() - 2);
+      form(bare + "ون", role, false, 3, false);
+      form(bare + "ين", role, false, 3, false);
+      form("ال" + bare + "ون", role, false, 3, true);
+      form("ال" + bare + "ين", role, false, 3, true);
+      form(bare + "و", role, false, 3, false);
+      form(bare + "ي", role, false, 3, false);
+    }
+  }
+
+  private void form(String form, Role role, boolean feminine, int number, boolean definite) {
+    roles.add(form, new RoleForm(role, feminine, number, definite));
   }
 
   private void institution(Entry e) {
@@ -475,6 +529,13 @@ final class Compiler {
             folded(e, "addressee"),
             e.is("part"),
             event == null ? null : eventType(e, event),
+            foldedList(e, "with"),
+            folded(e, "only"),
+            folded(e, "not"),
+            folded(e, "source"),
+            foldedOrNull(e.value("speaker")),
+            "saying".equals(e.value("governs")),
+            "own".equals(e.value("voice")),
             e.value("side")));
   }
 
@@ -500,9 +561,18 @@ final class Compiler {
             Set.copyOf(e.values("needs")),
             kinds(e, "obj-kind", "recipient-kind"),
             kinds(e, "gen-kind", "gen-kind"),
+            kinds(e, "actor-kind", "actor-kind"),
             folded(e, "not-before"),
             folded(e, "not-after"),
             folded(e, "before")));
+  }
+
+  private static @Nullable String foldedOrNull(@Nullable String word) {
+    return word == null ? null : Letters.fold(word);
+  }
+
+  private static List<String> foldedList(Entry e, String key) {
+    return e.values(key).stream().map(Letters::fold).toList();
   }
 
   private static EventType eventType(Entry e, String word) {
@@ -574,14 +644,17 @@ final class Compiler {
   }
 
   private void status(Entry e) {
-    e.allow(Set.of("e", "note"));
+    e.allow(Set.of("e", "note", "v"));
     Status status = Status.of(e.required(1, "a status"));
     if (status == null) {
       throw e.fault("«" + e.field(1) + "» is no status; one of " + words(Status.values()));
     }
     String scope = e.required(2, "verb, noun or clause");
     for (String phrase : e.values(0)) {
-      statuses.add(new StatusCue(Letters.fold(phrase), status, scope));
+      statuses.add(new StatusCue(Letters.fold(phrase), null, status, scope));
+    }
+    for (String verb : e.values("v")) {
+      statuses.add(new StatusCue(Letters.fold(verb), verb, status, scope));
     }
   }
 
@@ -638,7 +711,7 @@ final class Compiler {
     return nisbaTable;
   }
 
-  FormTable<RoleForm> roles() {
+  PhraseTable<RoleForm> roles() {
     return roleTable;
   }
 
@@ -662,16 +735,8 @@ final class Compiler {
     return List.copyOf(frames);
   }
 
-  List<Light> lights() {
-    return List.copyOf(lights);
-  }
-
-  List<StatusCue> statuses() {
-    return List.copyOf(statuses);
-  }
-
-  List<VerbEntry> verbs() {
-    return List.copyOf(verbs.values());
+  Predicates predicates() {
+    return new Predicates(List.copyOf(verbs.values()), cues, frames, lights, statuses);
   }
 
   Map<String, Set<String>> wordClasses() {

@@ -21,15 +21,13 @@ public final class Lexicon {
   private final Map<String, Actor> actors;
   private final PhraseTable<Name> names;
   private final FormTable<Nisba> nisbas;
-  private final FormTable<RoleForm> roles;
+  private final PhraseTable<RoleForm> roles;
   private final PhraseTable<Institution> institutions;
   private final Map<String, List<Office>> officesOf;
   private final Map<String, String> composed;
   private final List<Cue> cues;
   private final List<Frame> frames;
-  private final List<Light> lights;
-  private final List<StatusCue> statuses;
-  private final List<VerbEntry> verbs;
+  private final Predicates predicates;
   private final Map<String, Set<String>> wordClasses;
   private final String version;
 
@@ -43,9 +41,7 @@ public final class Lexicon {
     this.composed = compiler.composed();
     this.cues = compiler.cues();
     this.frames = compiler.frames();
-    this.lights = compiler.lights();
-    this.statuses = compiler.statuses();
-    this.verbs = compiler.verbs();
+    this.predicates = compiler.predicates();
     this.wordClasses = compiler.wordClasses();
     this.version = compiler.version();
   }
@@ -102,8 +98,8 @@ public final class Lexicon {
     return nisbas;
   }
 
-  /** Forms of role nouns, without article. */
-  public FormTable<RoleForm> roles() {
+  /** Forms of role nouns, with and without article. */
+  public PhraseTable<RoleForm> roles() {
     return roles;
   }
 
@@ -148,19 +144,9 @@ public final class Lexicon {
     return frames;
   }
 
-  /** Verbs that give way to their noun. */
-  public List<Light> lights() {
-    return lights;
-  }
-
-  /** What keeps a thing from having simply occurred. */
-  public List<StatusCue> statuses() {
-    return statuses;
-  }
-
-  /** The verbs that cues, frames and light verbs name. */
-  public List<VerbEntry> verbs() {
-    return verbs;
+  /** The words that report and that tell events, by their written forms. */
+  public Predicates predicates() {
+    return predicates;
   }
 
   /** The folded words of a class that a {@code %words} file names; empty when there is none. */

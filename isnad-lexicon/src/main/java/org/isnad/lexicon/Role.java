@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param english in English
  * @param code the role part of a code (GOV, MIL, …), or null
  * @param entity what kind of entity the noun describes
- * @param source whether, with nothing else said, it is an unnamed source (مصدر, شهود عيان)
+ * @param source whether it may head an unnamed source (مصدر أمني, شهود عيان)
+ * @param ambiguous whether it is an ordinary word too, so that it counts only right before a name
+ *     or as a participant
  */
 public record Role(
     String word,
@@ -19,7 +21,8 @@ public record Role(
     String english,
     @Nullable String code,
     EntityKind entity,
-    boolean source) {
+    boolean source,
+    boolean ambiguous) {
 
   /** Whether it is a group noun (مسلحون, فصائل). */
   public boolean isGroup() {

@@ -84,7 +84,7 @@ armenian-army | armed-group | الجيش الأرميني | Armenian army | code
 azerbaijani-army | armed-group | الجيش الأذربيجاني | Azerbaijani army | code: AZEMIL | names: الجيش الأذري ; القوات المسلحة الأذربيجانية ; القوات المسلحة الأذرية ; القوات الأذربيجانية ; القوات الأذرية | country: AZE
 # Transnational
 islamic-state | armed-group | داعش | Islamic State | code: IMG | names: الدولة الإسلامية ; الدولة الإسلامية في العراق والشام ; الدولة الإسلامية في العراق وسوريا ; الدولة الاسلامية في العراق وسورية ; تنظيم الدولة ; دولة العراق والشام ; دولة العراق والشام الإسلامية ; الدولة الإسلامية بالعراق والشام ; دولة الإسلام في العراق والشام ; دولة الخلافة ; الدواعش ; داعش الإرهابي ; الدولة الاسلامية للعراق والشام | qid: Q2429253
-al-qaida | armed-group | القاعدة | al-Qaida | code: IMG | names: قاعدة الجهاد | qid: Q34490 | ambiguous: yes
+al-qaida | armed-group | القاعدة | al-Qaida | code: IMG | names: تنظيم القاعدة ; قاعدة الجهاد | qid: Q34490 | ambiguous: yes
 al-qaida-in-the-arabian-peninsula | armed-group | القاعدة في جزيرة العرب | al-Qaida in the Arabian Peninsula | code: IMG | names: القاعدة في شبه الجزيرة العربية ; القاعدة في اليمن ; قاعدة الجهاد في جزيرة العرب | short: القاعدة
 al-qaida-in-the-islamic-maghreb | armed-group | القاعدة في بلاد المغرب الإسلامي | al-Qaida in the Islamic Maghreb | code: IMG | names: القاعدة ببلاد المغرب الإسلامي ; القاعدة في المغرب الإسلامي | short: القاعدة
 al-qaida-in-iraq | armed-group | القاعدة في العراق | al-Qaida in Iraq | code: IMG | names: القاعدة في بلاد الرافدين
@@ -103,11 +103,11 @@ fourth-armoured-division | armed-group | الفرقة الرابعة | Fourth Ar
 syrian-republican-guard | armed-group | الحرس الجمهوري السوري | Syrian Republican Guard | code: SYRMIL | short: الحرس الجمهوري | country: SYR
 fifth-corps-syria | armed-group | الفيلق الخامس | Fifth Corps (Syria) | code: SYRMIL | names: الفيلق الخامس اقتحام | country: SYR
 tiger-forces | armed-group | قوات النمر | Tiger Forces | code: SYRMIL | names: الفرقة 25 مهام خاصة | country: SYR
-desert-hawks | armed-group | صقور الصحراء | Desert Hawks | code: SYRMIL | country: SYR
+desert-hawks | armed-group | صقور الصحراء | Desert Hawks | code: SYRMIL | names: لواء صقور الصحراء | country: SYR
 baath-brigades | armed-group | كتائب البعث | Baath Brigades | code: SYRMIL | country: SYR
 liwa-al-quds | armed-group | لواء القدس | Liwa al-Quds | code: SYRMIL | names: لواء القدس الفلسطيني | country: SYR
-abu-al-fadl-al-abbas-brigade | armed-group | لواء أبو الفضل العباس | Abu al-Fadl al-Abbas Brigade | code: SYRMIL | names: أبو الفضل العباس ; لواء أبي الفضل العباس ; أبوالفضل العباس | country: SYR
-fatemiyoun-brigade | armed-group | لواء فاطميون | Fatemiyoun Brigade | code: IRNMIL | names: فاطميون ; الفاطميون | country: IRN
+abu-al-fadl-al-abbas-brigade | armed-group | لواء أبو الفضل العباس | Abu al-Fadl al-Abbas Brigade | code: SYRMIL | names: أبو الفضل العباس ; لواء أبي الفضل العباس ; أبوالفضل العباس ; كتائب أبو الفضل العباس ; لواء أبوالفضل العباس | country: SYR
+fatemiyoun-brigade | armed-group | لواء فاطميون | Fatemiyoun Brigade | code: IRNMIL | names: فاطميون ; لواء الفاطميون ; الفاطميون | country: IRN
 zainabiyoun-brigade | armed-group | لواء زينبيون | Zainabiyoun Brigade | code: IRNMIL | names: زينبيون ; لواء الزينبيون | country: IRN
 al-baqir-brigade | armed-group | لواء الباقر | Al-Baqir Brigade | code: SYRMIL | names: ميليشيا الباقر | country: SYR
 dhu-al-fiqar-brigade | armed-group | لواء ذو الفقار | Dhu al-Fiqar Brigade | code: SYRMIL | country: SYR
@@ -117,13 +117,13 @@ syrian-air-force | armed-group | سلاح الجو السوري | Syrian Air For
 pro-government-forces-in-syria | armed-group | القوات الموالية للنظام السوري | Pro-government forces in Syria | code: SYRMIL | names: القوات الموالية للحكومة السورية ; الميليشيات الموالية للنظام السوري ; الميليشيات الموالية لدمشق | short: القوات الموالية للنظام ; الميليشيات الموالية للنظام | country: SYR
 palestine-liberation-army | armed-group | جيش التحرير الفلسطيني | Palestine Liberation Army | code: SYRMIL | country: SYR
 # Syria: opposition arms
-free-syrian-army | armed-group | الجيش السوري الحر | Free Syrian Army | code: SYRREB | names: الجيش الحر ; قوات الجيش السوري الحر ; ألوية الجيش الحر ; الجيش الحر السوري | country: SYR
+free-syrian-army | armed-group | الجيش السوري الحر | Free Syrian Army | code: SYRREB | names: الجيش الحر ; قوات الجيش السوري الحر ; ألوية الجيش الحر ; كتائب الجيش الحر ; الجيش الحر السوري ; كتائب الجيش السوري الحر | country: SYR
 syrian-rebel-factions | armed-group | فصائل المعارضة السورية | Syrian rebel factions | code: SYRREB | names: المعارضة السورية المسلحة ; الفصائل السورية المعارضة ; فصائل المعارضة السورية المسلحة ; قوات المعارضة السورية ; الفصائل السورية المسلحة ; مقاتلو المعارضة السورية ; كتائب المعارضة السورية ; المعارضة المسلحة في سوريا ; الفصائل المعارضة السورية | short: فصائل المعارضة ; المعارضة المسلحة ; كتائب المعارضة ; قوات المعارضة | country: SYR
 syrian-national-army | armed-group | الجيش الوطني السوري | Syrian National Army | code: SYRREB | names: فصائل الجيش الوطني السوري ; الجيش الوطني السوري المعارض ; الجيش الوطني الموالي لتركيا ; الفصائل السورية الموالية لتركيا ; الفصائل الموالية لأنقرة ; الفصائل السورية الموالية لأنقرة | short: الجيش الوطني ; الفصائل الموالية لتركيا | country: SYR
 national-front-for-liberation | armed-group | الجبهة الوطنية للتحرير | National Front for Liberation | code: SYRREB | names: الجبهة الوطنية للتحرير المعارضة | country: SYR
 nusra-front | armed-group | جبهة النصرة | Nusra Front | code: SYRREB | names: النصرة ; جبهة النصرة لأهل الشام ; القاعدة في بلاد الشام ; جبهة فتح الشام ; فتح الشام ; قاعدة الجهاد في بلاد الشام | short: الجبهة | country: SYR
 hayat-tahrir-al-sham | armed-group | هيئة تحرير الشام | Hayat Tahrir al-Sham | code: SYRREB | names: تحرير الشام ; هيئة تحرير الشام الإرهابية | short: الهيئة | country: SYR
-ahrar-al-sham | armed-group | حركة أحرار الشام الإسلامية | Ahrar al-Sham | code: SYRREB | names: أحرار الشام ; أحرار الشام الإسلامية | short: الأحرار | country: SYR
+ahrar-al-sham | armed-group | حركة أحرار الشام الإسلامية | Ahrar al-Sham | code: SYRREB | names: أحرار الشام ; كتائب أحرار الشام ; أحرار الشام الإسلامية | short: الأحرار | country: SYR
 jaysh-al-islam | armed-group | جيش الإسلام | Jaysh al-Islam | code: SYRREB | names: لواء الإسلام | country: SYR
 islamic-front-syria | armed-group | الجبهة الإسلامية | Islamic Front (Syria) | code: SYRREB | names: الجبهة الإسلامية السورية ; الجبهة الإسلامية في سوريا | country: SYR
 army-of-conquest | armed-group | جيش الفتح | Army of Conquest | code: SYRREB | names: تحالف جيش الفتح | country: SYR
@@ -131,12 +131,12 @@ syria-revolutionaries-front | armed-group | جبهة ثوار سوريا | Syria
 hazzm-movement | armed-group | حركة حزم | Hazzm Movement | code: SYRREB | names: حركة حزم السورية | country: SYR
 liwa-al-tawhid | armed-group | لواء التوحيد | Liwa al-Tawhid | code: SYRREB | country: SYR
 levant-front | armed-group | الجبهة الشامية | Levant Front | code: SYRREB | country: SYR
-nour-al-din-al-zenki-movement | armed-group | حركة نور الدين الزنكي | Nour al-Din al-Zenki Movement | code: SYRREB | names: نور الدين الزنكي ; نور الدين زنكي ; حركة الزنكي | short: الزنكي | country: SYR
-suqour-al-sham | armed-group | صقور الشام | Suqour al-Sham | code: SYRREB | names: ألوية صقور الشام | country: SYR
+nour-al-din-al-zenki-movement | armed-group | حركة نور الدين الزنكي | Nour al-Din al-Zenki Movement | code: SYRREB | names: نور الدين الزنكي ; نور الدين زنكي ; حركة الزنكي ; كتائب نور الدين الزنكي | short: الزنكي | country: SYR
+suqour-al-sham | armed-group | صقور الشام | Suqour al-Sham | code: SYRREB | names: لواء صقور الشام ; ألوية صقور الشام | country: SYR
 sham-legion | armed-group | فيلق الشام | Sham Legion | code: SYRREB | country: SYR
 rahman-legion | armed-group | فيلق الرحمن | Rahman Legion | code: SYRREB | country: SYR
 farouq-brigades | armed-group | كتائب الفاروق | Farouq Brigades | code: SYRREB | names: كتيبة الفاروق ; لواء الفاروق | country: SYR
-ahfad-al-rasul | armed-group | أحفاد الرسول | Ahfad al-Rasul | code: SYRREB | names: ألوية أحفاد الرسول | country: SYR
+ahfad-al-rasul | armed-group | أحفاد الرسول | Ahfad al-Rasul | code: SYRREB | names: ألوية أحفاد الرسول ; لواء أحفاد الرسول ; كتائب أحفاد الرسول | country: SYR
 yarmouk-martyrs-brigade | armed-group | لواء شهداء اليرموك | Yarmouk Martyrs Brigade | code: IMG | names: شهداء اليرموك
 khalid-ibn-al-walid-army | armed-group | جيش خالد بن الوليد | Khalid ibn al-Walid Army | code: IMG | names: جيش خالد
 jund-al-aqsa | armed-group | جند الأقصى | Jund al-Aqsa | code: SYRREB | names: فصيل جند الأقصى | country: SYR
@@ -168,7 +168,7 @@ badr-martyrs-brigade-syria | armed-group | لواء شهداء بدر | Badr Mar
 liwa-ahrar-al-jabal | armed-group | لواء أحرار الجبل | Liwa Ahrar al-Jabal | code: SYRREB | country: SYR
 liwa-al-haqq | armed-group | لواء الحق | Liwa al-Haqq | code: SYRREB | names: لواء الحق في حمص | country: SYR
 liwa-dawud | armed-group | لواء داود | Liwa Dawud | code: SYRREB | country: SYR
-ansar-al-sham | armed-group | أنصار الشام | Ansar al-Sham | code: SYRREB | country: SYR
+ansar-al-sham | armed-group | أنصار الشام | Ansar al-Sham | code: SYRREB | names: كتائب أنصار الشام | country: SYR
 ajnad-al-sham | armed-group | أجناد الشام | Ajnad al-Sham | code: SYRREB | names: الاتحاد الإسلامي لأجناد الشام | country: SYR
 ajnad-al-kavkaz | armed-group | أجناد القوقاز | Ajnad al-Kavkaz | code: SYRREB | country: SYR
 turkistan-islamic-party | armed-group | الحزب الإسلامي التركستاني | Turkistan Islamic Party | code: IMG | names: الحزب الإسلامي التركستاني في سوريا ; التركستاني | short: التركستان
@@ -181,13 +181,13 @@ syrian-liberation-front | armed-group | جبهة تحرير سوريا | Syrian 
 syrian-islamic-liberation-front | armed-group | جبهة تحرير سوريا الإسلامية | Syrian Islamic Liberation Front | code: SYRREB | names: جبهة تحرير سورية الإسلامية | country: SYR
 ansar-al-islam-front | armed-group | جبهة أنصار الإسلام | Ansar al-Islam Front | code: SYRREB | country: SYR
 authenticity-and-development-front | armed-group | جبهة الأصالة والتنمية | Authenticity and Development Front | code: SYRREB | names: الأصالة والتنمية | country: SYR
-kurdish-front-brigade | armed-group | جبهة الأكراد | Kurdish Front Brigade | code: SYRREB | country: SYR
+kurdish-front-brigade | armed-group | جبهة الأكراد | Kurdish Front Brigade | code: SYRREB | names: لواء جبهة الأكراد | country: SYR
 furqan-brigades | armed-group | ألوية الفرقان | Furqan Brigades | code: SYRREB | names: لواء الفرقان | country: SYR
 omari-brigades | armed-group | ألوية العمري | Omari Brigades | code: SYRREB | country: SYR
 hawran-column-division | armed-group | فرقة عامود حوران | Hawran Column Division | code: SYRREB | names: عامود حوران | country: SYR
 fallujat-hawran-division | armed-group | فرقة فلوجة حوران | Fallujat Hawran Division | code: SYRREB | names: فلوجة حوران | country: SYR
 yarmouk-army | armed-group | جيش اليرموك | Yarmouk Army | code: SYRREB | names: لواء اليرموك | country: SYR
-shabab-al-sunna | armed-group | فرقة شباب السنة | Shabab al-Sunna | code: SYRREB | names: شباب السنة | country: SYR
+shabab-al-sunna | armed-group | فرقة شباب السنة | Shabab al-Sunna | code: SYRREB | names: لواء شباب السنة ; شباب السنة | country: SYR
 lions-of-the-east-army | armed-group | أسود الشرقية | Lions of the East Army | code: SYRREB | names: جيش أسود الشرقية | country: SYR
 ahmad-al-abdo-forces | armed-group | قوات أحمد العبدو | Ahmad al-Abdo Forces | code: SYRREB | names: قوات الشهيد أحمد العبدو ; أحمد العبدو | country: SYR
 sahaba-brigades | armed-group | كتائب الصحابة | Sahaba Brigades | code: SYRREB | names: لواء الصحابة | country: SYR
@@ -205,7 +205,7 @@ military-operations-centre-amman | armed-group | غرفة العمليات ال�
 military-operations-command-syria | armed-group | إدارة العمليات العسكرية | Military Operations Command (Syria) | code: SYRREB | names: إدارة العمليات العسكرية السورية | country: SYR
 euphrates-shield-factions | armed-group | درع الفرات | Euphrates Shield factions | code: SYRREB | names: فصائل درع الفرات ; غرفة عمليات درع الفرات | country: SYR | ambiguous: yes
 southern-tribes-rebels | armed-group | ثوار عشائر الجنوب | Southern Tribes Rebels | code: SYRREB | country: SYR
-raqqa-revolutionaries-brigade | armed-group | ثوار الرقة | Raqqa Revolutionaries Brigade | code: SYRREB | names: جبهة ثوار الرقة | country: SYR
+raqqa-revolutionaries-brigade | armed-group | ثوار الرقة | Raqqa Revolutionaries Brigade | code: SYRREB | names: لواء ثوار الرقة ; جبهة ثوار الرقة | country: SYR
 aleppo-military-council | armed-group | المجلس العسكري في حلب | Aleppo Military Council | code: SYRREB | names: المجلس العسكري الثوري في حلب ; المجلس العسكري بحلب ; مجلس حلب العسكري | short: المجلس العسكري | country: SYR
 damascus-military-council | armed-group | المجلس العسكري في دمشق وريفها | Damascus Military Council | code: SYRREB | names: المجلس العسكري في دمشق | short: المجلس العسكري | country: SYR
 general-staff-of-the-free-syrian-army | armed-group | هيئة أركان الجيش السوري الحر | General Staff of the Free Syrian Army | code: SYRREB | names: هيئة الأركان العامة للجيش السوري الحر ; رئاسة أركان الجيش الحر ; هيئة أركان الجيش الحر | short: هيئة الأركان | country: SYR
@@ -324,7 +324,7 @@ pflp-general-command | armed-group | الجبهة الشعبية القيادة 
 lions-den | armed-group | عرين الأسود | Lions' Den | code: PSEREB | names: مجموعات عرين الأسود | country: PSE
 jenin-brigade | armed-group | كتيبة جنين | Jenin Brigade | code: PSEREB | country: PSE
 national-resistance-brigades | armed-group | كتائب المقاومة الوطنية | National Resistance Brigades | code: PSEREB | names: كتائب المقاومة الوطنية الفلسطينية | country: PSE
-aknaf-bait-al-maqdis | armed-group | أكناف بيت المقدس | Aknaf Bait al-Maqdis | code: PSEREB | country: PSE
+aknaf-bait-al-maqdis | armed-group | أكناف بيت المقدس | Aknaf Bait al-Maqdis | code: PSEREB | names: كتائب أكناف بيت المقدس | country: PSE
 army-of-islam-gaza | armed-group | جيش الإسلام الفلسطيني | Army of Islam (Gaza) | code: PSEREB | names: جيش الإسلام في غزة | country: PSE
 palestinian-security-forces | armed-group | الأجهزة الأمنية الفلسطينية | Palestinian security forces | code: PSECOP | names: أجهزة الأمن الفلسطينية ; قوات الأمن الفلسطينية ; الأمن الفلسطيني ; قوات الأمن الوطني الفلسطيني | country: PSE
 israeli-air-force | armed-group | سلاح الجو الإسرائيلي | Israeli Air Force | code: ISRMIL | names: الطيران الإسرائيلي ; الطيران الحربي الإسرائيلي ; طيران الاحتلال ; طائرات الاحتلال ; القوات الجوية الإسرائيلية ; مقاتلات الاحتلال | country: ISR
@@ -334,7 +334,7 @@ israeli-military-intelligence | armed-group | الاستخبارات العسك�
 israeli-intelligence | armed-group | المخابرات الإسرائيلية | Israeli intelligence | code: ISRSPY | names: الاستخبارات الإسرائيلية ; أجهزة الأمن الإسرائيلية | country: ISR
 multinational-force-and-observers | armed-group | القوة متعددة الجنسيات والمراقبون | Multinational Force and Observers | names: القوة المتعددة الجنسيات في سيناء ; القوة متعددة الجنسيات في سيناء
 # Egypt, Sinai
-hasm-movement | armed-group | حركة حسم | Hasm Movement | code: EGYREB | names: حسم الإرهابية | short: حسم | country: EGY
+hasm-movement | armed-group | حركة حسم | Hasm Movement | code: EGYREB | names: حسم الإرهابية | country: EGY
 ajnad-misr | armed-group | أجناد مصر | Ajnad Misr | code: EGYREB | country: EGY
 liwa-al-thawra | armed-group | لواء الثورة | Liwa al-Thawra | code: EGYREB | country: EGY
 jund-al-islam-sinai | armed-group | جند الإسلام | Jund al-Islam (Sinai) | code: EGYREB | country: EGY

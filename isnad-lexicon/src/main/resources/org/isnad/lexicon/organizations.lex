@@ -337,7 +337,7 @@ quintet-on-lebanon | organization | اللجنة الخماسية بشأن لب�
 astana-guarantor-states | organization | الدول الضامنة | Astana guarantor states | names: الدول الضامنة لمسار أستانا ; الدول الضامنة لمسار أستانة ; الدول الثلاث الضامنة ; الدول الضامنة لاتفاق أستانا
 trilateral-mechanism-in-sudan | organization | الآلية الثلاثية في السودان | Trilateral Mechanism in Sudan | names: الآلية الثلاثية الدولية | short: الآلية الثلاثية
 quad-on-sudan | organization | اللجنة الرباعية بشأن السودان | Quad on Sudan | names: اللجنة الرباعية حول السودان ; الآلية الرباعية بشأن السودان
-troika-on-sudan | organization | ترويكا | Troika on Sudan | names: دول الترويكا ; الترويكا ; الترويكا الأوروبية | ambiguous: yes
+troika-on-sudan | organization | ترويكا | Troika on Sudan | names: دول الترويكا ; الترويكا ; الترويكا الأوروبية ; مجموعة الترويكا | ambiguous: yes
 international-community | organization | المجتمع الدولي | International community
 major-powers | organization | الدول الكبرى | Major powers | names: القوى الكبرى ; القوى العظمى ; القوى الدولية الكبرى
 donor-states | organization | الدول المانحة | Donor states | names: المانحون الدوليون ; المانحين الدوليين ; الجهات المانحة | short: المانحين ; المانحون
@@ -556,9 +556,9 @@ israeli-labor-party | organization | حزب العمل الإسرائيلي | Is
 kadima | organization | كاديما | Kadima | code: ISRPTY | country: ISR
 yisrael-beiteinu | organization | إسرائيل بيتنا | Yisrael Beiteinu | code: ISRPTY | country: ISR
 jewish-home | organization | البيت اليهودي | Jewish Home | code: ISRPTY | country: ISR
-yesh-atid | organization | هناك مستقبل | Yesh Atid | code: ISRPTY | names: يش عتيد ; ييش عتيد | country: ISR | ambiguous: yes
+yesh-atid | organization | هناك مستقبل | Yesh Atid | code: ISRPTY | names: حزب هناك مستقبل ; يش عتيد ; ييش عتيد | country: ISR | ambiguous: yes
 shas | organization | حزب شاس | Shas | code: ISRPTY | names: شاس | country: ISR
-blue-and-white | organization | أزرق أبيض | Blue and White | code: ISRPTY | names: تحالف أزرق أبيض ; كاحول لافان | country: ISR | ambiguous: yes
+blue-and-white | organization | أزرق أبيض | Blue and White | code: ISRPTY | names: تحالف أزرق أبيض ; حزب أزرق أبيض ; كاحول لافان | country: ISR | ambiguous: yes
 joint-list | organization | القائمة المشتركة | Joint List | code: ISRPTY | names: القائمة العربية المشتركة | country: ISR
 united-arab-list | organization | القائمة العربية الموحدة | United Arab List | code: ISRPTY | names: القائمة الموحدة | country: ISR
 zionist-union | organization | المعسكر الصهيوني | Zionist Union | code: ISRPTY | country: ISR
@@ -572,7 +572,7 @@ mossad | organization | الموساد | Mossad | code: ISRSPY | names: المو
 shin-bet | organization | الشاباك | Shin Bet | code: ISRSPY | names: الشين بيت ; الشاباك الإسرائيلي ; الأمن العام الإسرائيلي | country: ISR
 jewish-agency | organization | الوكالة اليهودية | Jewish Agency | code: ISRNGO | country: ISR
 btselem | organization | بتسيلم | B'Tselem | code: ISRNGO | names: بيتسيلم | country: ISR
-peace-now | organization | السلام الآن | Peace Now | code: ISRNGO | country: ISR | ambiguous: yes
+peace-now | organization | السلام الآن | Peace Now | code: ISRNGO | names: حركة السلام الآن | country: ISR | ambiguous: yes
 islamic-movement-in-israel | organization | الحركة الإسلامية في إسرائيل | Islamic Movement in Israel | code: ISRPTY | names: الحركة الإسلامية في الداخل الفلسطيني | short: الحركة الإسلامية | country: ISR
 aipac | organization | أيباك | AIPAC | code: USANGO | names: لجنة الشؤون العامة الأمريكية الإسرائيلية | country: USA
 # Egypt
@@ -670,7 +670,7 @@ central-committee-of-sudan-doctors | organization | لجنة أطباء السو
 unamid | organization | بعثة يوناميد | UNAMID | code: IGOUNO | names: يوناميد ; اليوناميد ; البعثة المشتركة في دارفور ; بعثة اليوناميد
 unitams | organization | بعثة يونيتامس | UNITAMS | code: IGOUNO | names: يونيتامس ; بعثة الأمم المتحدة المتكاملة لدعم الانتقال في السودان ; بعثة الأمم المتحدة في السودان
 # Iran
-supreme-national-security-council-iran | organization | مجلس الأمن القومي الإيراني | Supreme National Security Council (Iran) | code: IRNGOV | names: المجلس الأعلى للأمن القومي الإيراني ; المجلس الأعلى للأمن القومي في إيران | short: مجلس الأمن القومي ; المجلس الأعلى للأمن القومي | country: IRN
+iranian-supreme-nsc | organization | مجلس الأمن القومي الإيراني | Supreme National Security Council (Iran) | code: IRNGOV | names: المجلس الأعلى للأمن القومي الإيراني ; المجلس الأعلى للأمن القومي في إيران | short: مجلس الأمن القومي ; المجلس الأعلى للأمن القومي | country: IRN
 guardian-council | organization | مجلس صيانة الدستور | Guardian Council | code: IRNGOV | names: مجلس صيانة الدستور الإيراني ; مجلس صيانة الدستور في إيران | country: IRN
 assembly-of-experts | organization | مجلس خبراء القيادة | Assembly of Experts | code: IRNGOV | names: مجلس الخبراء الإيراني ; مجلس خبراء القيادة الإيراني | short: مجلس الخبراء | country: IRN
 expediency-council | organization | مجمع تشخيص مصلحة النظام | Expediency Council | code: IRNGOV | names: مجلس تشخيص مصلحة النظام ; مجمع تشخيص مصلحة النظام الإيراني ; مجمع تشخيص مصلحة النظام في إيران | country: IRN

@@ -514,22 +514,36 @@ public final class Mentions {
       for (int r = 0; r < count; r++) {
         int reading = readings[r];
         int skip = Proclitics.letters(reading);
-        boolean definite = Proclitics.hiddenArticle(reading) || form.startsWith("ال", skip);
-        int stem = Proclitics.hiddenArticle(reading) || !definite ? skip : skip + 2;
-        List<RoleForm> forms = lexicon.roles().get(form, stem, form.length());
-        if (!forms.isEmpty()) {
-          int end = describe(i, reading, forms.get(0), definite, late);
-          if (end > i) {
-            return end;
+        PhraseTable.Node<RoleForm> node =
+            Proclitics.hiddenArticle(reading)
+                ? lexicon.roles().start("ال" + form.substring(skip))
+                : lexicon.roles().start(form, skip, form.length());
+        RoleForm longest = null;
+        int end = i;
+        for (int j = i + 1; node != null; j++) {
+          if (!node.values().isEmpty()) {
+            longest = node.values().get(0);
+            end = j;
+          }
+          if (j >= size || at[j] != null) {
+            break;
+          }
+          node = node.next(words.form(j));
+        }
+        if (longest != null) {
+          int after = describe(i, end, reading, longest, late);
+          if (after > i) {
+            return after;
           }
         }
       }
       return i + 1;
     }
 
-    private int describe(int from, int reading, RoleForm form, boolean definite, boolean late) {
+    private int describe(int from, int nounEnd, int reading, RoleForm form, boolean late) {
       Role role = form.role();
-      int j = from + 1;
+      boolean definite = form.definite();
+      int j = nounEnd;
       Referent person = null;
       Referent body = null;
       String country = null;
@@ -676,10 +690,12 @@ public final class Mentions {
     }
 
     private boolean isTitle(String form) {
-      int from = form.startsWith("ال") ? 2 : 0;
-      for (RoleForm role : lexicon.roles().get(form, from, form.length())) {
-        if (!role.role().isGroup() && !role.role().source()) {
-          return true;
+      PhraseTable.Node<RoleForm> node = lexicon.roles().start(form);
+      if (node != null) {
+        for (RoleForm role : node.values()) {
+          if (!role.role().isGroup() && !role.role().source()) {
+            return true;
+          }
         }
       }
       return false;

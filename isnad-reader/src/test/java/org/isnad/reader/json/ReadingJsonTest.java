@@ -12,20 +12,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.isnad.lexicon.term.EntityKind;
+import org.isnad.lexicon.term.EventType;
+import org.isnad.lexicon.term.Mode;
+import org.isnad.lexicon.term.Status;
 import org.isnad.reader.Reader;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Bound;
 import org.isnad.reader.record.Entity;
-import org.isnad.reader.record.EntityKind;
 import org.isnad.reader.record.Event;
-import org.isnad.reader.record.EventType;
 import org.isnad.reader.record.Figure;
 import org.isnad.reader.record.Form;
-import org.isnad.reader.record.Mode;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
 import org.isnad.reader.record.Statement;
-import org.isnad.reader.record.Status;
 import org.isnad.reader.record.TimeExpression;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -219,7 +219,11 @@ class ReadingJsonTest {
   @Test
   void everyLineFollowsTheSchema() {
     assertThat(faults(ReadingJson.line(sample(TEXT)))).isEmpty();
-    assertThat(faults(ReadingJson.line(new Reader().read(Article.of("-", TEXT))))).isEmpty();
+    assertThat(
+            faults(
+                ReadingJson.line(
+                    new Reader(org.isnad.lexicon.Lexicon.builtIn()).read(Article.of("-", TEXT)))))
+        .isEmpty();
     assertThat(faults(ReadingJson.error(Article.of("x.txt", ""), "ISN-102", "the file is empty")))
         .isEmpty();
   }
