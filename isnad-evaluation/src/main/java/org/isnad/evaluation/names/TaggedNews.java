@@ -189,8 +189,7 @@ final class TaggedNews {
     for (int w = 0; w < labels.length; w++) {
       boolean last = w + 1 == labels.length;
       boolean stop = isStop(words.form(w)) && (last || labels[w] == NameLabel.NONE);
-      boolean broken =
-          !last && tokenOf[w + 1] != tokenOf[w] && breakBefore[tokenOf[w + 1]];
+      boolean broken = !last && tokenOf[w + 1] != tokenOf[w] && breakBefore[tokenOf[w + 1]];
       if (last || stop || broken) {
         sentences.add(new int[] {begin, w + 1});
         begin = w + 1;

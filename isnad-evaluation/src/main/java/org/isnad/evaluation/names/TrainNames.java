@@ -31,7 +31,18 @@ import org.isnad.reader.mention.model.WordClasses;
  */
 public final class TrainNames {
   private static final FieldLearner.Settings SETTINGS =
-      new FieldLearner.Settings(14, 0.15f, 1e-5f, 0.2f, 0.02f, 1L);
+      new FieldLearner.Settings(
+          Integer.getInteger("rounds", 10),
+          f("rate", "0.05"),
+          f("decay", "1e-5"),
+          f("out", "0.5"),
+          f("small", "0.02"),
+          f("bias", "0.7"),
+          1L);
+
+  private static float f(String key, String value) {
+    return Float.parseFloat(System.getProperty(key, value));
+  }
 
   private final Lexicon lexicon = Lexicon.builtIn();
   private final Map<String, String> options;
@@ -56,8 +67,9 @@ public final class TrainNames {
     TaggedNews wojood = TaggedNews.wojood(file("--wojood"));
     float share = Float.parseFloat(options.getOrDefault("--wojood-weight", "0.5"));
 
+    double split = options.containsKey("--develop") ? 0.6 : 0.8;
     FieldLearner part = new FieldLearner(lexicon, classes, SETTINGS);
-    part.add(TaggedNews.anerCorp(file("--anercorp"), 0, 0.8), 1);
+    part.add(TaggedNews.anerCorp(file("--anercorp"), 0, split), 1);
     if (share > 0) {
       part.add(wojood, share);
     }
@@ -65,12 +77,10 @@ public final class TrainNames {
     report(
         "ANERcorp, learnt on the first four fifths (and Wojood), measured on the last:",
         measured,
-        TaggedNews.anerCorp(file("--anercorp"), 0.8, 1));
+        TaggedNews.anerCorp(file("--anercorp"), split, split + 0.2));
     if (options.containsKey("--wojood-val")) {
       report(
-          "Wojood validation, the same model:",
-          measured,
-          TaggedNews.wojood(file("--wojood-val")));
+          "Wojood validation, the same model:", measured, TaggedNews.wojood(file("--wojood-val")));
     }
     if (options.containsKey("--measure-only")) {
       return;

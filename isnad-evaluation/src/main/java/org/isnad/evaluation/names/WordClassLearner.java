@@ -132,9 +132,7 @@ final class WordClassLearner {
       }
     }
     return new WordClasses(
-        words,
-        Arrays.copyOf(kept, words.size()),
-        new short[words.size() * WordClasses.PARTITIONS]);
+        words, Arrays.copyOf(kept, words.size()), new short[words.size() * WordClasses.PARTITIONS]);
   }
 
   private boolean isArabic(int id) {
@@ -399,8 +397,7 @@ final class WordClassLearner {
             continue;
           }
           double theta = (a[q][q] - a[p][p]) / (2 * a[p][q]);
-          double t =
-              (theta >= 0 ? 1 : -1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
+          double t = (theta >= 0 ? 1 : -1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
           double c = 1 / Math.sqrt(t * t + 1);
           double s = t * c;
           for (int k = 0; k < n; k++) {

@@ -235,7 +235,11 @@ public final class NameFeatures {
     }
 
     private int rolesOf(String text, int from) {
-      List<RoleForm> found = lexicon.roles().get(text, from, text.length());
+      PhraseTable.Node<RoleForm> node = lexicon.roles().start(text, from, text.length());
+      if (node == null) {
+        return 0;
+      }
+      List<RoleForm> found = node.values();
       int bits = 0;
       for (int k = 0; k < found.size(); k++) {
         RoleForm role = found.get(k);
