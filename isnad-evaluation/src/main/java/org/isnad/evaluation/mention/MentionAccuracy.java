@@ -102,9 +102,7 @@ public final class MentionAccuracy implements Measurement {
   }
 
   private static void count(
-      Function<Article, Reading> reader,
-      List<Tagged> words,
-      Map<String, PrecisionRecall> byClass) {
+      Function<Article, Reading> reader, List<Tagged> words, Map<String, PrecisionRecall> byClass) {
     Set<Name> gold = names(words);
     Set<Name> found = found(reader, words);
     for (String type : NameClasses.ALL) {
