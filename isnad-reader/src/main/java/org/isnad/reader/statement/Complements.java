@@ -10,7 +10,9 @@ import org.isnad.reader.syntax.Grammar;
 import org.isnad.reader.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where the reported words begin behind a cue, by the complements that the cue's line lists. */
+/**
+ * Finds where the reported words begin behind a cue, by the complements that the cue's line lists.
+ */
 final class Complements {
   private static final int FARTHEST = 36;
 
@@ -80,7 +82,8 @@ final class Complements {
         return false;
       }
       if (syntax.isSign(i, ':')) {
-        if ((types.contains("colon") || types.contains("quote") || types.contains("ان")) && !seenContentNoun) {
+        if ((types.contains("colon") || types.contains("quote") || types.contains("ان"))
+            && !seenContentNoun) {
           contentFrom = i + 1;
           clause = true;
           quoted = syntax.isQuote(contentFrom);
@@ -104,8 +107,10 @@ final class Complements {
       String form = words.form(i);
       if (words.kind(i) == TokenKind.ARABIC) {
         String preposition = preposition(types, i);
-        if (preposition != null && !nextIsComplementizer(i) && (reference == null || reference.from() == i)) {
-          if (isAddressee(cue, preposition, i) ) {
+        if (preposition != null
+            && !nextIsComplementizer(i)
+            && (reference == null || reference.from() == i)) {
+          if (isAddressee(cue, preposition, i)) {
             addressee = phraseBehind(i);
           } else if (!isAdverbial(i, preposition)) {
             boolean onto = preposition.length() == 1;
@@ -117,7 +122,10 @@ final class Complements {
             }
           }
         }
-        if (cue.addressee().contains("ل") && form.startsWith("ل") && reference != null && reference.from() == i
+        if (cue.addressee().contains("ل")
+            && form.startsWith("ل")
+            && reference != null
+            && reference.from() == i
             && reference.preposition() == 'ل') {
           addressee = reference;
           i = reference.to();
@@ -126,13 +134,21 @@ final class Complements {
       }
       if (reference != null) {
         if (reference.from() == i && !syntax.governed(reference)) {
-          if (cue.addressee().contains("obj") && addressee == null && subject != null && reference.from() > subject.from()) {
+          if (cue.addressee().contains("obj")
+              && addressee == null
+              && subject != null
+              && reference.from() > subject.from()) {
             addressee = reference;
             i = reference.to();
             continue;
           }
-          if (types.contains("obj") && !metNominal && reference != subject && headAllowed(cue, i, false)
-              && !(reference.conjunction() && subject != null && reference.from() == subject.to())) {
+          if (types.contains("obj")
+              && !metNominal
+              && reference != subject
+              && headAllowed(cue, i, false)
+              && !(reference.conjunction()
+                  && subject != null
+                  && reference.from() == subject.to())) {
             contentFrom = i;
             return true;
           }
@@ -142,8 +158,13 @@ final class Complements {
       }
       if (syntax.verb(i) != null && words.kind(i) == TokenKind.ARABIC) {
         // قال كيري ينبغي …: a clause without its complementizer
-        if (i > from && types.contains("ان") && types.contains("quote") && cue.with().isEmpty() && subject != null
-            && subject.to() <= i && i - subject.to() <= 1) {
+        if (i > from
+            && types.contains("ان")
+            && types.contains("quote")
+            && cue.with().isEmpty()
+            && subject != null
+            && subject.to() <= i
+            && i - subject.to() <= 1) {
           contentFrom = i;
           clause = true;
           return true;
@@ -168,7 +189,10 @@ final class Complements {
         continue;
       }
       // a noun: the content of cues that take an object
-      if (words.kind(i) == TokenKind.ARABIC && types.contains("obj") && !metNominal && behindSubject(i, from, subject)) {
+      if (words.kind(i) == TokenKind.ARABIC
+          && types.contains("obj")
+          && !metNominal
+          && behindSubject(i, from, subject)) {
         if (headAllowed(cue, i, false)) {
           contentFrom = i;
           return true;
@@ -195,7 +219,12 @@ final class Complements {
     if (!governed) {
       return types.contains("ان") || hasClauseBehindPreposition(types);
     }
-    return types.contains(before + " ان") || (types.contains("ان") && (before.equals("علي") || before.equals("الي") || before.equals("عن") || before.equals("من")));
+    return types.contains(before + " ان")
+        || (types.contains("ان")
+            && (before.equals("علي")
+                || before.equals("الي")
+                || before.equals("عن")
+                || before.equals("من")));
   }
 
   private boolean hasClauseBehindPreposition(Set<String> types) {
@@ -207,7 +236,10 @@ final class Complements {
     return false;
   }
 
-  /** The preposition among the cue's complements that stands at token {@code i}, apart or written onto the word; or null. */
+  /**
+   * The preposition among the cue's complements that stands at token {@code i}, apart or written
+   * onto the word; or null.
+   */
   private @Nullable String preposition(Set<String> types, int i) {
     String form = words.form(i);
     if (syntax.is(i, Grammar.PREPOSITION)) {
@@ -218,7 +250,9 @@ final class Complements {
     }
     if (form.length() > 3 && syntax.verb(i) == null) {
       char c = form.charAt(0);
-      if ((c == 'ب' || c == 'ل') && types.contains(String.valueOf(c)) && !syntax.is(i, Grammar.ADVERB | Grammar.OPENER)) {
+      if ((c == 'ب' || c == 'ل')
+          && types.contains(String.valueOf(c))
+          && !syntax.is(i, Grammar.ADVERB | Grammar.OPENER)) {
         return String.valueOf(c);
       }
     }
@@ -244,7 +278,9 @@ final class Complements {
       return true;
     }
     Reference reference = references.covering(head);
-    return reference != null && reference.from() == head && preposition.equals("في")
+    return reference != null
+        && reference.from() == head
+        && preposition.equals("في")
         && reference.referent().kind() == org.isnad.lexicon.term.EntityKind.PLACE;
   }
 
@@ -267,7 +303,10 @@ final class Complements {
     int from = preposition ? 1 : 0;
     if (form.startsWith("ال", from) && form.length() - from > 3) {
       from += 2;
-    } else if (preposition && form.startsWith("ل", from) && form.charAt(0) == 'ل' && form.length() > 4) {
+    } else if (preposition
+        && form.startsWith("ل", from)
+        && form.charAt(0) == 'ل'
+        && form.length() > 4) {
       from += 1;
     }
     return form.substring(from);
@@ -281,8 +320,18 @@ final class Complements {
     for (int cut = 1; cut <= 3 && word.length() - cut >= 2; cut++) {
       String ending = word.substring(word.length() - cut);
       String stem = word.substring(0, word.length() - cut);
-      boolean pronoun = ending.equals("ه") || ending.equals("ها") || ending.equals("هم") || ending.equals("هما") || ending.equals("ا") || ending.equals("نا") || ending.equals("ي");
-      if (pronoun && (nouns.contains(stem) || (stem.endsWith("ت") && nouns.contains(stem.substring(0, stem.length() - 1) + "ه")))) {
+      boolean pronoun =
+          ending.equals("ه")
+              || ending.equals("ها")
+              || ending.equals("هم")
+              || ending.equals("هما")
+              || ending.equals("ا")
+              || ending.equals("نا")
+              || ending.equals("ي");
+      if (pronoun
+          && (nouns.contains(stem)
+              || (stem.endsWith("ت")
+                  && nouns.contains(stem.substring(0, stem.length() - 1) + "ه")))) {
         return true;
       }
     }
@@ -312,7 +361,10 @@ final class Complements {
         } else if (preposition.length() == 1) {
           fits = form.startsWith(preposition) && matches(Set.of(noun), bare(form, true));
         } else {
-          fits = i > 0 && words.form(i - 1).equals(preposition) && matches(Set.of(noun), bare(form, false));
+          fits =
+              i > 0
+                  && words.form(i - 1).equals(preposition)
+                  && matches(Set.of(noun), bare(form, false));
         }
         if (fits) {
           return i + 1;
@@ -341,16 +393,20 @@ final class Complements {
     return close < 0 || close >= syntax.sentenceEnd(open) - 3;
   }
 
-  /** The token that closes the quotation that token {@code open} opens, or -1. Looks through the paragraph. */
+  /**
+   * The token that closes the quotation that token {@code open} opens, or -1. Looks through the
+   * paragraph.
+   */
   int closing(int open) {
     char c = words.form(open).charAt(0);
-    char close = switch (c) {
-      case '«' -> '»';
-      case '“' -> '”';
-      case '‹' -> '›';
-      case '»' -> '«';
-      default -> c;
-    };
+    char close =
+        switch (c) {
+          case '«' -> '»';
+          case '“' -> '”';
+          case '‹' -> '›';
+          case '»' -> '«';
+          default -> c;
+        };
     for (int k = open + 1; k < words.size() && k < open + 400; k++) {
       if (words.startsLine(k) && k > open + 1 && c == '"') {
         return -1;

@@ -6,7 +6,10 @@ import org.isnad.reader.mention.Referent;
 import org.isnad.reader.record.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A reporting word whose complement was found; what is still open is filled in as the sentence is read. */
+/**
+ * A reporting word whose complement was found; what is still open is filled in as the sentence is
+ * read.
+ */
 final class CueMatch {
   /** How the word reports. */
   enum Kind {
