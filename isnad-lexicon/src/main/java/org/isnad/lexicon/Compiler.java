@@ -529,6 +529,13 @@ final class Compiler {
             folded(e, "addressee"),
             e.is("part"),
             event == null ? null : eventType(e, event),
+            foldedList(e, "with"),
+            folded(e, "only"),
+            folded(e, "not"),
+            folded(e, "source"),
+            foldedOrNull(e.value("speaker")),
+            "saying".equals(e.value("governs")),
+            "own".equals(e.value("voice")),
             e.value("side")));
   }
 
@@ -554,9 +561,18 @@ final class Compiler {
             Set.copyOf(e.values("needs")),
             kinds(e, "obj-kind", "recipient-kind"),
             kinds(e, "gen-kind", "gen-kind"),
+            kinds(e, "actor-kind", "actor-kind"),
             folded(e, "not-before"),
             folded(e, "not-after"),
             folded(e, "before")));
+  }
+
+  private static @Nullable String foldedOrNull(@Nullable String word) {
+    return word == null ? null : Letters.fold(word);
+  }
+
+  private static List<String> foldedList(Entry e, String key) {
+    return e.values(key).stream().map(Letters::fold).toList();
   }
 
   private static EventType eventType(Entry e, String word) {
@@ -628,14 +644,17 @@ final class Compiler {
   }
 
   private void status(Entry e) {
-    e.allow(Set.of("e", "note"));
+    e.allow(Set.of("e", "note", "v"));
     Status status = Status.of(e.required(1, "a status"));
     if (status == null) {
       throw e.fault("«" + e.field(1) + "» is no status; one of " + words(Status.values()));
     }
     String scope = e.required(2, "verb, noun or clause");
     for (String phrase : e.values(0)) {
-      statuses.add(new StatusCue(Letters.fold(phrase), status, scope));
+      statuses.add(new StatusCue(Letters.fold(phrase), null, status, scope));
+    }
+    for (String verb : e.values("v")) {
+      statuses.add(new StatusCue(Letters.fold(verb), verb, status, scope));
     }
   }
 
@@ -716,16 +735,8 @@ final class Compiler {
     return List.copyOf(frames);
   }
 
-  List<Light> lights() {
-    return List.copyOf(lights);
-  }
-
-  List<StatusCue> statuses() {
-    return List.copyOf(statuses);
-  }
-
-  List<VerbEntry> verbs() {
-    return List.copyOf(verbs.values());
+  Predicates predicates() {
+    return new Predicates(List.copyOf(verbs.values()), cues, frames, lights, statuses);
   }
 
   Map<String, Set<String>> wordClasses() {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param needs participants without which it is no event: actor, recipient, any
  * @param objectKinds kinds of entity that the recipient must have; empty for any
  * @param genitiveKinds kinds of entity that a noun's complement must have; empty for any
+ * @param actorKinds kinds of entity that the actor must have; empty for any
  * @param notBefore folded words that cancel it when they follow
  * @param notAfter folded words that cancel it when they go before
  * @param before folded words one of which must follow; empty for any
@@ -39,6 +40,7 @@ public record Frame(
     Set<String> needs,
     Set<String> objectKinds,
     Set<String> genitiveKinds,
+    Set<String> actorKinds,
     Set<String> notBefore,
     Set<String> notAfter,
     Set<String> before) {}

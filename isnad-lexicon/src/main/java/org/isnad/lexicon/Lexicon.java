@@ -27,9 +27,7 @@ public final class Lexicon {
   private final Map<String, String> composed;
   private final List<Cue> cues;
   private final List<Frame> frames;
-  private final List<Light> lights;
-  private final List<StatusCue> statuses;
-  private final List<VerbEntry> verbs;
+  private final Predicates predicates;
   private final Map<String, Set<String>> wordClasses;
   private final String version;
 
@@ -43,9 +41,7 @@ public final class Lexicon {
     this.composed = compiler.composed();
     this.cues = compiler.cues();
     this.frames = compiler.frames();
-    this.lights = compiler.lights();
-    this.statuses = compiler.statuses();
-    this.verbs = compiler.verbs();
+    this.predicates = compiler.predicates();
     this.wordClasses = compiler.wordClasses();
     this.version = compiler.version();
   }
@@ -148,19 +144,9 @@ public final class Lexicon {
     return frames;
   }
 
-  /** Verbs that give way to their noun. */
-  public List<Light> lights() {
-    return lights;
-  }
-
-  /** What keeps a thing from having simply occurred. */
-  public List<StatusCue> statuses() {
-    return statuses;
-  }
-
-  /** The verbs that cues, frames and light verbs name. */
-  public List<VerbEntry> verbs() {
-    return verbs;
+  /** The words that report and that tell events, by their written forms. */
+  public Predicates predicates() {
+    return predicates;
   }
 
   /** The folded words of a class that a {@code %words} file names; empty when there is none. */

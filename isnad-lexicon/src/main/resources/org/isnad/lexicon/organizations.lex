@@ -670,7 +670,7 @@ central-committee-of-sudan-doctors | organization | لجنة أطباء السو
 unamid | organization | بعثة يوناميد | UNAMID | code: IGOUNO | names: يوناميد ; اليوناميد ; البعثة المشتركة في دارفور ; بعثة اليوناميد
 unitams | organization | بعثة يونيتامس | UNITAMS | code: IGOUNO | names: يونيتامس ; بعثة الأمم المتحدة المتكاملة لدعم الانتقال في السودان ; بعثة الأمم المتحدة في السودان
 # Iran
-supreme-national-security-council-iran | organization | مجلس الأمن القومي الإيراني | Supreme National Security Council (Iran) | code: IRNGOV | names: المجلس الأعلى للأمن القومي الإيراني ; المجلس الأعلى للأمن القومي في إيران | short: مجلس الأمن القومي ; المجلس الأعلى للأمن القومي | country: IRN
+iranian-supreme-nsc | organization | مجلس الأمن القومي الإيراني | Supreme National Security Council (Iran) | code: IRNGOV | names: المجلس الأعلى للأمن القومي الإيراني ; المجلس الأعلى للأمن القومي في إيران | short: مجلس الأمن القومي ; المجلس الأعلى للأمن القومي | country: IRN
 guardian-council | organization | مجلس صيانة الدستور | Guardian Council | code: IRNGOV | names: مجلس صيانة الدستور الإيراني ; مجلس صيانة الدستور في إيران | country: IRN
 assembly-of-experts | organization | مجلس خبراء القيادة | Assembly of Experts | code: IRNGOV | names: مجلس الخبراء الإيراني ; مجلس خبراء القيادة الإيراني | short: مجلس الخبراء | country: IRN
 expediency-council | organization | مجمع تشخيص مصلحة النظام | Expediency Council | code: IRNGOV | names: مجلس تشخيص مصلحة النظام ; مجمع تشخيص مصلحة النظام الإيراني ; مجمع تشخيص مصلحة النظام في إيران | country: IRN

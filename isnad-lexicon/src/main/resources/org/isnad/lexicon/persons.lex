@@ -286,3 +286,860 @@ nadia-murad | person | نادية مراد | Nadia Murad | code: IRQCVL | countr
 louis-raphael-sako | person | لويس ساكو | Louis Raphael Sako | code: IRQREL | names: لويس روفائيل ساكو ; لويس رافائيل الأول ساكو | short: ساكو | country: IRQ
 ihsan-abdul-jabbar | person | إحسان عبد الجبار | Ihsan Abdul Jabbar | code: IRQGOV | names: إحسان عبدالجبار | country: IRQ
 jabbar-al-luaibi | person | جبار اللعيبي | Jabbar al-Luaibi | code: IRQGOV | short: اللعيبي | country: IRQ
+# Yemen
+abdrabbuh-mansur-hadi | person | عبد ربه منصور هادي | Abdrabbuh Mansur Hadi | code: YEMGOV | names: عبدربه منصور هادي ; منصور هادي ; عبد ربه هادي ; عبدربه هادي | short: هادي | country: YEM
+ali-abdullah-saleh | person | علي عبد الله صالح | Ali Abdullah Saleh | code: YEMOPP | names: علي عبدالله صالح | short: صالح | country: YEM
+khaled-bahah | person | خالد بحاح | Khaled Bahah | code: YEMGOV | names: خالد محفوظ بحاح | short: بحاح | country: YEM
+ahmed-obeid-bin-daghr | person | أحمد عبيد بن دغر | Ahmed Obeid bin Daghr | code: YEMGOV | names: أحمد بن دغر ; بن دغر | country: YEM
+maeen-abdulmalik-saeed | person | معين عبد الملك | Maeen Abdulmalik Saeed | code: YEMGOV | names: معين عبدالملك ; معين عبدالملك سعيد ; معين عبد الملك سعيد | country: YEM
+ahmad-awad-bin-mubarak | person | أحمد عوض بن مبارك | Ahmad Awad bin Mubarak | code: YEMGOV | names: أحمد بن مبارك | short: بن مبارك | country: YEM
+mohammed-basindawa | person | محمد سالم باسندوة | Mohammed Basindawa | code: YEMGOV | names: محمد باسندوة ; باسندوة | country: YEM
+ali-mohsen-al-ahmar | person | علي محسن الأحمر | Ali Mohsen al-Ahmar | code: YEMGOV | names: علي محسن صالح الأحمر ; علي محسن | short: الأحمر ; محسن | country: YEM
+rashad-al-alimi | person | رشاد العليمي | Rashad al-Alimi | code: YEMGOV | short: العليمي | country: YEM
+aidarus-al-zoubaidi | person | عيدروس الزبيدي | Aidarus al-Zoubaidi | code: YEMREB | names: عيدروس قاسم الزبيدي | short: الزبيدي | country: YEM
+hani-bin-braik | person | هاني بن بريك | Hani bin Braik | code: YEMREB | names: بن بريك | country: YEM
+abdulmalik-al-mekhlafi | person | عبد الملك المخلافي | Abdulmalik al-Mekhlafi | code: YEMGOV | names: عبدالملك المخلافي | short: المخلافي | country: YEM
+khaled-al-yamani | person | خالد اليماني | Khaled al-Yamani | code: YEMGOV | names: خالد حسين اليماني | short: اليماني | country: YEM
+riad-yassin | person | رياض ياسين | Riad Yassin | code: YEMGOV | names: رياض ياسين عبد الله ; رياض ياسين عبدالله | short: ياسين | country: YEM
+mohammed-al-hadhrami | person | محمد الحضرمي | Mohammed al-Hadhrami | code: YEMGOV | short: الحضرمي | country: YEM
+abu-bakr-al-qirbi | person | أبو بكر القربي | Abu Bakr al-Qirbi | code: YEMGOV | names: أبوبكر القربي | short: القربي | country: YEM
+jamal-al-sallal | person | جمال السلال | Jamal al-Sallal | code: YEMGOV | names: جمال عبدالله السلال ; جمال عبد الله السلال | short: السلال | country: YEM
+abdullah-al-saidi | person | عبد الله الصايدي | Abdullah al-Saidi | code: YEMGOV | names: عبدالله الصايدي ; عبد الله محمد الصايدي ; عبدالله محمد الصايدي | short: الصايدي | country: YEM
+mahmoud-al-subaihi | person | محمود الصبيحي | Mahmoud al-Subaihi | code: YEMMIL | names: محمود سالم الصبيحي | short: الصبيحي | country: YEM
+mohammed-nasser-ahmed | person | محمد ناصر أحمد | Mohammed Nasser Ahmed | code: YEMMIL | country: YEM
+mohammed-al-maqdashi | person | محمد المقدشي | Mohammed al-Maqdashi | code: YEMMIL | names: محمد علي المقدشي | short: المقدشي | country: YEM
+sagheer-bin-aziz | person | صغير بن عزيز | Sagheer bin Aziz | code: YEMMIL | names: صغير حمود بن عزيز ; صغير عزيز | short: بن عزيز | country: YEM
+nayef-al-bakri | person | نايف البكري | Nayef al-Bakri | code: YEMGOV | short: البكري | country: YEM
+jaafar-mohammed-saad | person | جعفر محمد سعد | Jaafar Mohammed Saad | code: YEMGOV | country: YEM
+abdulaziz-jubari | person | عبد العزيز جباري | Abdulaziz Jubari | code: YEMGOV | names: عبدالعزيز جباري | short: جباري | country: YEM
+rajeh-badi | person | راجح بادي | Rajeh Badi | code: YEMGOV | short: بادي | country: YEM
+hussein-arab | person | حسين عرب | Hussein Arab | code: YEMGOV | country: YEM
+ahmed-al-maysari | person | أحمد الميسري | Ahmed al-Maysari | code: YEMGOV | short: الميسري | country: YEM
+muammar-al-eryani | person | معمر الإرياني | Muammar al-Eryani | code: YEMGOV | short: الإرياني | country: YEM
+ezzadine-al-asbahi | person | عز الدين الأصبحي | Ezzadine al-Asbahi | code: YEMGOV | short: الأصبحي | country: YEM
+sultan-al-arada | person | سلطان العرادة | Sultan al-Arada | code: YEMGOV | short: العرادة | country: YEM
+sultan-al-barakani | person | سلطان البركاني | Sultan al-Barakani | code: YEMLEG | short: البركاني | country: YEM
+yassin-said-numan | person | ياسين سعيد نعمان | Yassin Said Numan | code: YEMPTY | country: YEM
+abdul-karim-al-iryani | person | عبد الكريم الإرياني | Abdul Karim al-Iryani | code: YEMPTY | names: عبدالكريم الإرياني | country: YEM
+abdul-majeed-al-zindani | person | عبد المجيد الزنداني | Abdul Majeed al-Zindani | code: YEMREL | names: عبدالمجيد الزنداني | short: الزنداني | country: YEM
+sadiq-al-ahmar | person | صادق الأحمر | Sadiq al-Ahmar | code: YEMPTY | names: صادق بن عبد الله الأحمر ; صادق بن عبدالله الأحمر | country: YEM
+hamid-al-ahmar | person | حميد الأحمر | Hamid al-Ahmar | code: YEMPTY | country: YEM
+hussein-al-ahmar | person | حسين الأحمر | Hussein al-Ahmar | code: YEMPTY | country: YEM
+mohammed-al-yadoumi | person | محمد اليدومي | Mohammed al-Yadoumi | code: YEMPTY | short: اليدومي | country: YEM
+haidar-abu-bakr-al-attas | person | حيدر أبو بكر العطاس | Haidar Abu Bakr al-Attas | code: YEMOPP | names: حيدر العطاس | short: العطاس | country: YEM
+ali-salem-al-beidh | person | علي سالم البيض | Ali Salem al-Beidh | code: YEMOPP | short: البيض | country: YEM
+ali-nasser-mohammed | person | علي ناصر محمد | Ali Nasser Mohammed | code: YEMOPP | country: YEM
+hassan-baoum | person | حسن باعوم | Hassan Baoum | code: YEMOPP | short: باعوم | country: YEM
+ahmed-ali-abdullah-saleh | person | أحمد علي عبد الله صالح | Ahmed Ali Abdullah Saleh | code: YEMMIL | names: أحمد علي عبدالله صالح ; أحمد علي صالح | short: أحمد علي | country: YEM
+tareq-saleh | person | طارق صالح | Tareq Saleh | code: YEMMIL | names: طارق محمد عبد الله صالح ; طارق محمد عبدالله صالح ; طارق محمد صالح | country: YEM
+yahya-saleh | person | يحيى صالح | Yahya Saleh | code: YEMMIL | names: يحيى محمد عبد الله صالح ; يحيى محمد عبدالله صالح | country: YEM
+aref-al-zouka | person | عارف الزوكا | Aref al-Zouka | code: YEMPTY | names: عارف عوض الزوكا | short: الزوكا | country: YEM
+sadiq-amin-abu-ras | person | صادق أمين أبو راس | Sadiq Amin Abu Ras | code: YEMPTY | names: صادق أبو راس | short: أبو راس | country: YEM
+abdul-malik-al-houthi | person | عبد الملك الحوثي | Abdul-Malik al-Houthi | code: YEMREB | names: عبدالملك الحوثي ; عبد الملك بدر الدين الحوثي ; عبدالملك بدر الدين الحوثي | short: الحوثي | country: YEM
+hussein-badreddin-al-houthi | person | حسين بدر الدين الحوثي | Hussein Badreddin al-Houthi | code: YEMREB | names: حسين الحوثي | country: YEM
+mohammed-ali-al-houthi | person | محمد علي الحوثي | Mohammed Ali al-Houthi | code: YEMREB | country: YEM
+saleh-al-sammad | person | صالح الصماد | Saleh al-Sammad | code: YEMREB | names: صالح علي الصماد | short: الصماد | country: YEM
+mahdi-al-mashat | person | مهدي المشاط | Mahdi al-Mashat | code: YEMREB | short: المشاط | country: YEM
+mohammed-abdulsalam | person | محمد عبد السلام | Mohammed Abdulsalam | code: YEMREB | names: محمد عبدالسلام ; محمد عبد السلام صلاح فليتة ; محمد عبدالسلام صلاح فليتة | short: عبد السلام ; عبدالسلام | country: YEM
+abdulaziz-bin-habtour | person | عبد العزيز بن حبتور | Abdulaziz bin Habtour | code: YEMREB | names: عبدالعزيز بن حبتور ; عبد العزيز صالح بن حبتور ; عبدالعزيز صالح بن حبتور ; بن حبتور | country: YEM
+hisham-sharaf | person | هشام شرف | Hisham Sharaf | code: YEMREB | names: هشام شرف عبد الله ; هشام شرف عبدالله | country: YEM
+yahya-saree | person | يحيى سريع | Yahya Saree | code: YEMREB | short: سريع | country: YEM
+abdullah-yahya-al-hakim | person | عبد الله يحيى الحاكم | Abdullah Yahya al-Hakim | code: YEMREB | names: عبدالله يحيى الحاكم ; أبو علي الحاكم ; عبدالله الحاكم ; عبد الله الحاكم | country: YEM
+hussein-al-ezzi | person | حسين العزي | Hussein al-Ezzi | code: YEMREB | short: العزي | country: YEM
+hamza-al-houthi | person | حمزة الحوثي | Hamza al-Houthi | code: YEMREB | country: YEM
+dhaifallah-al-shami | person | ضيف الله الشامي | Dhaifallah al-Shami | code: YEMREB | country: YEM
+nasir-al-wuhayshi | person | ناصر الوحيشي | Nasir al-Wuhayshi | code: IMG | names: أبو بصير ناصر الوحيشي | short: الوحيشي | country: YEM
+qasim-al-raymi | person | قاسم الريمي | Qasim al-Raymi | code: IMG | short: الريمي | country: YEM
+anwar-al-awlaki | person | أنور العولقي | Anwar al-Awlaki | code: IMG | short: العولقي | country: YEM
+ibrahim-al-asiri | person | إبراهيم عسيري | Ibrahim al-Asiri | code: IMG | names: إبراهيم العسيري | country: SAU
+tawakkol-karman | person | توكل كرمان | Tawakkol Karman | code: YEMCVL | short: كرمان | country: YEM
+jalal-baleedi | person | جلال بلعيدي | Jalal Baleedi | code: IMG | names: جلال بلعيدي المرقشي | short: بلعيدي | country: YEM
+hamoud-al-mikhlafi | person | حمود المخلافي | Hamoud al-Mikhlafi | code: YEMMIL | names: حمود سعيد المخلافي | country: YEM
+sadiq-sarhan | person | صادق سرحان | Sadiq Sarhan | code: YEMMIL | country: YEM
+adnan-al-hammadi | person | عدنان الحمادي | Adnan al-Hammadi | code: YEMMIL | country: YEM
+hashem-al-ahmar | person | هاشم الأحمر | Hashem al-Ahmar | code: YEMMIL | country: YEM
+othman-mujalli | person | عثمان مجلي | Othman Mujalli | code: YEMGOV | short: مجلي | country: YEM
+mohammed-mousa-al-ameri | person | محمد موسى العامري | Mohammed Mousa al-Ameri | code: YEMGOV | country: YEM
+abdullah-al-alimi | person | عبد الله العليمي | Abdullah al-Alimi | code: YEMGOV | names: عبدالله العليمي | country: YEM
+faraj-al-bahsani | person | فرج البحسني | Faraj al-Bahsani | code: YEMGOV | names: فرج سالمين البحسني | short: البحسني | country: YEM
+ahmed-saeed-bin-breik | person | أحمد سعيد بن بريك | Ahmed Saeed bin Breik | code: YEMGOV | names: أحمد بن بريك | country: YEM
+shallal-ali-shaea | person | شلال علي شائع | Shallal Ali Shaea | code: YEMMIL | names: شلال شائع | country: YEM
+# Libya
+khalifa-haftar | person | خليفة حفتر | Khalifa Haftar | code: LBYREB | names: حفتر ; خليفة بلقاسم حفتر | country: LBY
+fayez-al-sarraj | person | فائز السراج | Fayez al-Sarraj | code: LBYGOV | names: السراج ; فائز مصطفى السراج | country: LBY
+abdul-hamid-dbeibah | person | عبد الحميد الدبيبة | Abdul Hamid Dbeibah | code: LBYGOV | names: عبدالحميد الدبيبة ; عبدالحميد دبيبة ; عبد الحميد دبيبة ; عبد الحميد محمد الدبيبة ; عبدالحميد محمد الدبيبة ; الدبيبة | country: LBY
+mohamed-al-menfi | person | محمد المنفي | Mohamed al-Menfi | code: LBYGOV | names: محمد يونس المنفي | short: المنفي | country: LBY
+aguila-saleh | person | عقيلة صالح | Aguila Saleh | code: LBYLEG | names: عقيلة صالح عيسى ; عقيله صالح قويدر | country: LBY
+khaled-al-mishri | person | خالد المشري | Khaled al-Mishri | code: LBYGOV | short: المشري | country: LBY
+abdulrahman-sewehli | person | عبد الرحمن السويحلي | Abdulrahman Sewehli | code: LBYGOV | names: عبدالرحمن السويحلي | short: السويحلي | country: LBY
+mohamed-takala | person | محمد تكالة | Mohamed Takala | code: LBYGOV | short: تكالة | country: LBY
+fathi-bashagha | person | فتحي باشاغا | Fathi Bashagha | code: LBYGOV | names: باشاغا | country: LBY
+osama-hammad | person | أسامة حماد | Osama Hammad | code: LBYGOV | country: LBY
+abdullah-al-thani | person | عبد الله الثني | Abdullah al-Thani | code: LBYGOV | names: عبدالله الثني | short: الثني | country: LBY
+ali-zeidan | person | علي زيدان | Ali Zeidan | code: LBYGOV | short: زيدان | country: LBY
+ahmed-maiteeq | person | أحمد معيتيق | Ahmed Maiteeq | code: LBYGOV | names: أحمد معيتيق عمر | short: معيتيق | country: LBY
+omar-al-hassi | person | عمر الحاسي | Omar al-Hassi | code: LBYOPP | short: الحاسي | country: LBY
+khalifa-al-ghwell | person | خليفة الغويل | Khalifa al-Ghwell | code: LBYOPP | short: الغويل | country: LBY
+nouri-abusahmain | person | نوري أبو سهمين | Nouri Abusahmain | code: LBYGOV | names: نوري بوسهمين ; نوري ابوسهمين | short: أبو سهمين ; بوسهمين | country: LBY
+mohammed-magariaf | person | محمد المقريف | Mohammed Magariaf | code: LBYGOV | names: محمد يوسف المقريف | short: المقريف | country: LBY
+mustafa-abdul-jalil | person | مصطفى عبد الجليل | Mustafa Abdul Jalil | code: LBYOPP | names: مصطفى عبدالجليل | short: عبد الجليل ; عبدالجليل | country: LBY
+mahmoud-jibril | person | محمود جبريل | Mahmoud Jibril | code: LBYPTY | short: جبريل | country: LBY
+abdurrahim-el-keib | person | عبد الرحيم الكيب | Abdurrahim El-Keib | code: LBYGOV | names: عبدالرحيم الكيب | short: الكيب | country: LBY
+muammar-gaddafi | person | معمر القذافي | Muammar Gaddafi | code: LBYGOV | names: القذافي ; معمر القدافي | country: LBY
+saif-al-islam-gaddafi | person | سيف الإسلام القذافي | Saif al-Islam Gaddafi | code: LBYOPP | names: سيف الاسلام معمر القذافي | short: سيف الإسلام | country: LBY
+saadi-gaddafi | person | الساعدي القذافي | Saadi Gaddafi | code: LBYOPP | country: LBY
+mutassim-gaddafi | person | المعتصم القذافي | Mutassim Gaddafi | code: LBYMIL | names: المعتصم بالله القذافي | country: LBY
+khamis-gaddafi | person | خميس القذافي | Khamis Gaddafi | code: LBYMIL | country: LBY
+aisha-gaddafi | person | عائشة القذافي | Aisha Gaddafi | code: LBYOPP | country: LBY
+abdullah-al-senussi | person | عبد الله السنوسي | Abdullah al-Senussi | code: LBYSPY | names: عبدالله السنوسي | short: السنوسي | country: LBY
+baghdadi-mahmudi | person | البغدادي المحمودي | Baghdadi Mahmudi | code: LBYGOV | names: البغدادي علي المحمودي | short: المحمودي | country: LBY
+moussa-koussa | person | موسى كوسا | Moussa Koussa | code: LBYGOV | country: LBY
+mohamed-siala | person | محمد سيالة | Mohamed Siala | code: LBYGOV | names: محمد الطاهر سيالة | short: سيالة | country: LBY
+najla-mangoush | person | نجلاء المنقوش | Najla Mangoush | code: LBYGOV | short: المنقوش | country: LBY
+mohamed-al-dairi | person | محمد الدايري | Mohamed al-Dairi | code: LBYGOV | short: الدايري | country: LBY
+mohamed-abdelaziz | person | محمد عبد العزيز | Mohamed Abdelaziz | code: LBYGOV | names: محمد عبدالعزيز | country: LBY
+ahmed-al-mismari | person | أحمد المسماري | Ahmed al-Mismari | code: LBYREB | short: المسماري | country: LBY
+abdulrazek-al-nadoori | person | عبد الرازق الناظوري | Abdulrazek al-Nadoori | code: LBYREB | names: عبدالرازق الناظوري ; عبد الرزاق الناظوري ; عبدالرزاق الناظوري | short: الناظوري | country: LBY
+mohammed-al-haddad | person | محمد الحداد | Mohammed al-Haddad | code: LBYMIL | names: محمد علي الحداد | country: LBY
+mohamed-gnounou | person | محمد قنونو | Mohamed Gnounou | code: LBYMIL | short: قنونو | country: LBY
+mohamed-al-ghasri | person | محمد الغصري | Mohamed al-Ghasri | code: LBYMIL | short: الغصري | country: LBY
+wanis-bukhamada | person | ونيس بوخمادة | Wanis Bukhamada | code: LBYREB | short: بوخمادة | country: LBY
+mahmoud-al-werfalli | person | محمود الورفلي | Mahmoud al-Werfalli | code: LBYREB | short: الورفلي | country: LBY
+saddam-haftar | person | صدام حفتر | Saddam Haftar | code: LBYREB | country: LBY
+osama-al-juwaili | person | أسامة الجويلي | Osama al-Juwaili | code: LBYMIL | short: الجويلي | country: LBY
+ibrahim-jadhran | person | إبراهيم الجضران | Ibrahim Jadhran | code: LBYREB | short: الجضران | country: LBY
+abdelhakim-belhaj | person | عبد الحكيم بلحاج | Abdelhakim Belhaj | code: LBYPTY | names: عبدالحكيم بلحاج | short: بلحاج | country: LBY
+sadiq-al-ghariani | person | الصادق الغرياني | Sadiq al-Ghariani | code: LBYREL | short: الغرياني | country: LBY
+mustafa-sanalla | person | مصطفى صنع الله | Mustafa Sanalla | code: LBYGOV | short: صنع الله | country: LBY
+sadiq-al-kabir | person | الصديق الكبير | Sadiq al-Kabir | code: LBYGOV | country: LBY
+emad-al-sayeh | person | عماد السايح | Emad al-Sayeh | code: LBYGOV | short: السايح | country: LBY
+musa-al-koni | person | موسى الكوني | Musa al-Koni | code: LBYGOV | short: الكوني | country: LBY
+ali-al-sallabi | person | علي الصلابي | Ali al-Sallabi | code: LBYREL | short: الصلابي | country: LBY
+mokhtar-belmokhtar | person | مختار بلمختار | Mokhtar Belmokhtar | code: IMG | short: بلمختار | country: DZA
+abdelmalek-droukdel | person | عبد الملك دروكدال | Abdelmalek Droukdel | code: IMG | names: عبدالملك دروكدال ; عبدالمالك دروكدال ; عبد المالك دروكدال | short: دروكدال | country: DZA
+mohamed-al-zahawi | person | محمد الزهاوي | Mohamed al-Zahawi | code: LBYREB | country: LBY
+ahmed-abu-khattala | person | أحمد أبو ختالة | Ahmed Abu Khattala | code: LBYREB | short: أبو ختالة | country: LBY
+hisham-ashmawy | person | هشام عشماوي | Hisham Ashmawy | code: EGYREB | names: هشام العشماوي | short: عشماوي | country: EGY
+christopher-stevens | person | كريستوفر ستيفنز | Christopher Stevens | code: USAGOV | names: كريس ستيفنز | short: ستيفنز | country: USA
+# Lebanon
+saad-hariri | person | سعد الحريري | Saad Hariri | code: LBNGOV | names: سعد الدين الحريري | short: الحريري | country: LBN
+rafik-hariri | person | رفيق الحريري | Rafik Hariri | code: LBNGOV | country: LBN
+bahia-hariri | person | بهية الحريري | Bahia Hariri | code: LBNLEG | country: LBN
+bahaa-hariri | person | بهاء الحريري | Bahaa Hariri | code: LBNBUS | country: LBN
+ahmad-hariri | person | أحمد الحريري | Ahmad Hariri | code: LBNPTY | country: LBN
+najib-mikati | person | نجيب ميقاتي | Najib Mikati | code: LBNGOV | names: ميقاتي | country: LBN
+tammam-salam | person | تمام سلام | Tammam Salam | code: LBNGOV | names: تمام صائب سلام | country: LBN
+hassan-diab | person | حسان دياب | Hassan Diab | code: LBNGOV | short: دياب | country: LBN
+nawaf-salam | person | نواف سلام | Nawaf Salam | code: LBNGOV | country: LBN
+fouad-siniora | person | فؤاد السنيورة | Fouad Siniora | code: LBNPTY | names: السنيورة | country: LBN
+michel-aoun | person | ميشال عون | Michel Aoun | code: LBNGOV | names: ميشيل عون | short: عون | country: LBN
+michel-suleiman | person | ميشال سليمان | Michel Suleiman | code: LBNGOV | names: ميشيل سليمان | short: سليمان | country: LBN
+emile-lahoud | person | إميل لحود | Emile Lahoud | code: LBNGOV | short: لحود | country: LBN
+joseph-aoun | person | جوزيف عون | Joseph Aoun | code: LBNMIL | names: جوزف عون | country: LBN
+jean-kahwagi | person | جان قهوجي | Jean Kahwagi | code: LBNMIL | short: قهوجي | country: LBN
+nabih-berri | person | نبيه بري | Nabih Berri | code: LBNGOV | short: بري | country: LBN
+hassan-nasrallah | person | حسن نصر الله | Hassan Nasrallah | code: LBNREB | names: حسن نصرالله | short: نصر الله ; نصرالله | qid: Q182367 | country: LBN
+naim-qassem | person | نعيم قاسم | Naim Qassem | code: LBNREB | short: قاسم | country: LBN
+hashem-safieddine | person | هاشم صفي الدين | Hashem Safieddine | code: LBNREB | short: صفي الدين | country: LBN
+mohammad-raad | person | محمد رعد | Mohammad Raad | code: LBNLEG | short: رعد | country: LBN
+wafiq-safa | person | وفيق صفا | Wafiq Safa | code: LBNREB | country: LBN
+mustafa-badreddine | person | مصطفى بدر الدين | Mustafa Badreddine | code: LBNREB | names: مصطفى بدرالدين | short: بدر الدين | country: LBN
+imad-mughniyeh | person | عماد مغنية | Imad Mughniyeh | code: LBNREB | short: مغنية | country: LBN
+jihad-mughniyeh | person | جهاد مغنية | Jihad Mughniyeh | code: LBNREB | country: LBN
+samir-kuntar | person | سمير القنطار | Samir Kuntar | code: LBNREB | short: القنطار | country: LBN
+fuad-shukr | person | فؤاد شكر | Fuad Shukr | code: LBNREB | country: LBN
+hassan-al-laqqis | person | حسن اللقيس | Hassan al-Laqqis | code: LBNREB | short: اللقيس | country: LBN
+nabil-qaouk | person | نبيل قاووق | Nabil Qaouk | code: LBNREB | short: قاووق | country: LBN
+ibrahim-amin-al-sayyed | person | إبراهيم أمين السيد | Ibrahim Amin al-Sayyed | code: LBNREB | country: LBN
+hussein-hajj-hassan | person | حسين الحاج حسن | Hussein Hajj Hassan | code: LBNLEG | short: الحاج حسن | country: LBN
+mohammad-fneish | person | محمد فنيش | Mohammad Fneish | code: LBNLEG | short: فنيش | country: LBN
+ali-fayyad | person | علي فياض | Ali Fayyad | code: LBNLEG | country: LBN
+nawaf-al-moussawi | person | نواف الموسوي | Nawaf al-Moussawi | code: LBNLEG | country: LBN
+gebran-bassil | person | جبران باسيل | Gebran Bassil | code: LBNGOV | short: باسيل | country: LBN
+adnan-mansour | person | عدنان منصور | Adnan Mansour | code: LBNGOV | country: LBN
+nassif-hitti | person | ناصيف حتي | Nassif Hitti | code: LBNGOV | short: حتي | country: LBN
+charbel-wehbe | person | شربل وهبة | Charbel Wehbe | code: LBNGOV | short: وهبة | country: LBN
+abdallah-bou-habib | person | عبد الله بوحبيب | Abdallah Bou Habib | code: LBNGOV | names: عبدالله بوحبيب ; عبدالله بو حبيب ; عبد الله بو حبيب | short: بوحبيب ; بو حبيب | country: LBN
+nohad-machnouk | person | نهاد المشنوق | Nohad Machnouk | code: LBNGOV | short: المشنوق | country: LBN
+raya-al-hassan | person | ريا الحسن | Raya al-Hassan | code: LBNGOV | country: LBN
+mohammed-fahmi | person | محمد فهمي | Mohammed Fahmi | code: LBNGOV | country: LBN
+marwan-charbel | person | مروان شربل | Marwan Charbel | code: LBNGOV | short: شربل | country: LBN
+ashraf-rifi | person | أشرف ريفي | Ashraf Rifi | code: LBNGOV | short: ريفي | country: LBN
+samir-mokbel | person | سمير مقبل | Samir Mokbel | code: LBNGOV | short: مقبل | country: LBN
+yaacoub-sarraf | person | يعقوب الصراف | Yaacoub Sarraf | code: LBNGOV | country: LBN
+elias-bou-saab | person | إلياس بو صعب | Elias Bou Saab | code: LBNGOV | names: الياس أبو صعب | short: بو صعب ; أبو صعب | country: LBN
+fayez-ghosn | person | فايز غصن | Fayez Ghosn | code: LBNGOV | country: LBN
+ali-hassan-khalil | person | علي حسن خليل | Ali Hassan Khalil | code: LBNGOV | country: LBN
+wael-abu-faour | person | وائل أبو فاعور | Wael Abu Faour | code: LBNGOV | short: أبو فاعور | country: LBN
+walid-jumblatt | person | وليد جنبلاط | Walid Jumblatt | code: LBNPTY | names: جنبلاط | country: LBN
+taymour-jumblatt | person | تيمور جنبلاط | Taymour Jumblatt | code: LBNPTY | country: LBN
+samir-geagea | person | سمير جعجع | Samir Geagea | code: LBNPTY | names: جعجع | country: LBN
+amine-gemayel | person | أمين الجميل | Amine Gemayel | code: LBNPTY | short: الجميل | country: LBN
+samy-gemayel | person | سامي الجميل | Samy Gemayel | code: LBNPTY | country: LBN
+suleiman-frangieh | person | سليمان فرنجية | Suleiman Frangieh | code: LBNPTY | short: فرنجية | country: LBN
+boutros-harb | person | بطرس حرب | Boutros Harb | code: LBNPTY | country: LBN
+fares-souaid | person | فارس سعيد | Fares Souaid | code: LBNPTY | country: LBN
+talal-arslan | person | طلال أرسلان | Talal Arslan | code: LBNPTY | short: أرسلان | country: LBN
+wiam-wahhab | person | وئام وهاب | Wiam Wahhab | code: LBNPTY | country: LBN
+abdul-rahim-mrad | person | عبد الرحيم مراد | Abdul Rahim Mrad | code: LBNPTY | names: عبدالرحيم مراد | country: LBN
+mustafa-alloush | person | مصطفى علوش | Mustafa Alloush | code: LBNPTY | country: LBN
+okab-sakr | person | عقاب صقر | Okab Sakr | code: LBNPTY | country: LBN
+ahmad-fatfat | person | أحمد فتفت | Ahmad Fatfat | code: LBNPTY | short: فتفت | country: LBN
+khaled-daher | person | خالد الضاهر | Khaled Daher | code: LBNPTY | short: الضاهر | country: LBN
+mohammad-kabbara | person | محمد كبارة | Mohammad Kabbara | code: LBNPTY | short: كبارة | country: LBN
+abbas-ibrahim | person | عباس إبراهيم | Abbas Ibrahim | code: LBNSPY | country: LBN
+wissam-al-hassan | person | وسام الحسن | Wissam al-Hassan | code: LBNSPY | country: LBN
+mohamad-chatah | person | محمد شطح | Mohamad Chatah | code: LBNPTY | short: شطح | country: LBN
+michel-samaha | person | ميشال سماحة | Michel Samaha | code: LBNPTY | names: ميشيل سماحة | short: سماحة | country: LBN
+jamil-al-sayyed | person | جميل السيد | Jamil al-Sayyed | code: LBNPTY | country: LBN
+riad-salameh | person | رياض سلامة | Riad Salameh | code: LBNGOV | short: سلامة | country: LBN
+wassim-mansouri | person | وسيم منصوري | Wassim Mansouri | code: LBNGOV | country: LBN
+bechara-boutros-al-rai | person | بشارة الراعي | Bechara Boutros al-Rai | code: LBNREL | names: بشارة بطرس الراعي ; مار بشارة بطرس الراعي | short: الراعي | country: LBN
+abdul-latif-derian | person | عبد اللطيف دريان | Abdul Latif Derian | code: LBNREL | names: عبداللطيف دريان | short: دريان | country: LBN
+mohammed-rashid-qabbani | person | محمد رشيد قباني | Mohammed Rashid Qabbani | code: LBNREL | short: قباني | country: LBN
+ahmad-al-assir | person | أحمد الأسير | Ahmad al-Assir | code: LBNREB | short: الأسير | country: LBN
+shadi-al-mawlawi | person | شادي المولوي | Shadi al-Mawlawi | code: LBNREB | short: المولوي | country: LBN
+dai-al-islam-al-shahhal | person | داعي الإسلام الشهال | Dai al-Islam al-Shahhal | code: LBNREL | short: الشهال | country: LBN
+rifaat-eid | person | رفعت عيد | Rifaat Eid | code: LBNREB | country: LBN
+ali-eid | person | علي عيد | Ali Eid | code: LBNPTY | country: LBN
+sirajuddin-zureiqat | person | سراج الدين زريقات | Sirajuddin Zureiqat | code: IMG | short: زريقات | country: LBN
+majid-al-majid | person | ماجد الماجد | Majid al-Majid | code: IMG | country: SAU
+tarek-bitar | person | طارق البيطار | Tarek Bitar | code: LBNJUD | short: البيطار | country: LBN
+antoine-lahad | person | أنطوان لحد | Antoine Lahad | code: LBNREB | country: LBN
+# Palestine
+mahmoud-abbas | person | محمود عباس | Mahmoud Abbas | code: PSEGOV | names: أبو مازن ; أبومازن | short: عباس | country: PSE
+yasser-arafat | person | ياسر عرفات | Yasser Arafat | code: PSEGOV | short: عرفات ; أبو عمار | qid: Q34211 | country: PSE
+salam-fayyad | person | سلام فياض | Salam Fayyad | code: PSEGOV | short: فياض | country: PSE
+rami-hamdallah | person | رامي الحمد الله | Rami Hamdallah | code: PSEGOV | names: رامي الحمدالله ; رامي حمد الله | short: الحمد الله ; الحمدالله | country: PSE
+mohammad-shtayyeh | person | محمد اشتية | Mohammad Shtayyeh | code: PSEGOV | short: اشتية | country: PSE
+mohammad-mustafa | person | محمد مصطفى | Mohammad Mustafa | code: PSEGOV | country: PSE
+riyad-al-maliki | person | رياض المالكي | Riyad al-Maliki | code: PSEGOV | country: PSE
+saeb-erekat | person | صائب عريقات | Saeb Erekat | code: PSEGOV | names: عريقات | country: PSE
+nabil-abu-rudeineh | person | نبيل أبو ردينة | Nabil Abu Rudeineh | code: PSEGOV | names: نبيل أبوردينة | short: أبو ردينة | country: PSE
+riyad-mansour | person | رياض منصور | Riyad Mansour | code: PSEGOV | country: PSE
+yasser-abed-rabbo | person | ياسر عبد ربه | Yasser Abed Rabbo | code: PSEGOV | names: ياسر عبدربه | short: عبد ربه | country: PSE
+hanan-ashrawi | person | حنان عشراوي | Hanan Ashrawi | code: PSEGOV | short: عشراوي | country: PSE
+ahmed-qurei | person | أحمد قريع | Ahmed Qurei | code: PSEGOV | names: أحمد قريع أبو علاء | short: قريع | country: PSE
+hussein-al-sheikh | person | حسين الشيخ | Hussein al-Sheikh | code: PSEGOV | country: PSE
+majed-faraj | person | ماجد فرج | Majed Faraj | code: PSESPY | country: PSE
+azzam-al-ahmad | person | عزام الأحمد | Azzam al-Ahmad | code: PSEPTY | short: الأحمد | country: PSE
+jibril-rajoub | person | جبريل الرجوب | Jibril Rajoub | code: PSEPTY | short: الرجوب | country: PSE
+mohammed-dahlan | person | محمد دحلان | Mohammed Dahlan | code: PSEOPP | short: دحلان | country: PSE
+marwan-barghouti | person | مروان البرغوثي | Marwan Barghouti | code: PSEPTY | country: PSE
+mustafa-barghouti | person | مصطفى البرغوثي | Mustafa Barghouti | code: PSEPTY | short: البرغوثي | country: PSE
+mahmoud-aloul | person | محمود العالول | Mahmoud Aloul | code: PSEPTY | short: العالول | country: PSE
+nabil-shaath | person | نبيل شعث | Nabil Shaath | code: PSEPTY | short: شعث | country: PSE
+ahmed-majdalani | person | أحمد مجدلاني | Ahmed Majdalani | code: PSEGOV | short: مجدلاني | country: PSE
+wasel-abu-yousef | person | واصل أبو يوسف | Wasel Abu Yousef | code: PSEGOV | country: PSE
+abbas-zaki | person | عباس زكي | Abbas Zaki | code: PSEPTY | country: PSE
+salim-al-zanoun | person | سليم الزعنون | Salim al-Zanoun | code: PSELEG | short: الزعنون | country: PSE
+issa-qaraqe | person | عيسى قراقع | Issa Qaraqe | code: PSEGOV | short: قراقع | country: PSE
+qadri-abu-bakr | person | قدري أبو بكر | Qadri Abu Bakr | code: PSEGOV | country: PSE
+qaddura-fares | person | قدورة فارس | Qaddura Fares | code: PSENGO | country: PSE
+ismail-haniyeh | person | إسماعيل هنية | Ismail Haniyeh | code: PSEREB | names: هنية | country: PSE
+khaled-meshaal | person | خالد مشعل | Khaled Meshaal | code: PSEREB | short: مشعل | country: PSE
+yahya-sinwar | person | يحيى السنوار | Yahya Sinwar | code: PSEREB | names: السنوار | country: PSE
+mohammed-deif | person | محمد الضيف | Mohammed Deif | code: PSEREB | short: الضيف | country: PSE
+mousa-abu-marzook | person | موسى أبو مرزوق | Mousa Abu Marzook | code: PSEREB | short: أبو مرزوق | country: PSE
+saleh-al-arouri | person | صالح العاروري | Saleh al-Arouri | code: PSEREB | short: العاروري | country: PSE
+mahmoud-al-zahar | person | محمود الزهار | Mahmoud al-Zahar | code: PSEREB | short: الزهار | country: PSE
+khalil-al-hayya | person | خليل الحية | Khalil al-Hayya | code: PSEREB | short: الحية | country: PSE
+sami-abu-zuhri | person | سامي أبو زهري | Sami Abu Zuhri | code: PSEREB | short: أبو زهري | country: PSE
+fawzi-barhoum | person | فوزي برهوم | Fawzi Barhoum | code: PSEREB | short: برهوم | country: PSE
+hazem-qassem | person | حازم قاسم | Hazem Qassem | code: PSEREB | country: PSE
+abdul-latif-al-qanou | person | عبد اللطيف القانوع | Abdul Latif al-Qanou | code: PSEREB | names: عبداللطيف القانوع | short: القانوع | country: PSE
+mushir-al-masri | person | مشير المصري | Mushir al-Masri | code: PSEREB | country: PSE
+salah-al-bardawil | person | صلاح البردويل | Salah al-Bardawil | code: PSEREB | short: البردويل | country: PSE
+ismail-radwan | person | إسماعيل رضوان | Ismail Radwan | code: PSEREB | country: PSE
+osama-hamdan | person | أسامة حمدان | Osama Hamdan | code: PSEREB | short: حمدان | country: PSE
+izzat-al-rishq | person | عزت الرشق | Izzat al-Rishq | code: PSEREB | short: الرشق | country: PSE
+ghazi-hamad | person | غازي حمد | Ghazi Hamad | code: PSEREB | country: PSE
+husam-badran | person | حسام بدران | Husam Badran | code: PSEREB | short: بدران | country: PSE
+taher-al-nunu | person | طاهر النونو | Taher al-Nunu | code: PSEREB | short: النونو | country: PSE
+ahmed-yousef | person | أحمد يوسف | Ahmed Yousef | code: PSEREB | country: PSE
+abu-obeida | person | أبو عبيدة | Abu Obeida | code: PSEREB | names: أبوعبيدة | country: PSE
+rawhi-mushtaha | person | روحي مشتهى | Rawhi Mushtaha | code: PSEREB | short: مشتهى | country: PSE
+marwan-issa | person | مروان عيسى | Marwan Issa | code: PSEREB | country: PSE
+iyad-al-bozom | person | إياد البزم | Iyad al-Bozom | code: PSEGOV | short: البزم | country: PSE
+ashraf-al-qidra | person | أشرف القدرة | Ashraf al-Qidra | code: PSEGOV | short: القدرة | country: PSE
+ramadan-shalah | person | رمضان شلح | Ramadan Shalah | code: PSEREB | names: رمضان عبد الله شلح ; رمضان عبدالله شلح | short: شلح | country: PSE
+ziad-al-nakhalah | person | زياد النخالة | Ziad al-Nakhalah | code: PSEREB | short: النخالة | country: PSE
+khaled-al-batsh | person | خالد البطش | Khaled al-Batsh | code: PSEREB | short: البطش | country: PSE
+daoud-shehab | person | داود شهاب | Daoud Shehab | code: PSEREB | short: شهاب | country: PSE
+khader-adnan | person | خضر عدنان | Khader Adnan | code: PSEREB | country: PSE
+baha-abu-al-ata | person | بهاء أبو العطا | Baha Abu al-Ata | code: PSEREB | short: أبو العطا | country: PSE
+ahmad-saadat | person | أحمد سعدات | Ahmad Saadat | code: PSEREB | short: سعدات | country: PSE
+ahmed-jibril | person | أحمد جبريل | Ahmed Jibril | code: PSEREB | short: جبريل | country: PSE
+nayef-hawatmeh | person | نايف حواتمة | Nayef Hawatmeh | code: PSEPTY | short: حواتمة | country: PSE
+mohammed-allan | person | محمد علان | Mohammed Allan | code: PSEREB | short: علان | country: PSE
+ahmed-jabari | person | أحمد الجعبري | Ahmed Jabari | code: PSEREB | short: الجعبري | country: PSE
+raed-salah | person | رائد صلاح | Raed Salah | code: ISRPTY | country: ISR
+ayman-odeh | person | أيمن عودة | Ayman Odeh | code: ISRPTY | short: عودة | country: ISR
+ahmad-tibi | person | أحمد الطيبي | Ahmad Tibi | code: ISRPTY | short: الطيبي | country: ISR
+haneen-zoabi | person | حنين الزعبي | Haneen Zoabi | code: ISRPTY | country: ISR
+jamal-zahalka | person | جمال زحالقة | Jamal Zahalka | code: ISRPTY | short: زحالقة | country: ISR
+mansour-abbas | person | منصور عباس | Mansour Abbas | code: ISRPTY | country: ISR
+azmi-bishara | person | عزمي بشارة | Azmi Bishara | code: PSECVL | short: بشارة | country: PSE
+ekrima-sabri | person | عكرمة صبري | Ekrima Sabri | code: PSEREL | country: PSE
+atallah-hanna | person | عطا الله حنا | Atallah Hanna | code: PSEREL | country: PSE
+shireen-abu-akleh | person | شيرين أبو عاقلة | Shireen Abu Akleh | code: PSEMED | short: أبو عاقلة | country: PSE
+ahed-tamimi | person | عهد التميمي | Ahed Tamimi | code: PSECVL | country: PSE
+ali-dawabsheh | person | علي دوابشة | Ali Dawabsheh | code: PSECVL | names: علي سعد دوابشة | country: PSE
+# Israel
+benjamin-netanyahu | person | بنيامين نتنياهو | Benjamin Netanyahu | code: ISRGOV | names: بنيامين نتانياهو ; نتنياهو ; نتانياهو ; بنيامين ناتانياهو ; ناتانياهو ; نتن ياهو ; بنيامين نتن ياهو ; بنيامين نتنياهوا | qid: Q43723 | country: ISR
+naftali-bennett | person | نفتالي بينيت | Naftali Bennett | code: ISRGOV | names: نفتالي بينت ; بينيت ; بينت | country: ISR
+yair-lapid | person | يائير لابيد | Yair Lapid | code: ISRGOV | names: لابيد ; يائير لبيد | country: ISR
+ehud-olmert | person | إيهود أولمرت | Ehud Olmert | code: ISRGOV | names: أولمرت | country: ISR
+ehud-barak | person | إيهود باراك | Ehud Barak | code: ISRGOV | names: ايهود براك | short: باراك | country: ISR
+ariel-sharon | person | أرييل شارون | Ariel Sharon | code: ISRGOV | names: شارون | country: ISR
+shimon-peres | person | شمعون بيريز | Shimon Peres | code: ISRGOV | names: شمعون بيريس ; شيمون بيريز ; شيمون بيريس ; بيريز ; بيريس | country: ISR
+reuven-rivlin | person | رؤوفين ريفلين | Reuven Rivlin | code: ISRGOV | names: رؤوفين ريفلن ; رؤوبين ريفلين ; رؤوبين ريفلن ; ريفلين ; ريفلن | country: ISR
+isaac-herzog | person | إسحق هرتسوغ | Isaac Herzog | code: ISRGOV | names: إسحق هيرتسوغ ; إسحق هرتزوغ ; إسحاق هرتسوغ ; إسحاق هيرتسوغ ; إسحاق هرتزوغ ; يتسحاق هرتسوغ ; يتسحاق هيرتسوغ ; يتسحاق هرتزوغ ; هرتسوغ ; هيرتسوغ ; هرتزوغ | country: ISR
+avigdor-lieberman | person | أفيغدور ليبرمان | Avigdor Lieberman | code: ISRGOV | names: ليبرمان ; أفيجدور ليبرمان | country: ISR
+moshe-yaalon | person | موشيه يعالون | Moshe Ya'alon | code: ISRGOV | names: يعالون ; موشي يعالون | country: ISR
+benny-gantz | person | بيني غانتس | Benny Gantz | code: ISRGOV | names: بيني غانتز ; بيني جانتس ; غانتس ; غانتز ; جانتس | country: ISR
+yoav-gallant | person | يوآف غالانت | Yoav Gallant | code: ISRGOV | names: يوآف غالنت ; يوآف جالانت ; غالانت ; غالنت ; جالانت | country: ISR
+israel-katz | person | يسرائيل كاتس | Israel Katz | code: ISRGOV | names: إسرائيل كاتس ; يسرائيل كاتز | short: كاتس | country: ISR
+gabi-ashkenazi | person | غابي أشكنازي | Gabi Ashkenazi | code: ISRGOV | names: غابي اشكينازي ; جابي أشكنازي | short: أشكنازي | country: ISR
+eli-cohen | person | إيلي كوهين | Eli Cohen | code: ISRGOV | short: كوهين | country: ISR
+gideon-saar | person | غدعون ساعر | Gideon Sa'ar | code: ISRGOV | names: جدعون ساعر | short: ساعر | country: ISR
+tzipi-livni | person | تسيبي ليفني | Tzipi Livni | code: ISRGOV | names: ليفني ; تسيفي ليفني | country: ISR
+gadi-eisenkot | person | غادي أيزنكوت | Gadi Eisenkot | code: ISRMIL | names: أيزنكوت | country: ISR
+aviv-kochavi | person | أفيف كوخافي | Aviv Kochavi | code: ISRMIL | names: كوخافي | country: ISR
+herzi-halevi | person | هرتسي هاليفي | Herzi Halevi | code: ISRMIL | names: هرتسي هليفي ; هاليفي ; هليفي | country: ISR
+avichay-adraee | person | أفيخاي أدرعي | Avichay Adraee | code: ISRMIL | names: أدرعي | country: ISR
+daniel-hagari | person | دانيال هغاري | Daniel Hagari | code: ISRMIL | names: دانيال هاغاري | short: هغاري | country: ISR
+itamar-ben-gvir | person | إيتمار بن غفير | Itamar Ben-Gvir | code: ISRGOV | names: بن غفير | country: ISR
+bezalel-smotrich | person | بتسلئيل سموتريتش | Bezalel Smotrich | code: ISRGOV | names: بتسلئيل سموتريش ; سموتريتش ; سموتريش | country: ISR
+aryeh-deri | person | أرييه درعي | Aryeh Deri | code: ISRPTY | short: درعي | country: ISR
+yuval-steinitz | person | يوفال شتاينتز | Yuval Steinitz | code: ISRGOV | names: يوفال شتاينيتز | short: شتاينتز | country: ISR
+gilad-erdan | person | غلعاد أردان | Gilad Erdan | code: ISRGOV | names: جلعاد أردان | short: أردان | country: ISR
+ron-dermer | person | رون ديرمر | Ron Dermer | code: ISRGOV | short: ديرمر | country: ISR
+danny-danon | person | داني دانون | Danny Danon | code: ISRGOV | short: دانون | country: ISR
+ron-prosor | person | رون بروسور | Ron Prosor | code: ISRGOV | short: بروسور | country: ISR
+meir-dagan | person | مئير داغان | Meir Dagan | code: ISRSPY | short: داغان | country: ISR
+tamir-pardo | person | تامير باردو | Tamir Pardo | code: ISRSPY | short: باردو | country: ISR
+yossi-cohen | person | يوسي كوهين | Yossi Cohen | code: ISRSPY | country: ISR
+david-barnea | person | ديفيد برنياع | David Barnea | code: ISRSPY | names: دافيد برنياع | short: برنياع | country: ISR
+ronen-bar | person | رونين بار | Ronen Bar | code: ISRSPY | country: ISR
+yaakov-amidror | person | يعقوب عميدرور | Yaakov Amidror | code: ISRGOV | short: عميدرور | country: ISR
+jacob-nagel | person | يعقوب ناغل | Jacob Nagel | code: ISRGOV | country: ISR
+mark-regev | person | مارك ريغيف | Mark Regev | code: ISRGOV | short: ريغيف | country: ISR
+miri-regev | person | ميري ريغيف | Miri Regev | code: ISRGOV | country: ISR
+ofir-gendelman | person | أوفير جندلمان | Ofir Gendelman | code: ISRGOV | short: جندلمان | country: ISR
+ofir-akunis | person | أوفير أكونيس | Ofir Akunis | code: ISRGOV | country: ISR
+zeev-elkin | person | زئيف إلكين | Ze'ev Elkin | code: ISRGOV | short: إلكين | country: ISR
+ayelet-shaked | person | أيليت شاكيد | Ayelet Shaked | code: ISRGOV | names: اييليت شاكيد | short: شاكيد | country: ISR
+uri-ariel | person | أوري أريئيل | Uri Ariel | code: ISRGOV | country: ISR
+amir-peretz | person | عمير بيرتس | Amir Peretz | code: ISRPTY | short: بيرتس | country: ISR
+yehuda-glick | person | يهودا غليك | Yehuda Glick | code: ISRPTY | short: غليك | country: ISR
+shaul-mofaz | person | شاؤول موفاز | Shaul Mofaz | code: ISRPTY | short: موفاز | country: ISR
+shelly-yachimovich | person | شيلي يحيموفيتش | Shelly Yachimovich | code: ISRPTY | names: شيلي يحيموفتش | short: يحيموفيتش | country: ISR
+gilad-shalit | person | جلعاد شاليط | Gilad Shalit | code: ISRMIL | names: غلعاد شاليط | short: شاليط | country: ISR
+# Egypt
+abdel-fattah-el-sisi | person | عبد الفتاح السيسي | Abdel Fattah el-Sisi | code: EGYGOV | names: عبدالفتاح السيسي ; السيسي | country: EGY
+mohamed-morsi | person | محمد مرسي | Mohamed Morsi | code: EGYGOV | short: مرسي | country: EGY
+hosni-mubarak | person | حسني مبارك | Hosni Mubarak | code: EGYGOV | names: محمد حسني مبارك | short: مبارك | country: EGY
+gamal-mubarak | person | جمال مبارك | Gamal Mubarak | code: EGYPTY | country: EGY
+adly-mansour | person | عدلي منصور | Adly Mansour | code: EGYGOV | country: EGY
+mohamed-hussein-tantawi | person | محمد حسين طنطاوي | Mohamed Hussein Tantawi | code: EGYMIL | names: حسين طنطاوي | short: طنطاوي | country: EGY
+omar-suleiman | person | عمر سليمان | Omar Suleiman | code: EGYGOV | country: EGY
+sami-anan | person | سامي عنان | Sami Anan | code: EGYMIL | short: عنان | country: EGY
+ahmed-shafik | person | أحمد شفيق | Ahmed Shafik | code: EGYPTY | short: شفيق | country: EGY
+essam-sharaf | person | عصام شرف | Essam Sharaf | code: EGYGOV | country: EGY
+kamal-ganzouri | person | كمال الجنزوري | Kamal Ganzouri | code: EGYGOV | short: الجنزوري | country: EGY
+hesham-qandil | person | هشام قنديل | Hesham Qandil | code: EGYGOV | short: قنديل | country: EGY
+hazem-el-beblawi | person | حازم الببلاوي | Hazem el-Beblawi | code: EGYGOV | short: الببلاوي | country: EGY
+ibrahim-mahlab | person | إبراهيم محلب | Ibrahim Mahlab | code: EGYGOV | short: محلب | country: EGY
+sherif-ismail | person | شريف إسماعيل | Sherif Ismail | code: EGYGOV | country: EGY
+mostafa-madbouly | person | مصطفى مدبولي | Mostafa Madbouly | code: EGYGOV | short: مدبولي | country: EGY
+sameh-shoukry | person | سامح شكري | Sameh Shoukry | code: EGYGOV | short: شكري | country: EGY
+badr-abdelatty | person | بدر عبد العاطي | Badr Abdelatty | code: EGYGOV | names: بدر عبدالعاطي | short: عبد العاطي ; عبدالعاطي | country: EGY
+nabil-fahmy | person | نبيل فهمي | Nabil Fahmy | code: EGYGOV | short: فهمي | country: EGY
+mohamed-kamel-amr | person | محمد كامل عمرو | Mohamed Kamel Amr | code: EGYGOV | country: EGY
+nabil-elaraby | person | نبيل العربي | Nabil Elaraby | code: IGOARL | short: العربي | country: EGY
+ahmed-aboul-gheit | person | أحمد أبو الغيط | Ahmed Aboul Gheit | code: IGOARL | names: أحمد ابوالغيط | short: أبو الغيط | country: EGY
+amr-moussa | person | عمرو موسى | Amr Moussa | code: EGYPTY | country: EGY
+ahmed-ben-helli | person | أحمد بن حلي | Ahmed Ben Helli | code: IGOARL | short: بن حلي | country: DZA
+hossam-zaki | person | حسام زكي | Hossam Zaki | code: IGOARL | country: EGY
+mahmoud-afifi | person | محمود عفيفي | Mahmoud Afifi | code: IGOARL | country: EGY
+sedki-sobhi | person | صدقي صبحي | Sedki Sobhi | code: EGYMIL | country: EGY
+mohamed-zaki | person | محمد زكي | Mohamed Zaki | code: EGYMIL | names: محمد أحمد زكي | country: EGY
+mahmoud-hegazy | person | محمود حجازي | Mahmoud Hegazy | code: EGYMIL | country: EGY
+mohamed-farid-hegazy | person | محمد فريد حجازي | Mohamed Farid Hegazy | code: EGYMIL | names: محمد فريد | country: EGY
+magdy-abdel-ghaffar | person | مجدي عبد الغفار | Magdy Abdel Ghaffar | code: EGYGOV | names: مجدي عبدالغفار | short: عبد الغفار ; عبدالغفار | country: EGY
+mahmoud-tawfik | person | محمود توفيق | Mahmoud Tawfik | code: EGYGOV | country: EGY
+mohamed-ibrahim-moustafa | person | محمد إبراهيم | Mohamed Ibrahim Moustafa | code: EGYGOV | names: محمد إبراهيم مصطفى | country: EGY
+habib-el-adly | person | حبيب العادلي | Habib el-Adly | code: EGYGOV | short: العادلي | country: EGY
+hisham-barakat | person | هشام بركات | Hisham Barakat | code: EGYJUD | short: بركات | country: EGY
+abbas-kamel | person | عباس كامل | Abbas Kamel | code: EGYSPY | country: EGY
+khaled-fawzy | person | خالد فوزي | Khaled Fawzy | code: EGYSPY | country: EGY
+mohamed-samir | person | محمد سمير | Mohamed Samir | code: EGYMIL | country: EGY
+ahmed-abu-zeid | person | أحمد أبو زيد | Ahmed Abu Zeid | code: EGYGOV | short: أبو زيد | country: EGY
+alaa-youssef | person | علاء يوسف | Alaa Youssef | code: EGYGOV | country: EGY
+ehab-badawy | person | إيهاب بدوي | Ehab Badawy | code: EGYGOV | country: EGY
+ahmed-el-moslimany | person | أحمد المسلماني | Ahmed el-Moslimany | code: EGYGOV | country: EGY
+mohamed-elbaradei | person | محمد البرادعي | Mohamed ElBaradei | code: EGYOPP | names: البرادعي | country: EGY
+hamdeen-sabahi | person | حمدين صباحي | Hamdeen Sabahi | code: EGYOPP | short: صباحي | country: EGY
+abdel-moneim-aboul-fotouh | person | عبد المنعم أبو الفتوح | Abdel Moneim Aboul Fotouh | code: EGYOPP | names: عبدالمنعم أبو الفتوح | short: أبو الفتوح | country: EGY
+ayman-nour | person | أيمن نور | Ayman Nour | code: EGYOPP | country: EGY
+mohammed-badie | person | محمد بديع | Mohammed Badie | code: EGYOPP | short: بديع | country: EGY
+khairat-el-shater | person | خيرت الشاطر | Khairat el-Shater | code: EGYOPP | short: الشاطر | country: EGY
+mahmoud-ezzat | person | محمود عزت | Mahmoud Ezzat | code: EGYOPP | country: EGY
+ibrahim-munir | person | إبراهيم منير | Ibrahim Munir | code: EGYOPP | country: EGY
+essam-el-erian | person | عصام العريان | Essam el-Erian | code: EGYOPP | short: العريان | country: EGY
+mohamed-beltagy | person | محمد البلتاجي | Mohamed Beltagy | code: EGYOPP | short: البلتاجي | country: EGY
+saad-el-katatni | person | سعد الكتاتني | Saad el-Katatni | code: EGYOPP | names: محمد سعد الكتاتني | short: الكتاتني | country: EGY
+safwat-hegazi | person | صفوت حجازي | Safwat Hegazi | code: EGYOPP | country: EGY
+essam-sultan | person | عصام سلطان | Essam Sultan | code: EGYPTY | country: EGY
+abul-ela-madi | person | أبو العلا ماضي | Abul Ela Madi | code: EGYPTY | names: أبوالعلا ماضي | country: EGY
+younes-makhioun | person | يونس مخيون | Younes Makhioun | code: EGYPTY | short: مخيون | country: EGY
+nader-bakkar | person | نادر بكار | Nader Bakkar | code: EGYPTY | short: بكار | country: EGY
+yasser-borhami | person | ياسر برهامي | Yasser Borhami | code: EGYREL | short: برهامي | country: EGY
+el-sayyid-el-badawi | person | السيد البدوي | El-Sayyid el-Badawi | code: EGYPTY | country: EGY
+mohamed-badran | person | محمد بدران | Mohamed Badran | code: EGYPTY | country: EGY
+tarek-al-zomor | person | طارق الزمر | Tarek al-Zomor | code: EGYPTY | short: الزمر | country: EGY
+assem-abdel-maged | person | عاصم عبد الماجد | Assem Abdel Maged | code: EGYPTY | names: عاصم عبدالماجد | country: EGY
+ahmed-el-tayeb | person | أحمد الطيب | Ahmed el-Tayeb | code: EGYREL | short: الطيب | country: EGY
+shawki-allam | person | شوقي علام | Shawki Allam | code: EGYREL | short: علام | country: EGY
+ali-gomaa | person | علي جمعة | Ali Gomaa | code: EGYREL | country: EGY
+tawadros-ii | person | تواضروس الثاني | Tawadros II | code: EGYREL | names: تواضروس | country: EGY
+yusuf-al-qaradawi | person | يوسف القرضاوي | Yusuf al-Qaradawi | code: EGYREL | names: القرضاوي | country: EGY
+mohamed-mokhtar-gomaa | person | مختار جمعة | Mohamed Mokhtar Gomaa | code: EGYGOV | names: محمد مختار جمعة | country: EGY
+ali-abdel-aal | person | علي عبد العال | Ali Abdel Aal | code: EGYLEG | names: علي عبدالعال | short: عبد العال ; عبدالعال | country: EGY
+mohab-mamish | person | مهاب مميش | Mohab Mamish | code: EGYGOV | short: مميش | country: EGY
+alaa-abd-el-fattah | person | علاء عبد الفتاح | Alaa Abd el-Fattah | code: EGYCVL | names: علاء عبدالفتاح | country: EGY
+bassem-ouda | person | باسم عودة | Bassem Ouda | code: EGYOPP | country: EGY
+# Jordan
+abdullah-ii-of-jordan | person | عبد الله الثاني | Abdullah II of Jordan | code: JORGOV | names: عبدالله الثاني ; عبد الله الثاني بن الحسين ; عبدالله الثاني بن الحسين | country: JOR
+queen-rania | person | رانيا العبد الله | Queen Rania | code: JORGOV | names: رانيا العبدالله | short: رانيا | country: JOR
+hamzah-bin-hussein | person | حمزة بن الحسين | Hamzah bin Hussein | code: JORGOV | country: JOR
+hussein-bin-abdullah-of-jordan | person | الحسين بن عبد الله الثاني | Hussein bin Abdullah of Jordan | code: JORGOV | names: الحسين بن عبدالله الثاني ; الحسين بن عبدالله ; الحسين بن عبد الله | country: JOR
+nasser-judeh | person | ناصر جودة | Nasser Judeh | code: JORGOV | short: جودة | country: JOR
+ayman-safadi | person | أيمن الصفدي | Ayman Safadi | code: JORGOV | short: الصفدي | country: JOR
+abdullah-ensour | person | عبد الله النسور | Abdullah Ensour | code: JORGOV | names: عبدالله النسور | short: النسور | country: JOR
+hani-al-mulki | person | هاني الملقي | Hani al-Mulki | code: JORGOV | short: الملقي | country: JOR
+omar-razzaz | person | عمر الرزاز | Omar Razzaz | code: JORGOV | short: الرزاز | country: JOR
+bisher-khasawneh | person | بشر الخصاونة | Bisher Khasawneh | code: JORGOV | short: الخصاونة | country: JOR
+jafar-hassan | person | جعفر حسان | Jafar Hassan | code: JORGOV | country: JOR
+marouf-al-bakhit | person | معروف البخيت | Marouf al-Bakhit | code: JORGOV | short: البخيت | country: JOR
+awn-khasawneh | person | عون الخصاونة | Awn Khasawneh | code: JORGOV | country: JOR
+fayez-tarawneh | person | فايز الطراونة | Fayez Tarawneh | code: JORGOV | short: الطراونة | country: JOR
+mohammad-momani | person | محمد المومني | Mohammad Momani | code: JORGOV | short: المومني | country: JOR
+mashal-al-zaben | person | مشعل الزبن | Mashal al-Zaben | code: JORMIL | short: الزبن | country: JOR
+mahmoud-freihat | person | محمود فريحات | Mahmoud Freihat | code: JORMIL | short: فريحات | country: JOR
+moaz-al-kasasbeh | person | معاذ الكساسبة | Moaz al-Kasasbeh | code: JORMIL | short: الكساسبة | country: JOR
+hammam-saeed | person | همام سعيد | Hammam Saeed | code: JOROPP | country: JOR
+zaki-bani-irsheid | person | زكي بني ارشيد | Zaki Bani Irsheid | code: JOROPP | short: بني ارشيد | country: JOR
+zeid-raad-al-hussein | person | زيد بن رعد الحسين | Zeid Raad al-Hussein | code: IGOUNO | names: زيد رعد الحسين ; زيد بن رعد | country: JOR
+# Saudi Arabia
+abdullah-of-saudi-arabia | person | عبد الله بن عبد العزيز | Abdullah of Saudi Arabia | code: SAUGOV | names: عبدالله بن عبدالعزيز ; عبد الله بن عبد العزيز آل سعود ; عبدالله بن عبدالعزيز آل سعود | country: SAU
+salman-of-saudi-arabia | person | سلمان بن عبد العزيز | Salman of Saudi Arabia | code: SAUGOV | names: سلمان بن عبدالعزيز ; سلمان بن عبد العزيز آل سعود ; سلمان بن عبدالعزيز آل سعود | short: سلمان | country: SAU
+mohammed-bin-salman | person | محمد بن سلمان | Mohammed bin Salman | code: SAUGOV | names: محمد بن سلمان بن عبد العزيز ; محمد بن سلمان بن عبدالعزيز ; محمد بن سلمان بن عبدالعزيز آل سعود ; محمد بن سلمان بن عبد العزيز آل سعود ; محمد بن سلمان آل سعود | short: بن سلمان ; ابن سلمان | country: SAU
+mohammed-bin-nayef | person | محمد بن نايف | Mohammed bin Nayef | code: SAUGOV | names: محمد بن نايف بن عبد العزيز ; محمد بن نايف بن عبدالعزيز ; محمد بن نايف بن عبدالعزيز آل سعود ; محمد بن نايف بن عبد العزيز آل سعود | short: بن نايف | country: SAU
+muqrin-bin-abdulaziz | person | مقرن بن عبد العزيز | Muqrin bin Abdulaziz | code: SAUGOV | names: مقرن بن عبدالعزيز ; مقرن بن عبدالعزيز آل سعود ; مقرن بن عبد العزيز آل سعود | country: SAU
+nayef-bin-abdulaziz | person | نايف بن عبد العزيز | Nayef bin Abdulaziz | code: SAUGOV | names: نايف بن عبدالعزيز ; نايف بن عبد العزيز آل سعود ; نايف بن عبدالعزيز آل سعود | country: SAU
+sultan-bin-abdulaziz | person | سلطان بن عبد العزيز | Sultan bin Abdulaziz | code: SAUGOV | names: سلطان بن عبدالعزيز ; سلطان بن عبد العزيز آل سعود ; سلطان بن عبدالعزيز آل سعود | country: SAU
+ahmed-bin-abdulaziz | person | أحمد بن عبد العزيز | Ahmed bin Abdulaziz | code: SAUGOV | names: أحمد بن عبدالعزيز ; أحمد بن عبد العزيز آل سعود ; أحمد بن عبدالعزيز آل سعود | country: SAU
+saud-al-faisal | person | سعود الفيصل | Saud al-Faisal | code: SAUGOV | names: سعود الفيصل بن عبد العزيز ; سعود الفيصل بن عبدالعزيز ; سعود بن فيصل | short: الفيصل | country: SAU
+turki-al-faisal | person | تركي الفيصل | Turki al-Faisal | code: SAUGOV | country: SAU
+adel-al-jubeir | person | عادل الجبير | Adel al-Jubeir | code: SAUGOV | names: عادل بن أحمد الجبير ; الجبير | country: SAU
+ibrahim-al-assaf | person | إبراهيم العساف | Ibrahim al-Assaf | code: SAUGOV | names: إبراهيم بن عبد العزيز العساف ; إبراهيم بن عبدالعزيز العساف | short: العساف | country: SAU
+faisal-bin-farhan | person | فيصل بن فرحان | Faisal bin Farhan | code: SAUGOV | names: فيصل بن فرحان بن عبد الله ; فيصل بن فرحان بن عبدالله ; فيصل بن فرحان آل سعود | short: بن فرحان | country: SAU
+khalid-bin-salman | person | خالد بن سلمان | Khalid bin Salman | code: SAUGOV | names: خالد بن سلمان بن عبد العزيز ; خالد بن سلمان بن عبدالعزيز | country: SAU
+bandar-bin-sultan | person | بندر بن سلطان | Bandar bin Sultan | code: SAUGOV | names: بندر بن سلطان بن عبد العزيز ; بندر بن سلطان بن عبدالعزيز | short: بندر | country: SAU
+khalid-bin-bandar | person | خالد بن بندر | Khalid bin Bandar | code: SAUGOV | country: SAU
+khalid-al-humaidan | person | خالد الحميدان | Khalid al-Humaidan | code: SAUSPY | short: الحميدان | country: SAU
+mutaib-bin-abdullah | person | متعب بن عبد الله | Mutaib bin Abdullah | code: SAUGOV | names: متعب بن عبدالله ; متعب بن عبدالله بن عبدالعزيز ; متعب بن عبد الله بن عبد العزيز | country: SAU
+abdulaziz-bin-saud-bin-nayef | person | عبد العزيز بن سعود | Abdulaziz bin Saud bin Nayef | code: SAUGOV | names: عبدالعزيز بن سعود ; عبد العزيز بن سعود بن نايف ; عبدالعزيز بن سعود بن نايف ; عبدالعزيز بن سعود بن نايف بن عبدالعزيز ; عبد العزيز بن سعود بن نايف بن عبد العزيز | country: SAU
+khalid-al-faisal | person | خالد الفيصل | Khalid al-Faisal | code: SAUGOV | country: SAU
+abdulaziz-bin-salman | person | عبد العزيز بن سلمان | Abdulaziz bin Salman | code: SAUGOV | names: عبدالعزيز بن سلمان | country: SAU
+khalid-al-falih | person | خالد الفالح | Khalid al-Falih | code: SAUGOV | short: الفالح | country: SAU
+ali-al-naimi | person | علي النعيمي | Ali al-Naimi | code: SAUGOV | names: علي بن إبراهيم النعيمي | short: النعيمي | country: SAU
+adel-al-toraifi | person | عادل الطريفي | Adel al-Toraifi | code: SAUGOV | names: عادل بن زيد الطريفي | short: الطريفي | country: SAU
+saud-al-qahtani | person | سعود القحطاني | Saud al-Qahtani | code: SAUGOV | country: SAU
+turki-al-malki | person | تركي المالكي | Turki al-Malki | code: SAUMIL | country: SAU
+ahmed-asiri | person | أحمد عسيري | Ahmed Asiri | code: SAUMIL | names: أحمد العسيري ; أحمد بن حسن عسيري | short: عسيري ; العسيري | country: SAU
+mansour-al-turki | person | منصور التركي | Mansour al-Turki | code: SAUGOV | country: SAU
+osama-nugali | person | أسامة نقلي | Osama Nugali | code: SAUGOV | names: أسامة بن أحمد نقلي | short: نقلي | country: SAU
+abdallah-al-mouallimi | person | عبد الله المعلمي | Abdallah al-Mouallimi | code: SAUGOV | names: عبدالله المعلمي ; عبدالله بن يحيى المعلمي ; عبد الله بن يحيى المعلمي | short: المعلمي | country: SAU
+mohammed-al-jaber | person | محمد آل جابر | Mohammed al-Jaber | code: SAUGOV | names: محمد سعيد آل جابر ; محمد بن سعيد آل جابر | short: آل جابر | country: SAU
+thamer-al-sabhan | person | ثامر السبهان | Thamer al-Sabhan | code: SAUGOV | short: السبهان | country: SAU
+ali-awadh-asiri | person | علي عواض عسيري | Ali Awadh Asiri | code: SAUGOV | names: علي عواض العسيري | country: SAU
+walid-bukhari | person | وليد البخاري | Walid Bukhari | code: SAUGOV | short: البخاري | country: SAU
+ahmed-qattan | person | أحمد قطان | Ahmed Qattan | code: SAUGOV | names: أحمد بن عبد العزيز قطان ; أحمد بن عبدالعزيز قطان | short: قطان | country: SAU
+abdullah-al-rabeeah | person | عبد الله الربيعة | Abdullah al-Rabeeah | code: SAUGOV | names: عبدالله الربيعة ; عبدالله بن عبدالعزيز الربيعة ; عبد الله بن عبد العزيز الربيعة | short: الربيعة | country: SAU
+abdulaziz-al-al-sheikh | person | عبد العزيز آل الشيخ | Abdulaziz Al al-Sheikh | code: SAUREL | names: عبدالعزيز آل الشيخ ; عبدالعزيز بن عبدالله آل الشيخ ; عبد العزيز بن عبد الله آل الشيخ | short: آل الشيخ | country: SAU
+nimr-al-nimr | person | نمر النمر | Nimr al-Nimr | code: SAUOPP | names: نمر باقر النمر | short: النمر | country: SAU
+jamal-khashoggi | person | جمال خاشقجي | Jamal Khashoggi | code: SAUMED | names: خاشقجي | country: SAU
+al-waleed-bin-talal | person | الوليد بن طلال | Al-Waleed bin Talal | code: SAUBUS | names: الوليد بن طلال بن عبد العزيز ; الوليد بن طلال بن عبدالعزيز | country: SAU
+salman-al-ouda | person | سلمان العودة | Salman al-Ouda | code: SAUREL | country: SAU
+raif-badawi | person | رائف بدوي | Raif Badawi | code: SAUCVL | country: SAU
+mohammad-al-issa | person | محمد العيسى | Mohammad al-Issa | code: SAUREL | names: محمد بن عبد الكريم العيسى ; محمد بن عبدالكريم العيسى | short: العيسى | country: SAU
+iyad-madani | person | إياد مدني | Iyad Madani | code: IGOOIC | names: إياد أمين مدني ; إياد بن أمين مدني | short: مدني | country: SAU
+yousef-al-othaimeen | person | يوسف العثيمين | Yousef al-Othaimeen | code: IGOOIC | names: يوسف بن أحمد العثيمين | short: العثيمين | country: SAU
+hissein-brahim-taha | person | حسين إبراهيم طه | Hissein Brahim Taha | code: IGOOIC | country: TCD
+ekmeleddin-ihsanoglu | person | أكمل الدين إحسان أوغلي | Ekmeleddin Ihsanoglu | code: IGOOIC | names: أكمل الدين إحسان أوغلو | short: أوغلي ; إحسان أوغلو | country: TUR
+abdullatif-al-zayani | person | عبد اللطيف الزياني | Abdullatif al-Zayani | code: IGOGCC | names: عبداللطيف الزياني ; عبد اللطيف بن راشد الزياني ; عبداللطيف بن راشد الزياني | short: الزياني | country: BHR
+nayef-al-hajraf | person | نايف الحجرف | Nayef al-Hajraf | code: IGOGCC | names: نايف فلاح مبارك الحجرف | short: الحجرف | country: KWT
+jasem-al-budaiwi | person | جاسم البديوي | Jasem al-Budaiwi | code: IGOGCC | names: جاسم محمد البديوي | short: البديوي | country: KWT
+abdel-aziz-aluwaisheg | person | عبد العزيز العويشق | Abdel Aziz Aluwaisheg | code: IGOGCC | names: عبدالعزيز العويشق ; عبد العزيز حمد العويشق ; عبدالعزيز حمد العويشق | short: العويشق | country: SAU
+# Emirates, Qatar, Kuwait, Bahrain, Oman
+khalifa-bin-zayed | person | خليفة بن زايد | Khalifa bin Zayed | code: AREGOV | names: خليفة بن زايد آل نهيان | country: ARE
+mohamed-bin-zayed | person | محمد بن زايد | Mohamed bin Zayed | code: AREGOV | names: محمد بن زايد آل نهيان | short: بن زايد | country: ARE
+mohammed-bin-rashid | person | محمد بن راشد | Mohammed bin Rashid | code: AREGOV | names: محمد بن راشد آل مكتوم | country: ARE
+abdullah-bin-zayed | person | عبد الله بن زايد | Abdullah bin Zayed | code: AREGOV | names: عبدالله بن زايد ; عبدالله بن زايد آل نهيان ; عبد الله بن زايد آل نهيان | country: ARE
+anwar-gargash | person | أنور قرقاش | Anwar Gargash | code: AREGOV | names: أنور بن محمد قرقاش ; قرقاش | country: ARE
+tahnoun-bin-zayed | person | طحنون بن زايد | Tahnoun bin Zayed | code: AREGOV | names: طحنون بن زايد آل نهيان | country: ARE
+saif-bin-zayed | person | سيف بن زايد | Saif bin Zayed | code: AREGOV | names: سيف بن زايد آل نهيان | country: ARE
+mansour-bin-zayed | person | منصور بن زايد | Mansour bin Zayed | code: AREGOV | names: منصور بن زايد آل نهيان | country: ARE
+hazza-bin-zayed | person | هزاع بن زايد | Hazza bin Zayed | code: AREGOV | names: هزاع بن زايد آل نهيان | country: ARE
+yousef-al-otaiba | person | يوسف العتيبة | Yousef al-Otaiba | code: AREGOV | names: يوسف مانع العتيبة | short: العتيبة | country: ARE
+reem-al-hashimy | person | ريم الهاشمي | Reem al-Hashimy | code: AREGOV | country: ARE
+lana-nusseibeh | person | لانا نسيبة | Lana Nusseibeh | code: AREGOV | short: نسيبة | country: ARE
+suhail-al-mazrouei | person | سهيل المزروعي | Suhail al-Mazrouei | code: AREGOV | names: سهيل محمد المزروعي ; سهيل بن محمد المزروعي | short: المزروعي | country: ARE
+tamim-bin-hamad | person | تميم بن حمد | Tamim bin Hamad | code: QATGOV | names: تميم بن حمد آل ثاني ; تميم بن حمد بن خليفة آل ثاني | short: تميم | country: QAT
+hamad-bin-khalifa | person | حمد بن خليفة | Hamad bin Khalifa | code: QATGOV | names: حمد بن خليفة آل ثاني | country: QAT
+hamad-bin-jassim | person | حمد بن جاسم | Hamad bin Jassim | code: QATGOV | names: حمد بن جاسم آل ثاني ; حمد بن جاسم بن جبر ; حمد بن جاسم بن جبر آل ثاني | short: بن جاسم | country: QAT
+khalid-al-attiyah | person | خالد العطية | Khalid al-Attiyah | code: QATGOV | names: خالد بن محمد العطية ; خالد بن محمد بن حمد العطية | short: العطية | country: QAT
+mohammed-bin-abdulrahman | person | محمد بن عبد الرحمن | Mohammed bin Abdulrahman | code: QATGOV | names: محمد بن عبدالرحمن ; محمد بن عبدالرحمن آل ثاني ; محمد بن عبد الرحمن آل ثاني ; محمد بن عبد الرحمن بن جاسم آل ثاني ; محمد بن عبدالرحمن بن جاسم آل ثاني | country: QAT
+abdullah-bin-nasser-bin-khalifa-al-thani | person | عبد الله بن ناصر | Abdullah bin Nasser bin Khalifa Al Thani | code: QATGOV | names: عبدالله بن ناصر ; عبد الله بن ناصر بن خليفة آل ثاني ; عبدالله بن ناصر بن خليفة آل ثاني ; عبدالله بن ناصر آل ثاني ; عبد الله بن ناصر آل ثاني | country: QAT
+khalid-bin-khalifa-al-thani | person | خالد بن خليفة آل ثاني | Khalid bin Khalifa Al Thani | code: QATGOV | names: خالد بن خليفة بن عبد العزيز آل ثاني ; خالد بن خليفة بن عبدالعزيز آل ثاني | country: QAT
+majed-al-ansari | person | ماجد الأنصاري | Majed al-Ansari | code: QATGOV | short: الأنصاري | country: QAT
+lolwah-al-khater | person | لولوة الخاطر | Lolwah al-Khater | code: QATGOV | short: الخاطر | country: QAT
+mohammed-al-emadi | person | محمد العمادي | Mohammed al-Emadi | code: QATGOV | short: العمادي | country: QAT
+moza-bint-nasser | person | موزا بنت ناصر | Moza bint Nasser | code: QATGOV | names: موزا بنت ناصر المسند ; موزة بنت ناصر | country: QAT
+sabah-al-ahmad | person | صباح الأحمد | Sabah al-Ahmad | code: KWTGOV | names: صباح الأحمد الجابر الصباح ; صباح الأحمد الجابر ; صباح الأحمد الصباح | country: KWT
+nawaf-al-ahmad | person | نواف الأحمد | Nawaf al-Ahmad | code: KWTGOV | names: نواف الأحمد الجابر الصباح ; نواف الأحمد الصباح ; نواف الأحمد الجابر | country: KWT
+mishal-al-ahmad | person | مشعل الأحمد | Mishal al-Ahmad | code: KWTGOV | names: مشعل الأحمد الجابر الصباح ; مشعل الأحمد الصباح ; مشعل الأحمد الجابر | country: KWT
+jaber-al-mubarak | person | جابر المبارك | Jaber al-Mubarak | code: KWTGOV | names: جابر المبارك الحمد الصباح ; جابر مبارك الحمد الصباح ; جابر المبارك الصباح | country: KWT
+sabah-al-khalid | person | صباح الخالد | Sabah al-Khalid | code: KWTGOV | names: صباح الخالد الحمد الصباح ; صباح خالد الحمد الصباح ; صباح الخالد الصباح | country: KWT
+nasser-al-mohammed | person | ناصر المحمد | Nasser al-Mohammed | code: KWTGOV | names: ناصر المحمد الأحمد الصباح ; ناصر المحمد الصباح | country: KWT
+khaled-al-jarrah | person | خالد الجراح | Khaled al-Jarrah | code: KWTGOV | names: خالد الجراح الصباح | country: KWT
+mohammed-al-khalid | person | محمد الخالد | Mohammed al-Khalid | code: KWTGOV | names: محمد الخالد الصباح ; محمد الخالد الحمد الصباح | country: KWT
+khaled-al-jarallah | person | خالد الجار الله | Khaled al-Jarallah | code: KWTGOV | names: خالد الجارالله ; خالد سليمان الجار الله | short: الجار الله ; الجارالله | country: KWT
+ahmed-nasser-al-mohammed | person | أحمد ناصر المحمد | Ahmed Nasser al-Mohammed | code: KWTGOV | names: أحمد ناصر المحمد الصباح ; أحمد ناصر الصباح | country: KWT
+marzouq-al-ghanim | person | مرزوق الغانم | Marzouq al-Ghanim | code: KWTLEG | names: مرزوق علي الغانم | short: الغانم | country: KWT
+abdullah-al-matouq | person | عبد الله المعتوق | Abdullah al-Matouq | code: IGOUNO | names: عبدالله المعتوق | country: KWT
+hamad-bin-isa | person | حمد بن عيسى | Hamad bin Isa | code: BHRGOV | names: حمد بن عيسى آل خليفة | country: BHR
+salman-bin-hamad | person | سلمان بن حمد | Salman bin Hamad | code: BHRGOV | names: سلمان بن حمد آل خليفة | country: BHR
+khalifa-bin-salman | person | خليفة بن سلمان | Khalifa bin Salman | code: BHRGOV | names: خليفة بن سلمان آل خليفة | country: BHR
+khalid-bin-ahmed | person | خالد بن أحمد | Khalid bin Ahmed | code: BHRGOV | names: خالد بن أحمد آل خليفة ; خالد بن أحمد بن محمد آل خليفة | country: BHR
+rashid-bin-abdullah | person | راشد بن عبد الله | Rashid bin Abdullah | code: BHRGOV | names: راشد بن عبدالله ; راشد بن عبد الله آل خليفة ; راشد بن عبدالله آل خليفة | country: BHR
+ali-salman | person | علي سلمان | Ali Salman | code: BHROPP | names: علي سلمان أحمد | country: BHR
+isa-qassim | person | عيسى قاسم | Isa Qassim | code: BHRREL | names: عيسى أحمد قاسم | country: BHR
+khalil-al-marzooq | person | خليل المرزوق | Khalil al-Marzooq | code: BHROPP | short: المرزوق | country: BHR
+ebrahim-sharif | person | إبراهيم شريف | Ebrahim Sharif | code: BHROPP | country: BHR
+nabeel-rajab | person | نبيل رجب | Nabeel Rajab | code: BHRNGO | short: رجب | country: BHR
+abdulhadi-al-khawaja | person | عبد الهادي الخواجة | Abdulhadi al-Khawaja | code: BHRNGO | names: عبدالهادي الخواجة | short: الخواجة | country: BHR
+qaboos-bin-said | person | قابوس بن سعيد | Qaboos bin Said | code: OMNGOV | names: قابوس | country: OMN
+haitham-bin-tariq | person | هيثم بن طارق | Haitham bin Tariq | code: OMNGOV | names: هيثم بن طارق آل سعيد | country: OMN
+yusuf-bin-alawi | person | يوسف بن علوي | Yusuf bin Alawi | code: OMNGOV | names: يوسف بن علوي بن عبد الله ; يوسف بن علوي بن عبدالله | short: بن علوي | country: OMN
+badr-al-busaidi | person | بدر البوسعيدي | Badr al-Busaidi | code: OMNGOV | names: بدر بن حمد البوسعيدي ; بدر بن حمد | short: البوسعيدي | country: OMN
+# Iran
+ali-khamenei | person | علي خامنئي | Ali Khamenei | code: IRNGOV | names: خامنئي ; علي الخامنئي ; الخامنئي ; خامنه اي | country: IRN
+ruhollah-khomeini | person | روح الله الخميني | Ruhollah Khomeini | code: IRNREL | names: الخميني ; آية الله الخميني | country: IRN
+hassan-rouhani | person | حسن روحاني | Hassan Rouhani | code: IRNGOV | names: روحاني | country: IRN
+mahmoud-ahmadinejad | person | محمود أحمدي نجاد | Mahmoud Ahmadinejad | code: IRNGOV | names: أحمدي نجاد ; أحمدي نجاة ; نجاد | country: IRN
+ebrahim-raisi | person | إبراهيم رئيسي | Ebrahim Raisi | code: IRNGOV | short: رئيسي | country: IRN
+masoud-pezeshkian | person | مسعود بزشكيان | Masoud Pezeshkian | code: IRNGOV | names: مسعود پزشكيان ; بزشكيان ; پزشكيان | country: IRN
+mohammad-khatami | person | محمد خاتمي | Mohammad Khatami | code: IRNGOV | short: خاتمي | country: IRN
+akbar-hashemi-rafsanjani | person | علي أكبر هاشمي رفسنجاني | Akbar Hashemi Rafsanjani | code: IRNGOV | names: أكبر هاشمي رفسنجاني ; هاشمي رفسنجاني ; رفسنجاني | country: IRN
+mohammad-javad-zarif | person | محمد جواد ظريف | Mohammad Javad Zarif | code: IRNGOV | names: جواد ظريف ; محمد ظريف ; ظريف | country: IRN
+hossein-amir-abdollahian | person | حسين أمير عبد اللهيان | Hossein Amir-Abdollahian | code: IRNGOV | names: حسين أمير عبداللهيان ; أمير عبداللهيان ; أمير عبد اللهيان ; عبد اللهيان ; عبداللهيان ; حسين عبد اللهيان ; حسين عبداللهيان | country: IRN
+abbas-araghchi | person | عباس عراقجي | Abbas Araghchi | code: IRNGOV | names: عراقجي ; سيد عباس عراقجي | country: IRN
+ali-akbar-salehi | person | علي أكبر صالحي | Ali Akbar Salehi | code: IRNGOV | short: صالحي | country: IRN
+manouchehr-mottaki | person | منوشهر متكي | Manouchehr Mottaki | code: IRNGOV | names: منوجهر متكي | short: متكي | country: IRN
+ali-bagheri-kani | person | علي باقري كني | Ali Bagheri Kani | code: IRNGOV | names: علي باقري | short: باقري كني | country: IRN
+ali-akbar-velayati | person | علي أكبر ولايتي | Ali Akbar Velayati | code: IRNGOV | names: علي ولايتي | short: ولايتي | country: IRN
+ali-larijani | person | علي لاريجاني | Ali Larijani | code: IRNLEG | short: لاريجاني | country: IRN
+sadeq-larijani | person | صادق لاريجاني | Sadeq Larijani | code: IRNJUD | names: صادق آملي لاريجاني | country: IRN
+mohammad-bagher-ghalibaf | person | محمد باقر قاليباف | Mohammad Bagher Ghalibaf | code: IRNLEG | short: قاليباف | country: IRN
+ali-shamkhani | person | علي شمخاني | Ali Shamkhani | code: IRNGOV | names: شمخاني | country: IRN
+saeed-jalili | person | سعيد جليلي | Saeed Jalili | code: IRNGOV | short: جليلي | country: IRN
+qasem-soleimani | person | قاسم سليماني | Qasem Soleimani | code: IRNMIL | short: سليماني | country: IRN
+esmail-qaani | person | إسماعيل قاآني | Esmail Qaani | code: IRNMIL | names: إسماعيل قآني | short: قاآني ; قآني | country: IRN
+mohammad-ali-jafari | person | محمد علي جعفري | Mohammad Ali Jafari | code: IRNMIL | short: جعفري | country: IRN
+hossein-salami | person | حسين سلامي | Hossein Salami | code: IRNMIL | short: سلامي | country: IRN
+amir-ali-hajizadeh | person | أمير علي حاجي زاده | Amir Ali Hajizadeh | code: IRNMIL | names: أمير حاجي زاده | short: حاجي زاده | country: IRN
+hassan-firouzabadi | person | حسن فيروزآبادي | Hassan Firouzabadi | code: IRNMIL | names: حسن فيروز آبادي | short: فيروزآبادي | country: IRN
+mohammad-bagheri | person | محمد باقري | Mohammad Bagheri | code: IRNMIL | short: باقري | country: IRN
+hossein-dehghan | person | حسين دهقان | Hossein Dehghan | code: IRNGOV | short: دهقان | country: IRN
+amir-hatami | person | أمير حاتمي | Amir Hatami | code: IRNGOV | short: حاتمي | country: IRN
+ahmad-vahidi | person | أحمد وحيدي | Ahmad Vahidi | code: IRNGOV | short: وحيدي | country: IRN
+hossein-hamedani | person | حسين همداني | Hossein Hamedani | code: IRNMIL | short: همداني | country: IRN
+abdolreza-rahmani-fazli | person | عبد الرضا رحماني فضلي | Abdolreza Rahmani Fazli | code: IRNGOV | names: عبدالرضا رحماني فضلي | short: رحماني فضلي | country: IRN
+mahmoud-alavi | person | محمود علوي | Mahmoud Alavi | code: IRNSPY | country: IRN
+heydar-moslehi | person | حيدر مصلحي | Heydar Moslehi | code: IRNSPY | short: مصلحي | country: IRN
+bijan-zanganeh | person | بيجن زنغنه | Bijan Zanganeh | code: IRNGOV | names: بيجن نامدار زنغنه | short: زنغنه | country: IRN
+eshaq-jahangiri | person | إسحاق جهانغيري | Eshaq Jahangiri | code: IRNGOV | names: اسحاق جهانكيري | short: جهانغيري | country: IRN
+mohammad-reza-rahimi | person | محمد رضا رحيمي | Mohammad Reza Rahimi | code: IRNGOV | country: IRN
+mohammad-mokhber | person | محمد مخبر | Mohammad Mokhber | code: IRNGOV | short: مخبر | country: IRN
+mohammad-reza-naqdi | person | محمد رضا نقدي | Mohammad Reza Naqdi | code: IRNMIL | short: نقدي | country: IRN
+yahya-rahim-safavi | person | يحيى رحيم صفوي | Yahya Rahim Safavi | code: IRNMIL | names: رحيم صفوي | short: صفوي | country: IRN
+alaeddin-boroujerdi | person | علاء الدين بروجردي | Alaeddin Boroujerdi | code: IRNLEG | short: بروجردي | country: IRN
+heshmatollah-falahatpisheh | person | حشمت الله فلاحت بيشه | Heshmatollah Falahatpisheh | code: IRNLEG | short: فلاحت بيشه | country: IRN
+marzieh-afkham | person | مرضية أفخم | Marzieh Afkham | code: IRNGOV | short: أفخم | country: IRN
+ramin-mehmanparast | person | رامين مهمانبرست | Ramin Mehmanparast | code: IRNGOV | short: مهمانبرست | country: IRN
+hossein-jaberi-ansari | person | حسين جابري أنصاري | Hossein Jaberi Ansari | code: IRNGOV | names: جابري أنصاري ; حسين جابر أنصاري | short: أنصاري | country: IRN
+bahram-ghasemi | person | بهرام قاسمي | Bahram Ghasemi | code: IRNGOV | short: قاسمي | country: IRN
+abbas-mousavi | person | عباس موسوي | Abbas Mousavi | code: IRNGOV | country: IRN
+saeed-khatibzadeh | person | سعيد خطيب زاده | Saeed Khatibzadeh | code: IRNGOV | short: خطيب زاده | country: IRN
+nasser-kanaani | person | ناصر كنعاني | Nasser Kanaani | code: IRNGOV | short: كنعاني | country: IRN
+esmail-baghaei | person | إسماعيل بقائي | Esmail Baghaei | code: IRNGOV | short: بقائي | country: IRN
+majid-takht-ravanchi | person | مجيد تخت روانجي | Majid Takht-Ravanchi | code: IRNGOV | short: تخت روانجي | country: IRN
+gholamali-khoshroo | person | غلام علي خوشرو | Gholamali Khoshroo | code: IRNGOV | short: خوشرو | country: IRN
+ali-asghar-khaji | person | علي أصغر حاجي | Ali Asghar Khaji | code: IRNGOV | names: علي أصغر خاجي | short: خاجي | country: IRN
+mir-hossein-mousavi | person | مير حسين موسوي | Mir-Hossein Mousavi | code: IRNOPP | short: موسوي | country: IRN
+mehdi-karroubi | person | مهدي كروبي | Mehdi Karroubi | code: IRNOPP | short: كروبي | country: IRN
+mohsen-rezaei | person | محسن رضائي | Mohsen Rezaei | code: IRNGOV | short: رضائي | country: IRN
+mohsen-fakhrizadeh | person | محسن فخري زاده | Mohsen Fakhrizadeh | code: IRNMIL | short: فخري زاده | country: IRN
+ahmad-jannati | person | أحمد جنتي | Ahmad Jannati | code: IRNREL | short: جنتي | country: IRN
+ahmad-khatami | person | أحمد خاتمي | Ahmad Khatami | code: IRNREL | country: IRN
+behrouz-kamalvandi | person | بهروز كمالوندي | Behrouz Kamalvandi | code: IRNGOV | short: كمالوندي | country: IRN
+mohammad-eslami | person | محمد إسلامي | Mohammad Eslami | code: IRNGOV | short: إسلامي | country: IRN
+maryam-rajavi | person | مريم رجوي | Maryam Rajavi | code: IRNOPP | short: رجوي | country: IRN
+massoud-rajavi | person | مسعود رجوي | Massoud Rajavi | code: IRNOPP | country: IRN
+reza-pahlavi | person | رضا بهلوي | Reza Pahlavi | code: IRNOPP | country: IRN
+jason-rezaian | person | جيسون رضائيان | Jason Rezaian | code: USAMED | names: رضائيان | country: USA
+nazanin-zaghari-ratcliffe | person | نازنين زاغري | Nazanin Zaghari-Ratcliffe | code: GBRCVL | names: نازنين زاغري راتكليف | short: زاغري | country: GBR
+mahsa-amini | person | مهسا أميني | Mahsa Amini | code: IRNCVL | names: جينا مهسا أميني | short: أميني | country: IRN
+# Turkey
+recep-tayyip-erdogan | person | رجب طيب أردوغان | Recep Tayyip Erdogan | code: TURGOV | names: رجب طيب اردوجان ; رجب طيب أوردوغان ; أردوغان ; اردوجان ; أوردوغان ; رجب أردوغان ; طيب أردوغان | qid: Q39259 | country: TUR
+abdullah-gul | person | عبد الله غول | Abdullah Gul | code: TURGOV | names: عبدالله غول ; عبد الله غل ; عبدالله غل ; عبد الله كول ; عبدالله كول | short: غول ; غل | country: TUR
+ahmet-davutoglu | person | أحمد داود أوغلو | Ahmet Davutoglu | code: TURGOV | names: أحمد داوود أوغلو ; أحمد داوود أغلو ; أحمد داود أغلو ; داود أوغلو ; داوود أوغلو ; أوغلو ; داود أغلو | country: TUR
+mevlut-cavusoglu | person | مولود جاويش أوغلو | Mevlut Cavusoglu | code: TURGOV | names: مولود تشاووش أوغلو ; مولود شاويش أوغلو ; مولود جاووش أوغلو ; مولود تشاويش أوغلو ; جاويش أوغلو ; تشاووش أوغلو ; شاويش أوغلو ; جاووش أوغلو ; تشاويش أوغلو | country: TUR
+hakan-fidan | person | هاكان فيدان | Hakan Fidan | code: TURGOV | names: هكان فيدان | short: فيدان | country: TUR
+feridun-sinirlioglu | person | فريدون سينيرلي أوغلو | Feridun Sinirlioglu | code: TURGOV | names: سينيرلي أوغلو ; فريدون سنرلي أوغلو | country: TUR
+binali-yildirim | person | بن علي يلدرم | Binali Yildirim | code: TURGOV | names: بن علي يلديريم ; بينالي يلدرم ; بينالي يلديريم ; بينالي يلدريم | short: يلدرم ; يلديريم | country: TUR
+hulusi-akar | person | خلوصي أكار | Hulusi Akar | code: TURMIL | short: أكار | country: TUR
+necdet-ozel | person | نجدت أوزال | Necdet Ozel | code: TURMIL | names: نجدت أوزيل | short: أوزال | country: TUR
+yasar-guler | person | يشار غولر | Yasar Guler | code: TURGOV | names: يشار غولار ; يشار جولر | short: غولر | country: TUR
+ismet-yilmaz | person | عصمت يلماز | Ismet Yilmaz | code: TURGOV | short: يلماز | country: TUR
+fikri-isik | person | فكري إيشيق | Fikri Isik | code: TURGOV | names: فكري إيشك | short: إيشيق | country: TUR
+nurettin-canikli | person | نور الدين جانيكلي | Nurettin Canikli | code: TURGOV | short: جانيكلي | country: TUR
+suleyman-soylu | person | سليمان صويلو | Suleyman Soylu | code: TURGOV | short: صويلو | country: TUR
+efkan-ala | person | إفكان آلا | Efkan Ala | code: TURGOV | country: TUR
+muammer-guler | person | معمر غولر | Muammer Guler | code: TURGOV | country: TUR
+bulent-arinc | person | بولنت أرينج | Bulent Arinc | code: TURGOV | names: بولنت أرينتش ; بولند أرينج ; بولند أرينتش | short: أرينج ; أرينتش | country: TUR
+numan-kurtulmus | person | نعمان قورتولموش | Numan Kurtulmus | code: TURGOV | names: نعمان كورتولموش ; نعمان كورتولموس | short: قورتولموش ; كورتولموش | country: TUR
+bekir-bozdag | person | بكير بوزداغ | Bekir Bozdag | code: TURGOV | names: بكر بوزداغ | short: بوزداغ | country: TUR
+yalcin-akdogan | person | يالتشين أكدوغان | Yalcin Akdogan | code: TURGOV | names: يالجين أكدوغان ; يلتشين أقدوغان | short: أكدوغان | country: TUR
+ibrahim-kalin | person | إبراهيم قالن | Ibrahim Kalin | code: TURGOV | names: إبراهيم كالين ; إبراهيم كالن | short: قالن ; كالين | country: TUR
+fahrettin-altun | person | فخر الدين ألطون | Fahrettin Altun | code: TURGOV | names: فخر الدين ألتون ; فخرالدين ألطون | short: ألطون | country: TUR
+ali-babacan | person | علي باباجان | Ali Babacan | code: TURGOV | short: باباجان | country: TUR
+berat-albayrak | person | بيرات ألبيرق | Berat Albayrak | code: TURGOV | names: براءت ألبيرق | short: ألبيرق | country: TUR
+omer-celik | person | عمر جليك | Omer Celik | code: TURPTY | names: عمر تشيليك ; عمر تشليك | country: TUR
+tanju-bilgic | person | تانجو بيلغيتش | Tanju Bilgic | code: TURGOV | names: تانجو بلغيتش | short: بيلغيتش | country: TUR
+hami-aksoy | person | حامي أقصوي | Hami Aksoy | code: TURGOV | names: أقصوي ; حامي أكصوي | country: TUR
+ismail-kahraman | person | إسماعيل قهرمان | Ismail Kahraman | code: TURGOV | country: TUR
+cemil-cicek | person | جميل تشيشيك | Cemil Cicek | code: TURGOV | names: جميل جيجك | short: تشيشيك | country: TUR
+kemal-kilicdaroglu | person | كمال كليتشدار أوغلو | Kemal Kilicdaroglu | code: TUROPP | names: كمال كيليتشدار أوغلو ; كمال قليجدار أوغلو ; كمال كليجدار أوغلو ; كليتشدار أوغلو ; كيليتشدار أوغلو ; قليجدار أوغلو ; كليجدار أوغلو | country: TUR
+ozgur-ozel | person | أوزغور أوزيل | Ozgur Ozel | code: TUROPP | short: أوزيل | country: TUR
+devlet-bahceli | person | دولت بهجلي | Devlet Bahceli | code: TURPTY | names: دولت باهتشلي ; دولت بهتشلي ; دولت بهشلي ; بهجلي ; باهتشلي ; بهتشلي ; بهشلي | country: TUR
+selahattin-demirtas | person | صلاح الدين دميرطاش | Selahattin Demirtas | code: TUROPP | names: صلاح الدين دميرتاش ; صلاح الدين ديميرتاش ; صلاح الدين دمرداش ; دميرطاش ; دميرتاش ; ديميرتاش ; دمرداش ; صلاح الدين دمرتاش | country: TUR
+figen-yuksekdag | person | فيغن يوكسكداغ | Figen Yuksekdag | code: TUROPP | names: فيغن يوكسيكداغ ; فيجن يوكسيكداغ | short: يوكسكداغ | country: TUR
+pervin-buldan | person | بروين بولدان | Pervin Buldan | code: TUROPP | names: بروين بولدن | short: بولدان | country: TUR
+sirri-sureyya-onder | person | سري سريا أوندر | Sirri Sureyya Onder | code: TUROPP | names: سيري ثريا أوندر | country: TUR
+meral-aksener | person | ميرال أكشنر | Meral Aksener | code: TUROPP | names: ميرال أكشينار | short: أكشنر | country: TUR
+ekrem-imamoglu | person | أكرم إمام أوغلو | Ekrem Imamoglu | code: TUROPP | names: إمام أوغلو | country: TUR
+muharrem-ince | person | محرم إنجه | Muharrem Ince | code: TUROPP | short: إنجه | country: TUR
+fethullah-gulen | person | فتح الله غولن | Fethullah Gulen | code: TUROPP | names: فتح الله كولن ; فتح الله جولن ; فتح الله غولين ; غولن ; كولن | country: TUR
+abdullah-ocalan | person | عبد الله أوجلان | Abdullah Ocalan | code: TURREB | names: عبدالله أوجلان ; عبد الله أوجالان ; عبدالله أوجالان ; أوجلان ; أوجالان | country: TUR
+murat-karayilan | person | مراد قره يلان | Murat Karayilan | code: TURREB | names: مراد كارايلان ; مراد قرايلان ; مراد كاريلان | short: قره يلان ; كارايلان | country: TUR
+cemil-bayik | person | جميل بايك | Cemil Bayik | code: TURREB | short: بايك | country: TUR
+duran-kalkan | person | دوران كالكان | Duran Kalkan | code: TURREB | names: دوران قالقان | country: TUR
+umit-ozdag | person | أوميت أوزداغ | Umit Ozdag | code: TUROPP | names: أوميت أوزداج | country: TUR
+sinan-ogan | person | سنان أوغان | Sinan Ogan | code: TUROPP | country: TUR
+tahir-elci | person | طاهر إلتشي | Tahir Elci | code: TURNGO | names: طاهر إيلتشي | country: TUR
+andrew-brunson | person | أندرو برانسون | Andrew Brunson | code: USAREL | names: أندرو برونسون | short: برانسون ; برونسون | country: USA
+# Russia
+vladimir-putin | person | فلاديمير بوتين | Vladimir Putin | code: RUSGOV | names: بوتين | qid: Q7747 | country: RUS
+dmitry-medvedev | person | ديمتري ميدفيديف | Dmitry Medvedev | code: RUSGOV | names: ديمتري مدفيديف ; ديمتري ميدفيدف ; ديمتري مدفيدف ; دميتري ميدفيديف ; دميتري مدفيديف ; دميتري ميدفيدف ; دميتري مدفيدف ; دمتري ميدفيديف ; دمتري مدفيديف ; دمتري ميدفيدف ; دمتري مدفيدف ; ميدفيديف ; مدفيديف ; ميدفيدف ; مدفيدف | country: RUS
+mikhail-mishustin | person | ميخائيل ميشوستين | Mikhail Mishustin | code: RUSGOV | names: ميشوستين | country: RUS
+sergey-lavrov | person | سيرغي لافروف | Sergey Lavrov | code: RUSGOV | names: سيرجي لافروف ; سرغي لافروف ; سيرجيه لافروف ; سرجي لافروف ; لافروف | qid: Q58217 | country: RUS
+sergei-shoigu | person | سيرغي شويغو | Sergei Shoigu | code: RUSGOV | names: سيرغي شويجو ; سيرغي شويغوا ; سيرجي شويغو ; سيرجي شويجو ; سيرجي شويغوا ; شويغو ; شويجو ; شويغوا | country: RUS
+andrei-belousov | person | أندريه بيلوسوف | Andrei Belousov | code: RUSGOV | names: أندريه بيلاوسوف ; بيلوسوف ; بيلاوسوف | country: RUS
+anatoly-serdyukov | person | أناتولي سيرديوكوف | Anatoly Serdyukov | code: RUSGOV | names: سيرديوكوف | country: RUS
+valery-gerasimov | person | فاليري غيراسيموف | Valery Gerasimov | code: RUSMIL | names: فاليري جيراسيموف ; فاليري غراسيموف ; غيراسيموف ; جيراسيموف ; غراسيموف | country: RUS
+mikhail-bogdanov | person | ميخائيل بوغدانوف | Mikhail Bogdanov | code: RUSGOV | names: ميخائيل بوجدانوف ; بوغدانوف ; بوجدانوف | country: RUS
+gennady-gatilov | person | غينادي غاتيلوف | Gennady Gatilov | code: RUSGOV | names: غينادي جاتيلوف ; جينادي جاتيلوف ; غاتيلوف ; جاتيلوف | country: RUS
+sergei-ryabkov | person | سيرغي ريابكوف | Sergei Ryabkov | code: RUSGOV | names: سيرغي رياباكوف ; سيرجي ريابكوف ; سيرجي رياباكوف ; ريابكوف ; رياباكوف | country: RUS
+sergey-vershinin | person | سيرغي فيرشينين | Sergey Vershinin | code: RUSGOV | names: سيرغي فيرشنين ; سيرجي فيرشينين ; سيرجي فيرشنين ; فيرشينين ; فيرشنين | country: RUS
+alexander-lukashevich | person | ألكسندر لوكاشيفيتش | Alexander Lukashevich | code: RUSGOV | names: ألكسندر لوكاشفيتش ; ألكسندر لوكاشيفتش ; لوكاشيفيتش ; لوكاشفيتش ; لوكاشيفتش | country: RUS
+maria-zakharova | person | ماريا زاخاروفا | Maria Zakharova | code: RUSGOV | names: ماريا زخاروفا ; زاخاروفا ; زخاروفا | country: RUS
+dmitry-peskov | person | ديمتري بيسكوف | Dmitry Peskov | code: RUSGOV | names: ديمتري بسكوف ; دميتري بيسكوف ; دميتري بسكوف ; دمتري بيسكوف ; دمتري بسكوف ; بيسكوف ; بسكوف | country: RUS
+vitaly-churkin | person | فيتالي تشوركين | Vitaly Churkin | code: RUSGOV | names: فيتالي شوركين ; تشوركين ; شوركين | country: RUS
+vasily-nebenzya | person | فاسيلي نيبينزيا | Vasily Nebenzya | code: RUSGOV | names: فاسيلي نيبنزيا ; نيبينزيا ; نيبنزيا | country: RUS
+alexander-lavrentiev | person | ألكسندر لافرنتييف | Alexander Lavrentiev | code: RUSGOV | names: لافرنتييف ; ألكسندر لافرينتيف ; لافرينتيف ; ألكسندر لافرينتييف | country: RUS
+yuri-ushakov | person | يوري أوشاكوف | Yuri Ushakov | code: RUSGOV | names: أوشاكوف | country: RUS
+sergei-ivanov | person | سيرغي إيفانوف | Sergei Ivanov | code: RUSGOV | names: سيرجي إيفانوف | short: إيفانوف | country: RUS
+nikolai-patrushev | person | نيكولاي باتروشيف | Nikolai Patrushev | code: RUSGOV | names: باتروشيف | country: RUS
+igor-konashenkov | person | إيغور كوناشينكوف | Igor Konashenkov | code: RUSMIL | names: كوناشينكوف ; إيجور كوناشينكوف | country: RUS
+sergei-rudskoy | person | سيرغي رودسكوي | Sergei Rudskoy | code: RUSMIL | names: سيرجي رودسكوي ; رودسكوي | country: RUS
+anatoly-antonov | person | أناتولي أنتونوف | Anatoly Antonov | code: RUSGOV | short: أنتونوف | country: RUS
+andrei-karlov | person | أندريه كارلوف | Andrei Karlov | code: RUSGOV | names: كارلوف | country: RUS
+alexander-bortnikov | person | ألكسندر بورتنيكوف | Alexander Bortnikov | code: RUSSPY | names: ألكسندر بورتنيكف ; بورتنيكوف ; بورتنيكف | country: RUS
+sergey-naryshkin | person | سيرغي ناريشكين | Sergey Naryshkin | code: RUSGOV | names: سيرغي ناريشكن ; سيرجي ناريشكين ; سيرجي ناريشكن ; ناريشكين ; ناريشكن | country: RUS
+alexei-pushkov | person | أليكسي بوشكوف | Alexei Pushkov | code: RUSLEG | names: الكسي بوشكوف | short: بوشكوف | country: RUS
+vyacheslav-volodin | person | فياتشيسلاف فولودين | Vyacheslav Volodin | code: RUSLEG | names: فولودين | country: RUS
+valentina-matviyenko | person | فالنتينا ماتفيينكو | Valentina Matviyenko | code: RUSLEG | names: ماتفيينكو ; فالنتينا ماتفيينكا | country: RUS
+yevgeny-primakov | person | يفغيني بريماكوف | Yevgeny Primakov | code: RUSGOV | names: يفجيني بريماكوف ; بريماكوف | country: RUS
+yevgeny-prigozhin | person | يفغيني بريغوجين | Yevgeny Prigozhin | code: RUSREB | names: يفغيني بريغوزين ; يفغيني بريجوجين ; بريغوجين ; بريغوزين ; بريجوجين ; يفجيني بريغوجين | country: RUS
+dmitry-utkin | person | دميتري أوتكين | Dmitry Utkin | code: RUSREB | names: ديمتري أوتكين | country: RUS
+sergey-surovikin | person | سيرغي سوروفيكين | Sergey Surovikin | code: RUSMIL | names: سيرجي سوروفيكين ; سوروفيكين | country: RUS
+alexander-dvornikov | person | ألكسندر دفورنيكوف | Alexander Dvornikov | code: RUSMIL | names: دفورنيكوف | country: RUS
+ramzan-kadyrov | person | رمضان قديروف | Ramzan Kadyrov | code: RUSGOV | names: رمضان قاديروف ; قديروف ; قاديروف | country: RUS
+alexei-navalny | person | أليكسي نافالني | Alexei Navalny | code: RUSOPP | names: نافالني ; ألكسي نافالني | country: RUS
+alexander-novak | person | ألكسندر نوفاك | Alexander Novak | code: RUSGOV | short: نوفاك | country: RUS
+lev-dengov | person | ليف دينغوف | Lev Dengov | code: RUSGOV | country: RUS
+alexander-zasypkin | person | ألكسندر زاسبيكين | Alexander Zasypkin | code: RUSGOV | names: زاسبيكين | country: RUS
+alexander-kinshchak | person | ألكسندر كينشتشاك | Alexander Kinshchak | code: RUSGOV | country: RUS
+vladimir-chizhov | person | فلاديمير تشيجوف | Vladimir Chizhov | code: RUSGOV | short: تشيجوف | country: RUS
+mikhail-gorbachev | person | ميخائيل غورباتشوف | Mikhail Gorbachev | code: RUSGOV | names: ميخائيل جورباتشوف ; غورباتشوف ; جورباتشوف | country: RUS
+# Ukraine, Belarus, Caucasus
+volodymyr-zelensky | person | فولوديمير زيلينسكي | Volodymyr Zelensky | code: UKRGOV | names: فولوديمير زيلنسكي ; زيلينسكي ; زيلنسكي ; فلوديمير زيلينسكي | country: UKR
+petro-poroshenko | person | بيترو بوروشينكو | Petro Poroshenko | code: UKRGOV | names: بيترو بوروشنكو ; بوروشينكو ; بوروشنكو ; بترو بوروشنكو | country: UKR
+viktor-yanukovych | person | فيكتور يانوكوفيتش | Viktor Yanukovych | code: UKRGOV | names: فيكتور يانوكوفتش ; يانوكوفيتش ; يانوكوفتش | country: UKR
+arseniy-yatsenyuk | person | أرسيني ياتسينيوك | Arseniy Yatsenyuk | code: UKRGOV | names: ياتسينيوك ; ارسيني ياتسنيوك ; ياتسنيوك | country: UKR
+dmytro-kuleba | person | دميترو كوليبا | Dmytro Kuleba | code: UKRGOV | names: كوليبا | country: UKR
+pavlo-klimkin | person | بافلو كليمكين | Pavlo Klimkin | code: UKRGOV | names: كليمكين | country: UKR
+oleksii-reznikov | person | أوليكسي ريزنيكوف | Oleksii Reznikov | code: UKRGOV | names: ريزنيكوف | country: UKR
+rustem-umerov | person | رستم عمروف | Rustem Umerov | code: UKRGOV | short: عمروف | country: UKR
+valerii-zaluzhnyi | person | فاليري زالوجني | Valerii Zaluzhnyi | code: UKRMIL | names: زالوجني | country: UKR
+yulia-tymoshenko | person | يوليا تيموشينكو | Yulia Tymoshenko | code: UKRPTY | names: تيموشينكو | country: UKR
+alexander-lukashenko | person | ألكسندر لوكاشينكو | Alexander Lukashenko | code: BLRGOV | names: لوكاشينكو ; لوكاشنكو ; ألكسندر لوكاشنكو | country: BLR
+ilham-aliyev | person | إلهام علييف | Ilham Aliyev | code: AZEGOV | names: علييف | country: AZE
+nikol-pashinyan | person | نيكول باشينيان | Nikol Pashinyan | code: ARMGOV | names: باشينيان | country: ARM
+serzh-sargsyan | person | سيرج سركسيان | Serzh Sargsyan | code: ARMGOV | names: سيرج سركيسيان ; سيرج ساركسيان | short: سركسيان ; سركيسيان | country: ARM
+nursultan-nazarbayev | person | نور سلطان نزارباييف | Nursultan Nazarbayev | code: KAZGOV | names: نور سلطان نزاربايف ; نزارباييف ; نزاربايف ; نور سلطان نازارباييف ; نازارباييف | country: KAZ
+kassym-jomart-tokayev | person | قاسم جومارت توكاييف | Kassym-Jomart Tokayev | code: KAZGOV | names: توكاييف ; قاسم توكاييف | country: KAZ
+kairat-abdrakhmanov | person | خيرت عبد الرحمنوف | Kairat Abdrakhmanov | code: KAZGOV | names: خيرت عبدالرحمنوف ; خيرات عبد الرحمنوف ; خيرات عبدالرحمنوف ; خيرت عبدالرحمانوف ; خيرت عبد الرحمانوف | short: عبد الرحمنوف ; عبدالرحمنوف | country: KAZ
+# United States
+barack-obama | person | باراك أوباما | Barack Obama | code: USAGOV | names: أوباما ; باراك حسين أوباما | qid: Q76 | country: USA
+donald-trump | person | دونالد ترامب | Donald Trump | code: USAGOV | names: دونالد ترمب ; دونالد ترامپ ; ترامب ; ترمب ; ترامپ | qid: Q22686 | country: USA
+joe-biden | person | جو بايدن | Joe Biden | code: USAGOV | names: بايدن ; جوزيف بايدن ; جوزف بايدن | qid: Q6279 | country: USA
+george-w-bush | person | جورج بوش | George W. Bush | code: USAGOV | names: جورج دبليو بوش ; جورج بوش الابن ; بوش الابن | short: بوش | qid: Q207 | country: USA
+george-h-w-bush | person | جورج بوش الأب | George H. W. Bush | code: USAGOV | names: بوش الأب | country: USA
+bill-clinton | person | بيل كلينتون | Bill Clinton | code: USAGOV | qid: Q1124 | country: USA
+jimmy-carter | person | جيمي كارتر | Jimmy Carter | code: USAGOV | short: كارتر | qid: Q23685 | country: USA
+mike-pence | person | مايك بنس | Mike Pence | code: USAGOV | names: مايك بينس | short: بنس ; بينس | country: USA
+kamala-harris | person | كامالا هاريس | Kamala Harris | code: USAGOV | names: كاملا هاريس | short: هاريس | country: USA
+hillary-clinton | person | هيلاري كلينتون | Hillary Clinton | code: USAGOV | names: هيلاري رودهام كلينتون | short: كلينتون | qid: Q6294 | country: USA
+john-kerry | person | جون كيري | John Kerry | code: USAGOV | names: كيري | qid: Q22316 | country: USA
+rex-tillerson | person | ريكس تيلرسون | Rex Tillerson | code: USAGOV | names: ريكس تليرسون ; تيلرسون ; تليرسون | country: USA
+mike-pompeo | person | مايك بومبيو | Mike Pompeo | code: USAGOV | names: مايك بومبيوا ; بومبيو ; مايكل بومبيو | country: USA
+antony-blinken | person | أنتوني بلينكن | Antony Blinken | code: USAGOV | names: أنتوني بلينكين ; أنطوني بلينكن ; أنطوني بلينكين ; توني بلينكن ; توني بلينكين ; بلينكن ; بلينكين | country: USA
+marco-rubio | person | ماركو روبيو | Marco Rubio | code: USALEG | short: روبيو | country: USA
+condoleezza-rice | person | كوندوليزا رايس | Condoleezza Rice | code: USAGOV | names: كونداليزا رايس | short: رايس | country: USA
+robert-gates | person | روبرت غيتس | Robert Gates | code: USAGOV | names: روبرت جيتس | short: غيتس ; جيتس | country: USA
+leon-panetta | person | ليون بانيتا | Leon Panetta | code: USAGOV | names: بانيتا | country: USA
+chuck-hagel | person | تشاك هاغل | Chuck Hagel | code: USAGOV | names: تشاك هيغل ; تشاك هاجل ; تشاك هيجل ; هيغل ; تشاك هايغل | short: هاغل ; هاجل ; هيجل | country: USA
+ashton-carter | person | آشتون كارتر | Ashton Carter | code: USAGOV | names: أش كارتر | short: كارتر | country: USA
+james-mattis | person | جيمس ماتيس | James Mattis | code: USAGOV | names: جيمس ماتس ; ماتيس ; جيم ماتيس | country: USA
+patrick-shanahan | person | باتريك شاناهان | Patrick Shanahan | code: USAGOV | names: شاناهان | country: USA
+mark-esper | person | مارك إسبر | Mark Esper | code: USAGOV | short: إسبر | country: USA
+lloyd-austin | person | لويد أوستن | Lloyd Austin | code: USAGOV | short: أوستن | country: USA
+martin-dempsey | person | مارتن ديمبسي | Martin Dempsey | code: USAMIL | names: ديمبسي ; مارتن دمبسي ; دمبسي | country: USA
+joseph-dunford | person | جوزيف دانفورد | Joseph Dunford | code: USAMIL | names: جوزيف دنفورد ; دانفورد ; دنفورد ; جوزف دانفورد ; جو دانفورد | country: USA
+mark-milley | person | مارك ميلي | Mark Milley | code: USAMIL | short: ميلي | country: USA
+susan-rice | person | سوزان رايس | Susan Rice | code: USAGOV | short: رايس | country: USA
+samantha-power | person | سامانثا باور | Samantha Power | code: USAGOV | names: سامنتا باور ; سامانتا باور | short: باور | country: USA
+nikki-haley | person | نيكي هايلي | Nikki Haley | code: USAGOV | names: نيكي هيلي | short: هايلي | country: USA
+kelly-craft | person | كيلي كرافت | Kelly Craft | code: USAGOV | short: كرافت | country: USA
+linda-thomas-greenfield | person | ليندا توماس غرينفيلد | Linda Thomas-Greenfield | code: USAGOV | names: ليندا توماس جرينفيلد | short: غرينفيلد | country: USA
+tom-donilon | person | توم دونيلون | Tom Donilon | code: USAGOV | names: دونيلون ; توماس دونيلون | country: USA
+michael-flynn | person | مايكل فلين | Michael Flynn | code: USAGOV | short: فلين | country: USA
+h-r-mcmaster | person | هربرت ماكماستر | H. R. McMaster | code: USAGOV | names: هربرت مكماستر ; ماكماستر ; مكماستر | country: USA
+john-bolton | person | جون بولتون | John Bolton | code: USAGOV | short: بولتون | country: USA
+robert-obrien | person | روبرت أوبراين | Robert O'Brien | code: USAGOV | names: روبرت أوبرايان | short: أوبراين | country: USA
+jake-sullivan | person | جيك سوليفان | Jake Sullivan | code: USAGOV | names: جيك ساليفان ; جاك سوليفان ; جاك ساليفان | short: سوليفان ; ساليفان | country: USA
+john-brennan | person | جون برينان | John Brennan | code: USASPY | short: برينان | country: USA
+david-petraeus | person | ديفيد بترايوس | David Petraeus | code: USAMIL | names: ديفيد بتريوس ; بترايوس ; بتريوس ; ديفيد باتريوس ; دافيد بترايوس | country: USA
+gina-haspel | person | جينا هاسبل | Gina Haspel | code: USASPY | names: جينا هاسبيل | short: هاسبل | country: USA
+william-burns | person | وليام بيرنز | William Burns | code: USASPY | names: وليام بيرنس ; ويليام بيرنز ; ويليام بيرنس ; وليم بيرنز | short: بيرنز | country: USA
+james-clapper | person | جيمس كلابر | James Clapper | code: USASPY | names: كلابر ; جيمس كلابير | country: USA
+james-comey | person | جيمس كومي | James Comey | code: USACOP | short: كومي | country: USA
+jack-lew | person | جاك لو | Jack Lew | code: USAGOV | names: جاكوب لو | country: USA
+steven-mnuchin | person | ستيفن منوتشين | Steven Mnuchin | code: USAGOV | names: ستيفن منوشين ; منوتشين ; منوشين ; ستيف منوتشين ; ستيفن مونشين | country: USA
+ernest-moniz | person | إرنست مونيز | Ernest Moniz | code: USAGOV | short: مونيز | country: USA
+wendy-sherman | person | ويندي شيرمان | Wendy Sherman | code: USAGOV | short: شيرمان | country: USA
+robert-ford | person | روبرت فورد | Robert Ford | code: USAGOV | short: فورد | country: USA
+daniel-rubinstein | person | دانيال روبنشتاين | Daniel Rubinstein | code: USAGOV | names: دانييل روبنستاين ; دانيال روبنستين | country: USA
+michael-ratney | person | مايكل راتني | Michael Ratney | code: USAGOV | names: راتني | country: USA
+james-jeffrey | person | جيمس جيفري | James Jeffrey | code: USAGOV | short: جيفري | country: USA
+joel-rayburn | person | جويل ريبيرن | Joel Rayburn | code: USAGOV | names: جويل رايبرن | short: ريبيرن ; رايبرن | country: USA
+brett-mcgurk | person | بريت ماكغورك | Brett McGurk | code: USAGOV | names: بريت ماكجورك ; بريت مكغورك ; بريت ماكغورغ ; ماكغورك ; ماكجورك ; مكغورك ; ماكغورغ | country: USA
+john-allen | person | جون ألن | John Allen | code: USAGOV | short: ألن | country: USA
+frederic-hof | person | فريدريك هوف | Frederic Hof | code: USAGOV | names: فريد هوف | short: هوف | country: USA
+brian-hook | person | برايان هوك | Brian Hook | code: USAGOV | names: بريان هوك | short: هوك | country: USA
+robert-malley | person | روبرت مالي | Robert Malley | code: USAGOV | names: روب مالي | country: USA
+elliott-abrams | person | إليوت أبرامز | Elliott Abrams | code: USAGOV | short: أبرامز | country: USA
+tim-lenderking | person | تيم ليندركينغ | Tim Lenderking | code: USAGOV | names: ليندركينغ ; تيم ليندركينج ; تيموثي ليندركينغ | country: USA
+jonathan-winer | person | جوناثان واينر | Jonathan Winer | code: USAGOV | names: جوناثان وينر | country: USA
+richard-norland | person | ريتشارد نورلاند | Richard Norland | code: USAGOV | short: نورلاند | country: USA
+tom-perriello | person | توم بيرييلو | Tom Perriello | code: USAGOV | names: توم بيريلو | short: بيرييلو ; بيريلو | country: USA
+donald-booth | person | دونالد بوث | Donald Booth | code: USAGOV | country: USA
+jeffrey-feltman | person | جيفري فيلتمان | Jeffrey Feltman | code: IGOUNO | names: جيفري فلتمان ; فيلتمان | country: USA
+anne-patterson | person | آن باترسون | Anne Patterson | code: USAGOV | names: آن باتيرسون | short: باترسون | country: USA
+david-satterfield | person | ديفيد ساترفيلد | David Satterfield | code: USAGOV | names: دايفيد ساترفيلد ; ساترفيلد | country: USA
+david-schenker | person | ديفيد شينكر | David Schenker | code: USAGOV | names: دايفيد شينكر ; شينكر | country: USA
+david-hale | person | ديفيد هيل | David Hale | code: USAGOV | names: دايفيد هيل | country: USA
+barbara-leaf | person | باربرا ليف | Barbara Leaf | code: USAGOV | names: باربارا ليف | country: USA
+amos-hochstein | person | آموس هوكشتاين | Amos Hochstein | code: USAGOV | names: آموس هوكستين ; آموس هوكستاين ; عاموس هوكشتاين ; عاموس هوكستين | short: هوكشتاين ; هوكستين | country: USA
+elizabeth-richard | person | إليزابيث ريتشارد | Elizabeth Richard | code: USAGOV | country: USA
+dorothy-shea | person | دوروثي شيا | Dorothy Shea | code: USAGOV | names: دوروثي شاي | country: USA
+zalmay-khalilzad | person | زلماي خليل زاد | Zalmay Khalilzad | code: USAGOV | names: زلماي خليل زاده | short: خليل زاد | country: USA
+martin-indyk | person | مارتن إنديك | Martin Indyk | code: USAGOV | short: إنديك | country: USA
+george-mitchell | person | جورج ميتشل | George Mitchell | code: USAGOV | names: جورج ميتشيل | short: ميتشل ; ميتشيل | country: USA
+jason-greenblatt | person | جيسون غرينبلات | Jason Greenblatt | code: USAGOV | names: جيسون جرينبلات | short: غرينبلات | country: USA
+jared-kushner | person | جاريد كوشنر | Jared Kushner | code: USAGOV | names: غاريد كوشنر ; كوشنر | country: USA
+ivanka-trump | person | إيفانكا ترامب | Ivanka Trump | code: USAGOV | names: إيفانكا ترمب | country: USA
+david-friedman | person | ديفيد فريدمان | David Friedman | code: USAGOV | names: دافيد فريدمان | short: فريدمان | country: USA
+dan-shapiro | person | دان شابيرو | Dan Shapiro | code: USAGOV | names: دانيال شابيرو | short: شابيرو | country: USA
+stephanie-williams | person | ستيفاني وليامز | Stephanie Williams | code: IGOUNO | names: ستيفاني ويليامز | short: وليامز ; ويليامز | country: USA
+jay-carney | person | جاي كارني | Jay Carney | code: USAGOV | short: كارني | country: USA
+josh-earnest | person | جوش إيرنست | Josh Earnest | code: USAGOV | names: جوش إرنست | short: إيرنست ; إرنست | country: USA
+sean-spicer | person | شون سبايسر | Sean Spicer | code: USAGOV | names: سبايسر | country: USA
+sarah-huckabee-sanders | person | سارة ساندرز | Sarah Huckabee Sanders | code: USAGOV | names: سارة هاكابي ساندرز | country: USA
+jen-psaki | person | جين ساكي | Jen Psaki | code: USAGOV | names: جين بساكي ; جنيفر ساكي ; جينيفر بساكي | short: ساكي ; بساكي | country: USA
+karine-jean-pierre | person | كارين جان بيير | Karine Jean-Pierre | code: USAGOV | short: جان بيير | country: USA
+marie-harf | person | ماري هارف | Marie Harf | code: USAGOV | short: هارف | country: USA
+john-kirby | person | جون كيربي | John Kirby | code: USAGOV | names: كيربي | country: USA
+mark-toner | person | مارك تونر | Mark Toner | code: USAGOV | short: تونر | country: USA
+victoria-nuland | person | فيكتوريا نولاند | Victoria Nuland | code: USAGOV | short: نولاند | country: USA
+heather-nauert | person | هيذر ناورت | Heather Nauert | code: USAGOV | names: هيذر نويرت ; هيذر نورت | short: ناورت ; نويرت | country: USA
+morgan-ortagus | person | مورغان أورتاغوس | Morgan Ortagus | code: USAGOV | names: مورجان أورتاغوس ; أورتاغوس | country: USA
+ned-price | person | نيد برايس | Ned Price | code: USAGOV | short: برايس | country: USA
+matthew-miller | person | ماثيو ميلر | Matthew Miller | code: USAGOV | names: ماثيو ميللر ; مات ميلر | short: ميلر | country: USA
+steve-warren | person | ستيف وارن | Steve Warren | code: USAMIL | names: ستيفن وارن | short: وارن | country: USA
+jeff-davis | person | جيف ديفيس | Jeff Davis | code: USAMIL | country: USA
+peter-cook | person | بيتر كوك | Peter Cook | code: USAGOV | country: USA
+ryan-dillon | person | راين ديلون | Ryan Dillon | code: USAMIL | names: رايان ديلون | short: ديلون | country: USA
+kenneth-mckenzie | person | كينيث ماكنزي | Kenneth McKenzie | code: USAMIL | names: كينيث ماكينزي ; فرانك ماكنزي | short: ماكنزي | country: USA
+joseph-votel | person | جوزيف فوتيل | Joseph Votel | code: USAMIL | names: جوزف فوتيل ; فوتيل | country: USA
+michael-kurilla | person | مايكل كوريلا | Michael Kurilla | code: USAMIL | names: كوريلا ; مايكل إريك كوريلا | country: USA
+stephen-townsend | person | ستيفن تاونسند | Stephen Townsend | code: USAMIL | names: تاونسند | country: USA
+sean-macfarland | person | شون ماكفارلاند | Sean MacFarland | code: USAMIL | names: ماكفارلاند | country: USA
+john-mccain | person | جون ماكين | John McCain | code: USALEG | names: جون مكين | short: ماكين | country: USA
+lindsey-graham | person | ليندسي غراهام | Lindsey Graham | code: USALEG | names: ليندسي جراهام | short: غراهام | country: USA
+john-boehner | person | جون بينر | John Boehner | code: USALEG | names: جون باينر ; جون بوينر | short: بينر | country: USA
+paul-ryan | person | بول راين | Paul Ryan | code: USALEG | names: بول رايان | country: USA
+nancy-pelosi | person | نانسي بيلوسي | Nancy Pelosi | code: USALEG | names: نانسي بلوسي ; بيلوسي ; بلوسي | country: USA
+mitch-mcconnell | person | ميتش ماكونيل | Mitch McConnell | code: USALEG | names: ميتش مكونيل | short: ماكونيل | country: USA
+harry-reid | person | هاري ريد | Harry Reid | code: USALEG | country: USA
+bob-corker | person | بوب كوركر | Bob Corker | code: USALEG | short: كوركر | country: USA
+chris-murphy | person | كريس مورفي | Chris Murphy | code: USALEG | country: USA
+bernie-sanders | person | بيرني ساندرز | Bernie Sanders | code: USALEG | short: ساندرز | country: USA
+mitt-romney | person | ميت رومني | Mitt Romney | code: USAPTY | short: رومني | country: USA
+ted-cruz | person | تيد كروز | Ted Cruz | code: USALEG | short: كروز | country: USA
+edward-snowden | person | إدوارد سنودن | Edward Snowden | code: USACVL | names: سنودن ; ادوارد سنودون ; سنودون | country: USA
+robert-mueller | person | روبرت مولر | Robert Mueller | code: USAJUD | short: مولر | country: USA
+steve-bannon | person | ستيف بانون | Steve Bannon | code: USAGOV | short: بانون | country: USA
+steve-witkoff | person | ستيف ويتكوف | Steve Witkoff | code: USAGOV | names: ستيفن ويتكوف ; ويتكوف | country: USA
+henry-kissinger | person | هنري كيسنجر | Henry Kissinger | code: USAGOV | names: هنري كيسينجر ; كيسنجر ; كيسينجر | country: USA
+ben-rhodes | person | بن رودس | Ben Rhodes | code: USAGOV | country: USA
+amos-yadlin | person | آموس يادلين | Amos Yadlin | code: ISRMIL | names: عاموس يدلين | short: يادلين | country: ISR
+paul-bremer | person | بول بريمر | Paul Bremer | code: USAGOV | short: بريمر | country: USA
+james-foley | person | جيمس فولي | James Foley | code: USAMED | country: USA
+steven-sotloff | person | ستيفن سوتلوف | Steven Sotloff | code: USAMED | names: ستيفن سوتلف | short: سوتلوف | country: USA

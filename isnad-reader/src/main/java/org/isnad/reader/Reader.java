@@ -1,12 +1,19 @@
 package org.isnad.reader;
 
+import java.util.List;
 import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.reader.mention.Mentions;
 import org.isnad.reader.mention.References;
 import org.isnad.reader.record.Article;
+import org.isnad.reader.record.Figure;
 import org.isnad.reader.record.Reading;
+import org.isnad.reader.record.TimeExpression;
+import org.isnad.reader.statement.Said;
+import org.isnad.reader.statement.Statements;
+import org.isnad.reader.syntax.Grammar;
+import org.isnad.reader.syntax.Syntax;
 
 /**
  * Reads one article: a pure function from its text and date to its reading. Immutable; one instance
@@ -14,10 +21,14 @@ import org.isnad.reader.record.Reading;
  */
 public final class Reader {
   private final Mentions mentions;
+  private final Grammar grammar;
+  private final Statements statements;
 
   /** A reader that knows what {@code lexicon} knows. */
   public Reader(Lexicon lexicon) {
     this.mentions = new Mentions(lexicon);
+    this.grammar = new Grammar(lexicon);
+    this.statements = new Statements();
   }
 
   /** What the article says. */
@@ -25,6 +36,10 @@ public final class Reader {
     Words words = Words.of(article.text());
     Sentences sentences = Sentences.of(words);
     References references = mentions.find(words, article);
-    return new Assembly(article, words, sentences, references).reading();
+    List<TimeExpression> times = List.of();
+    List<Figure> figures = List.of();
+    Syntax syntax = new Syntax(words, sentences, references, times, grammar);
+    List<Said> said = statements.find(syntax);
+    return new Assembly(article, words, sentences, references, times, figures, said).reading();
   }
 }
