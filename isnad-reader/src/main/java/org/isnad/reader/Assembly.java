@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.word.Words;
+import org.isnad.reader.event.Happening;
 import org.isnad.reader.mention.References;
 import org.isnad.reader.mention.Referent;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Entity;
+import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
@@ -32,6 +34,7 @@ final class Assembly {
   private final List<TimeExpression> times;
   private final List<Figure> figures;
   private final List<Said> said;
+  private final List<Happening> happenings;
   private final CodePoints points;
   private final Map<Referent, String> ids = new HashMap<>();
 
@@ -42,7 +45,8 @@ final class Assembly {
       References references,
       List<TimeExpression> times,
       List<Figure> figures,
-      List<Said> said) {
+      List<Said> said,
+      List<Happening> happenings) {
     this.article = article;
     this.words = words;
     this.sentences = sentences;
@@ -50,13 +54,14 @@ final class Assembly {
     this.times = times;
     this.figures = figures;
     this.said = said;
+    this.happenings = happenings;
     this.points = new CodePoints(article.text());
   }
 
   Reading reading() {
     List<Entity> entities = entities();
     return new Reading(
-        article, sentenceSpans(), entities, timeExpressions(), figures(), statements(), List.of());
+        article, sentenceSpans(), entities, timeExpressions(), figures(), statements(), events());
   }
 
   private List<Span> sentenceSpans() {
@@ -78,6 +83,13 @@ final class Assembly {
       }
       if (one.addressee() != null) {
         needed.add(one.addressee());
+      }
+    }
+    for (Happening one : happenings) {
+      needed.addAll(one.actors());
+      needed.addAll(one.recipients());
+      if (one.place() != null) {
+        needed.add(one.place());
       }
     }
     return needed;
@@ -181,5 +193,39 @@ final class Assembly {
               one.rule()));
     }
     return statements;
+  }
+
+  private List<String> ids(List<Referent> referents) {
+    List<String> all = new ArrayList<>();
+    for (Referent referent : referents) {
+      String id = id(referent);
+      if (id != null) {
+        all.add(id);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private List<Event> events() {
+    List<Event> events = new ArrayList<>();
+    for (Happening one : happenings) {
+      int inside = innermost(one.trigger());
+      events.add(
+          new Event(
+              "v" + (events.size() + 1),
+              one.type(),
+              one.mode(),
+              points.of(one.trigger()),
+              ids(one.actors()),
+              ids(one.recipients()),
+              id(one.place()),
+              one.time(),
+              one.status(),
+              one.background(),
+              inside < 0 ? null : "s" + (inside + 1),
+              null,
+              one.rule()));
+    }
+    return events;
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.reader.event.Events;
+import org.isnad.reader.event.Happening;
 import org.isnad.reader.mention.Mentions;
 import org.isnad.reader.mention.References;
 import org.isnad.reader.record.Article;
@@ -23,12 +25,14 @@ public final class Reader {
   private final Mentions mentions;
   private final Grammar grammar;
   private final Statements statements;
+  private final Events events;
 
   /** A reader that knows what {@code lexicon} knows. */
   public Reader(Lexicon lexicon) {
     this.mentions = new Mentions(lexicon);
     this.grammar = new Grammar(lexicon);
     this.statements = new Statements();
+    this.events = new Events(lexicon);
   }
 
   /** What the article says. */
@@ -40,6 +44,8 @@ public final class Reader {
     List<Figure> figures = List.of();
     Syntax syntax = new Syntax(words, sentences, references, times, grammar);
     List<Said> said = statements.find(syntax);
-    return new Assembly(article, words, sentences, references, times, figures, said).reading();
+    List<Happening> happenings = events.find(syntax, said, times);
+    return new Assembly(article, words, sentences, references, times, figures, said, happenings)
+        .reading();
   }
 }

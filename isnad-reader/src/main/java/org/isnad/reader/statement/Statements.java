@@ -21,6 +21,7 @@ import org.isnad.reader.record.Form;
 import org.isnad.reader.record.Span;
 import org.isnad.reader.syntax.FiniteVerb;
 import org.isnad.reader.syntax.Grammar;
+import org.isnad.reader.syntax.Nouns;
 import org.isnad.reader.syntax.Participle;
 import org.isnad.reader.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
@@ -222,9 +223,8 @@ public final class Statements {
           int head = end;
           if (head < words.size()
               && !cue.not().isEmpty()
-              && Complements.matches(
-                  cue.not(),
-                  Complements.bare(words.form(head), words.form(head).startsWith("ل")))) {
+              && Nouns.matches(
+                  cue.not(), Nouns.bare(words.form(head), words.form(head).startsWith("ل")))) {
             return from;
           }
           int limit = Math.min(syntax.sentenceEnd(from), end + 6);
@@ -377,14 +377,13 @@ public final class Statements {
     private boolean isSourceNoun(Cue cue, FiniteVerb verb, @Nullable Reference subject) {
       int k = verb.token() + 1;
       for (int step = 0; step < 3 && k < words.size(); step++, k++) {
-        if (Complements.matches(cue.source(), Complements.bare(words.form(k), false))) {
+        if (Nouns.matches(cue.source(), Nouns.bare(words.form(k), false))) {
           return true;
         }
       }
       return subject == null
           && verb.token() > 0
-          && Complements.matches(
-              cue.source(), Complements.bare(words.form(verb.token() - 1), false));
+          && Nouns.matches(cue.source(), Nouns.bare(words.form(verb.token() - 1), false));
     }
 
     /**
@@ -723,16 +722,7 @@ public final class Statements {
       if (words.kind(i) == TokenKind.PUNCTUATION) {
         return !syntax.isSign(i, ')') && !syntax.isSign(i, '%') && !(syntax.isQuote(i));
       }
-      String form = words.form(i);
-      return form.equals("و")
-          || form.equals("فيما")
-          || form.equals("كما")
-          || form.equals("حيث")
-          || form.equals("بينما")
-          || form.equals("وقد")
-          || form.equals("وكان")
-          || form.equals("اذ")
-          || form.equals("فقد");
+      return syntax.is(i, Grammar.EDGE);
     }
 
     // ---- speakers
