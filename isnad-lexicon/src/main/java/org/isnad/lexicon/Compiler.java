@@ -236,7 +236,7 @@ final class Compiler {
               null,
               List.of());
       actors.put(id, actor);
-      names.add(capital, new Name(actor, false));
+      names.add(capital, new Name(actor, false, false));
     }
   }
 
@@ -327,11 +327,11 @@ final class Compiler {
     }
     for (String one : all) {
       if (!isClassNounAndName(one, all)) {
-        names.add(one, new Name(actor, false));
+        names.add(one, new Name(actor, false, actor.ambiguous() && one.equals(name)));
       }
     }
     for (String one : e.values("short")) {
-      names.add(one, new Name(actor, true));
+      names.add(one, new Name(actor, true, actor.ambiguous()));
     }
   }
 
@@ -644,17 +644,23 @@ final class Compiler {
   }
 
   private void status(Entry e) {
-    e.allow(Set.of("e", "note", "v"));
+    e.allow(Set.of("e", "note"));
     Status status = Status.of(e.required(1, "a status"));
     if (status == null) {
       throw e.fault("«" + e.field(1) + "» is no status; one of " + words(Status.values()));
     }
     String scope = e.required(2, "verb, noun or clause");
+    String note = e.value("note");
     for (String phrase : e.values(0)) {
-      statuses.add(new StatusCue(Letters.fold(phrase), null, status, scope));
-    }
-    for (String verb : e.values("v")) {
-      statuses.add(new StatusCue(Letters.fold(verb), verb, status, scope));
+      String folded = Letters.fold(phrase);
+      int space = folded.indexOf(' ');
+      String first = space < 0 ? phrase : phrase.substring(0, phrase.indexOf(' '));
+      String rest = space < 0 ? "" : folded.substring(space + 1);
+      boolean verb = "verb".equals(note);
+      boolean noun = "noun".equals(note) || "adjective".equals(note);
+      statuses.add(
+          new StatusCue(
+              folded, verb ? first : null, noun ? Letters.fold(first) : null, rest, status, scope));
     }
   }
 

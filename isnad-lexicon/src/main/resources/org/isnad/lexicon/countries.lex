@@ -133,7 +133,7 @@ KEN | كينيا | Kenya | names: جمهورية كينيا | nisba: كيني | 
 UGA | أوغندا | Uganda | names: أوغنده ; أوجندا | nisba: أوغندي ; أوجندي | capital: كمبالا ; كامبالا
 TZA | تنزانيا | Tanzania | names: طنزانيا ; تانزانيا | nisba: تنزاني ; طنزاني | capital: دودوما ; دار السلام
 RWA | رواندا | Rwanda | names: جمهورية رواندا | nisba: رواندي | capital: كيغالي ; كيجالي
-BDI | بوروندي | Burundi | names: بورندي ; جمهورية بوروندي | capital: بوجومبورا ; بوجمبورا
+BDI | بوروندي | Burundi | names: بورندي ; جمهورية بوروندي | nisba: بوروندي | capital: بوجومبورا ; بوجمبورا
 COD | الكونغو الديمقراطية | Democratic Republic of the Congo | names: جمهورية الكونغو الديمقراطية ; الكونغو الديموقراطية ; جمهورية الكونغو الديموقراطية ; الكونجو الديمقراطية ; جمهورية الكونجو الديمقراطية ; الكونغو كينشاسا | short: الكونغو ; الكونجو | nisba: كونغولي ; كونجولي | capital: كينشاسا
 COG | جمهورية الكونغو | Republic of the Congo | names: الكونغو برازافيل ; الكونغو برازفيل ; الكونجو برازافيل | capital: برازافيل ; برازفيل
 CAF | أفريقيا الوسطى | Central African Republic | names: جمهورية أفريقيا الوسطى | capital: بانغي ; بانجي
@@ -182,7 +182,7 @@ NIC | نيكاراغوا | Nicaragua | names: نيكاراجوا ; جمهوري�
 CRI | كوستاريكا | Costa Rica | names: كوستا ريكا | nisba: كوستاريكي | capital: سان خوسيه ; سان خوسي
 PAN | بنما | Panama | names: باناما ; بناما | nisba: بنمي | capital: بنما سيتي ; مدينة بنما ; باناما سيتي
 CUB | كوبا | Cuba | names: جمهورية كوبا | nisba: كوبي | capital: هافانا
-HTI | هايتي | Haiti | names: هاييتي ; جمهورية هايتي | capital: بورت أو برنس ; بورتو برنس ; بورت أو برانس
+HTI | هايتي | Haiti | names: هاييتي ; جمهورية هايتي | nisba: هايتي | capital: بورت أو برنس ; بورتو برنس ; بورت أو برانس
 DOM | الدومينيكان | Dominican Republic | names: جمهورية الدومينيكان ; جمهورية الدومينكان | nisba: دومينيكاني | capital: سانتو دومينغو ; سانتو دومينجو
 JAM | جامايكا | Jamaica | names: جاميكا | nisba: جامايكي | capital: كينغستون ; كينجستون
 TTO | ترينيداد وتوباغو | Trinidad and Tobago | names: ترينيداد وتوباجو ; ترينداد وتوباغو ; ترينيداد | capital: بورت أوف سبين

@@ -4,10 +4,17 @@ countries.lex
 institutions.lex
 roles.lex
 words.lex
+populations.lex
+persons.lex
 organizations.lex
 armed-groups.lex
 gatherings.lex
+outlets.lex
+offices.lex
 verbs-saying.lex
+verbs-events.lex
 cues.lex
 frames-cooperation.lex
 frames-conflict.lex
+light.lex
+status.lex

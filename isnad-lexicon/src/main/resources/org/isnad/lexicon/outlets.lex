@@ -31,6 +31,7 @@ yonhap | agency | يونهاب | Yonhap | code: KORMED | names: وكالة يو�
 kcna | agency | وكالة الأنباء المركزية الكورية | Korean Central News Agency | code: PRKMED | names: وكالة الأنباء الكورية المركزية ; وكالة الأنباء الكورية الشمالية ; وكالة أنباء كوريا الشمالية
 belga | agency | بلغا | Belga | code: BELMED | names: وكالة بلغا ; وكالة بيلغا ; وكالة الأنباء البلجيكية | ambiguous: yes
 apa | agency | وكالة الأنباء النمساوية | Austria Press Agency | code: AUTMED | names: وكالة الصحافة النمساوية
+orf | outlet | أو آر إف | ORF | code: AUTMED | names: هيئة الإذاعة النمساوية ; الإذاعة النمساوية
 pap | agency | وكالة الأنباء البولندية | Polish Press Agency | code: POLMED
 pti | agency | برس ترست أوف إنديا | Press Trust of India | code: INDMED | names: برس تراست أوف إنديا ; وكالة برس ترست أوف إنديا
 swi | agency | وكالة الأنباء السويسرية | Swiss News Agency | code: CHEMED
@@ -80,6 +81,7 @@ yeni-safak | outlet | يني شفق | Yeni Şafak | code: TURMED | names: يني
 zaman-turkey | outlet | زمان | Zaman | code: TURMED | names: زمان التركية ; تودايز زمان ; توديز زمان | ambiguous: yes
 haberturk | outlet | خبر تورك | Habertürk | code: TURMED | names: هابر تورك ; هابرتورك ; خبرتورك
 taraf | outlet | طرف التركية | Taraf | code: TURMED | names: طرف اليومية
+takvim | outlet | تقويم التركية | Takvim | code: TURMED
 sozcu | outlet | سوزجو | Sözcü | code: TURMED | names: سوزجو التركية ; سوزكو
 aydinlik | outlet | آيدينليك | Aydınlık | code: TURMED | names: أيدنلك
 radikal | outlet | راديكال | Radikal | code: TURMED | names: راديكال التركية | ambiguous: yes
@@ -134,7 +136,7 @@ mcd | outlet | مونت كارلو الدولية | Monte Carlo Doualiya | code:
 rfi | outlet | إذاعة فرنسا الدولية | Radio France Internationale | code: FRAMED | names: راديو فرنسا الدولي ; إذاعة فرنسا الدولي
 bbc | outlet | بي بي سي | BBC | code: GBRMED | names: بي.بي.سي ; هيئة الإذاعة البريطانية ; بي بي سي عربي ; بي بي سي العربية ; الـ بي بي سي ; البي بي سي ; هيئة الإذاعة البريطانية بي بي سي | credit: بي بي سي ; BBC | qid: Q9531
 cnn | outlet | سي إن إن | CNN | code: USAMED | names: سي.إن.إن ; سي ان ان الأمريكية ; سي إن إن الأميركية ; سي إن إن بالعربية ; سي إن إن العربية ; السي إن إن | credit: سي إن إن ; CNN | qid: Q48340
-dw | outlet | دويتشه فيله | Deutsche Welle | code: DEUMED | names: دويتشه فيلله ; دويتشيه فيله ; دويتشه فيلا | credit: دويتشه فيله
+dw | outlet | دويتشه فيله | Deutsche Welle | code: DEUMED | names: صوت ألمانيا ; إذاعة صوت ألمانيا ; دويتشه فيلله ; دويتشيه فيله ; دويتشه فيلا | credit: دويتشه فيله
 rt | outlet | روسيا اليوم | RT | code: RUSMED | names: آر تي ; آر تي عربية | credit: روسيا اليوم ; RT | ambiguous: yes
 euronews | outlet | يورونيوز | Euronews | code: FRAMED | names: يورو نيوز | credit: يورونيوز
 huffpost-arabi | outlet | هافينغتون بوست عربي | HuffPost Arabi | names: هافنغتون بوست عربي ; هاف بوست عربي
@@ -255,7 +257,9 @@ step-news | agency | ستيب نيوز | Step News Agency | code: SYRMED | names
 masar-press | agency | مسار برس | Masar Press | code: SYRMED | names: وكالة مسار برس
 al-dorar | outlet | الدرر الشامية | Al-Dorar al-Shamia | code: SYRMED | names: شبكة الدرر الشامية | credit: الدرر الشامية
 syria-direct | outlet | سوريا على طول | Syria Direct | code: SYRMED
+syria-mubasher | outlet | شبكة سوريا مباشر | Syria Mubasher | code: SYRMED
 baladi-news | outlet | بلدي نيوز | Baladi News | code: SYRMED | names: شبكة بلدي الإعلامية
+aleppo-news-network | outlet | شبكة حلب نيوز | Halab News Network | code: SYRMED | names: حلب نيوز
 syria-tv | outlet | تلفزيون سوريا | Syria TV | code: SYRMED
 amaq | agency | وكالة أعماق | Amaq (ISIS) | code: IMGMED | names: وكالة أعماق الإخبارية ; وكالة أنباء أعماق ; مؤسسة أعماق ; أعماق الإخبارية | credit: أعماق
 dabiq-magazine | outlet | مجلة دابق | Dabiq (ISIS) | code: IMGMED
@@ -274,6 +278,7 @@ al-sharqiya | outlet | الشرقية نيوز | Al Sharqiya | code: IRQMED
 al-baghdadia | outlet | البغدادية | Al-Baghdadia | code: IRQMED | ambiguous: yes
 al-mosuliya | outlet | الموصلية | Al-Mosuliya | code: IRQMED | names: الموصلية الفضائية | ambiguous: yes
 afaq-tv | outlet | آفاق | Afaq TV | code: IRQMED | names: آفاق الفضائية | ambiguous: yes
+ishtar-tv | outlet | عشتار | Ishtar TV | code: IRQMED | names: عشتار الفضائية | ambiguous: yes
 al-ahd-tv-iraq | outlet | العهد | Al-Ahd TV | code: IRQMED | ambiguous: yes
 al-sabah-iraq | outlet | الصباح العراقية | Al-Sabah (Iraq) | code: IRQMED | short: الصباح
 al-mada-iraq | outlet | المدى | Al-Mada | code: IRQMED | names: المدى العراقية ; المدى برس ; وكالة المدى برس | credit: المدى برس | ambiguous: yes
@@ -370,6 +375,7 @@ mosaique-fm | outlet | موزاييك إف إم | Mosaïque FM | code: TUNMED | 
 shems-fm | outlet | شمس إف إم | Shems FM | code: TUNMED | names: إذاعة شمس إف إم
 watania-tunisia | outlet | التلفزيون التونسي | Tunisian Television | code: TUNMED | names: القناة الوطنية التونسية ; التلفزة التونسية ; التلفزيون الرسمي التونسي
 nessma | outlet | نسمة التونسية | Nessma TV | code: TUNMED | names: قناة نسمة
+al-mutawassit-tunisia | outlet | المتوسط التونسية | Al-Mutawassit | code: TUNMED
 echorouk-algeria | outlet | الشروق الجزائرية | Echorouk El Yawmi | code: DZAMED | names: الشروق اليومي ; الشروق أون لاين ; الشروق اليومي الجزائرية | short: الشروق
 el-khabar | outlet | الخبر | El Khabar | code: DZAMED | names: الخبر الجزائرية | ambiguous: yes
 ennahar-algeria | outlet | النهار الجزائرية | Ennahar | code: DZAMED | names: النهار أونلاين | short: النهار
@@ -430,6 +436,7 @@ chicago-tribune | outlet | شيكاغو تريبيون | Chicago Tribune | code:
 csm | outlet | كريستيان ساينس مونيتور | The Christian Science Monitor | code: USAMED | names: كريستيان ساينس مونيتر ; كريستيان سيانس مونيتور
 foreign-policy | outlet | فورين بوليسي | Foreign Policy | code: USAMED | names: فورن بوليسي ; فورين بولسي ; فورين بوليسى الأمريكية
 foreign-affairs | outlet | فورين أفيرز | Foreign Affairs | code: USAMED | names: فورين افيرز الأمريكية ; فورن أفيرز
+weekly-standard | outlet | ويكلي ستاندرد | The Weekly Standard | code: USAMED | names: ذا ويكلي ستاندرد ; ويكلي ستاندارد
 newsweek | outlet | نيوزويك | Newsweek | code: USAMED | names: النيوزويك ; نيوز ويك
 time-magazine | outlet | مجلة تايم | Time | code: USAMED | names: مجلة التايم ; التايم الأمريكية ; تايم الأمريكية ; التايم الأميركية ; تايم الأميركية
 new-yorker | outlet | نيويوركر | The New Yorker | code: USAMED | names: ذا نيويوركر ; ذي نيويوركر ; النيويوركر
@@ -443,7 +450,7 @@ the-hill | outlet | ذا هيل | The Hill | code: USAMED | names: ذي هيل ;
 buzzfeed | outlet | بازفيد | BuzzFeed | code: USAMED | names: باز فيد ; بزفيد
 vice-news | outlet | فايس نيوز | Vice News | code: USAMED
 the-intercept | outlet | ذي إنترسبت | The Intercept | code: USAMED | names: ذا إنترسبت ; إنترسبت
-fox-news | outlet | فوكس نيوز | Fox News | code: USAMED | names: فوكس نيوز الأمريكية ; فوكس نيوز الأميركية
+fox-news | outlet | فوكس نيوز | Fox News | code: USAMED | names: تلفزيون فوكس ; شبكة فوكس ; فوكس نيوز الأمريكية ; فوكس نيوز الأميركية
 nbc | outlet | إن بي سي | NBC | code: USAMED | names: إن بي سي نيوز ; ان.بي.سي
 abc | outlet | إيه بي سي | ABC | code: USAMED | names: إيه بي سي نيوز ; ايه.بي.سي ; أي بي سي نيوز
 cbs | outlet | سي بي إس | CBS | code: USAMED | names: سي بي إس نيوز ; سي.بي.إس
@@ -462,14 +469,16 @@ long-war-journal | outlet | لونغ وور جورنال | Long War Journal | co
 guardian | outlet | الغارديان | The Guardian | code: GBRMED | names: غارديان ; الجارديان ; ذا غارديان ; ذي غارديان ; الغارديان البريطانية ; الكارديان | credit: الغارديان | qid: Q11148
 times-uk | outlet | التايمز | The Times | code: GBRMED | names: تايمز البريطانية ; التايمز البريطانية ; ذا تايمز ; ذي تايمز ; تايمز اللندنية | qid: Q50008
 sunday-times | outlet | صنداي تايمز | The Sunday Times | code: GBRMED | names: الصنداي تايمز ; ساندي تايمز ; صانداي تايمز
-telegraph | outlet | ديلي تلغراف | The Daily Telegraph | code: GBRMED | names: الديلي تلغراف ; ديلي تليغراف ; الديلي تليغراف ; ديلي تلجراف ; ديلي تليجراف ; الديلي تليجراف ; التلغراف البريطانية ; تليغراف ; التليغراف ; صنداي تلغراف ; صنداي تليغراف ; ديلي تيليغراف ; التلغراف
+telegraph | outlet | ديلي تلغراف | The Daily Telegraph | code: GBRMED | names: الديلي تلغراف ; ديلي تليغراف ; الديلي تليغراف ; ديلي تلجراف ; ديلي تليجراف ; الديلي تليجراف ; التلغراف البريطانية ; التلجراف ; التليجراف ; تليغراف ; التليغراف ; صنداي تلغراف ; صنداي تليغراف ; ديلي تيليغراف ; التلغراف
 independent | outlet | الإندبندنت | The Independent | code: GBRMED | names: إندبندنت ; الإندبندانت ; إندبندنت البريطانية ; ذي إندبندنت ; ذا إندبندنت ; الإنديبندنت ; إنديبندنت ; الإندبندت ; إندبندنت عربية
 daily-mail | outlet | ديلي ميل | Daily Mail | code: GBRMED | names: الديلي ميل ; دايلي ميل ; ميل أون صنداي
-daily-mirror | outlet | ديلي ميرور | Daily Mirror | code: GBRMED | names: الديلي ميرور ; صنداي ميرور
-daily-express | outlet | ديلي إكسبرس | Daily Express | code: GBRMED | names: الديلي إكسبرس ; ديلي إكسبريس ; صنداي إكسبرس
+daily-mirror | outlet | ديلي ميرور | Daily Mirror | code: GBRMED | names: ميرور البريطانية ; الديلي ميرور ; صنداي ميرور
+daily-express | outlet | ديلي إكسبرس | Daily Express | code: GBRMED | names: إكسبرس البريطانية ; الديلي إكسبرس ; ديلي إكسبريس ; صنداي إكسبرس
 the-sun | outlet | ذا صن | The Sun | code: GBRMED | names: ذي صن ; صن البريطانية ; الصن البريطانية
+metro-uk | outlet | مترو البريطانية | Metro | code: GBRMED
 ft | outlet | فايننشال تايمز | Financial Times | code: GBRMED | names: الفايننشال تايمز ; فاينانشال تايمز ; فاينانشيال تايمز ; الفاينانشيال تايمز ; فايننشيال تايمز
 economist | outlet | الإيكونوميست | The Economist | code: GBRMED | names: إيكونوميست ; ذي إيكونوميست ; الإيكونومست ; إيكونومست ; ذا إيكونوميست
+new-statesman | outlet | نيو ستيتسمان | New Statesman | code: GBRMED | names: ذا نيو ستيتسمان ; نيو ستيتسمن
 observer | outlet | الأوبزرفر | The Observer | code: GBRMED | names: أوبزرفر ; الأوبزيرفر ; ذي أوبزرفر
 evening-standard | outlet | إيفنينغ ستاندرد | Evening Standard | code: GBRMED | names: إيفننغ ستاندرد ; إيفنينج ستاندرد ; إيفنينغ ستاندارد
 sky-news | outlet | سكاي نيوز | Sky News | code: GBRMED | names: سكاي نيوز البريطانية ; سكاينيوز
@@ -514,6 +523,7 @@ la-repubblica | outlet | لا ريبوبليكا | La Repubblica | code: ITAMED 
 la-stampa | outlet | لا ستامبا | La Stampa | code: ITAMED | names: لاستامبا ; ستامبا الإيطالية
 rai-italy | outlet | راي الإيطالية | RAI | code: ITAMED | names: هيئة الإذاعة والتلفزيون الإيطالية راي
 le-soir | outlet | لو سوار | Le Soir | code: BELMED | names: لوسوار
+de-standaard | outlet | دي ستاندارد | De Standaard | code: BELMED | names: دي ستاندرد ; ستاندرد البلجيكية ; ستاندارد البلجيكية
 de-telegraaf | outlet | دي تلغراف | De Telegraaf | code: NLDMED | names: دي تليغراف الهولندية
 le-temps | outlet | لو تان | Le Temps | code: CHEMED | names: لوتان السويسرية ; لو تون السويسرية
 nzz | outlet | نويه تسوريشر تسايتونغ | Neue Zürcher Zeitung | code: CHEMED | names: نويه تسورشر تسايتونغ

@@ -3,7 +3,8 @@
 # The word stands as it does after the article (قاضي, not قاض). Sound plurals are given in both cases; the construct
 # (مسؤولو, مسؤولي) and the feminine plural in ات are regular and not listed.
 # definite = the definite shape of a role of several words (رئيس وزراء: رئيس الوزراء; أمين عام: الأمين العام).
-# names = other spellings. source: yes = the noun may head an unnamed source (مصادر أمنية, تقارير).
+# names = other spellings, and an honorific with its pronoun (معاليه), which stands for the person named before.
+# source: yes = the noun may head an unnamed source (مصادر أمنية, تقارير).
 # ambiguous: yes = also an ordinary word; a rank, office or honorific then counts only right before a person's name,
 # a group noun only as the participant of a trigger.
 
@@ -232,7 +233,7 @@
 فريق ركن | rank | staff lieutenant general | definite: الفريق الركن ; الفريق ركن | code: MIL
 فريق أول ركن | rank | staff general | definite: الفريق أول ركن ; الفريق الأول الركن | code: MIL
 عماد | rank | general (Lebanon, Syria) | code: MIL | ambiguous: yes
-لواء | rank | major general | plural: ألوية ; لواءات | code: MIL | ambiguous: yes
+لواء | rank | major general | plural: لواءات | code: MIL | ambiguous: yes
 لواء ركن | rank | staff major general | definite: اللواء الركن ; اللواء ركن | code: MIL
 عميد | rank | brigadier general | plural: عمداء | code: MIL | ambiguous: yes
 عميد ركن | rank | staff brigadier general | definite: العميد الركن ; العميد ركن | code: MIL
@@ -411,22 +412,22 @@
 صاحب سمو | honorific | His Highness | fem: صاحبة سمو | plural: أصحاب سمو | definite: صاحب السمو ; صاحبة السمو ; أصحاب السمو | code: GOV
 صاحب سمو ملكي | honorific | His Royal Highness | fem: صاحبة سمو ملكي | plural: أصحاب سمو ملكي | definite: صاحب السمو الملكي ; صاحبة السمو الملكي ; أصحاب السمو الملكي | code: GOV
 صاحب جلالة | honorific | His Majesty | fem: صاحبة جلالة | definite: صاحب الجلالة ; صاحبة الجلالة | code: GOV
-سمو | honorific | Highness | code: GOV
+سمو | honorific | Highness | names: سموه | code: GOV
 سمو أمير | honorific | Highness the Prince | fem: سمو أميرة | definite: سمو الأمير ; سمو الأميرة | code: GOV
 سمو ولي عهد | honorific | Highness the Crown Prince | definite: سمو ولي العهد | code: GOV
-جلالة | honorific | Majesty | code: GOV
-فخامة | honorific | Excellency (of presidents) | code: GOV
-معالي | honorific | Excellency (of ministers) | code: GOV
+جلالة | honorific | Majesty | names: جلالته | code: GOV
+فخامة | honorific | Excellency (of presidents) | names: فخامته | code: GOV
+معالي | honorific | Excellency (of ministers) | names: معاليه | code: GOV
 معالي وزير | honorific | Excellency the Minister | definite: معالي الوزير | code: GOV
-سعادة | honorific | Excellency (of ambassadors) | code: GOV | ambiguous: yes
+سعادة | honorific | Excellency (of ambassadors) | names: سعادته | code: GOV | ambiguous: yes
 سعادة سفير | honorific | Excellency the Ambassador | definite: سعادة السفير | code: GOV
 دولة رئيس | honorific | Excellency (of prime ministers) | definite: دولة الرئيس | code: GOV
 سيادة رئيس | honorific | Excellency the President | definite: سيادة الرئيس | code: GOV
-سماحة | honorific | Eminence (of muftis and ayatollahs) | code: REL
-فضيلة | honorific | Eminence (of clerics) | code: REL | ambiguous: yes
-نيافة | honorific | Eminence (of bishops) | code: REL
-غبطة | honorific | Beatitude | code: REL
-قداسة | honorific | Holiness | code: REL | ambiguous: yes
+سماحة | honorific | Eminence (of muftis and ayatollahs) | names: سماحته | code: REL
+فضيلة | honorific | Eminence (of clerics) | names: فضيلته | code: REL | ambiguous: yes
+نيافة | honorific | Eminence (of bishops) | names: نيافته | code: REL
+غبطة | honorific | Beatitude | names: غبطته | code: REL
+قداسة | honorific | Holiness | names: قداسته | code: REL | ambiguous: yes
 خادم حرمين شريفين | honorific | Custodian of the Two Holy Mosques | definite: خادم الحرمين الشريفين ; خادم الحرمين | code: SAUGOV
 سمو شيخ | honorific | Highness the Sheikh | definite: سمو الشيخ | code: GOV
 آية الله | honorific | Ayatollah | plural: آيات الله | code: REL
@@ -503,7 +504,7 @@
 فصيل | group | faction | plural: فصائل | entity: armed-group | code: REB
 فصيل مسلح | group | armed faction | plural: فصائل مسلحة | definite: الفصيل المسلح ; الفصائل المسلحة | entity: armed-group | code: REB
 كتيبة | group | battalion | plural: كتائب | entity: armed-group
-لواء | group | brigade | plural: ألوية | entity: armed-group | ambiguous: yes
+ألوية | group | brigades | entity: armed-group
 سرية | group | company (military) | plural: سرايا | entity: armed-group | ambiguous: yes
 فرقة | group | division | plural: فرق | entity: armed-group | ambiguous: yes
 فيلق | group | corps | plural: فيالق | entity: armed-group
@@ -658,6 +659,9 @@
 مجتمع مدني | group | civil society | definite: المجتمع المدني | entity: organization | code: NGO
 مجتمع دولي | group | international community | definite: المجتمع الدولي | entity: organization | code: IGO
 مؤسسة | group | institution | plural: مؤسسات | entity: organization | ambiguous: yes
+مكتب | group | office | plural: مكاتب | entity: organization | ambiguous: yes
+مركز | group | centre | plural: مراكز | entity: organization | ambiguous: yes
+جهاز | group | agency, service | plural: أجهزة | entity: organization | ambiguous: yes
 هيئة | group | authority, body | plural: هيئات | entity: organization
 لجنة | group | committee | plural: لجان | entity: organization
 لجنة تحقيق | group | commission of inquiry | plural: لجان تحقيق | definite: لجنة التحقيق ; لجان التحقيق | entity: organization

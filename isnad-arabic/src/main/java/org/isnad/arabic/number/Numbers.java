@@ -707,7 +707,10 @@ public final class Numbers {
       while (end < words.size()) {
         Found<Word> found = word(words, end);
         if (found == null) {
-          if (count == 0 && !bare && words.kind(end) == TokenKind.ARABIC) {
+          if (count == 0
+              && !bare
+              && words.kind(end) == TokenKind.ARABIC
+              && words.kind(end - 1) == TokenKind.NUMBER) {
             Word joined = joinedScale(words.form(end));
             if (joined != null) {
               end++;
@@ -756,10 +759,13 @@ public final class Numbers {
 
     private @Nullable Word joinedScale(String form) {
       for (int k = 0; k < scaleForms.length; k++) {
-        if (form.length() >= scaleForms[k].length() + 3 && form.startsWith(scaleForms[k])) {
+        // A thousand is left out: too many words begin with its letters.
+        if (scaleWords[k].value().compareTo(MILLION) >= 0
+            && form.length() >= scaleForms[k].length() + 3
+            && form.startsWith(scaleForms[k])) {
           String rest = form.substring(scaleForms[k].length());
-          // The longest scale form is meant: مليونا, not مليون and a noun that starts with alef.
-          if (!rest.startsWith("ات") && !rest.startsWith("ين")) {
+          // No noun that is counted begins like the endings of مليونات, مليونير.
+          if (!rest.startsWith("ات") && !rest.startsWith("ين") && !rest.startsWith("ير")) {
             glued = rest;
             return scaleWords[k];
           }

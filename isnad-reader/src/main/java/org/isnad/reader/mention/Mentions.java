@@ -138,7 +138,7 @@ public final class Mentions {
     private @Nullable Name choose(List<Name> names, int from, int to, int reading) {
       Name chosen = null;
       for (Name name : names) {
-        if (name.shortForm() || (name.actor().ambiguous() && !announced(from, to))) {
+        if (name.shortForm() || (name.ambiguous() && !announced(from, to))) {
           continue;
         }
         if (chosen == null || prefer(name.actor(), chosen.actor(), from, reading)) {

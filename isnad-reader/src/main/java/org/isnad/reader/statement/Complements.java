@@ -7,6 +7,7 @@ import org.isnad.lexicon.Cue;
 import org.isnad.reader.mention.Reference;
 import org.isnad.reader.mention.References;
 import org.isnad.reader.syntax.Grammar;
+import org.isnad.reader.syntax.Nouns;
 import org.isnad.reader.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -292,50 +293,11 @@ final class Complements {
       return true;
     }
     String form = words.form(head);
-    String bare = bare(form, onto);
-    if (matches(cue.not(), bare)) {
+    String bare = Nouns.bare(form, onto);
+    if (Nouns.matches(cue.not(), bare)) {
       return false;
     }
-    return cue.only().isEmpty() || matches(cue.only(), bare);
-  }
-
-  static String bare(String form, boolean preposition) {
-    int from = preposition ? 1 : 0;
-    if (form.startsWith("ال", from) && form.length() - from > 3) {
-      from += 2;
-    } else if (preposition
-        && form.startsWith("ل", from)
-        && form.charAt(0) == 'ل'
-        && form.length() > 4) {
-      from += 1;
-    }
-    return form.substring(from);
-  }
-
-  /** Whether a word is one of these nouns, with a pronoun or case ending or not. */
-  static boolean matches(Set<String> nouns, String word) {
-    if (nouns.contains(word)) {
-      return true;
-    }
-    for (int cut = 1; cut <= 3 && word.length() - cut >= 2; cut++) {
-      String ending = word.substring(word.length() - cut);
-      String stem = word.substring(0, word.length() - cut);
-      boolean pronoun =
-          ending.equals("ه")
-              || ending.equals("ها")
-              || ending.equals("هم")
-              || ending.equals("هما")
-              || ending.equals("ا")
-              || ending.equals("نا")
-              || ending.equals("ي");
-      if (pronoun
-          && (nouns.contains(stem)
-              || (stem.endsWith("ت")
-                  && nouns.contains(stem.substring(0, stem.length() - 1) + "ه")))) {
-        return true;
-      }
-    }
-    return false;
+    return cue.only().isEmpty() || Nouns.matches(cue.only(), bare);
   }
 
   /** The token behind the noun that the cue must have with it (أعرب عن أمله), or -1. */
@@ -357,14 +319,15 @@ final class Complements {
         String form = words.form(i);
         boolean fits;
         if (preposition.isEmpty()) {
-          fits = form.equals(noun) || matches(Set.of(noun), bare(form, false));
+          fits = form.equals(noun) || Nouns.matches(Set.of(noun), Nouns.bare(form, false));
         } else if (preposition.length() == 1) {
-          fits = form.startsWith(preposition) && matches(Set.of(noun), bare(form, true));
+          fits =
+              form.startsWith(preposition) && Nouns.matches(Set.of(noun), Nouns.bare(form, true));
         } else {
           fits =
               i > 0
                   && words.form(i - 1).equals(preposition)
-                  && matches(Set.of(noun), bare(form, false));
+                  && Nouns.matches(Set.of(noun), Nouns.bare(form, false));
         }
         if (fits) {
           return i + 1;

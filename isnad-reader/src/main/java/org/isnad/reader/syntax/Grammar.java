@@ -38,6 +38,11 @@ public final class Grammar {
   /** The complementizer carries the subject of its clause as a pronoun: أنه, بأنها. */
   public static final int WITH_PRONOUN = 1 << 9;
 
+  /**
+   * Opens the next clause where it stands last, and so does not belong to what is said before it.
+   */
+  public static final int EDGE = 1 << 10;
+
   private static final String[] CLASSES = {
     "preposition",
     "negation",
@@ -48,7 +53,8 @@ public final class Grammar {
     "pronoun",
     "auxiliary",
     "adverb",
-    "complementizer-with-pronoun"
+    "complementizer-with-pronoun",
+    "edge"
   };
 
   private final FormTable<Integer> classes;
