@@ -14,6 +14,7 @@ import org.isnad.reader.record.Article;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +30,10 @@ public final class NewsFile {
   /** Reads the articles, in their order; their sources are their places in the file, from 0. */
   public static List<Article> read(Path file) throws IOException {
     List<Article> articles = new ArrayList<>();
-    ObjectReader objects = new JsonMapper().readerFor(JsonNode.class);
+    ObjectReader objects =
+        new JsonMapper()
+            .readerFor(JsonNode.class)
+            .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     try (InputStream in = Files.newInputStream(file);
         var parser = new JsonMapper().createParser(in)) {
       if (parser.nextToken() != JsonToken.START_ARRAY) {
