@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Figures {
   private static final String PERSONS = "persons";
+  private static final String ORGANIZATIONS = "organizations";
   private static final String PERCENT = "percent";
   private static final String OTHER = "other";
   private static final String PEOPLE = "people";
@@ -78,6 +79,8 @@ public final class Figures {
     String counts = "";
     boolean vague;
     boolean people;
+    boolean definite;
+    boolean ofWhole;
   }
 
   private final class Reading {
@@ -483,6 +486,11 @@ public final class Figures {
         Found<Unit> among = lexicon.unit(words, p + 1);
         if (among != null && among.prefix() == 0 && !among.value().singular()) {
           set(draft, among.value(), p + 1 + among.length());
+          if (draft.unit.equals(ORGANIZATIONS)) {
+            // 145 من ميليشيات …: their people.
+            draft.unit = PERSONS;
+            draft.people = true;
+          }
           return true;
         }
       }
@@ -492,12 +500,13 @@ public final class Figures {
         if (definite != null && definite.article() && !isTaken(noun)) {
           set(draft, definite.value(), q);
           draft.first = noun;
+          draft.definite = true;
           draft.start = WordTable.startWithout(words, noun, definite.prefix());
           return true;
         }
         return false;
       }
-      if (byCue(draft)) {
+      if (byCue(draft) || ofThem(draft, q) || byVerb(draft, number, q)) {
         return true;
       }
       return unknown(draft, number, q);
@@ -581,6 +590,38 @@ public final class Figures {
         }
       }
       return false;
+    }
+
+    /** «37 منهم»: so many of those that were counted last. */
+    private boolean ofThem(Draft draft, int q) {
+      if (figures.isEmpty() || !sameSentence(lastEnd, draft.first)) {
+        return false;
+      }
+      Figure last = figures.get(whole);
+      if (lexicon.partsBefore(words, q + 1) != 1
+          || q >= words.size()
+          || last.unit().equals(PERCENT)
+          || last.value().compareTo(draft.value) < 0) {
+        return false;
+      }
+      draft.unit = last.unit();
+      draft.people = lexicon.kindOf(draft.unit).equals(PEOPLE);
+      draft.ofWhole = true;
+      return true;
+    }
+
+    /** «مئتا ألف تضرروا»: who does a thing in the plural is people. */
+    private boolean byVerb(Draft draft, NumberPhrase number, int q) {
+      if (q >= words.size() || words.kind(q) != TokenKind.ARABIC || !number.isWhole()) {
+        return false;
+      }
+      String form = words.form(q);
+      if (form.length() < 5 || !form.endsWith("وا") || form.startsWith(AND)) {
+        return false;
+      }
+      draft.unit = PERSONS;
+      draft.people = true;
+      return true;
     }
 
     /** Whether a number without a noun is closed off, so that nothing else is counted. */
@@ -678,7 +719,7 @@ public final class Figures {
       Figure last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
       String partOf = null;
       if (last != null && sameSentence(lastEnd, draft.first)) {
-        if (part > 0 && whole >= 0 && fits(draft, figures.get(whole))) {
+        if ((part > 0 || draft.ofWhole) && whole >= 0 && fits(draft, figures.get(whole))) {
           partOf = figures.get(whole).id();
         } else if (parent != null
             && isJoined(lastEnd, draft.first)
@@ -695,7 +736,7 @@ public final class Figures {
           new Figure(
               id,
               new Span(draft.start, draft.stop),
-              draft.value,
+              plain(draft.value),
               draft.unit,
               draft.bound,
               draft.counts,
@@ -708,6 +749,11 @@ public final class Figures {
       if (partOf == null) {
         whole = figures.size() - 1;
       }
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+      BigDecimal stripped = value.stripTrailingZeros();
+      return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private String vagueWord(Draft draft) {
@@ -729,11 +775,11 @@ public final class Figures {
     }
 
     private boolean isEnd(int p) {
-      return isSign(p, '.')
-          || isSign(p, '؟')
-          || isSign(p, '!')
-          || isSign(p, '؛')
-          || (p > 0 && words.startsLine(p));
+      return isStop(p) || (p > 0 && words.startsLine(p));
+    }
+
+    private boolean isStop(int p) {
+      return isSign(p, '.') || isSign(p, '؟') || isSign(p, '!') || isSign(p, '؛');
     }
 
     /** Whether only joining words and one or two qualifiers stand between two figures. */
@@ -777,9 +823,10 @@ public final class Figures {
     /** What the nearest fitting word before the figure says, or empty. */
     private String countsBefore(Draft draft, int reach) {
       String kind = lexicon.kindOf(draft.unit);
-      int stop = Math.max(0, draft.first - reach);
+      boolean things = kind.equals("money") || kind.equals("goods");
+      int stop = Math.max(0, draft.first - (things ? 2 * reach : reach));
       for (int p = draft.first; p >= stop; p--) {
-        if (p < draft.first && (isEnd(p) || (p + 1 < words.size() && words.startsLine(p + 1)))) {
+        if (p < draft.first && (isStop(p) || words.startsLine(p + 1))) {
           return "";
         }
         for (Found<Cue> cue : lexicon.cues(words, p)) {
@@ -806,15 +853,19 @@ public final class Figures {
     }
 
     private String countsAfter(Draft draft) {
-      if (!draft.people) {
+      if (!draft.people || draft.definite) {
         return "";
       }
-      for (int p = draft.end; p < words.size() && p < draft.end + REACH_AFTER; p++) {
+      int stop = Math.min(words.size(), draft.end + REACH_AFTER);
+      for (int p = draft.end; p < stop; p++) {
         if (isEnd(p) || isSign(p, '،')) {
           return "";
         }
-        if (words.kind(p) == TokenKind.NUMBER) {
+        if (words.kind(p) == TokenKind.NUMBER && !words.touchesPrevious(p)) {
           return "";
+        }
+        if (words.kind(p) == TokenKind.NUMBER && words.form(p - 1).equals(AND)) {
+          stop = Math.min(words.size(), p + REACH_AFTER);
         }
         for (Found<Cue> cue : lexicon.cues(words, p)) {
           if (cue.value().after() && !cue.conjunction() && WordTable.follows(words, p, cue)) {
