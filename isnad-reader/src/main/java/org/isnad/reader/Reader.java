@@ -1,14 +1,56 @@
 package org.isnad.reader;
 
 import java.util.List;
+import org.isnad.arabic.sentence.Sentences;
+import org.isnad.arabic.word.Words;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.reader.event.Events;
+import org.isnad.reader.event.Happening;
+import org.isnad.reader.mention.Mentions;
+import org.isnad.reader.mention.References;
 import org.isnad.reader.record.Article;
+import org.isnad.reader.record.Figure;
 import org.isnad.reader.record.Reading;
+import org.isnad.reader.record.TimeExpression;
+import org.isnad.reader.statement.Said;
+import org.isnad.reader.statement.Statements;
+import org.isnad.reader.syntax.Grammar;
+import org.isnad.reader.syntax.Syntax;
+import org.isnad.reader.time.Times;
 
-/** Reads one article. Immutable; one instance serves any number of threads. */
+/**
+ * Reads one article: a pure function from its text and date to its reading. Immutable; one instance
+ * serves any number of threads.
+ */
 public final class Reader {
+  private final Mentions mentions;
+  private final Times times;
+  private final Grammar grammar;
+  private final Statements statements;
+  private final Events events;
+
+  /** A reader that knows what {@code lexicon} knows. */
+  public Reader(Lexicon lexicon) {
+    this.mentions = new Mentions(lexicon);
+    this.times = new Times();
+    this.grammar = new Grammar(lexicon);
+    this.statements = new Statements();
+    this.events = new Events(lexicon);
+  }
 
   /** What the article says. */
-  public Reading read(Article article) {
-    return new Reading(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  public Reading read(Article given) {
+    Words words = Words.of(given.text());
+    Article article =
+        given.published() == null ? given.withPublished(times.dateline(words)) : given;
+    Sentences sentences = Sentences.of(words);
+    References references = mentions.find(words, article);
+    List<TimeExpression> times = this.times.find(words, article.published());
+    List<Figure> figures = List.of();
+    Syntax syntax = new Syntax(words, sentences, references, times, grammar);
+    List<Said> said = statements.find(syntax);
+    List<Happening> happenings = events.find(syntax, said, times);
+    return new Assembly(article, words, sentences, references, times, figures, said, happenings)
+        .reading();
   }
 }

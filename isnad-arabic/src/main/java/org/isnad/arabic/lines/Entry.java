@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a file of entries: positional fields, then named ones.
+ * One line of a file of entries: positional fields, and named ones among them.
  *
  * <pre>lavrov | person | سيرغي لافروف | Sergey Lavrov | code: RUSGOV | short: لافروف</pre>
  */
@@ -41,15 +41,8 @@ public final class Entry {
       if (colon > 0) {
         String key = field.substring(0, colon);
         named.computeIfAbsent(key, k -> new ArrayList<>()).add(field.substring(colon + 1).strip());
-      } else if (named.isEmpty()) {
+      } else {
         fields.add(field);
-      } else if (!field.isEmpty()) {
-        throw new EntryException(
-            file,
-            line,
-            "a field without a name stands behind a named one: «"
-                + field
-                + "»; expected «key: value»");
       }
     }
     return new Entry(kind, file, line, fields, named);

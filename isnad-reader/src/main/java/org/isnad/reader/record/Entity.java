@@ -1,6 +1,7 @@
 package org.isnad.reader.record;
 
 import java.util.List;
+import org.isnad.lexicon.term.EntityKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,8 @@
 package org.isnad.reader.record;
 
 import java.util.List;
+import org.isnad.lexicon.term.EventType;
+import org.isnad.lexicon.term.Status;
 import org.jspecify.annotations.Nullable;
 
 /**

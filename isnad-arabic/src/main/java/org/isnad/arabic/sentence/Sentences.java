@@ -1,0 +1,99 @@
+package org.isnad.arabic.sentence;
+
+import java.util.Arrays;
+import org.isnad.arabic.word.TokenKind;
+import org.isnad.arabic.word.Words;
+
+/**
+ * The sentences of a text, as ranges of tokens. A sentence ends at a full stop, question or
+ * exclamation mark (with the closing quotation marks and brackets behind it) and at the end of a
+ * line. A full stop behind a single letter (أ.ف.ب) ends nothing.
+ */
+public final class Sentences {
+  private final int[] starts;
+  private final int count;
+  private final int tokens;
+
+  private Sentences(int[] starts, int count, int tokens) {
+    this.starts = starts;
+    this.count = count;
+    this.tokens = tokens;
+  }
+
+  /** The sentences of these words. */
+  public static Sentences of(Words words) {
+    int[] starts = new int[words.size() / 8 + 8];
+    int count = 0;
+    boolean open = false;
+    int size = words.size();
+    for (int i = 0; i < size; i++) {
+      if (open && words.startsLine(i)) {
+        open = false;
+      }
+      if (!open) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i;
+        open = true;
+      }
+      if (ends(words, i)) {
+        while (i + 1 < size && closes(words, i + 1) && !words.startsLine(i + 1)) {
+          i++;
+        }
+        open = false;
+      }
+    }
+    return new Sentences(starts, count, size);
+  }
+
+  private static boolean ends(Words words, int i) {
+    if (words.kind(i) != TokenKind.PUNCTUATION) {
+      return false;
+    }
+    switch (words.form(i).charAt(0)) {
+      case '!', '?', '؟', '…', '۔':
+        return true;
+      case '.':
+        return !(i > 0
+            && words.touchesPrevious(i)
+            && words.form(i - 1).length() == 1
+            && words.kind(i - 1) == TokenKind.ARABIC);
+      default:
+        return false;
+    }
+  }
+
+  private static boolean closes(Words words, int i) {
+    if (words.kind(i) != TokenKind.PUNCTUATION) {
+      return false;
+    }
+    char c = words.form(i).charAt(0);
+    return switch (c) {
+      case '.', '!', '?', '؟', '»', '”', ')', ']', '…', '’', '›', '}' -> true;
+      case '"', '\'' -> words.touchesPrevious(i);
+      default -> false;
+    };
+  }
+
+  /** How many sentences there are. */
+  public int size() {
+    return count;
+  }
+
+  /** First token of sentence {@code s}. */
+  public int from(int s) {
+    return starts[s];
+  }
+
+  /** One past the last token of sentence {@code s}. */
+  public int to(int s) {
+    return s + 1 < count ? starts[s + 1] : tokens;
+  }
+
+  /** The sentence that token {@code i} stands in. */
+  public int of(int i) {
+    int found = Arrays.binarySearch(starts, 0, count, i);
+    return found >= 0 ? found : -found - 2;
+  }
+}

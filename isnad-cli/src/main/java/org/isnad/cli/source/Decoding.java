@@ -1,0 +1,186 @@
+package org.isnad.cli.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.isnad.arabic.text.Letters;
+import org.isnad.cli.fault.Fault;
+import org.isnad.cli.fault.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of an article as text. UTF-8 is the rule; UTF-16 is taken by its byte-order mark, and
+ * Windows-1256 where the bytes are no UTF-8 and read as Arabic in it. Nothing is ever replaced or
+ * dropped but a byte-order mark: damaged text is refused, because every offset would lie.
+ *
+ * @param text the text
+ * @param charset the encoding where it was not UTF-8, else null
+ */
+public record Decoding(String text, @Nullable String charset) {
+  private static final Charset WINDOWS_1256 = Charset.forName("windows-1256");
+
+  /** The letters that make up half of every Arabic text, and few of text in a wrong encoding. */
+  private static final String FREQUENT = "ايلمنو";
+
+  /**
+   * Decodes an article.
+   *
+   * @param file its name, for messages
+   * @param bytes all of it
+   * @throws Refusal when it is empty, no text, damaged or without Arabic
+   */
+  public static Decoding of(String file, byte[] bytes) throws Refusal {
+    Decoding decoded = decode(file, bytes);
+    boolean arabic = false;
+    boolean empty = true;
+    for (int i = 0; i < decoded.text.length() && !arabic; i++) {
+      char c = decoded.text.charAt(i);
+      arabic = Letters.isArabic(c);
+      empty &= Letters.isSpace(c) || Letters.isSilent(c);
+    }
+    if (!arabic) {
+      throw new Refusal(empty ? Fault.EMPTY : Fault.NO_ARABIC, file, "");
+    }
+    return decoded;
+  }
+
+  /** The text of a file that is no article, and so need not be Arabic. */
+  static String anyText(String file, byte[] bytes) throws Refusal {
+    return decode(file, bytes).text;
+  }
+
+  private static Decoding decode(String file, byte[] bytes) throws Refusal {
+    if (starts(bytes, 0xFF, 0xFE)) {
+      return wide(file, bytes, StandardCharsets.UTF_16LE);
+    }
+    if (starts(bytes, 0xFE, 0xFF)) {
+      return wide(file, bytes, StandardCharsets.UTF_16BE);
+    }
+    refuseBinary(file, bytes);
+    int skip = starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    ByteBuffer in = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
+    CharBuffer out = CharBuffer.allocate(bytes.length - skip);
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CoderResult result = decoder.decode(in, out, true);
+    if (!result.isError()) {
+      return new Decoding(out.flip().toString(), null);
+    }
+    int broken = in.position();
+    if (!isMostlyUtf8(bytes)) {
+      String text = new String(bytes, WINDOWS_1256);
+      if (readsAsArabic(text)) {
+        return new Decoding(text, WINDOWS_1256.name());
+      }
+    }
+    throw new Refusal(Fault.BROKEN_ENCODING, file, lineOf(bytes, broken), "byte " + (broken + 1));
+  }
+
+  private static Decoding wide(String file, byte[] bytes, Charset charset) throws Refusal {
+    ByteBuffer in = ByteBuffer.wrap(bytes, 2, bytes.length - 2);
+    try {
+      return new Decoding(charset.newDecoder().decode(in).toString(), charset.name());
+    } catch (CharacterCodingException e) {
+      throw new Refusal(Fault.BROKEN_ENCODING, file, charset.name());
+    }
+  }
+
+  private static boolean starts(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Text has no NUL, and hardly a control among its signs. */
+  private static void refuseBinary(String file, byte[] bytes) throws Refusal {
+    if (starts(bytes, '%', 'P', 'D', 'F', '-')) {
+      throw new Refusal(Fault.BINARY, file, "PDF");
+    }
+    int controls = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      int b = bytes[i] & 0xFF;
+      if (b == 0) {
+        throw new Refusal(Fault.BINARY, file, "NUL, byte " + (i + 1));
+      }
+      if (b < 0x20 && !(b >= '\t' && b <= '\r')) {
+        controls++;
+      }
+    }
+    if (controls > 8 && controls > bytes.length / 50) {
+      throw new Refusal(Fault.BINARY, file, "control characters: " + controls);
+    }
+  }
+
+  /**
+   * Whether most of what is not ASCII is well-formed UTF-8, so that the rest is damage. Arabic in
+   * Windows-1256 falls into well-formed pairs only where a letter stands before one of its few
+   * signs below 0xC0, less than one byte in twenty.
+   */
+  private static boolean isMostlyUtf8(byte[] bytes) {
+    int well = 0;
+    int ill = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      int b = bytes[i] & 0xFF;
+      if (b < 0x80) {
+        continue;
+      }
+      int more = b >= 0xF0 ? 3 : b >= 0xE0 ? 2 : 1;
+      boolean good = b >= 0xC2 && b <= 0xF4 && i + more < bytes.length;
+      for (int k = 1; good && k <= more; k++) {
+        good = (bytes[i + k] & 0xC0) == 0x80;
+      }
+      if (good) {
+        well++;
+        i += more;
+      } else {
+        ill++;
+      }
+    }
+    return well > ill;
+  }
+
+  /**
+   * Whether a text looks like Arabic that was read in its right encoding: nine in ten of its
+   * letters outside ASCII are Arabic, and the six most frequent letters are at least a third of
+   * them. In right Arabic they are about half; in UTF-8 or ISO-8859-6 taken for Windows-1256 they
+   * are fewer than a quarter.
+   */
+  private static boolean readsAsArabic(String text) {
+    int outside = 0;
+    int arabic = 0;
+    int frequent = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && Character.isLetter(c)) {
+        outside++;
+        if (Letters.isArabic(c)) {
+          arabic++;
+          frequent += FREQUENT.indexOf(c) >= 0 ? 1 : 0;
+        }
+      }
+    }
+    return arabic > 0 && arabic * 10L >= outside * 9L && frequent * 3L >= arabic;
+  }
+
+  private static int lineOf(byte[] bytes, int position) {
+    int line = 1;
+    for (int i = 0; i < position && i < bytes.length; i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
+    }
+    return line;
+  }
+}

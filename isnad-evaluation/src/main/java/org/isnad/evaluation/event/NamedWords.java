@@ -1,0 +1,120 @@
+package org.isnad.evaluation.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.isnad.arabic.word.TokenKind;
+import org.isnad.arabic.word.Words;
+import org.isnad.reader.record.Entity;
+import org.isnad.reader.record.Reading;
+import org.isnad.reader.record.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words by which a sentence names the entities of its reading: of a named entity the mention
+ * nearest to the event's trigger, of one that is only described its description.
+ */
+final class NamedWords {
+  private final String text;
+  private final Words words;
+  private final Map<String, Entity> entities = new HashMap<>();
+
+  NamedWords(Reading reading) {
+    text = reading.article().text();
+    words = Words.of(text);
+    reading.entities().forEach(entity -> entities.put(entity.id(), entity));
+  }
+
+  /** The folded words, whole and in the order of the text, of these entities. */
+  List<String> of(List<String> ids, Span trigger) {
+    int near = words.tokenAt(text.offsetByCodePoints(0, trigger.start()));
+    TreeSet<Integer> named = new TreeSet<>();
+    List<String> elsewhere = new ArrayList<>();
+    for (String id : ids) {
+      Entity entity = entities.get(id);
+      if (entity != null) {
+        TreeSet<Integer> at = entity.mentions().isEmpty() ? described(entity, near) : null;
+        named.addAll(at != null ? at : mentioned(entity, near));
+        if (entity.mentions().isEmpty() && at == null) {
+          elsewhere.addAll(forms(Words.of(entity.name())));
+        }
+      }
+    }
+    List<String> forms = new ArrayList<>();
+    for (int token : named) {
+      if (words.kind(token) != TokenKind.PUNCTUATION) {
+        forms.add(words.form(token));
+      }
+    }
+    forms.addAll(elsewhere);
+    return forms;
+  }
+
+  private TreeSet<Integer> mentioned(Entity entity, int near) {
+    TreeSet<Integer> nearest = new TreeSet<>();
+    int least = Integer.MAX_VALUE;
+    for (Span mention : entity.mentions()) {
+      TreeSet<Integer> tokens = tokens(mention);
+      int distance = tokens.isEmpty() ? Integer.MAX_VALUE : Math.abs(tokens.first() - near);
+      if (distance < least) {
+        least = distance;
+        nearest = tokens;
+      }
+    }
+    return nearest;
+  }
+
+  private TreeSet<Integer> tokens(Span mention) {
+    int start = text.offsetByCodePoints(0, mention.start());
+    int end = text.offsetByCodePoints(start, mention.length());
+    TreeSet<Integer> tokens = new TreeSet<>();
+    for (int i = words.tokenAt(start); i < words.size() && words.start(i) < end; i++) {
+      tokens.add(i);
+    }
+    return tokens;
+  }
+
+  /**
+   * Where the description stands nearest to the trigger, its first word perhaps with proclitics.
+   */
+  private @Nullable TreeSet<Integer> described(Entity entity, int near) {
+    List<String> name = forms(Words.of(entity.name()));
+    int best = -1;
+    for (int i = 0; !name.isEmpty() && i + name.size() <= words.size(); i++) {
+      boolean nearer = best < 0 || Math.abs(i - near) < Math.abs(best - near);
+      if (nearer && standsAt(name, i)) {
+        best = i;
+      }
+    }
+    if (best < 0) {
+      return null;
+    }
+    TreeSet<Integer> tokens = new TreeSet<>();
+    for (int k = 0; k < name.size(); k++) {
+      tokens.add(best + k);
+    }
+    return tokens;
+  }
+
+  private boolean standsAt(List<String> name, int at) {
+    if (!words.form(at).endsWith(name.get(0))) {
+      return false;
+    }
+    for (int k = 1; k < name.size(); k++) {
+      if (!words.form(at + k).equals(name.get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<String> forms(Words words) {
+    List<String> forms = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      forms.add(words.form(i));
+    }
+    return forms;
+  }
+}

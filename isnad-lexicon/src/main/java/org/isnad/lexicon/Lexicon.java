@@ -1,0 +1,156 @@
+package org.isnad.lexicon;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.arabic.lines.Entry;
+import org.isnad.arabic.lines.EntryException;
+import org.isnad.arabic.word.FormTable;
+import org.isnad.arabic.word.PhraseTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the reader knows, compiled into tables that are looked up by folded form. Immutable;
+ * one instance serves any number of readers and threads.
+ */
+public final class Lexicon {
+  private final Map<String, Actor> actors;
+  private final PhraseTable<Name> names;
+  private final FormTable<Nisba> nisbas;
+  private final PhraseTable<RoleForm> roles;
+  private final PhraseTable<Institution> institutions;
+  private final Map<String, List<Office>> officesOf;
+  private final Map<String, String> composed;
+  private final List<Cue> cues;
+  private final List<Frame> frames;
+  private final Predicates predicates;
+  private final Map<String, Set<String>> wordClasses;
+  private final String version;
+
+  Lexicon(Compiler compiler) {
+    this.actors = compiler.actors();
+    this.names = compiler.names();
+    this.nisbas = compiler.nisbas();
+    this.roles = compiler.roles();
+    this.institutions = compiler.institutions();
+    this.officesOf = compiler.officesOf();
+    this.composed = compiler.composed();
+    this.cues = compiler.cues();
+    this.frames = compiler.frames();
+    this.predicates = compiler.predicates();
+    this.wordClasses = compiler.wordClasses();
+    this.version = compiler.version();
+  }
+
+  /** The lexicon that is shipped with the program. */
+  public static Lexicon builtIn() {
+    return new Lexicon(new Compiler(LexiconFiles.builtIn()));
+  }
+
+  /**
+   * The shipped lexicon with a user's own files over it: a line whose kind and id are the built-in
+   * ones replaces that line, any other is added.
+   *
+   * @param folder a folder with {@code *.lex} files
+   * @throws EntryException when a line is wrong: file, line, and what was expected
+   * @throws java.io.UncheckedIOException when the folder cannot be read
+   */
+  public static Lexicon builtInWith(Path folder) {
+    List<Entry> entries = new ArrayList<>(LexiconFiles.builtIn());
+    entries.addAll(LexiconFiles.of(folder));
+    return new Lexicon(new Compiler(entries));
+  }
+
+  /** A lexicon of these entries alone; for the checker and for tests. */
+  static Lexicon of(List<Entry> entries) {
+    return new Lexicon(new Compiler(entries));
+  }
+
+  /**
+   * A fingerprint of the lines it was made of: readings made with the same version and reader are
+   * the same.
+   */
+  public String version() {
+    return version;
+  }
+
+  /** The actor of this id, or null. */
+  public @Nullable Actor actor(String id) {
+    return actors.get(id);
+  }
+
+  /** All actors, in the order of the files. */
+  public Collection<Actor> actors() {
+    return actors.values();
+  }
+
+  /** Known names, by the forms of their words. */
+  public PhraseTable<Name> names() {
+    return names;
+  }
+
+  /** Adjectives of countries, without article. */
+  public FormTable<Nisba> nisbas() {
+    return nisbas;
+  }
+
+  /** Forms of role nouns, with and without article. */
+  public PhraseTable<RoleForm> roles() {
+    return roles;
+  }
+
+  /** Heads of the bodies that every state has. */
+  public PhraseTable<Institution> institutions() {
+    return institutions;
+  }
+
+  /**
+   * The id of the actor that is a country's body ({@code SYR/government}), or null where no line
+   * names it.
+   */
+  public @Nullable String actorOfBody(String country, Institution body) {
+    return composed.get(country + "/" + body.id());
+  }
+
+  /** The offices a person held, in the order of the files; empty when none is known. */
+  public List<Office> officesOf(String person) {
+    return officesOf.getOrDefault(person, List.of());
+  }
+
+  /** The office a person held on a day, the most specific line first; null when none is known. */
+  public @Nullable Office officeOn(String person, @Nullable LocalDate day) {
+    if (day == null) {
+      return null;
+    }
+    for (Office office : officesOf(person)) {
+      if (office.heldOn(day)) {
+        return office;
+      }
+    }
+    return null;
+  }
+
+  /** The ways of reporting what somebody said. */
+  public List<Cue> cues() {
+    return cues;
+  }
+
+  /** The ways of telling an event. */
+  public List<Frame> frames() {
+    return frames;
+  }
+
+  /** The words that report and that tell events, by their written forms. */
+  public Predicates predicates() {
+    return predicates;
+  }
+
+  /** The folded words of a class that a {@code %words} file names; empty when there is none. */
+  public Set<String> words(String wordClass) {
+    return wordClasses.getOrDefault(wordClass, Set.of());
+  }
+}

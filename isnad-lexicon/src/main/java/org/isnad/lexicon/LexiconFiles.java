@@ -1,0 +1,48 @@
+package org.isnad.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.isnad.arabic.lines.Entries;
+import org.isnad.arabic.lines.Entry;
+
+/**
+ * Where lexicon lines come from: the program's own files, named in {@code files.lex}, and a user's
+ * folder.
+ */
+final class LexiconFiles {
+  private LexiconFiles() {}
+
+  /** Every line that is shipped, in the order of {@code files.lex}. */
+  static List<Entry> builtIn() {
+    List<Entry> all = new ArrayList<>();
+    for (Entry file : Entries.resource(Lexicon.class, "files.lex")) {
+      all.addAll(Entries.resource(Lexicon.class, file.required(0, "a file name")));
+    }
+    return all;
+  }
+
+  /** Every line of the folder's {@code *.lex} files, in the order of their names. */
+  static List<Entry> of(Path folder) {
+    List<Path> files;
+    try (Stream<Path> listed = Files.list(folder)) {
+      files = listed.filter(p -> p.toString().endsWith(".lex")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    List<Entry> all = new ArrayList<>();
+    for (Path file : files) {
+      try (InputStream in = Files.newInputStream(file)) {
+        all.addAll(Entries.read(file.toString(), in));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,16 @@
+package org.isnad.lexicon;
+
+import java.util.List;
+
+/**
+ * A verb, named once for all its forms: a line of {@code %verbs}.
+ *
+ * @param lemma third person masculine singular of the past
+ * @param root its root letters
+ * @param form 1 to 10, q1 or q2
+ * @param imperfect third person masculine singular of the imperfect, empty where the form makes it
+ *     plain
+ * @param masdars verbal nouns
+ */
+public record VerbEntry(
+    String lemma, String root, String form, String imperfect, List<String> masdars) {}

@@ -1,0 +1,20 @@
+%files
+# The files of the built-in lexicon, in the order in which they are read.
+countries.lex
+institutions.lex
+roles.lex
+words.lex
+populations.lex
+persons.lex
+organizations.lex
+armed-groups.lex
+gatherings.lex
+outlets.lex
+offices.lex
+verbs-saying.lex
+verbs-events.lex
+cues.lex
+frames-cooperation.lex
+frames-conflict.lex
+light.lex
+status.lex

@@ -1,0 +1,231 @@
+package org.isnad.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.arabic.sentence.Sentences;
+import org.isnad.arabic.word.Words;
+import org.isnad.reader.event.Happening;
+import org.isnad.reader.mention.References;
+import org.isnad.reader.mention.Referent;
+import org.isnad.reader.record.Article;
+import org.isnad.reader.record.Entity;
+import org.isnad.reader.record.Event;
+import org.isnad.reader.record.Figure;
+import org.isnad.reader.record.Reading;
+import org.isnad.reader.record.Span;
+import org.isnad.reader.record.Statement;
+import org.isnad.reader.record.TimeExpression;
+import org.isnad.reader.statement.Said;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts what the stages found into one reading: ids in the order of the text, offsets in code
+ * points.
+ */
+final class Assembly {
+  private final Article article;
+  private final Words words;
+  private final Sentences sentences;
+  private final References references;
+  private final List<TimeExpression> times;
+  private final List<Figure> figures;
+  private final List<Said> said;
+  private final List<Happening> happenings;
+  private final CodePoints points;
+  private final Map<Referent, String> ids = new HashMap<>();
+
+  Assembly(
+      Article article,
+      Words words,
+      Sentences sentences,
+      References references,
+      List<TimeExpression> times,
+      List<Figure> figures,
+      List<Said> said,
+      List<Happening> happenings) {
+    this.article = article;
+    this.words = words;
+    this.sentences = sentences;
+    this.references = references;
+    this.times = times;
+    this.figures = figures;
+    this.said = said;
+    this.happenings = happenings;
+    this.points = new CodePoints(article.text());
+  }
+
+  Reading reading() {
+    List<Entity> entities = entities();
+    return new Reading(
+        article, sentenceSpans(), entities, timeExpressions(), figures(), statements(), events());
+  }
+
+  private List<Span> sentenceSpans() {
+    List<Span> spans = new ArrayList<>();
+    for (int s = 0; s < sentences.size(); s++) {
+      spans.add(
+          points.of(new Span(words.start(sentences.from(s)), words.end(sentences.to(s) - 1))));
+    }
+    return spans;
+  }
+
+  /** Who has a name in the text, or a part in a statement. */
+  private Set<Referent> needed() {
+    Set<Referent> needed = new LinkedHashSet<>();
+    for (Said one : said) {
+      needed.addAll(one.chain());
+      if (one.speaker() != null) {
+        needed.add(one.speaker());
+      }
+      if (one.addressee() != null) {
+        needed.add(one.addressee());
+      }
+    }
+    for (Happening one : happenings) {
+      needed.addAll(one.actors());
+      needed.addAll(one.recipients());
+      if (one.place() != null) {
+        needed.add(one.place());
+      }
+    }
+    return needed;
+  }
+
+  private List<Entity> entities() {
+    Set<Referent> needed = needed();
+    List<Entity> entities = new ArrayList<>();
+    for (Referent referent : references.referents()) {
+      if (referent.mentions().isEmpty() && !needed.contains(referent)) {
+        continue;
+      }
+      String id = "e" + (entities.size() + 1);
+      ids.put(referent, id);
+      List<Span> mentions = referent.mentions().stream().sorted().map(points::of).toList();
+      entities.add(
+          new Entity(
+              id,
+              referent.kind(),
+              referent.name(),
+              referent.english(),
+              referent.code(),
+              referent.role(),
+              referent.actor() == null ? null : referent.actor().wikidata(),
+              referent.actor() == null ? null : referent.actor().id(),
+              mentions));
+    }
+    return entities;
+  }
+
+  private @Nullable String id(@Nullable Referent referent) {
+    return referent == null ? null : ids.get(referent);
+  }
+
+  private List<TimeExpression> timeExpressions() {
+    return times.stream()
+        .map(t -> new TimeExpression(points.of(t.span()), t.value(), t.conflict()))
+        .toList();
+  }
+
+  private List<Figure> figures() {
+    return figures.stream()
+        .map(
+            f -> {
+              int inside = innermost(f.span());
+              return new Figure(
+                  f.id(),
+                  points.of(f.span()),
+                  f.value(),
+                  f.unit(),
+                  f.bound(),
+                  f.counts(),
+                  f.vague(),
+                  f.partOf(),
+                  inside < 0 ? null : "s" + (inside + 1),
+                  inside < 0 ? List.of() : chain(said.get(inside)));
+            })
+        .toList();
+  }
+
+  /**
+   * The statement with the shortest content that holds a span, by its place in the list; -1 when
+   * none does.
+   */
+  private int innermost(Span span) {
+    int best = -1;
+    for (int k = 0; k < said.size(); k++) {
+      if (said.get(k).content().contains(span)
+          && (best < 0 || said.get(k).content().length() < said.get(best).content().length())) {
+        best = k;
+      }
+    }
+    return best;
+  }
+
+  private List<String> chain(Said one) {
+    List<String> chain = new ArrayList<>();
+    for (Referent link : one.chain()) {
+      String id = id(link);
+      if (id != null) {
+        chain.add(id);
+      }
+    }
+    return List.copyOf(chain);
+  }
+
+  private List<Statement> statements() {
+    List<Statement> statements = new ArrayList<>();
+    for (Said one : said) {
+      statements.add(
+          new Statement(
+              "s" + (statements.size() + 1),
+              points.of(one.cueSpan()),
+              id(one.speaker()),
+              id(one.addressee()),
+              points.of(one.content()),
+              one.mode(),
+              one.form(),
+              one.cue() == null ? "said" : one.cue().strength(),
+              chain(one),
+              one.rule()));
+    }
+    return statements;
+  }
+
+  private List<String> ids(List<Referent> referents) {
+    List<String> all = new ArrayList<>();
+    for (Referent referent : referents) {
+      String id = id(referent);
+      if (id != null) {
+        all.add(id);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private List<Event> events() {
+    List<Event> events = new ArrayList<>();
+    for (Happening one : happenings) {
+      int inside = innermost(one.trigger());
+      events.add(
+          new Event(
+              "v" + (events.size() + 1),
+              one.type(),
+              one.mode(),
+              points.of(one.trigger()),
+              ids(one.actors()),
+              ids(one.recipients()),
+              id(one.place()),
+              one.time(),
+              one.status(),
+              one.background(),
+              inside < 0 ? null : "s" + (inside + 1),
+              null,
+              one.rule()));
+    }
+    return events;
+  }
+}

@@ -1,0 +1,57 @@
+package org.isnad.reader.mention;
+
+import java.util.List;
+import org.isnad.lexicon.term.EntityKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The phrases of an article that stand for somebody or something, in the order of the text; none
+ * overlaps another.
+ */
+public final class References {
+  private final List<Reference> all;
+  private final @Nullable Reference[] covering;
+  private final List<Referent> referents;
+
+  References(int tokens, List<Reference> all, List<Referent> referents) {
+    this.all = List.copyOf(all);
+    this.referents = List.copyOf(referents);
+    this.covering = new Reference[tokens];
+    for (Reference reference : all) {
+      for (int i = reference.from(); i < reference.to(); i++) {
+        covering[i] = reference;
+      }
+    }
+  }
+
+  /** Every phrase, in the order of the text. */
+  public List<Reference> all() {
+    return all;
+  }
+
+  /** Every referent, in the order in which the article brings them up. */
+  public List<Referent> referents() {
+    return referents;
+  }
+
+  /** The phrase that token {@code i} is part of, or null. */
+  public @Nullable Reference covering(int i) {
+    return i < 0 || i >= covering.length ? null : covering[i];
+  }
+
+  /** The country of an ISO alpha-3 code where the article names it, or null. */
+  public @Nullable Referent country(String iso3) {
+    for (Referent referent : referents) {
+      if (referent.kind() == EntityKind.COUNTRY && iso3.equals(referent.country())) {
+        return referent;
+      }
+    }
+    return null;
+  }
+
+  /** The phrase that starts at token {@code i}, or null. */
+  public @Nullable Reference startingAt(int i) {
+    Reference reference = covering(i);
+    return reference != null && reference.from() == i ? reference : null;
+  }
+}

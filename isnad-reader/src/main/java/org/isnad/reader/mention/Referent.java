@@ -1,0 +1,162 @@
+package org.isnad.reader.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.lexicon.Actor;
+import org.isnad.lexicon.term.EntityKind;
+import org.isnad.reader.record.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The real thing that phrases of one article stand for, while the article is being read; it becomes
+ * an {@link org.isnad.reader.record.Entity} where a mention, a statement or an event needs it.
+ * Belongs to one reading and is not shared between threads.
+ */
+public final class Referent {
+  private final String key;
+  private EntityKind kind;
+  private String name;
+  private @Nullable String english;
+  private @Nullable String code;
+  private @Nullable String role;
+  private @Nullable String country;
+  private @Nullable Actor actor;
+  private @Nullable String roleWord;
+  private @Nullable Referent affiliation;
+  private boolean feminine;
+  private boolean plural;
+  private final List<Span> mentions = new ArrayList<>();
+
+  /**
+   * A new referent.
+   *
+   * @param key what makes it one thing in this article: a lexicon id, a composed id, or its folded
+   *     name
+   * @param kind what it is
+   * @param name its name or description
+   */
+  public Referent(String key, EntityKind kind, String name) {
+    this.key = key;
+    this.kind = kind;
+    this.name = name;
+  }
+
+  /** What makes it one thing in this article. */
+  public String key() {
+    return key;
+  }
+
+  /** What it is. */
+  public EntityKind kind() {
+    return kind;
+  }
+
+  void kind(EntityKind better) {
+    kind = better;
+  }
+
+  /** Its name or description. */
+  public String name() {
+    return name;
+  }
+
+  void name(String better) {
+    name = better;
+  }
+
+  /** Its English name, or null. */
+  public @Nullable String english() {
+    return english;
+  }
+
+  void english(@Nullable String name) {
+    english = name;
+  }
+
+  /** Its code, or null. */
+  public @Nullable String code() {
+    return code;
+  }
+
+  void code(@Nullable String known) {
+    code = known;
+  }
+
+  /** Its office or rank in the article's words, or null. */
+  public @Nullable String role() {
+    return role;
+  }
+
+  void role(@Nullable String words) {
+    role = words;
+  }
+
+  /** The country it belongs to (ISO alpha-3), or null. */
+  public @Nullable String country() {
+    return country;
+  }
+
+  void country(@Nullable String iso3) {
+    country = iso3;
+  }
+
+  /** Its line in the lexicon, or null. */
+  public @Nullable Actor actor() {
+    return actor;
+  }
+
+  void actor(@Nullable Actor line) {
+    actor = line;
+  }
+
+  /** The role noun (singular masculine) by which the article may call it again, or null. */
+  public @Nullable String roleWord() {
+    return roleWord;
+  }
+
+  void roleWord(@Nullable String word) {
+    roleWord = word;
+  }
+
+  /** The body or country that its role belongs to, or null. */
+  public @Nullable Referent affiliation() {
+    return affiliation;
+  }
+
+  void affiliation(@Nullable Referent body) {
+    affiliation = body;
+  }
+
+  /** Whether verbs and pronouns agree with it in the feminine. */
+  public boolean feminine() {
+    return feminine;
+  }
+
+  void feminine(boolean is) {
+    feminine = is;
+  }
+
+  /** Whether it is more than one person. */
+  public boolean plural() {
+    return plural;
+  }
+
+  void plural(boolean is) {
+    plural = is;
+  }
+
+  /** Its named mentions, in UTF-16 units, in the order in which they were found. */
+  public List<Span> mentions() {
+    return mentions;
+  }
+
+  /** Whether it is one of the kinds that act and speak. */
+  public boolean canAct() {
+    return kind != EntityKind.PLACE && kind != EntityKind.GATHERING;
+  }
+
+  @Override
+  public String toString() {
+    return key;
+  }
+}

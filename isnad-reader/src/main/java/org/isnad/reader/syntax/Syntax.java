@@ -1,0 +1,622 @@
+package org.isnad.reader.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.arabic.inflection.Analysis;
+import org.isnad.arabic.inflection.Gender;
+import org.isnad.arabic.inflection.Person;
+import org.isnad.arabic.inflection.Plurality;
+import org.isnad.arabic.inflection.Proclitic;
+import org.isnad.arabic.inflection.Pronoun;
+import org.isnad.arabic.inflection.Shape;
+import org.isnad.arabic.inflection.Tense;
+import org.isnad.arabic.inflection.VerbReading;
+import org.isnad.arabic.inflection.Voice;
+import org.isnad.arabic.sentence.Sentences;
+import org.isnad.arabic.word.TokenKind;
+import org.isnad.arabic.word.Words;
+import org.isnad.lexicon.Predicates;
+import org.isnad.reader.mention.Reference;
+import org.isnad.reader.mention.References;
+import org.isnad.reader.mention.Referent;
+import org.isnad.reader.record.Span;
+import org.isnad.reader.record.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article's syntax: what class each token is of, which are finite verbs, and what stands in
+ * which relation to a verb.
+ */
+public final class Syntax {
+  private static final int FARTHEST = 40;
+
+  private final Words words;
+  private final Sentences sentences;
+  private final References references;
+  private final Grammar grammar;
+  private final int[] classes;
+  private final @Nullable FiniteVerb[] verbs;
+  private final List<List<Participle>> participles;
+  private final boolean[] time;
+
+  /** Reads the syntax of an article whose mentions and times are known. */
+  public Syntax(
+      Words words,
+      Sentences sentences,
+      References references,
+      List<TimeExpression> times,
+      Grammar grammar) {
+    this.words = words;
+    this.sentences = sentences;
+    this.references = references;
+    this.grammar = grammar;
+    int size = words.size();
+    this.classes = new int[size];
+    this.verbs = new FiniteVerb[size];
+    this.time = new boolean[size];
+    this.participles = new ArrayList<>(size);
+    for (TimeExpression expression : times) {
+      mark(expression.span());
+    }
+    for (int i = 0; i < size; i++) {
+      classes[i] = classify(i);
+    }
+    for (int i = 0; i < size; i++) {
+      participles.add(List.of());
+      Reference reference = references.covering(i);
+      if (words.kind(i) == TokenKind.ARABIC
+          && !(reference != null && reference.named())
+          && !is(i, Grammar.PREPOSITION)) {
+        readVerb(i);
+      }
+    }
+  }
+
+  private void mark(Span span) {
+    for (int i = words.tokenAt(span.start());
+        i < words.size() && words.start(i) < span.end();
+        i++) {
+      time[i] = true;
+    }
+  }
+
+  private int classify(int i) {
+    if (words.kind(i) != TokenKind.ARABIC) {
+      return 0;
+    }
+    String form = words.form(i);
+    int bits = grammar.classes(form, 0, form.length());
+    if (bits == 0 && form.length() > 2 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف')) {
+      bits = grammar.classes(form, 1, form.length());
+    }
+    return bits;
+  }
+
+  private void readVerb(int i) {
+    String form = words.form(i);
+    if (form.length() < 2) {
+      return;
+    }
+    List<VerbReading> readings = grammar.predicates().verbs().readings(form);
+    if (readings.isEmpty()) {
+      return;
+    }
+    VerbReading best = null;
+    int bestScore = Integer.MIN_VALUE;
+    List<Participle> found = null;
+    for (VerbReading reading : readings) {
+      Tense tense = reading.tense();
+      if (tense.isFinite()) {
+        int score = score(reading);
+        if (score > bestScore) {
+          bestScore = score;
+          best = reading;
+        }
+      } else if (tense == Tense.ACTIVE_PARTICIPLE || tense == Tense.PASSIVE_PARTICIPLE) {
+        if (found == null) {
+          found = new ArrayList<>(2);
+        }
+        boolean preposition =
+            reading.has(Proclitic.BY) || reading.has(Proclitic.AS) || reading.has(Proclitic.FOR);
+        found.add(
+            new Participle(
+                i,
+                reading.verb(),
+                reading.start(),
+                tense == Tense.ACTIVE_PARTICIPLE,
+                reading.shape() == Shape.INDEFINITE,
+                reading.has(Proclitic.THE),
+                preposition,
+                reading.gender() == Gender.FEMININE,
+                reading.plurality() != Plurality.SINGULAR,
+                reading.pronoun()));
+      }
+    }
+    if (found != null) {
+      participles.set(i, found);
+    }
+    if (best != null && standsAsVerb(i, best)) {
+      int count = 0;
+      int[] numbers = new int[readings.size()];
+      for (VerbReading reading : readings) {
+        if (reading.tense() == best.tense()
+            && reading.person() == best.person()
+            && reading.start() == best.start()
+            && reading.pronoun() == best.pronoun()
+            && !contains(numbers, count, reading.verb())) {
+          numbers[count++] = reading.verb();
+        }
+      }
+      Voice voice = reading(best);
+      verbs[i] =
+          new FiniteVerb(
+              i,
+              java.util.Arrays.copyOf(numbers, count),
+              best.start(),
+              best.tense(),
+              best.person() == Person.FIRST,
+              best.gender() == Gender.FEMININE,
+              best.plurality() != Plurality.SINGULAR,
+              best.has(Proclitic.WILL),
+              best.has(Proclitic.AND) || best.has(Proclitic.SO),
+              voice == Voice.PASSIVE,
+              voice != Voice.ACTIVE,
+              best.pronoun());
+    }
+  }
+
+  private static Voice reading(VerbReading reading) {
+    return Analysis.voice(reading.analysis());
+  }
+
+  private static boolean contains(int[] numbers, int count, int number) {
+    for (int k = 0; k < count; k++) {
+      if (numbers[k] == number) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** News tells in the third person: of the readings of a spelling the commonest wins. */
+  private static int score(VerbReading reading) {
+    int score = 0;
+    if (reading.person() == Person.THIRD) {
+      score += 20;
+    } else if (reading.person() == Person.FIRST) {
+      score += reading.plurality() == Plurality.SINGULAR ? 8 : 12;
+    }
+    score += reading.tense() == Tense.PAST ? 4 : reading.tense() == Tense.IMPERFECT ? 3 : -10;
+    if (reading.pronoun() == null) {
+      score += 2;
+    }
+    if (reading.proclitics() == 0) {
+      score += 1;
+    }
+    if (reading.has(Proclitic.QUESTION)) {
+      score -= 10;
+    }
+    return score;
+  }
+
+  /**
+   * Whether a form that can be a verb is one here: not behind a preposition or article, nor where a
+   * noun is due.
+   */
+  private boolean standsAsVerb(int i, VerbReading reading) {
+    if (reading.tense() == Tense.IMPERATIVE) {
+      return false;
+    }
+    int before = i - 1;
+    boolean first = sentences.from(sentences.of(i)) == i;
+    if (!first
+        && is(before, Grammar.PREPOSITION)
+        && !is(before, Grammar.OPENER)
+        && !reading.has(Proclitic.AND)) {
+      return false;
+    }
+    if (!first
+        && is(before, Grammar.DEMONSTRATIVE)
+        && !is(before, Grammar.PRONOUN)
+        && reading.tense() == Tense.PAST
+        && !reading.has(Proclitic.AND)) {
+      return false;
+    }
+    boolean bare =
+        reading.tense() == Tense.PAST
+            && reading.person() == Person.THIRD
+            && reading.pronoun() == null
+            && reading.gender() == Gender.MASCULINE
+            && reading.plurality() == Plurality.SINGULAR;
+    if (!bare) {
+      return true;
+    }
+    String form = words.form(i);
+    if (grammar.predicates().nouns().get(form, reading.start(), form.length()).isEmpty()) {
+      return true;
+    }
+    // كتب, قتل, قصف: a noun as well
+    if (first || reading.has(Proclitic.AND) || reading.has(Proclitic.SO)) {
+      return true;
+    }
+    if (words.kind(before) == TokenKind.PUNCTUATION) {
+      return true;
+    }
+    return is(
+            before,
+            Grammar.RELATIVE
+                | Grammar.OPENER
+                | Grammar.PRONOUN
+                | Grammar.AUXILIARY
+                | Grammar.COMPLEMENTIZER)
+        || time[before]
+        || (references.covering(before) != null
+            && i + 1 < words.size()
+            && is(i + 1, Grammar.PREPOSITION));
+  }
+
+  /** The tokens. */
+  public Words words() {
+    return words;
+  }
+
+  /** The sentences. */
+  public Sentences sentences() {
+    return sentences;
+  }
+
+  /** The phrases that stand for somebody or something. */
+  public References references() {
+    return references;
+  }
+
+  /** Whether token {@code i} is of one of these classes. */
+  public boolean is(int i, int bits) {
+    return i >= 0 && i < classes.length && (classes[i] & bits) != 0;
+  }
+
+  /** Whether token {@code i} belongs to an expression of time. */
+  public boolean isTime(int i) {
+    return i >= 0 && i < time.length && time[i];
+  }
+
+  /** The finite verb at token {@code i}, or null. */
+  public @Nullable FiniteVerb verb(int i) {
+    return i < 0 || i >= verbs.length ? null : verbs[i];
+  }
+
+  /** The participles that token {@code i} may be; empty when it is none. */
+  public List<Participle> participles(int i) {
+    return participles.get(i);
+  }
+
+  /** Whether token {@code i} is the sign {@code c}. */
+  public boolean isSign(int i, char c) {
+    return i >= 0
+        && i < words.size()
+        && words.kind(i) == TokenKind.PUNCTUATION
+        && words.form(i).charAt(0) == c;
+  }
+
+  /** Whether token {@code i} is a quotation mark. */
+  public boolean isQuote(int i) {
+    if (i < 0 || i >= words.size() || words.kind(i) != TokenKind.PUNCTUATION) {
+      return false;
+    }
+    return switch (words.form(i).charAt(0)) {
+      case '"', '«', '»', '“', '”', '„', '‹', '›', '‟', '″' -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether token {@code i} is a comma or semicolon. */
+  public boolean isComma(int i) {
+    return isSign(i, '،') || isSign(i, ',') || isSign(i, '؛') || isSign(i, ';');
+  }
+
+  /** The end of the sentence of token {@code i}. */
+  public int sentenceEnd(int i) {
+    return sentences.to(sentences.of(i));
+  }
+
+  /** The start of the sentence of token {@code i}. */
+  public int sentenceStart(int i) {
+    return sentences.from(sentences.of(i));
+  }
+
+  /** Whether a preposition, written apart or onto the phrase, governs a phrase. */
+  public boolean governed(Reference reference) {
+    if (reference.preposition() != 0) {
+      return true;
+    }
+    if (reference.conjunction()) {
+      Reference before = references.covering(reference.from() - 1);
+      return before != null && governed(before);
+    }
+    int before = reference.from() - 1;
+    while (before >= 0
+        && (isQuote(before) || isSign(before, '(') || is(before, Grammar.DEMONSTRATIVE))) {
+      before--;
+    }
+    return is(before, Grammar.PREPOSITION) && before >= sentenceStart(reference.from());
+  }
+
+  /**
+   * The phrase that stands as subject behind a verb: the first that no preposition governs, before
+   * anything that opens a new clause. Null when there is none; then the subject stands before, or
+   * is left out.
+   */
+  public @Nullable Reference subjectBehind(FiniteVerb verb) {
+    return nominal(verb.token() + 1, verb);
+  }
+
+  /**
+   * The first phrase from token {@code from} on that no preposition governs, before a new clause,
+   * verb, or content begins.
+   */
+  private @Nullable Reference nominal(int from, FiniteVerb verb) {
+    int end = Math.min(sentenceEnd(verb.token()), from + FARTHEST);
+    int i = from;
+    while (i < end) {
+      Reference reference = references.covering(i);
+      if (reference != null) {
+        if (reference.from() == i && !governed(reference)) {
+          return agrees(verb, reference, true) ? reference : null;
+        }
+        i = reference.to();
+        continue;
+      }
+      if (isTime(i) || is(i, Grammar.ADVERB)) {
+        i++;
+        continue;
+      }
+      if (is(i, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)
+          || (is(i, Grammar.OPENER) && !is(i, Grammar.PREPOSITION))
+          || verb(i) != null
+          || isSign(i, ':')) {
+        return null;
+      }
+      if (is(i, Grammar.PREPOSITION) || startsWithPreposition(i)) {
+        i = afterPrepositional(i, end);
+        continue;
+      }
+      if (words.kind(i) == TokenKind.PUNCTUATION) {
+        if (isSign(i, '(')) {
+          i = behindBracket(i, end);
+          continue;
+        }
+        if (isComma(i) || isQuote(i)) {
+          // a comma or quotation mark may stand round an insertion before the subject
+          i++;
+          continue;
+        }
+        return null;
+      }
+      if (is(i, Grammar.DEMONSTRATIVE) || words.kind(i) == TokenKind.NUMBER) {
+        i++;
+        continue;
+      }
+      // an unknown noun: it is the subject itself
+      return null;
+    }
+    return null;
+  }
+
+  private int behindBracket(int i, int end) {
+    for (int k = i + 1; k < end && k < i + 20; k++) {
+      if (isSign(k, ')')) {
+        return k + 1;
+      }
+    }
+    return i + 1;
+  }
+
+  private boolean startsWithPreposition(int i) {
+    if (words.kind(i) != TokenKind.ARABIC) {
+      return false;
+    }
+    String form = words.form(i);
+    return form.length() > 3
+        && ((form.charAt(0) == 'ل' && form.charAt(1) == 'ل')
+            || (form.charAt(0) == 'ب' && form.startsWith("ال", 1)));
+  }
+
+  /** The token behind a prepositional phrase that begins at {@code i}. */
+  private int afterPrepositional(int i, int end) {
+    int k = is(i, Grammar.PREPOSITION) ? i + 1 : i;
+    while (k < end && (isQuote(k) || is(k, Grammar.DEMONSTRATIVE))) {
+      k++;
+    }
+    Reference object = references.covering(k);
+    if (object != null) {
+      k = object.to();
+    } else if (k < end
+        && words.kind(k) == TokenKind.ARABIC
+        && !is(k, Grammar.COMPLEMENTIZER)
+        && verb(k) == null) {
+      k++;
+      // the noun's adjectives and genitive, as far as definite words go
+      while (k < end
+          && references.covering(k) == null
+          && words.kind(k) == TokenKind.ARABIC
+          && words.form(k).startsWith("ال")
+          && classes[k] == 0) {
+        k++;
+      }
+    } else if (k < end && words.kind(k) == TokenKind.NUMBER) {
+      k++;
+    }
+    return Math.max(k, i + 1);
+  }
+
+  /** Whether a phrase can be the subject of a verb by gender and number. */
+  public boolean agrees(FiniteVerb verb, Reference subject, boolean behind) {
+    Referent referent = subject.referent();
+    boolean person = referent.kind() == org.isnad.lexicon.term.EntityKind.PERSON;
+    if (verb.first()) {
+      return false;
+    }
+    if (verb.feminine()
+        && person
+        && !subject.feminine()
+        && !referent.feminine()
+        && !subject.plural()) {
+      return false;
+    }
+    if (!verb.feminine() && person && subject.feminine() && !behind) {
+      return false;
+    }
+    return behind || !verb.plural() || subject.plural() || !person;
+  }
+
+  /** The phrase that stands as subject before a verb, in its clause; null when there is none. */
+  public @Nullable Reference subjectBefore(FiniteVerb verb) {
+    int start = sentenceStart(verb.token());
+    int i = verb.token() - 1;
+    if (verb.conjunction()) {
+      return null;
+    }
+    boolean relative = false;
+    int steps = 0;
+    while (i >= start && steps++ < FARTHEST) {
+      Reference reference = references.covering(i);
+      if (reference != null) {
+        if ((relative || !governed(reference)) && agrees(verb, reference, false)) {
+          return reference;
+        }
+        if (relative && reference.referent().canAct()) {
+          return null;
+        }
+        i = reference.from() - 1;
+        continue;
+      }
+      if (is(i, Grammar.RELATIVE)) {
+        relative = true;
+        i--;
+        continue;
+      }
+      if (is(i, Grammar.COMPLEMENTIZER)
+          || (is(i, Grammar.OPENER) && !is(i, Grammar.PREPOSITION))
+          || verb(i) != null
+          || isSign(i, ':')
+          || isSign(i, '؛')) {
+        return null;
+      }
+      i--;
+    }
+    return null;
+  }
+
+  /**
+   * The object behind a verb: the first phrase that no preposition governs, behind the subject
+   * where there is one.
+   */
+  public @Nullable Reference objectBehind(FiniteVerb verb, @Nullable Reference subject) {
+    int from =
+        subject != null && subject.from() > verb.token() ? lastOf(subject).to() : verb.token() + 1;
+    int end = Math.min(sentenceEnd(verb.token()), from + 12);
+    int i = from;
+    while (i < end) {
+      Reference reference = references.covering(i);
+      if (reference != null) {
+        if (!governed(reference) && !(reference.conjunction() && i == from && subject != null)) {
+          return reference;
+        }
+        i = reference.to();
+        continue;
+      }
+      if (is(i, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)
+          || (is(i, Grammar.OPENER) && !is(i, Grammar.PREPOSITION))
+          || verb(i) != null) {
+        return null;
+      }
+      if (is(i, Grammar.PREPOSITION) || startsWithPreposition(i)) {
+        i = afterPrepositional(i, end);
+        continue;
+      }
+      if (words.kind(i) == TokenKind.PUNCTUATION && !isQuote(i) && !isSign(i, '(')) {
+        return null;
+      }
+      i++;
+    }
+    return null;
+  }
+
+  /** A phrase and those that are joined to it: أميركا وروسيا والأمم المتحدة. */
+  public List<Reference> joined(Reference first) {
+    List<Reference> all = new ArrayList<>();
+    all.add(first);
+    int i = first.to();
+    int end = sentenceEnd(first.from());
+    while (i < end) {
+      int k = i;
+      while (k < end && (isQuote(k) || isComma(k) || isSign(k, ')') || isSign(k, '('))) {
+        k++;
+      }
+      Reference next = references.startingAt(k);
+      if (next == null || next.preposition() != 0 || verb(k) != null) {
+        break;
+      }
+      boolean comma = k > i && isComma(k - 1);
+      if (!next.conjunction() && !(comma && conjoinedLater(next, end))) {
+        break;
+      }
+      all.add(next);
+      i = next.to();
+    }
+    return all;
+  }
+
+  private boolean conjoinedLater(Reference reference, int end) {
+    int i = reference.to();
+    for (int k = i; k < Math.min(end, i + 3); k++) {
+      Reference next = references.startingAt(k);
+      if (next != null) {
+        return next.conjunction() || (k > i && isComma(k - 1) && conjoinedLater(next, end));
+      }
+    }
+    return false;
+  }
+
+  private Reference lastOf(Reference first) {
+    List<Reference> all = joined(first);
+    return all.get(all.size() - 1);
+  }
+
+  /** The predicates of the lexicon. */
+  public Predicates predicates() {
+    return grammar.predicates();
+  }
+
+  /**
+   * The last referent before token {@code i} that a pronoun of this gender and number can stand
+   * for, or null.
+   */
+  public @Nullable Referent antecedent(int i, Pronoun pronoun, @Nullable Referent not) {
+    boolean plural = pronoun.plurality() != Plurality.SINGULAR;
+    boolean feminine = pronoun.gender() == Gender.FEMININE;
+    int start = Math.max(0, i - 80);
+    for (int k = i - 1; k >= start; k--) {
+      Reference reference = references.covering(k);
+      if (reference == null) {
+        continue;
+      }
+      Referent referent = reference.referent();
+      k = reference.from();
+      if (referent == not || !referent.canAct()) {
+        continue;
+      }
+      boolean person = referent.kind() == org.isnad.lexicon.term.EntityKind.PERSON;
+      boolean fits =
+          plural
+              ? reference.plural()
+                  || referent.plural()
+                  || referent.kind() == org.isnad.lexicon.term.EntityKind.ARMED_GROUP
+              : feminine ? referent.feminine() : person || !referent.feminine();
+      if (fits) {
+        return referent;
+      }
+    }
+    return null;
+  }
+}
