@@ -424,7 +424,7 @@ final class Compiler {
   }
 
   private void institution(Entry e) {
-    e.allow(Set.of("code", "note"));
+    e.allow(Set.of("code", "alone", "note"));
     EntityKind kind = EntityKind.of(e.required(2, "a kind of entity"));
     if (kind == null) {
       throw e.fault(
@@ -436,7 +436,8 @@ final class Compiler {
             kind,
             e.required(3, "f or m").equals("f"),
             e.required(4, "an English name"),
-            e.value("code"));
+            e.value("code"),
+            e.is("alone"));
     for (String head : e.values(1)) {
       institutions.add(head, institution);
     }
