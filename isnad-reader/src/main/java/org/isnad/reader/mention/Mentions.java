@@ -2,6 +2,7 @@ package org.isnad.reader.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,8 @@ public final class Mentions {
   private final Set<String> bodyAdjectives;
   private final Set<String> classNouns;
   private final Set<String> locatives;
+  private final Set<String> givenNames;
+  private final Set<String> closed;
 
   private final NameModel model;
   private final Segmenter segmenter;
@@ -59,6 +62,19 @@ public final class Mentions {
     this.bodyAdjectives = lexicon.words("body-adjective");
     this.classNouns = lexicon.words("class-noun");
     this.locatives = lexicon.words("locative");
+    this.givenNames = lexicon.words("given-name");
+    this.closed = new HashSet<>();
+    for (String words :
+        List.of(
+            "preposition",
+            "negation",
+            "relative",
+            "complementizer",
+            "clause-opener",
+            "auxiliary",
+            "adverb")) {
+      closed.addAll(lexicon.words(words));
+    }
   }
 
   /**
@@ -100,6 +116,9 @@ public final class Mentions {
       for (int i = 0; i < size; ) {
         i = body(i);
       }
+      for (int i = 0; i < size; i++) {
+        shortName(i);
+      }
       unknownNames();
       for (int i = 0; i < size; ) {
         i = rolePhrase(i, false);
@@ -112,6 +131,9 @@ public final class Mentions {
       }
       for (int i = 0; i < size; ) {
         i = rolePhrase(i, true);
+      }
+      for (Reference reference : List.copyOf(found)) {
+        withClassNoun(reference);
       }
       List<Reference> sorted = new ArrayList<>(found);
       sorted.sort((a, b) -> Integer.compare(a.from(), b.from()));
@@ -656,6 +678,47 @@ public final class Mentions {
       return Proclitics.hiddenArticle(reading) ? "ال" + text : text;
     }
 
+    /**
+     * تنظيم "داعش": the class noun carries the clitics, and belongs to the phrase though not to the
+     * name.
+     */
+    private void withClassNoun(Reference reference) {
+      int before = reference.from() - 1;
+      if (before >= 0
+          && words.kind(before) == TokenKind.PUNCTUATION
+          && isBracket(words.form(before))) {
+        before--;
+      }
+      if (before < 0
+          || !reference.named()
+          || reference.preposition() != 0
+          || reference.conjunction()
+          || words.kind(before) != TokenKind.ARABIC
+          || at[before] != null && at[before].named()) {
+        return;
+      }
+      String form = words.form(before);
+      int count = Proclitics.of(form, readings);
+      for (int r = 0; r < count; r++) {
+        int reading = readings[r];
+        if (!Proclitics.hiddenArticle(reading)
+            && classNouns.contains(form.substring(Proclitics.letters(reading)))) {
+          place(
+              new Reference(
+                  before,
+                  reference.to(),
+                  before,
+                  reference.referent(),
+                  true,
+                  Proclitics.conjunction(reading),
+                  Proclitics.preposition(reading),
+                  reference.feminine(),
+                  reference.plural()));
+          return;
+        }
+      }
+    }
+
     // ---- names that only the model finds
 
     /**
@@ -704,13 +767,14 @@ public final class Mentions {
       if (start >= end || !yields(start, end, label)) {
         return;
       }
-      int letters = clitics(start);
-      boolean hidden =
-          letters > 0
-              && words.form(start).startsWith("لل", letters - 2 < 0 ? 0 : letters - 2)
-              && words.form(start).charAt(letters - 1) == 'ل'
-              && letters >= 2;
-      int reading = reading(start, letters, hidden);
+      int reading = reading(start, clitics(start));
+      int letters = Proclitics.letters(reading);
+      if (label == NameLabel.PLACE && end - start > 1 && isNisba(words.form(end - 1))) {
+        end--;
+      }
+      if (end - start == 1 && label == NameLabel.ORGANIZATION && !inBrackets(start, end)) {
+        return;
+      }
       String name = printed(start, end, reading);
       EntityKind kind = kindOf(label, words.form(start).substring(letters));
       drop(start, end);
@@ -724,7 +788,7 @@ public final class Mentions {
       int start = from;
       while (start < to - 1
           && isTitle(words.form(start))
-          && !lexicon.words("given-name").contains(words.form(start))) {
+          && !givenNames.contains(words.form(start))) {
         start++;
       }
       return start;
@@ -757,20 +821,40 @@ public final class Mentions {
 
     /** How many letters of a word are clitics, as the segmenter sees it; the article is none. */
     private int clitics(int token) {
+      if (givenNames.contains(words.form(token))) {
+        return 0;
+      }
       int cut = segmenter.segment(words.text(), words.start(token), words.end(token));
       int letters = Segmentation.start(cut);
       return letters < words.form(token).length() ? letters : 0;
     }
 
-    private int reading(int token, int letters, boolean hidden) {
+    private int reading(int token, int letters) {
+      if (letters == 0) {
+        return 0;
+      }
       int count = Proclitics.of(words.form(token), readings);
       for (int r = 0; r < count; r++) {
         int taken = Proclitics.letters(readings[r]);
-        if (taken == letters || hidden && Proclitics.hiddenArticle(readings[r])) {
+        if (taken == letters || Proclitics.hiddenArticle(readings[r]) && taken == letters + 1) {
           return readings[r];
         }
       }
       return 0;
+    }
+
+    private boolean isNisba(String form) {
+      int from = form.startsWith("ال") ? 2 : 0;
+      return !lexicon.nisbas().get(form, from, form.length()).isEmpty();
+    }
+
+    private boolean inBrackets(int from, int to) {
+      return from > 0
+          && to < size
+          && words.kind(from - 1) == TokenKind.PUNCTUATION
+          && words.kind(to) == TokenKind.PUNCTUATION
+          && isBracket(words.form(from - 1))
+          && isBracket(words.form(to));
     }
 
     private EntityKind kindOf(byte label, String head) {
@@ -889,10 +973,13 @@ public final class Mentions {
           }
           node = node.next(words.form(j));
         }
-        if (longest != null) {
+        if (longest != null && !(late && describesNounBefore(i, longest, reading))) {
           int after = describe(i, end, reading, longest, late);
           if (after > i) {
             return after;
+          }
+          if (end > i + 1) {
+            return end;
           }
         }
       }
@@ -1048,6 +1135,28 @@ public final class Mentions {
       return j;
     }
 
+    /**
+     * المسار السياسي, الجناح العسكري: a role noun in ي that agrees with the noun before it is that
+     * noun's adjective.
+     */
+    private boolean describesNounBefore(int i, RoleForm form, int reading) {
+      if (i == 0
+          || Proclitics.letters(reading) > 0
+          || form.number() != 1
+          || words.kind(i - 1) != TokenKind.ARABIC
+          || words.startsLine(i)
+          || !Letters.fold(form.role().word()).endsWith("ي")) {
+        return false;
+      }
+      String before = words.form(i - 1);
+      boolean definiteBefore =
+          before.startsWith("ال")
+              || before.startsWith("وال")
+              || before.startsWith("بال")
+              || before.startsWith("لل");
+      return definiteBefore == form.definite() && !closed.contains(before);
+    }
+
     private boolean isTitle(String form) {
       PhraseTable.Node<RoleForm> node = lexicon.roles().start(form);
       if (node != null) {
@@ -1163,6 +1272,24 @@ public final class Mentions {
 
     // ---- short forms
 
+    /** العربي in التحالف العربي: behind a definite noun a definite word is its adjective. */
+    private boolean isAdjective(int i, int reading) {
+      if (i == 0
+          || Proclitics.letters(reading) > 0
+          || at[i - 1] != null
+          || !words.form(i).startsWith("ال")
+          || words.kind(i - 1) != TokenKind.ARABIC
+          || words.startsLine(i)) {
+        return false;
+      }
+      String before = words.form(i - 1);
+      return (before.startsWith("ال")
+              || before.startsWith("لل")
+              || before.startsWith("وال")
+              || before.startsWith("بال"))
+          && !isTitle(before);
+    }
+
     private void shortName(int i) {
       if (at[i] != null || words.kind(i) != TokenKind.ARABIC || shortNames.isEmpty()) {
         return;
@@ -1191,7 +1318,7 @@ public final class Mentions {
             phrase.append(' ').append(words.form(j));
           }
         }
-        if (best != null && !best.mentions().isEmpty()) {
+        if (best != null && !best.mentions().isEmpty() && !isAdjective(i, reading)) {
           mention(best, i, end, reading);
           return;
         }
