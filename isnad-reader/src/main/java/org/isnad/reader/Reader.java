@@ -16,6 +16,7 @@ import org.isnad.reader.statement.Said;
 import org.isnad.reader.statement.Statements;
 import org.isnad.reader.syntax.Grammar;
 import org.isnad.reader.syntax.Syntax;
+import org.isnad.reader.time.Times;
 
 /**
  * Reads one article: a pure function from its text and date to its reading. Immutable; one instance
@@ -23,6 +24,7 @@ import org.isnad.reader.syntax.Syntax;
  */
 public final class Reader {
   private final Mentions mentions;
+  private final Times times;
   private final Grammar grammar;
   private final Statements statements;
   private final Events events;
@@ -30,17 +32,20 @@ public final class Reader {
   /** A reader that knows what {@code lexicon} knows. */
   public Reader(Lexicon lexicon) {
     this.mentions = new Mentions(lexicon);
+    this.times = new Times();
     this.grammar = new Grammar(lexicon);
     this.statements = new Statements();
     this.events = new Events(lexicon);
   }
 
   /** What the article says. */
-  public Reading read(Article article) {
-    Words words = Words.of(article.text());
+  public Reading read(Article given) {
+    Words words = Words.of(given.text());
+    Article article =
+        given.published() == null ? given.withPublished(times.dateline(words)) : given;
     Sentences sentences = Sentences.of(words);
     References references = mentions.find(words, article);
-    List<TimeExpression> times = List.of();
+    List<TimeExpression> times = this.times.find(words, article.published());
     List<Figure> figures = List.of();
     Syntax syntax = new Syntax(words, sentences, references, times, grammar);
     List<Said> said = statements.find(syntax);
