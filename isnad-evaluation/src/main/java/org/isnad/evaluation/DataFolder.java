@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.isnad.evaluation.clitic.SegmentationAccuracy;
 import org.isnad.evaluation.event.EventAccuracy;
 import org.isnad.evaluation.event.ParticipantAccuracy;
 import org.isnad.evaluation.gold.GoldAgreement;
@@ -35,6 +36,7 @@ final class DataFolder {
     this.root = root;
     this.kinds =
         List.of(
+            new Kind("seg_*.tsv", file -> new SegmentationAccuracy(file, mistake -> {})),
             new Kind("ner_*.txt", MentionAccuracy::new),
             new Kind("event_*_spans.jsonl", ParticipantAccuracy::new),
             new Kind("event_*.jsonl", EventAccuracy::new),

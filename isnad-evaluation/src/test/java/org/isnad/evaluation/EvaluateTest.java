@@ -37,6 +37,7 @@ class EvaluateTest {
         """
         {"text": "نام البحر.", "event_type": "ASSAULT", "spans": [{"source_actor": [], "target_actor": []}]}
         """);
+    write("data/seg_harbour.tsv", "والبحر\tو+البحر\n.\t.\n");
     write("data/news_harbour.json", "[{\"content\": \"وصلت السفن.\"}]");
   }
 
@@ -45,6 +46,7 @@ class EvaluateTest {
     assertThat(run("table", dir.toString())).isZero();
     assertThat(out.toString())
         .contains("| gold.times.F ")
+        .contains("| clitics.harbour.exact ")
         .contains("| ner.harbour.LOC.F ")
         .contains("| events.raid.F ")
         .contains("| spans.raid.actor.F ")
