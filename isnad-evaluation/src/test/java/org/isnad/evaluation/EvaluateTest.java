@@ -38,6 +38,7 @@ class EvaluateTest {
         {"text": "نام البحر.", "event_type": "ASSAULT", "spans": [{"source_actor": [], "target_actor": []}]}
         """);
     write("data/seg_harbour.tsv", "والبحر\tو+البحر\n.\t.\n");
+    write("data/news_pairs.json", "[{\"a\": \"1\", \"b\": \"2\"}]");
     write("data/news_harbour.json", "[{\"content\": \"وصلت السفن.\"}]");
   }
 
@@ -51,6 +52,7 @@ class EvaluateTest {
         .contains("| events.raid.F ")
         .contains("| spans.raid.actor.F ")
         .contains("| news.harbour.same ")
+        .doesNotContain("pairs")
         .doesNotContain("spans.F");
   }
 
