@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.arabic.clitic.Segmentation;
+import org.isnad.arabic.clitic.Segmenter;
+import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.Proclitics;
@@ -19,6 +22,8 @@ import org.isnad.lexicon.Office;
 import org.isnad.lexicon.Role;
 import org.isnad.lexicon.RoleForm;
 import org.isnad.lexicon.term.EntityKind;
+import org.isnad.reader.mention.model.NameLabel;
+import org.isnad.reader.mention.model.NameModel;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Span;
 import org.jspecify.annotations.Nullable;
@@ -34,27 +39,43 @@ public final class Mentions {
   private final Lexicon lexicon;
   private final Set<String> officeWords;
   private final Set<String> bodyAdjectives;
+  private final Set<String> classNouns;
+  private final Set<String> locatives;
 
-  /** A stage that knows what {@code lexicon} knows. */
-  public Mentions(Lexicon lexicon) {
+  private final NameModel model;
+  private final Segmenter segmenter;
+
+  /**
+   * A stage that knows what {@code lexicon} knows.
+   *
+   * @param lexicon known names, roles and bodies
+   * @param segmenter tells clitics from stems in words that the lexicon does not know
+   */
+  public Mentions(Lexicon lexicon, Segmenter segmenter) {
     this.lexicon = lexicon;
+    this.segmenter = segmenter;
+    this.model = NameModel.builtIn(lexicon);
     this.officeWords = lexicon.words("office-word");
     this.bodyAdjectives = lexicon.words("body-adjective");
+    this.classNouns = lexicon.words("class-noun");
+    this.locatives = lexicon.words("locative");
   }
 
   /**
    * The phrases of an article that stand for somebody or something.
    *
    * @param words its words; spans count in their text
+   * @param sentences its sentences
    * @param article the article, for its date
    */
-  public References find(Words words, Article article) {
-    return new Search(words, article).run();
+  public References find(Words words, Sentences sentences, Article article) {
+    return new Search(words, sentences, article).run();
   }
 
   /** One article's search; what it gathers is its own. */
   private final class Search {
     private final Words words;
+    private final Sentences sentences;
     private final Article article;
     private final int size;
     private final Map<String, Referent> referents = new HashMap<>();
@@ -64,8 +85,9 @@ public final class Mentions {
     private final int[] readings = new int[Proclitics.MOST];
     private final Map<String, List<Referent>> shortNames = new HashMap<>();
 
-    Search(Words words, Article article) {
+    Search(Words words, Sentences sentences, Article article) {
       this.words = words;
+      this.sentences = sentences;
       this.article = article;
       this.size = words.size();
       this.at = new Reference[size];
@@ -78,11 +100,15 @@ public final class Mentions {
       for (int i = 0; i < size; ) {
         i = body(i);
       }
+      unknownNames();
       for (int i = 0; i < size; ) {
         i = rolePhrase(i, false);
       }
       for (int i = 0; i < size; i++) {
         shortName(i);
+      }
+      for (int i = 0; i < size; ) {
+        i = bareHead(i);
       }
       for (int i = 0; i < size; ) {
         i = rolePhrase(i, true);
@@ -130,9 +156,77 @@ public final class Mentions {
       if (best == null) {
         return i + 1;
       }
-      Referent referent = known(best.actor());
+      if (bestEnd > i + 1
+          && classNouns.contains(stripped(i, bestReading))
+          && namesFurther(i + 1, bestEnd, best.actor())) {
+        return i + 1;
+      }
+      Referent referent =
+          isCapital(best.actor()) ? capital(best.actor(), i, bestReading) : known(best.actor());
       mention(referent, i, bestEnd, bestReading);
       return bestEnd;
+    }
+
+    private String stripped(int token, int reading) {
+      return words.form(token).substring(Proclitics.letters(reading));
+    }
+
+    /**
+     * تنظيم الدولة الإسلامية: behind a class noun the same actor's name may go on further than with
+     * it.
+     */
+    private boolean namesFurther(int from, int end, Actor actor) {
+      PhraseTable.Node<Name> node = lexicon.names().start(words.form(from));
+      for (int j = from + 1; node != null; j++) {
+        if (j >= end) {
+          for (Name name : node.values()) {
+            if (name.actor() == actor && !name.shortForm()) {
+              return true;
+            }
+          }
+        }
+        node = j < size ? node.next(words.form(j)) : null;
+      }
+      return false;
+    }
+
+    private boolean isCapital(Actor actor) {
+      return actor.capitalOf() != null;
+    }
+
+    /** A capital is a place behind في or مدينة; where it acts it stands for its country. */
+    private Referent capital(Actor actor, int token, int reading) {
+      String country = actor.capitalOf();
+      Actor state = country == null ? null : lexicon.actor(country);
+      if (state == null || isLocative(token, reading)) {
+        return known(actor);
+      }
+      return known(state);
+    }
+
+    private boolean isLocative(int token, int reading) {
+      if (Proclitics.preposition(reading) == 'ب') {
+        return true;
+      }
+      if (words.startsLine(token)) {
+        return true;
+      }
+      int before = token - 1;
+      while (before > 0
+          && words.kind(before) == TokenKind.PUNCTUATION
+          && isBracket(words.form(before))) {
+        before--;
+      }
+      if (Proclitics.preposition(reading) != 0) {
+        return false;
+      }
+      if (locatives.contains(words.form(before))) {
+        return true;
+      }
+      // joined to a place: في دمشق وحلب
+      return Proclitics.conjunction(reading)
+          && at[before] != null
+          && at[before].referent().kind() == EntityKind.PLACE;
     }
 
     private @Nullable Name choose(List<Name> names, int from, int to, int reading) {
@@ -190,7 +284,7 @@ public final class Mentions {
     }
 
     private Referent known(Actor actor) {
-      String key = actor.capitalOf() != null ? actor.id() : actor.id();
+      String key = actor.id();
       Referent referent = referents.get(key);
       if (referent == null) {
         referent = new Referent(key, actor.kind(), actor.name());
@@ -359,6 +453,9 @@ public final class Mentions {
       }
       if (nisba != null && definite) {
         if (already != null && already.to() >= last) {
+          if (already.referent().body() == null && already.to() == last) {
+            already.referent().body(body.id());
+          }
           return already.to();
         }
         Institution whole = withAdjective(body, from, headEnd, last, reading);
@@ -388,6 +485,65 @@ public final class Mentions {
         }
       }
       return -1;
+    }
+
+    /** الحكومة, الجيش, المعارضة alone: the body of that kind that the article spoke of last. */
+    private int bareHead(int i) {
+      if (words.kind(i) != TokenKind.ARABIC || at[i] != null) {
+        return i + 1;
+      }
+      String form = words.form(i);
+      int count = Proclitics.of(form, readings);
+      for (int r = 0; r < count; r++) {
+        int reading = readings[r];
+        int skip = Proclitics.letters(reading);
+        boolean hidden = Proclitics.hiddenArticle(reading);
+        if (!hidden && !form.startsWith("ال", skip)) {
+          continue;
+        }
+        PhraseTable.Node<Institution> node =
+            hidden
+                ? lexicon.institutions().start("ال" + form.substring(skip))
+                : lexicon.institutions().start(form, skip, form.length());
+        if (node == null || node.values().isEmpty()) {
+          continue;
+        }
+        Institution body = node.values().get(0);
+        Referent referent = lastBody(body, words.start(i));
+        if (referent != null) {
+          if (body.alone()) {
+            mention(referent, i, i + 1, reading);
+          } else {
+            refer(referent, i, i + 1, reading, false);
+          }
+        }
+        return i + 1;
+      }
+      return i + 1;
+    }
+
+    /**
+     * The body of this kind whose last mention before an offset is nearest; the first one after it
+     * where there is none.
+     */
+    private @Nullable Referent lastBody(Institution body, int offset) {
+      Referent best = null;
+      int bestAt = -1;
+      for (Referent referent : order) {
+        if (!body.id().equals(referent.body())) {
+          continue;
+        }
+        for (Span span : referent.mentions()) {
+          if (span.start() < offset && span.start() > bestAt) {
+            best = referent;
+            bestAt = span.start();
+          }
+        }
+        if (best == null && !referent.mentions().isEmpty()) {
+          best = referent;
+        }
+      }
+      return best;
     }
 
     private int indexOf(Referent referent, Reference reference) {
@@ -469,7 +625,9 @@ public final class Mentions {
       String line = lexicon.actorOfBody(country, body);
       Actor actor = line == null ? null : lexicon.actor(line);
       if (actor != null) {
-        return known(actor);
+        Referent known = known(actor);
+        known.body(body.id());
+        return known;
       }
       String key = country + "/" + body.id();
       Referent referent = referents.get(key);
@@ -479,6 +637,7 @@ public final class Mentions {
         if (state != null && state.english() != null) {
           referent.english(body.english() + " of " + state.english());
         }
+        referent.body(body.id());
         referent.country(country);
         referent.code(body.code() == null ? country : country + body.code());
         referent.feminine(body.feminine());
@@ -495,6 +654,206 @@ public final class Mentions {
               .subSequence(behind(from, Proclitics.letters(reading)), words.end(to - 1))
               .toString();
       return Proclitics.hiddenArticle(reading) ? "ال" + text : text;
+    }
+
+    // ---- names that only the model finds
+
+    /**
+     * Names that the model finds and no list holds. Where both speak, the lexicon's word on a known
+     * name wins, but for a place or outlet inside a longer name of a person (محمد البغدادي) and for
+     * anything inside a longer name of a body.
+     */
+    private void unknownNames() {
+      byte[] labels = new byte[size];
+      NameModel.Tagging tagging = model.over(words);
+      for (int s = 0; s < sentences.size(); s++) {
+        tagging.tag(sentences.from(s), sentences.to(s), labels);
+      }
+      for (int i = 0; i < size; ) {
+        if (!NameLabel.isFirst(labels[i])) {
+          i++;
+          continue;
+        }
+        int end = i + 1;
+        while (end < size
+            && NameLabel.isInside(labels[end])
+            && NameLabel.firstOf(labels[end]) == labels[i]) {
+          end++;
+        }
+        unknownName(i, end, labels[i]);
+        i = end;
+      }
+    }
+
+    private void unknownName(int from, int to, byte label) {
+      int start = from;
+      while (start < to && words.kind(start) == TokenKind.PUNCTUATION) {
+        start++;
+      }
+      int end = to;
+      while (end > start && words.kind(end - 1) == TokenKind.PUNCTUATION) {
+        end--;
+      }
+      if (label == NameLabel.PERSON) {
+        start = behindTitles(start, end);
+      } else if (classNouns.contains(words.form(start))
+          && end - start > 1
+          && label == NameLabel.PLACE) {
+        start++;
+      }
+      if (start >= end || !yields(start, end, label)) {
+        return;
+      }
+      int letters = clitics(start);
+      boolean hidden =
+          letters > 0
+              && words.form(start).startsWith("لل", letters - 2 < 0 ? 0 : letters - 2)
+              && words.form(start).charAt(letters - 1) == 'ل'
+              && letters >= 2;
+      int reading = reading(start, letters, hidden);
+      String name = printed(start, end, reading);
+      EntityKind kind = kindOf(label, words.form(start).substring(letters));
+      drop(start, end);
+      Referent referent =
+          kind == EntityKind.PERSON ? person(name, end - start) : named(kind, name, start, end);
+      mention(referent, start, end, reading);
+    }
+
+    /** Offices and ranks before a person's name are no part of it. */
+    private int behindTitles(int from, int to) {
+      int start = from;
+      while (start < to - 1
+          && isTitle(words.form(start))
+          && !lexicon.words("given-name").contains(words.form(start))) {
+        start++;
+      }
+      return start;
+    }
+
+    /** Whether what the lexicon found inside a span gives way to the model's longer name. */
+    private boolean yields(int from, int to, byte label) {
+      for (int k = from; k < to; k++) {
+        Reference here = at[k];
+        if (here == null) {
+          continue;
+        }
+        boolean inside =
+            here.from() >= from && here.to() <= to && here.to() - here.from() < to - from;
+        EntityKind kind = here.referent().kind();
+        Actor actor = here.referent().actor();
+        boolean weak =
+            label == NameLabel.PERSON
+                ? kind == EntityKind.PLACE
+                    || actor != null && actor.medium() != null
+                    || kind == EntityKind.PERSON && here.to() - here.from() == 1 && k > from
+                : label == NameLabel.ORGANIZATION
+                    && (kind == EntityKind.COUNTRY || kind == EntityKind.PLACE);
+        if (!inside || !weak) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** How many letters of a word are clitics, as the segmenter sees it; the article is none. */
+    private int clitics(int token) {
+      int cut = segmenter.segment(words.text(), words.start(token), words.end(token));
+      int letters = Segmentation.start(cut);
+      return letters < words.form(token).length() ? letters : 0;
+    }
+
+    private int reading(int token, int letters, boolean hidden) {
+      int count = Proclitics.of(words.form(token), readings);
+      for (int r = 0; r < count; r++) {
+        int taken = Proclitics.letters(readings[r]);
+        if (taken == letters || hidden && Proclitics.hiddenArticle(readings[r])) {
+          return readings[r];
+        }
+      }
+      return 0;
+    }
+
+    private EntityKind kindOf(byte label, String head) {
+      if (label == NameLabel.PERSON) {
+        return EntityKind.PERSON;
+      }
+      if (label == NameLabel.PLACE) {
+        return EntityKind.PLACE;
+      }
+      if (lexicon.words("armed-head").contains(head)) {
+        return EntityKind.ARMED_GROUP;
+      }
+      return lexicon.words("gathering-head").contains(head)
+          ? EntityKind.GATHERING
+          : EntityKind.ORGANIZATION;
+    }
+
+    /**
+     * The person of this name: who has borne it, or a longer one that holds it, in this article;
+     * else somebody new.
+     */
+    private Referent person(String name, int length) {
+      String key = Letters.fold(name);
+      Referent same = referents.get("person/" + key);
+      if (same != null) {
+        return same;
+      }
+      for (Referent referent : order) {
+        if (referent.kind() == EntityKind.PERSON
+            && !referent.mentions().isEmpty()
+            && endsWithName(Letters.fold(referent.name()), key, length)) {
+          return referent;
+        }
+      }
+      Referent referent = new Referent("person/" + key, EntityKind.PERSON, name);
+      referent.feminine(lexicon.words("female-name").contains(firstWord(key)));
+      enter(referent);
+      int space = key.lastIndexOf(' ');
+      if (space > 0) {
+        shortNames.computeIfAbsent(key.substring(space + 1), k -> new ArrayList<>()).add(referent);
+        int before = key.lastIndexOf(' ', space - 1);
+        if (before > 0) {
+          shortNames
+              .computeIfAbsent(key.substring(before + 1), k -> new ArrayList<>())
+              .add(referent);
+        }
+      }
+      return referent;
+    }
+
+    /**
+     * Whether one name is the end of the other, with or without the article: عبد الرحمن of رامي عبد
+     * الرحمن.
+     */
+    private boolean endsWithName(String whole, String part, int length) {
+      if (whole.equals(part)) {
+        return true;
+      }
+      if (whole.length() <= part.length()) {
+        return false;
+      }
+      return whole.endsWith(" " + part)
+          || whole.endsWith(" ال" + part)
+          || part.startsWith("ال") && whole.endsWith(" " + part.substring(2))
+          || length > 1 && whole.startsWith(part + " ");
+    }
+
+    private Referent named(EntityKind kind, String name, int from, int to) {
+      String key = kind.word() + "/" + Letters.fold(name);
+      Referent referent = referents.get(key);
+      if (referent == null) {
+        referent = new Referent(key, kind, name);
+        referent.feminine(Letters.fold(firstWord(name)).endsWith("ه") || kind == EntityKind.PLACE);
+        for (int k = from; k < to && referent.country() == null; k++) {
+          String form = words.form(k);
+          int at = form.startsWith("ال") ? 2 : 0;
+          for (Nisba nisba : lexicon.nisbas().get(form, at, form.length())) {
+            referent.country(nisba.country());
+          }
+        }
+        enter(referent);
+      }
+      return referent;
     }
 
     // ---- roles, and names that they announce
