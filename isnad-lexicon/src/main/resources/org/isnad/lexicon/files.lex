@@ -11,6 +11,7 @@ organizations.lex
 armed-groups.lex
 gatherings.lex
 outlets.lex
+places.lex
 offices.lex
 verbs-saying.lex
 verbs-events.lex
