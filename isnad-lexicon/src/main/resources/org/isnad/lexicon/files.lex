@@ -4,6 +4,7 @@ countries.lex
 institutions.lex
 roles.lex
 words.lex
+words-reporting.lex
 populations.lex
 persons.lex
 organizations.lex
