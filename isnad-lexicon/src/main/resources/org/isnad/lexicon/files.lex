@@ -5,6 +5,7 @@ institutions.lex
 roles.lex
 words.lex
 given-names.lex
+words-reporting.lex
 populations.lex
 persons.lex
 organizations.lex
