@@ -43,6 +43,12 @@ public final class Grammar {
    */
   public static final int EDGE = 1 << 10;
 
+  /** Any of the classes above: a word that does the work of grammar. */
+  public static final int CLOSED = (1 << 11) - 1;
+
+  /** Spelt as a form of some verb, but hardly ever one. */
+  public static final int NO_PREDICATE = 1 << 11;
+
   private static final String[] CLASSES = {
     "preposition",
     "negation",
@@ -54,7 +60,8 @@ public final class Grammar {
     "auxiliary",
     "adverb",
     "complementizer-with-pronoun",
-    "edge"
+    "edge",
+    "no-predicate"
   };
 
   private final FormTable<Integer> classes;
