@@ -175,7 +175,10 @@ final class Compiler {
     }
   }
 
-  /** Kinds whose lines have no id of their own are keyed by all that makes them different. */
+  /**
+   * Kinds whose lines have no id of their own are keyed by all that makes them different; so the
+   * lines of one class of words add up.
+   */
   private static String keyOf(Entry entry) {
     return switch (entry.kind()) {
       case "offices" ->
@@ -183,6 +186,7 @@ final class Compiler {
       case "light" -> entry.field(0) + "|" + entry.field(1) + "|" + entry.field(2);
       case "status" -> entry.field(0) + "|" + entry.field(1) + "|" + entry.field(2);
       case "verbs" -> entry.field(0) + "|" + entry.field(2);
+      case "words" -> entry.field(0) + "|" + entry.field(1);
       default -> entry.field(0);
     };
   }
@@ -424,7 +428,7 @@ final class Compiler {
   }
 
   private void institution(Entry e) {
-    e.allow(Set.of("code", "note"));
+    e.allow(Set.of("code", "alone", "note"));
     EntityKind kind = EntityKind.of(e.required(2, "a kind of entity"));
     if (kind == null) {
       throw e.fault(
@@ -436,7 +440,8 @@ final class Compiler {
             kind,
             e.required(3, "f or m").equals("f"),
             e.required(4, "an English name"),
-            e.value("code"));
+            e.value("code"),
+            e.is("alone"));
     for (String head : e.values(1)) {
       institutions.add(head, institution);
     }

@@ -4,6 +4,7 @@ countries.lex
 institutions.lex
 roles.lex
 words.lex
+given-names.lex
 populations.lex
 persons.lex
 organizations.lex

@@ -364,7 +364,7 @@ public final class Dates {
       while (true) {
         Found<Term> found =
             q == p ? lexicon.find(words, q, Kind.PART) : lexicon.bare(words, q, Kind.PART);
-        if (found == null) {
+        if (found == null || (found.article() && lexicon.find(words, q, Kind.DAY) != null)) {
           break;
         }
         q += found.length();

@@ -237,6 +237,17 @@ public final class Numbers {
         return null;
       }
       digits = true;
+      Found<Word> quoted = end + 1 < words.size() ? word(words, end + 1) : null;
+      if (quoted != null
+          && first > 0
+          && words.kind(end) == TokenKind.PUNCTUATION
+          && "»\")”".contains(words.form(end))
+          && words.kind(first - 1) == TokenKind.PUNCTUATION
+          && isPlain(quoted)
+          && quoted.value().isScale()) {
+        // «200» ألف
+        end++;
+      }
       boolean article = false;
       char preposition = 0;
       boolean conjunction = false;
@@ -272,7 +283,7 @@ public final class Numbers {
 
     @Nullable NumberPhrase wordsFirst(Found<Word> found) {
       Word word = found.value();
-      if (isPartOfPercent(found)) {
+      if (isPartOfPercent(found) || scalesQuoted(word)) {
         return null;
       }
       BigDecimal value;
@@ -328,6 +339,15 @@ public final class Numbers {
           WordTable.startWithout(words, first, found.prefix()),
           vague,
           fraction);
+    }
+
+    /** Whether the scale belongs to digits in quotation marks or brackets before it: «200» ألف. */
+    private boolean scalesQuoted(Word word) {
+      return word.isScale()
+          && first > 1
+          && words.kind(first - 1) == TokenKind.PUNCTUATION
+          && "»\")”".contains(words.form(first - 1))
+          && words.kind(first - 2) == TokenKind.NUMBER;
     }
 
     private @Nullable BigDecimal negative() {

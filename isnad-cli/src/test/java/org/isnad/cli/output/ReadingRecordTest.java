@@ -38,7 +38,7 @@ class ReadingRecordTest {
             "Who",
             "  مصادر في المعارضة · source · once",
             "  الزهراوية · place · XXX · once",
-            "  President Dahmashi الرئيس الدهمشي · person · XXXGOV · not named",
+            "  not named but described: الرئيس الدهمشي (XXXGOV)",
             "Who said what",
             "  s1 مصادر في المعارضة → President Dahmashi · warns · reported",
             "      “1234567 شخصا قتلوا في الزهراوية”",

@@ -34,12 +34,16 @@ public final class Mentions {
   private final Lexicon lexicon;
   private final Set<String> officeWords;
   private final Set<String> bodyAdjectives;
+  private final Set<String> classNouns;
+  private final Set<String> locatives;
 
   /** A stage that knows what {@code lexicon} knows. */
   public Mentions(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.officeWords = lexicon.words("office-word");
     this.bodyAdjectives = lexicon.words("body-adjective");
+    this.classNouns = lexicon.words("class-noun");
+    this.locatives = lexicon.words("locative");
   }
 
   /**
@@ -83,6 +87,9 @@ public final class Mentions {
       }
       for (int i = 0; i < size; i++) {
         shortName(i);
+      }
+      for (int i = 0; i < size; ) {
+        i = bareHead(i);
       }
       for (int i = 0; i < size; ) {
         i = rolePhrase(i, true);
@@ -130,9 +137,77 @@ public final class Mentions {
       if (best == null) {
         return i + 1;
       }
-      Referent referent = known(best.actor());
+      if (bestEnd > i + 1
+          && classNouns.contains(stripped(i, bestReading))
+          && namesFurther(i + 1, bestEnd, best.actor())) {
+        return i + 1;
+      }
+      Referent referent =
+          isCapital(best.actor()) ? capital(best.actor(), i, bestReading) : known(best.actor());
       mention(referent, i, bestEnd, bestReading);
       return bestEnd;
+    }
+
+    private String stripped(int token, int reading) {
+      return words.form(token).substring(Proclitics.letters(reading));
+    }
+
+    /**
+     * تنظيم الدولة الإسلامية: behind a class noun the same actor's name may go on further than with
+     * it.
+     */
+    private boolean namesFurther(int from, int end, Actor actor) {
+      PhraseTable.Node<Name> node = lexicon.names().start(words.form(from));
+      for (int j = from + 1; node != null; j++) {
+        if (j >= end) {
+          for (Name name : node.values()) {
+            if (name.actor() == actor && !name.shortForm()) {
+              return true;
+            }
+          }
+        }
+        node = j < size ? node.next(words.form(j)) : null;
+      }
+      return false;
+    }
+
+    private boolean isCapital(Actor actor) {
+      return actor.capitalOf() != null;
+    }
+
+    /** A capital is a place behind في or مدينة; where it acts it stands for its country. */
+    private Referent capital(Actor actor, int token, int reading) {
+      String country = actor.capitalOf();
+      Actor state = country == null ? null : lexicon.actor(country);
+      if (state == null || isLocative(token, reading)) {
+        return known(actor);
+      }
+      return known(state);
+    }
+
+    private boolean isLocative(int token, int reading) {
+      if (Proclitics.preposition(reading) == 'ب') {
+        return true;
+      }
+      if (words.startsLine(token)) {
+        return true;
+      }
+      int before = token - 1;
+      while (before > 0
+          && words.kind(before) == TokenKind.PUNCTUATION
+          && isBracket(words.form(before))) {
+        before--;
+      }
+      if (Proclitics.preposition(reading) != 0) {
+        return false;
+      }
+      if (locatives.contains(words.form(before))) {
+        return true;
+      }
+      // joined to a place: في دمشق وحلب
+      return Proclitics.conjunction(reading)
+          && at[before] != null
+          && at[before].referent().kind() == EntityKind.PLACE;
     }
 
     private @Nullable Name choose(List<Name> names, int from, int to, int reading) {
@@ -190,7 +265,7 @@ public final class Mentions {
     }
 
     private Referent known(Actor actor) {
-      String key = actor.capitalOf() != null ? actor.id() : actor.id();
+      String key = actor.id();
       Referent referent = referents.get(key);
       if (referent == null) {
         referent = new Referent(key, actor.kind(), actor.name());
@@ -359,6 +434,9 @@ public final class Mentions {
       }
       if (nisba != null && definite) {
         if (already != null && already.to() >= last) {
+          if (already.referent().body() == null && already.to() == last) {
+            already.referent().body(body.id());
+          }
           return already.to();
         }
         Institution whole = withAdjective(body, from, headEnd, last, reading);
@@ -388,6 +466,65 @@ public final class Mentions {
         }
       }
       return -1;
+    }
+
+    /** الحكومة, الجيش, المعارضة alone: the body of that kind that the article spoke of last. */
+    private int bareHead(int i) {
+      if (words.kind(i) != TokenKind.ARABIC || at[i] != null) {
+        return i + 1;
+      }
+      String form = words.form(i);
+      int count = Proclitics.of(form, readings);
+      for (int r = 0; r < count; r++) {
+        int reading = readings[r];
+        int skip = Proclitics.letters(reading);
+        boolean hidden = Proclitics.hiddenArticle(reading);
+        if (!hidden && !form.startsWith("ال", skip)) {
+          continue;
+        }
+        PhraseTable.Node<Institution> node =
+            hidden
+                ? lexicon.institutions().start("ال" + form.substring(skip))
+                : lexicon.institutions().start(form, skip, form.length());
+        if (node == null || node.values().isEmpty()) {
+          continue;
+        }
+        Institution body = node.values().get(0);
+        Referent referent = lastBody(body, words.start(i));
+        if (referent != null) {
+          if (body.alone()) {
+            mention(referent, i, i + 1, reading);
+          } else {
+            refer(referent, i, i + 1, reading, false);
+          }
+        }
+        return i + 1;
+      }
+      return i + 1;
+    }
+
+    /**
+     * The body of this kind whose last mention before an offset is nearest; the first one after it
+     * where there is none.
+     */
+    private @Nullable Referent lastBody(Institution body, int offset) {
+      Referent best = null;
+      int bestAt = -1;
+      for (Referent referent : order) {
+        if (!body.id().equals(referent.body())) {
+          continue;
+        }
+        for (Span span : referent.mentions()) {
+          if (span.start() < offset && span.start() > bestAt) {
+            best = referent;
+            bestAt = span.start();
+          }
+        }
+        if (best == null && !referent.mentions().isEmpty()) {
+          best = referent;
+        }
+      }
+      return best;
     }
 
     private int indexOf(Referent referent, Reference reference) {
@@ -469,7 +606,9 @@ public final class Mentions {
       String line = lexicon.actorOfBody(country, body);
       Actor actor = line == null ? null : lexicon.actor(line);
       if (actor != null) {
-        return known(actor);
+        Referent known = known(actor);
+        known.body(body.id());
+        return known;
       }
       String key = country + "/" + body.id();
       Referent referent = referents.get(key);
@@ -479,6 +618,7 @@ public final class Mentions {
         if (state != null && state.english() != null) {
           referent.english(body.english() + " of " + state.english());
         }
+        referent.body(body.id());
         referent.country(country);
         referent.code(body.code() == null ? country : country + body.code());
         referent.feminine(body.feminine());

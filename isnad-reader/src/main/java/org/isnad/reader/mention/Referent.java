@@ -23,6 +23,7 @@ public final class Referent {
   private @Nullable Actor actor;
   private @Nullable String roleWord;
   private @Nullable Referent affiliation;
+  private @Nullable String body;
   private boolean feminine;
   private boolean plural;
   private final List<Span> mentions = new ArrayList<>();
@@ -116,6 +117,15 @@ public final class Referent {
 
   void roleWord(@Nullable String word) {
     roleWord = word;
+  }
+
+  /** The id of the kind of body that it is (government, army), or null. */
+  @Nullable String body() {
+    return body;
+  }
+
+  void body(@Nullable String id) {
+    body = id;
   }
 
   /** The body or country that its role belongs to, or null. */
