@@ -63,6 +63,11 @@ public final class Grammar {
 
   /** Stands for the clause before, as in وهو أمر نفته. */
   public static final int ANAPHOR = 1 << 17;
+  /** Any of the classes above: a word that does the work of grammar. */
+  public static final int CLOSED = (1 << 11) - 1;
+
+  /** Spelt as a form of some verb, but hardly ever one. */
+  public static final int NO_PREDICATE = 1 << 18;
 
   private static final String[] CLASSES = {
     "preposition",
@@ -82,7 +87,8 @@ public final class Grammar {
     "leaves-report",
     "goes-on",
     "nobody",
-    "anaphor"
+    "anaphor",
+    "no-predicate"
   };
 
   /** Classes of which a word is none with و or ف before it, when the class does not list it so. */

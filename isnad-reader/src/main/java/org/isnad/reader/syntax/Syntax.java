@@ -117,6 +117,9 @@ public final class Syntax {
     List<Participle> found = null;
     for (VerbReading reading : readings) {
       Tense tense = reading.tense();
+      if (strange(i, reading)) {
+        continue;
+      }
       if (tense.isFinite()) {
         if (nominal) {
           continue;
@@ -193,6 +196,26 @@ public final class Syntax {
       head = text.charAt(first + 1);
     }
     return head == 'إ';
+  }
+
+  /**
+   * Whether a reading that the letters allow is none that news has: one that addresses somebody
+   * (هناك as "congratulated you"), a pronoun where ة is written (أسلحة as "I arm him"), or a first
+   * person where the article is (التقني).
+   */
+  private boolean strange(int i, VerbReading reading) {
+    if (reading.person() == Person.SECOND
+        || reading.pronoun() != null && reading.pronoun().person() == Person.SECOND) {
+      return true;
+    }
+    boolean finite = reading.tense().isFinite();
+    if (finite && is(i, Grammar.CLOSED & ~Grammar.AUXILIARY) || is(i, Grammar.NO_PREDICATE)) {
+      return true;
+    }
+    if (reading.pronoun() == Pronoun.HIM && words.text().charAt(words.end(i) - 1) == 'ة') {
+      return true;
+    }
+    return finite && reading.person() == Person.FIRST && words.form(i).startsWith("ال");
   }
 
   private static Voice reading(VerbReading reading) {
@@ -524,7 +547,7 @@ public final class Syntax {
           && references.covering(k) == null
           && words.kind(k) == TokenKind.ARABIC
           && words.form(k).startsWith("ال")
-          && classes[k] == 0) {
+          && (classes[k] & Grammar.CLOSED) == 0) {
         k++;
       }
     } else if (k < end && words.kind(k) == TokenKind.NUMBER) {
