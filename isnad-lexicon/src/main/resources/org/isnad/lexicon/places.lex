@@ -1529,7 +1529,7 @@ jerash | جرش | Jerash | JOR | type: city | lat: 32.27 | lon: 35.90
 ajloun | عجلون | Ajloun | JOR | type: city | lat: 32.33 | lon: 35.75
 ramtha | الرمثا | Ramtha | JOR | type: town | lat: 32.56 | lon: 36.01
 ruwaished | الرويشد | Ruwaished | JOR | type: town | lat: 32.50 | lon: 38.20 | ambiguous: yes
-petra | البتراء | Petra | JOR | names: البترا | type: town | lat: 30.33 | lon: 35.44
+petra-town | البتراء | Petra | JOR | names: البترا | type: town | lat: 30.33 | lon: 35.44
 dead-sea | البحر الميت | Dead Sea |  | type: sea | lat: 31.50 | lon: 35.48
 zaatari | الزعتري | Zaatari | JOR | names: مخيم الزعتري | type: camp | lat: 32.29 | lon: 36.33
 azraq | مخيم الأزرق | Azraq | JOR | type: camp | lat: 31.88 | lon: 36.83

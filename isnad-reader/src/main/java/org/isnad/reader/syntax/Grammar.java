@@ -63,6 +63,7 @@ public final class Grammar {
 
   /** Stands for the clause before, as in وهو أمر نفته. */
   public static final int ANAPHOR = 1 << 17;
+
   /** Any of the classes above: a word that does the work of grammar. */
   public static final int CLOSED = (1 << 11) - 1;
 
