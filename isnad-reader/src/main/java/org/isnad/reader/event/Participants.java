@@ -239,7 +239,7 @@ final class Participants {
           break;
         }
         if (syntax.verb(k) != null
-            || syntax.is(k, ~0)
+            || syntax.is(k, Grammar.CLOSED)
             || trigger.definite() != words.form(k).startsWith("ال")) {
           break;
         }
@@ -467,7 +467,7 @@ final class Participants {
         && form.length() > 3
         && (form.charAt(0) == 'ب' || form.charAt(0) == 'ل')
         && syntax.verb(token) == null
-        && !syntax.is(token, ~0);
+        && !syntax.is(token, Grammar.CLOSED);
   }
 
   private boolean agentPhrase(String first, String second) {

@@ -2,9 +2,13 @@ package org.isnad.reader.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.arabic.clitic.Segmentation;
+import org.isnad.arabic.clitic.Segmenter;
+import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.Proclitics;
@@ -19,6 +23,8 @@ import org.isnad.lexicon.Office;
 import org.isnad.lexicon.Role;
 import org.isnad.lexicon.RoleForm;
 import org.isnad.lexicon.term.EntityKind;
+import org.isnad.reader.mention.model.NameLabel;
+import org.isnad.reader.mention.model.NameModel;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Span;
 import org.jspecify.annotations.Nullable;
@@ -36,29 +42,56 @@ public final class Mentions {
   private final Set<String> bodyAdjectives;
   private final Set<String> classNouns;
   private final Set<String> locatives;
+  private final Set<String> givenNames;
+  private final Set<String> closed;
 
-  /** A stage that knows what {@code lexicon} knows. */
-  public Mentions(Lexicon lexicon) {
+  private final NameModel model;
+  private final Segmenter segmenter;
+
+  /**
+   * A stage that knows what {@code lexicon} knows.
+   *
+   * @param lexicon known names, roles and bodies
+   * @param segmenter tells clitics from stems in words that the lexicon does not know
+   */
+  public Mentions(Lexicon lexicon, Segmenter segmenter) {
     this.lexicon = lexicon;
+    this.segmenter = segmenter;
+    this.model = NameModel.builtIn(lexicon);
     this.officeWords = lexicon.words("office-word");
     this.bodyAdjectives = lexicon.words("body-adjective");
     this.classNouns = lexicon.words("class-noun");
     this.locatives = lexicon.words("locative");
+    this.givenNames = lexicon.words("given-name");
+    this.closed = new HashSet<>();
+    for (String words :
+        List.of(
+            "preposition",
+            "negation",
+            "relative",
+            "complementizer",
+            "clause-opener",
+            "auxiliary",
+            "adverb")) {
+      closed.addAll(lexicon.words(words));
+    }
   }
 
   /**
    * The phrases of an article that stand for somebody or something.
    *
    * @param words its words; spans count in their text
+   * @param sentences its sentences
    * @param article the article, for its date
    */
-  public References find(Words words, Article article) {
-    return new Search(words, article).run();
+  public References find(Words words, Sentences sentences, Article article) {
+    return new Search(words, sentences, article).run();
   }
 
   /** One article's search; what it gathers is its own. */
   private final class Search {
     private final Words words;
+    private final Sentences sentences;
     private final Article article;
     private final int size;
     private final Map<String, Referent> referents = new HashMap<>();
@@ -68,8 +101,9 @@ public final class Mentions {
     private final int[] readings = new int[Proclitics.MOST];
     private final Map<String, List<Referent>> shortNames = new HashMap<>();
 
-    Search(Words words, Article article) {
+    Search(Words words, Sentences sentences, Article article) {
       this.words = words;
+      this.sentences = sentences;
       this.article = article;
       this.size = words.size();
       this.at = new Reference[size];
@@ -82,6 +116,10 @@ public final class Mentions {
       for (int i = 0; i < size; ) {
         i = body(i);
       }
+      for (int i = 0; i < size; i++) {
+        shortName(i);
+      }
+      unknownNames();
       for (int i = 0; i < size; ) {
         i = rolePhrase(i, false);
       }
@@ -93,6 +131,9 @@ public final class Mentions {
       }
       for (int i = 0; i < size; ) {
         i = rolePhrase(i, true);
+      }
+      for (Reference reference : List.copyOf(found)) {
+        withClassNoun(reference);
       }
       List<Reference> sorted = new ArrayList<>(found);
       sorted.sort((a, b) -> Integer.compare(a.from(), b.from()));
@@ -637,6 +678,268 @@ public final class Mentions {
       return Proclitics.hiddenArticle(reading) ? "ال" + text : text;
     }
 
+    /**
+     * تنظيم "داعش": the class noun carries the clitics, and belongs to the phrase though not to the
+     * name.
+     */
+    private void withClassNoun(Reference reference) {
+      int before = reference.from() - 1;
+      if (before >= 0
+          && words.kind(before) == TokenKind.PUNCTUATION
+          && isBracket(words.form(before))) {
+        before--;
+      }
+      if (before < 0
+          || !reference.named()
+          || reference.preposition() != 0
+          || reference.conjunction()
+          || words.kind(before) != TokenKind.ARABIC
+          || at[before] != null && at[before].named()) {
+        return;
+      }
+      String form = words.form(before);
+      int count = Proclitics.of(form, readings);
+      for (int r = 0; r < count; r++) {
+        int reading = readings[r];
+        if (!Proclitics.hiddenArticle(reading)
+            && classNouns.contains(form.substring(Proclitics.letters(reading)))) {
+          place(
+              new Reference(
+                  before,
+                  reference.to(),
+                  before,
+                  reference.referent(),
+                  true,
+                  Proclitics.conjunction(reading),
+                  Proclitics.preposition(reading),
+                  reference.feminine(),
+                  reference.plural()));
+          return;
+        }
+      }
+    }
+
+    // ---- names that only the model finds
+
+    /**
+     * Names that the model finds and no list holds. Where both speak, the lexicon's word on a known
+     * name wins, but for a place or outlet inside a longer name of a person (محمد البغدادي) and for
+     * anything inside a longer name of a body.
+     */
+    private void unknownNames() {
+      byte[] labels = new byte[size];
+      NameModel.Tagging tagging = model.over(words);
+      for (int s = 0; s < sentences.size(); s++) {
+        tagging.tag(sentences.from(s), sentences.to(s), labels);
+      }
+      for (int i = 0; i < size; ) {
+        if (!NameLabel.isFirst(labels[i])) {
+          i++;
+          continue;
+        }
+        int end = i + 1;
+        while (end < size
+            && NameLabel.isInside(labels[end])
+            && NameLabel.firstOf(labels[end]) == labels[i]) {
+          end++;
+        }
+        unknownName(i, end, labels[i]);
+        i = end;
+      }
+    }
+
+    private void unknownName(int from, int to, byte label) {
+      int start = from;
+      while (start < to && words.kind(start) == TokenKind.PUNCTUATION) {
+        start++;
+      }
+      int end = to;
+      while (end > start && words.kind(end - 1) == TokenKind.PUNCTUATION) {
+        end--;
+      }
+      if (label == NameLabel.PERSON) {
+        start = behindTitles(start, end);
+      } else if (classNouns.contains(words.form(start))
+          && end - start > 1
+          && label == NameLabel.PLACE) {
+        start++;
+      }
+      if (start >= end || !yields(start, end, label)) {
+        return;
+      }
+      int reading = reading(start, clitics(start));
+      int letters = Proclitics.letters(reading);
+      if (label == NameLabel.PLACE && end - start > 1 && isNisba(words.form(end - 1))) {
+        end--;
+      }
+      if (end - start == 1 && label == NameLabel.ORGANIZATION && !inBrackets(start, end)) {
+        return;
+      }
+      String name = printed(start, end, reading);
+      EntityKind kind = kindOf(label, words.form(start).substring(letters));
+      drop(start, end);
+      Referent referent =
+          kind == EntityKind.PERSON ? person(name, end - start) : named(kind, name, start, end);
+      mention(referent, start, end, reading);
+    }
+
+    /** Offices and ranks before a person's name are no part of it. */
+    private int behindTitles(int from, int to) {
+      int start = from;
+      while (start < to - 1
+          && isTitle(words.form(start))
+          && !givenNames.contains(words.form(start))) {
+        start++;
+      }
+      return start;
+    }
+
+    /** Whether what the lexicon found inside a span gives way to the model's longer name. */
+    private boolean yields(int from, int to, byte label) {
+      for (int k = from; k < to; k++) {
+        Reference here = at[k];
+        if (here == null) {
+          continue;
+        }
+        boolean inside =
+            here.from() >= from && here.to() <= to && here.to() - here.from() < to - from;
+        EntityKind kind = here.referent().kind();
+        Actor actor = here.referent().actor();
+        boolean weak =
+            label == NameLabel.PERSON
+                ? kind == EntityKind.PLACE
+                    || actor != null && actor.medium() != null
+                    || kind == EntityKind.PERSON && here.to() - here.from() == 1 && k > from
+                : label == NameLabel.ORGANIZATION
+                    && (kind == EntityKind.COUNTRY || kind == EntityKind.PLACE);
+        if (!inside || !weak) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** How many letters of a word are clitics, as the segmenter sees it; the article is none. */
+    private int clitics(int token) {
+      if (givenNames.contains(words.form(token))) {
+        return 0;
+      }
+      int cut = segmenter.segment(words.text(), words.start(token), words.end(token));
+      int letters = Segmentation.start(cut);
+      return letters < words.form(token).length() ? letters : 0;
+    }
+
+    private int reading(int token, int letters) {
+      if (letters == 0) {
+        return 0;
+      }
+      int count = Proclitics.of(words.form(token), readings);
+      for (int r = 0; r < count; r++) {
+        int taken = Proclitics.letters(readings[r]);
+        if (taken == letters || Proclitics.hiddenArticle(readings[r]) && taken == letters + 1) {
+          return readings[r];
+        }
+      }
+      return 0;
+    }
+
+    private boolean isNisba(String form) {
+      int from = form.startsWith("ال") ? 2 : 0;
+      return !lexicon.nisbas().get(form, from, form.length()).isEmpty();
+    }
+
+    private boolean inBrackets(int from, int to) {
+      return from > 0
+          && to < size
+          && words.kind(from - 1) == TokenKind.PUNCTUATION
+          && words.kind(to) == TokenKind.PUNCTUATION
+          && isBracket(words.form(from - 1))
+          && isBracket(words.form(to));
+    }
+
+    private EntityKind kindOf(byte label, String head) {
+      if (label == NameLabel.PERSON) {
+        return EntityKind.PERSON;
+      }
+      if (label == NameLabel.PLACE) {
+        return EntityKind.PLACE;
+      }
+      if (lexicon.words("armed-head").contains(head)) {
+        return EntityKind.ARMED_GROUP;
+      }
+      return lexicon.words("gathering-head").contains(head)
+          ? EntityKind.GATHERING
+          : EntityKind.ORGANIZATION;
+    }
+
+    /**
+     * The person of this name: who has borne it, or a longer one that holds it, in this article;
+     * else somebody new.
+     */
+    private Referent person(String name, int length) {
+      String key = Letters.fold(name);
+      Referent same = referents.get("person/" + key);
+      if (same != null) {
+        return same;
+      }
+      for (Referent referent : order) {
+        if (referent.kind() == EntityKind.PERSON
+            && !referent.mentions().isEmpty()
+            && endsWithName(Letters.fold(referent.name()), key, length)) {
+          return referent;
+        }
+      }
+      Referent referent = new Referent("person/" + key, EntityKind.PERSON, name);
+      referent.feminine(lexicon.words("female-name").contains(firstWord(key)));
+      enter(referent);
+      int space = key.lastIndexOf(' ');
+      if (space > 0) {
+        shortNames.computeIfAbsent(key.substring(space + 1), k -> new ArrayList<>()).add(referent);
+        int before = key.lastIndexOf(' ', space - 1);
+        if (before > 0) {
+          shortNames
+              .computeIfAbsent(key.substring(before + 1), k -> new ArrayList<>())
+              .add(referent);
+        }
+      }
+      return referent;
+    }
+
+    /**
+     * Whether one name is the end of the other, with or without the article: عبد الرحمن of رامي عبد
+     * الرحمن.
+     */
+    private boolean endsWithName(String whole, String part, int length) {
+      if (whole.equals(part)) {
+        return true;
+      }
+      if (whole.length() <= part.length()) {
+        return false;
+      }
+      return whole.endsWith(" " + part)
+          || whole.endsWith(" ال" + part)
+          || part.startsWith("ال") && whole.endsWith(" " + part.substring(2))
+          || length > 1 && whole.startsWith(part + " ");
+    }
+
+    private Referent named(EntityKind kind, String name, int from, int to) {
+      String key = kind.word() + "/" + Letters.fold(name);
+      Referent referent = referents.get(key);
+      if (referent == null) {
+        referent = new Referent(key, kind, name);
+        referent.feminine(Letters.fold(firstWord(name)).endsWith("ه") || kind == EntityKind.PLACE);
+        for (int k = from; k < to && referent.country() == null; k++) {
+          String form = words.form(k);
+          int at = form.startsWith("ال") ? 2 : 0;
+          for (Nisba nisba : lexicon.nisbas().get(form, at, form.length())) {
+            referent.country(nisba.country());
+          }
+        }
+        enter(referent);
+      }
+      return referent;
+    }
+
     // ---- roles, and names that they announce
 
     /**
@@ -670,10 +973,13 @@ public final class Mentions {
           }
           node = node.next(words.form(j));
         }
-        if (longest != null) {
+        if (longest != null && !(late && describesNounBefore(i, longest, reading))) {
           int after = describe(i, end, reading, longest, late);
           if (after > i) {
             return after;
+          }
+          if (end > i + 1) {
+            return end;
           }
         }
       }
@@ -829,6 +1135,28 @@ public final class Mentions {
       return j;
     }
 
+    /**
+     * المسار السياسي, الجناح العسكري: a role noun in ي that agrees with the noun before it is that
+     * noun's adjective.
+     */
+    private boolean describesNounBefore(int i, RoleForm form, int reading) {
+      if (i == 0
+          || Proclitics.letters(reading) > 0
+          || form.number() != 1
+          || words.kind(i - 1) != TokenKind.ARABIC
+          || words.startsLine(i)
+          || !Letters.fold(form.role().word()).endsWith("ي")) {
+        return false;
+      }
+      String before = words.form(i - 1);
+      boolean definiteBefore =
+          before.startsWith("ال")
+              || before.startsWith("وال")
+              || before.startsWith("بال")
+              || before.startsWith("لل");
+      return definiteBefore == form.definite() && !closed.contains(before);
+    }
+
     private boolean isTitle(String form) {
       PhraseTable.Node<RoleForm> node = lexicon.roles().start(form);
       if (node != null) {
@@ -944,6 +1272,24 @@ public final class Mentions {
 
     // ---- short forms
 
+    /** العربي in التحالف العربي: behind a definite noun a definite word is its adjective. */
+    private boolean isAdjective(int i, int reading) {
+      if (i == 0
+          || Proclitics.letters(reading) > 0
+          || at[i - 1] != null
+          || !words.form(i).startsWith("ال")
+          || words.kind(i - 1) != TokenKind.ARABIC
+          || words.startsLine(i)) {
+        return false;
+      }
+      String before = words.form(i - 1);
+      return (before.startsWith("ال")
+              || before.startsWith("لل")
+              || before.startsWith("وال")
+              || before.startsWith("بال"))
+          && !isTitle(before);
+    }
+
     private void shortName(int i) {
       if (at[i] != null || words.kind(i) != TokenKind.ARABIC || shortNames.isEmpty()) {
         return;
@@ -972,7 +1318,7 @@ public final class Mentions {
             phrase.append(' ').append(words.form(j));
           }
         }
-        if (best != null && !best.mentions().isEmpty()) {
+        if (best != null && !best.mentions().isEmpty() && !isAdjective(i, reading)) {
           mention(best, i, end, reading);
           return;
         }
