@@ -64,6 +64,12 @@ public final class Grammar {
   /** Stands for the clause before, as in وهو أمر نفته. */
   public static final int ANAPHOR = 1 << 17;
 
+  /** Before an imperfect: it may or will be so. */
+  public static final int MODAL_PARTICLE = 1 << 18;
+
+  /** Stands between a report and the next one beside it: كما, فيما. */
+  public static final int REPORT_OPENER = 1 << 19;
+
   private static final String[] CLASSES = {
     "preposition",
     "negation",
@@ -82,7 +88,9 @@ public final class Grammar {
     "leaves-report",
     "goes-on",
     "nobody",
-    "anaphor"
+    "anaphor",
+    "modal-particle",
+    "report-opener"
   };
 
   /** Classes of which a word is none with و or ف before it, when the class does not list it so. */
