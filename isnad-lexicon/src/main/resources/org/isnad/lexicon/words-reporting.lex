@@ -22,3 +22,9 @@ nobody | ذلك ; هذا ; هذه ; تلك ; ما ; الأمر ; الأحداث 
 
 # What a pronoun in وهو أمر نفته stands for is said before it.
 anaphor | أمر ; ما ; الأمر
+
+# What makes an imperfect no report: it may be said, or will be.
+modal-particle | قد ; سوف ; ربما ; لعل
+
+# Between a report and the next one beside it.
+report-opener | كما ; فيما ; بينما ; قد ; وقد ; كان ; كانت ; ثم ; بدوره ; بدورها ; حيث

@@ -107,7 +107,9 @@ final class Assembly {
     Set<Referent> speakers = speakers();
     Set<Referent> needed = needed();
     List<Entity> entities = new ArrayList<>();
-    for (Referent referent : references.referents()) {
+    Set<Referent> referents = new LinkedHashSet<>(references.referents());
+    referents.addAll(needed);
+    for (Referent referent : referents) {
       if (referent.mentions().isEmpty() && !needed.contains(referent)) {
         continue;
       }

@@ -68,7 +68,13 @@ public final class Grammar {
   public static final int CLOSED = (1 << 11) - 1;
 
   /** Spelt as a form of some verb, but hardly ever one. */
-  public static final int NO_PREDICATE = 1 << 18;
+  public static final int NO_PREDICATE = 1 << 20;
+
+  /** Before an imperfect: it may or will be so. */
+  public static final int MODAL_PARTICLE = 1 << 18;
+
+  /** Stands between a report and the next one beside it: كما, فيما. */
+  public static final int REPORT_OPENER = 1 << 19;
 
   private static final String[] CLASSES = {
     "preposition",
@@ -89,6 +95,8 @@ public final class Grammar {
     "goes-on",
     "nobody",
     "anaphor",
+    "modal-particle",
+    "report-opener",
     "no-predicate"
   };
 

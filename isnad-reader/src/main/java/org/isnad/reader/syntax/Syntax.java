@@ -424,6 +424,15 @@ public final class Syntax {
     return subject != null && agrees(verb, subject, true) ? subject : null;
   }
 
+  /** Whether the subject of a verb is nobody who could speak: أكد ذلك, ما يؤكد. */
+  public boolean isNobodysVerb(FiniteVerb verb) {
+    int at = subjectAt(verb);
+    return at >= 0 && references.covering(at) == null && is(at, Grammar.NOBODY)
+        || is(verb.token() + 1, Grammar.NOBODY)
+            && is(verb.token() + 1, Grammar.DEMONSTRATIVE)
+            && !words.form(verb.token() + 2).startsWith("ال");
+  }
+
   /**
    * The subject behind a verb that nothing else knows: whatever noun stands there, as an unnamed
    * source of its own. Null when the place of the subject is empty, or what stands there is nobody
