@@ -1,6 +1,7 @@
 package org.isnad.reader.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -90,8 +91,7 @@ public final class Events {
         if (i <= taken || words.kind(i) != TokenKind.ARABIC) {
           continue;
         }
-        Reference reference = references.covering(i);
-        if (reference != null) {
+        if (references.covering(i) != null || syntax.is(i, Grammar.NO_PREDICATE)) {
           continue;
         }
         if (idiom(i)) {
@@ -149,7 +149,7 @@ public final class Events {
                   Proclitics.preposition(reading),
                   null,
                   null,
-                  false);
+                  "");
           if (accept(trigger)) {
             taken = end - 1;
             return true;
@@ -181,13 +181,8 @@ public final class Events {
               continue;
             }
             if (k >= from - 1 && isEventNoun(k, one.preposition())) {
-              Reference who = subject != null ? subject : syntax.subjectBefore(verb);
               light = one;
-              lightSubject = who == null ? null : who.referent();
-              boolean passive = verb.passive() || who != null && subject == null && false;
-              if (passive) {
-                lightSubject = null;
-              }
+              lightSubject = verb.passive() ? null : participants.subjectOf(verb);
               lightUntil = k;
               return true;
             }
@@ -254,7 +249,7 @@ public final class Events {
                 (char) 0,
                 null,
                 null,
-                false);
+                "");
         if (accept(trigger)) {
           return true;
         }
@@ -286,7 +281,7 @@ public final class Events {
                   (char) 0,
                   null,
                   null,
-                  false);
+                  "");
           if (accept(trigger)) {
             return true;
           }
@@ -298,7 +293,7 @@ public final class Events {
     private boolean noun(int i) {
       String form = words.form(i);
       int count = Proclitics.of(form, readings);
-      int[] mine = java.util.Arrays.copyOf(readings, count);
+      int[] mine = Arrays.copyOf(readings, count);
       for (int reading : mine) {
         int skip = Proclitics.letters(reading);
         boolean hidden = Proclitics.hiddenArticle(reading);
@@ -348,8 +343,8 @@ public final class Events {
                 definite,
                 Proclitics.preposition(reading),
                 pronoun,
-                lit ? lightSubject : null,
-                light != null && light.subjectIsActor());
+                lit && light != null && !light.not().contains(frame.type()) ? lightSubject : null,
+                light == null ? "" : light.role());
         if (accept(trigger)) {
           return true;
         }
@@ -427,7 +422,8 @@ public final class Events {
       if (!neighboursFit(trigger)) {
         return false;
       }
-      participants.find(trigger);
+      Said inside = innermost(trigger);
+      participants.find(trigger, inside == null ? null : inside.speaker());
       if (participants.refused
           && participants.recipients.isEmpty()
           && !frame.objectKinds().isEmpty()) {
@@ -450,7 +446,6 @@ public final class Events {
       if (twin(trigger)) {
         return true;
       }
-      Said inside = innermost(trigger);
       Status status = reality.of(trigger, inside);
       Span span = span(trigger);
       found.add(

@@ -178,7 +178,7 @@ final class Reality {
               default -> true;
             };
         if (near
-            && !(cue.phrase().equals("قد")
+            && !(cue.imperfect()
                 && !(trigger.verb() != null && trigger.verb().tense() == Tense.IMPERFECT))) {
           best = cue;
         }

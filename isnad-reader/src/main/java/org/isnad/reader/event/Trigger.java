@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param preposition the preposition written onto the noun, or 0
  * @param pronoun the pronoun attached to the noun, or null
  * @param lightSubject who the light verb before the noun brings, or null
- * @param lightIsActor whether that is the actor; else the recipient
+ * @param lightRole what that is to the event: actor, recipient or place
  */
 record Trigger(
     Frame frame,
@@ -34,7 +34,7 @@ record Trigger(
     char preposition,
     @Nullable Pronoun pronoun,
     @Nullable Referent lightSubject,
-    boolean lightIsActor) {
+    String lightRole) {
 
   boolean isNoun() {
     return verb == null && !participle;

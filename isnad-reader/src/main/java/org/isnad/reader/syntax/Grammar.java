@@ -46,6 +46,9 @@ public final class Grammar {
   /** Any of the classes above: a word that does the work of grammar. */
   public static final int CLOSED = (1 << 11) - 1;
 
+  /** A preposition with its pronoun, which may stand for what a relative clause describes: فيه. */
+  public static final int RESUMPTIVE = 1 << 12;
+
   /** Spelt as a form of some verb, but hardly ever one. */
   public static final int NO_PREDICATE = 1 << 11;
 
@@ -61,7 +64,8 @@ public final class Grammar {
     "adverb",
     "complementizer-with-pronoun",
     "edge",
-    "no-predicate"
+    "no-predicate",
+    "resumptive"
   };
 
   private final FormTable<Integer> classes;
