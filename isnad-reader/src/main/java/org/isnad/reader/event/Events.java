@@ -65,6 +65,7 @@ public final class Events {
     private final List<TimeExpression> times;
     private final Participants participants;
     private final Reality reality;
+    private final Recall recall;
     private final List<Happening> found = new ArrayList<>();
     private final int[] readings = new int[Proclitics.MOST];
     private int taken = -1;
@@ -84,6 +85,7 @@ public final class Events {
       this.times = times;
       this.participants = new Participants(syntax, lexicon);
       this.reality = new Reality(syntax);
+      this.recall = new Recall(syntax, lexicon, times);
     }
 
     List<Happening> run() {
@@ -91,7 +93,9 @@ public final class Events {
         if (i <= taken || words.kind(i) != TokenKind.ARABIC) {
           continue;
         }
-        if (references.covering(i) != null || syntax.is(i, Grammar.NO_PREDICATE)) {
+        if (references.covering(i) != null
+            || syntax.is(i, Grammar.NO_PREDICATE)
+            || syntax.isTime(i)) {
           continue;
         }
         if (idiom(i)) {
@@ -459,7 +463,7 @@ public final class Events {
               participants.place,
               timeNear(trigger.from()),
               status,
-              false,
+              recall.recalls(trigger),
               frame.id()));
       return true;
     }
