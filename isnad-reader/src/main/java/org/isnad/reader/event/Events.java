@@ -1,11 +1,13 @@
 package org.isnad.reader.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.inflection.Pronoun;
+import org.isnad.arabic.inflection.Tense;
 import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.Proclitics;
@@ -51,9 +53,11 @@ public final class Events {
    * @param syntax its syntax
    * @param said its statements
    * @param times its expressions of time
+   * @param published its date, or null
    */
-  public List<Happening> find(Syntax syntax, List<Said> said, List<TimeExpression> times) {
-    return new Search(syntax, said, times).run();
+  public List<Happening> find(
+      Syntax syntax, List<Said> said, List<TimeExpression> times, @Nullable LocalDate published) {
+    return new Search(syntax, said, times, published).run();
   }
 
   private final class Search {
@@ -73,10 +77,12 @@ public final class Events {
     /** A light verb whose noun is still to come, and who its subject is. */
     private @Nullable Light light;
 
+    private @Nullable FiniteVerb lightVerb;
     private @Nullable Referent lightSubject;
     private int lightUntil = -1;
 
-    Search(Syntax syntax, List<Said> said, List<TimeExpression> times) {
+    Search(
+        Syntax syntax, List<Said> said, List<TimeExpression> times, @Nullable LocalDate published) {
       this.syntax = syntax;
       this.words = syntax.words();
       this.references = syntax.references();
@@ -84,8 +90,8 @@ public final class Events {
       this.said = said;
       this.times = times;
       this.participants = new Participants(syntax, lexicon);
-      this.reality = new Reality(syntax);
-      this.recall = new Recall(syntax, lexicon, times);
+      this.reality = new Reality(syntax, lexicon);
+      this.recall = new Recall(syntax, lexicon, times, published);
     }
 
     List<Happening> run() {
@@ -102,6 +108,9 @@ public final class Events {
           continue;
         }
         FiniteVerb verb = syntax.verb(i);
+        if (verb != null && isVerbalNoun(verb) && noun(i)) {
+          continue;
+        }
         if (verb != null) {
           if (lightVerb(verb) || verb(verb)) {
             continue;
@@ -115,6 +124,24 @@ public final class Events {
         }
       }
       return found;
+    }
+
+    /** خطف السفير وقتله: spelt as a verb with its object, but nobody is there to be its subject. */
+    private boolean isVerbalNoun(FiniteVerb verb) {
+      return verb.object() != null
+          && verb.tense() == Tense.PAST
+          && !verb.feminine()
+          && !verb.plural()
+          && verb.conjunction()
+          && syntax.verb(verb.token() - 1) == null
+          && syntax.subjectBehind(verb) == null
+          && !predicates
+              .nouns()
+              .get(
+                  words.form(verb.token()),
+                  verb.start(),
+                  words.form(verb.token()).length() - verb.object().spelling().length())
+              .isEmpty();
     }
 
     // ---- triggers
@@ -153,6 +180,7 @@ public final class Events {
                   Proclitics.preposition(reading),
                   null,
                   null,
+                  null,
                   "");
           if (accept(trigger)) {
             taken = end - 1;
@@ -186,6 +214,7 @@ public final class Events {
             }
             if (k >= from - 1 && isEventNoun(k, one.preposition())) {
               light = one;
+              lightVerb = verb;
               lightSubject = verb.passive() ? null : participants.subjectOf(verb);
               lightUntil = k;
               return true;
@@ -253,6 +282,7 @@ public final class Events {
                 (char) 0,
                 null,
                 null,
+                null,
                 "");
         if (accept(trigger)) {
           return true;
@@ -283,6 +313,7 @@ public final class Events {
                   !participle.active(),
                   false,
                   (char) 0,
+                  null,
                   null,
                   null,
                   "");
@@ -347,6 +378,7 @@ public final class Events {
                 definite,
                 Proclitics.preposition(reading),
                 pronoun,
+                lit ? lightVerb : null,
                 lit && light != null && !light.not().contains(frame.type()) ? lightSubject : null,
                 light == null ? "" : light.role());
         if (accept(trigger)) {

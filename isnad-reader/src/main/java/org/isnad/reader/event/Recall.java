@@ -1,11 +1,13 @@
 package org.isnad.reader.event;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.inflection.Tense;
 import org.isnad.arabic.number.Numbers;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
+import org.isnad.lexicon.Frame;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.reader.mention.Reference;
 import org.isnad.reader.record.TimeExpression;
@@ -24,15 +26,21 @@ import org.jspecify.annotations.Nullable;
 final class Recall {
   private static final String IN = "في";
 
+  /** Days after which what happened is no longer news. */
+  private static final int LONG = 60;
+
   private final Syntax syntax;
   private final Words words;
+  private final @Nullable LocalDate published;
   private final List<TimeExpression> times;
   private final Set<String> past;
   private final Set<String> known;
   private final Set<String> counted;
   private final int titleEnd;
 
-  Recall(Syntax syntax, Lexicon lexicon, List<TimeExpression> times) {
+  Recall(
+      Syntax syntax, Lexicon lexicon, List<TimeExpression> times, @Nullable LocalDate published) {
+    this.published = published;
     this.syntax = syntax;
     this.words = syntax.words();
     this.times = times;
@@ -58,7 +66,7 @@ final class Recall {
   /** Whether the article recalls what a trigger tells. */
   boolean recalls(Trigger trigger) {
     int at = trigger.from();
-    if (yearsAgo(at)) {
+    if (longAgo(at)) {
       return true;
     }
     if (at < titleEnd) {
@@ -71,21 +79,52 @@ final class Recall {
     return trigger.participle() || noun(trigger);
   }
 
-  /** عام 1986, and no nearer date: a year as the only date of the sentence. */
-  private boolean yearsAgo(int at) {
+  /**
+   * عام 1986: the dates of the sentence lie more than two months back, or, where the article's date
+   * is not known, are written with their year.
+   */
+  private boolean longAgo(int at) {
     int start = words.start(syntax.sentenceStart(at));
     int end = words.end(syntax.sentenceEnd(at) - 1);
-    boolean year = false;
+    boolean old = false;
     for (TimeExpression time : times) {
-      if (time.span().start() < start || time.span().end() > end || time.value() == null) {
+      String value = time.value();
+      if (time.span().start() < start
+          || time.span().end() > end
+          || value == null
+          || !isYear(value)) {
         continue;
       }
-      if (time.value().length() != 4) {
+      if (published == null) {
+        old |= hasYear(time);
+      } else if (published.isAfter(lastDay(value).plusDays(LONG))) {
+        old = true;
+      } else {
         return false;
       }
-      year = true;
     }
-    return year;
+    return old;
+  }
+
+  private static boolean isYear(String value) {
+    return value.length() >= 4 && Character.isDigit(value.charAt(0));
+  }
+
+  /** The last day that a year, a month or a day covers, to the year or month that is written. */
+  private static LocalDate lastDay(String value) {
+    int year = Integer.parseInt(value.substring(0, 4));
+    if (value.length() >= 7 && Character.isDigit(value.charAt(5))) {
+      int month = Integer.parseInt(value.substring(5, 7));
+      if (month >= 1 && month <= 12) {
+        return LocalDate.of(year, month, 1).plusMonths(1).minusDays(1);
+      }
+    }
+    return LocalDate.of(year, 12, 31);
+  }
+
+  private boolean hasYear(TimeExpression time) {
+    String year = time.value() == null ? "" : time.value().substring(0, 4);
+    return words.text().toString().startsWith(year, time.span().end() - 4);
   }
 
   private boolean verb(FiniteVerb verb) {
@@ -94,9 +133,16 @@ final class Recall {
       if (syntax.isComma(i)
           || syntax.verb(i) != null && !syntax.is(i, Grammar.AUXILIARY)
           || syntax.is(i, Grammar.COMPLEMENTIZER)) {
+        // بعد أن قصفت: what the news follows
+        if (syntax.is(i, Grammar.COMPLEMENTIZER) && i > 0 && before(i - 1)) {
+          return true;
+        }
         break;
       }
       if (syntax.is(i, Grammar.RELATIVE)) {
+        return true;
+      }
+      if (syntax.is(i, Grammar.OPENER) && before(i)) {
         return true;
       }
       if (words.kind(i) == TokenKind.ARABIC && Nouns.matchesLoosely(past, words.form(i))) {
@@ -106,11 +152,33 @@ final class Recall {
     return verb.tense() == Tense.IMPERFECT && verb.object() == null && !verb.future();
   }
 
+  /** Whether a particle opens a clause that says what was before the news: بعدما, منذ. */
+  private boolean before(int i) {
+    return words.kind(i) == TokenKind.ARABIC && Nouns.matchesLoosely(known, words.form(i));
+  }
+
+  /** استنكر التفجيرات: a verb that judges an act takes it for known. */
+  private boolean judges(FiniteVerb verb) {
+    for (int number : verb.verbs()) {
+      for (Frame frame : syntax.predicates().framesOf(number)) {
+        switch (frame.type()) {
+          case ACCUSE, REJECT, REQUEST, SUPPORT, THREATEN -> {
+            return true;
+          }
+          default -> {
+            // another act brings the event along
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean noun(Trigger trigger) {
     int at = trigger.from();
     int before = at - 1;
-    if (trigger.lightSubject() != null) {
-      return false;
+    if (trigger.lightVerb() != null) {
+      return verb(trigger.lightVerb());
     }
     if (before >= 0
         && words.kind(before) == TokenKind.ARABIC
@@ -122,6 +190,9 @@ final class Recall {
     }
     // وقع انفجار, تجددت المظاهرات, أعلن الجيش مقتل
     FiniteVerb verb = verbRightBefore(before);
+    if (verb != null && judges(verb)) {
+      return true;
+    }
     if (verb != null && verb.tense() == Tense.PAST && trigger.preposition() == 0) {
       return verb(verb);
     }
