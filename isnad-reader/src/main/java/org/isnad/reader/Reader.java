@@ -54,7 +54,7 @@ public final class Reader {
     List<Figure> figures = this.figures.find(words, references.spans(), times);
     Syntax syntax = new Syntax(words, sentences, references, times, grammar);
     List<Said> said = statements.find(syntax);
-    List<Happening> happenings = events.find(syntax, said, times);
+    List<Happening> happenings = events.find(syntax, said, times, article.published());
     return new Assembly(article, words, sentences, references, times, figures, said, happenings)
         .reading();
   }
