@@ -49,8 +49,8 @@ public final class NameModel {
    *
    * @param features what it looks at
    * @param weights {@link NameLabel#COUNT} weights a bucket of {@link NameFeatures#BUCKETS}
-   * @param steps weights of steps, {@code before * COUNT + label}, and one more row for the start of
-   *     a sentence; those that {@link NameLabel#mayFollow} forbids are not asked
+   * @param steps weights of steps, {@code before * COUNT + label}, and one more row for the start
+   *     of a sentence; those that {@link NameLabel#mayFollow} forbids are not asked
    */
   public NameModel(NameFeatures features, byte[] weights, int[] steps) {
     this(features, pack(weights), allowed(steps));
