@@ -46,3 +46,9 @@ takes-for-known | منذ ; بعد ; بعدما ; منذما ; عقب ; قبل ; 
 counted-people | شخص ; شخصا ; شخصين ; أشخاص ; عشرات ; مئات ; آلاف ; عدد ; اثنين ; جندي ; جندية ; جنديا ; جنديين ; مدني ; مدنيا ; مدنيين ; طفل ; طفلين ; امرأة ; امرأتين ; مسلح ; مسلحين ; شرطي ; شرطيين ; بعض ; مواطن ; مواطنا ; مواطنين ; أحد ; عنصر ; عنصرين
 # Verbal nouns of light verbs: what governs them governs the noun of the act behind them (استعدادا لشن هجوم).
 light-noun | شن ; تنفيذ ; عقد ; إجراء ; توجيه ; تقديم ; إرسال ; فرض ; إطلاق ; ارتكاب ; بدء ; استئناف ; مواصلة ; استمرار ; تكثيف ; إنهاء ; إعلان ; وقوع ; حدوث ; تلقي ; منح ; القيام ; خوض
+# Nouns behind which a name is an outlet's or agency's.
+medium | صحيفة ; جريدة ; وكالة ; قناة ; تلفزيون ; موقع ; مجلة ; إذاعة ; شبكة ; فضائية ; لصحيفة ; لجريدة ; لوكالة ; لقناة ; لموقع ; بصحيفة ; لتلفزيون ; لإذاعة ; لشبكة ; لمجلة ; وكالتا ; وكالتي ; صحيفتي
+# Definite nouns for an unnamed source that the article has spoken of.
+source-anaphor | مصدر
+# Nouns for somebody who has lost an office.
+former-holder | مخلوع ; رئيس مخلوع ; راحل ; رئيس راحل ; رئيس سابق ; معزول ; رئيس معزول ; عقيد

@@ -118,6 +118,27 @@ final class Draft {
     return referent;
   }
 
+  /**
+   * Whether a person ever held an office that goes by a role noun; for one known as having lost it
+   * (المخلوع), any.
+   */
+  boolean hasHeld(Actor person, String role) {
+    if (names.formerNouns.contains(role)) {
+      return !lexicon.officesOf(person.id()).isEmpty();
+    }
+    for (Office office : lexicon.officesOf(person.id())) {
+      if (names.keyOfTitle(office.title()).equals(role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody whom no list knows is named by more than one word. */
+  boolean isFullName(Referent person) {
+    return person.name().indexOf(' ') > 0;
+  }
+
   private boolean isFeminine(Actor actor) {
     return switch (actor.kind()) {
       case COUNTRY, PLACE -> true;

@@ -118,20 +118,31 @@ final class KnownNames {
   }
 
   private @Nullable Name choose(List<Name> names, int from, int to) {
+    boolean medium = isMediumBefore(from);
     Name chosen = null;
     for (Name name : names) {
-      if (name.shortForm() || name.ambiguous() && !isAnnounced(from, to)) {
+      boolean outlet = medium && name.actor().medium() != null;
+      if (!outlet && (name.shortForm() || name.ambiguous() && !isAnnounced(from, to))) {
         continue;
       }
-      if (chosen == null || rank(name.actor()) > rank(chosen.actor())) {
+      if (chosen == null || rank(name.actor(), medium) > rank(chosen.actor(), medium)) {
         chosen = name;
       }
     }
     return chosen;
   }
 
+  /** وكالة "الأناضول", صحيفة المدينة: what stands behind such a noun is an outlet. */
+  private boolean isMediumBefore(int from) {
+    int before = draft.isBracketAt(from - 1) ? from - 2 : from - 1;
+    return before >= 0 && draft.names.media.contains(draft.words.form(before));
+  }
+
   /** Of two bearers of a name: who can act goes before a mere place. */
-  private static int rank(Actor actor) {
+  private static int rank(Actor actor, boolean medium) {
+    if (medium && actor.medium() != null) {
+      return 6;
+    }
     return switch (actor.kind()) {
       case COUNTRY -> 5;
       case ARMED_GROUP, PERSON -> 4;
