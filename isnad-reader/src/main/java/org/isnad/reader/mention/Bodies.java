@@ -1,6 +1,8 @@
 package org.isnad.reader.mention;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.Proclitics;
 import org.isnad.lexicon.Actor;
@@ -203,17 +205,22 @@ final class Bodies {
   }
 
   private void headAlone(int i) {
+    if (draft.isBehindOffice(i)) {
+      return;
+    }
     int count = Proclitics.of(draft.words.form(i), readings);
     for (int r = 0; r < count; r++) {
       int reading = readings[r];
-      if (!draft.bare(i, reading).startsWith("ال")) {
-        continue;
-      }
       Institution body = head(i, reading);
-      if (body == null || !isFreeUntil(i, headEnd)) {
+      boolean definite = draft.bare(i, reading).startsWith("ال");
+      if (body == null || !definite && headEnd == i + 1 || !isFreeUntil(i, headEnd)) {
         continue;
       }
       Referent referent = last(body, draft.words.start(i));
+      if (referent == null && body.alone()) {
+        String country = mainCountry();
+        referent = country == null ? null : bodyOf(country, body, i, headEnd, reading);
+      }
       if (referent != null) {
         if (body.alone()) {
           draft.mention(referent, i, headEnd, reading);
@@ -223,6 +230,25 @@ final class Bodies {
       }
       return;
     }
+  }
+
+  /** The country whose own bodies the article speaks of most, or null where it speaks of none. */
+  private @Nullable String mainCountry() {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Referent referent : draft.referents()) {
+      if (referent.body() != null && referent.country() != null) {
+        counts.merge(referent.country(), referent.mentions().size(), Integer::sum);
+      }
+    }
+    String best = null;
+    int most = 0;
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      if (count.getValue() > most) {
+        best = count.getKey();
+        most = count.getValue();
+      }
+    }
+    return best;
   }
 
   private boolean isFreeUntil(int from, int to) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.text.Letters;
+import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.Proclitics;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
@@ -14,6 +15,7 @@ import org.isnad.lexicon.Actor;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Nisba;
 import org.isnad.lexicon.Office;
+import org.isnad.lexicon.RoleForm;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Span;
@@ -35,6 +37,7 @@ final class Draft {
   private final List<Reference> found = new ArrayList<>();
   private final @Nullable Reference[] at;
   private final Map<String, List<Referent>> shortNames = new HashMap<>();
+  private final int[] readings = new int[Proclitics.MOST];
 
   Draft(Words words, Sentences sentences, Article article, Lexicon lexicon, NameWords names) {
     this.words = words;
@@ -282,6 +285,25 @@ final class Draft {
     return token >= 0
         && token < size
         && (words.form(token).equals("،") || words.form(token).equals(","));
+  }
+
+  /**
+   * Whether an office stands right before a token, so that الخارجية behind وزير is part of the
+   * office.
+   */
+  boolean isBehindOffice(int token) {
+    if (!isArabic(token - 1) || words.startsLine(token)) {
+      return false;
+    }
+    String form = words.form(token - 1);
+    int count = Proclitics.of(form, readings);
+    for (int r = 0; r < count; r++) {
+      PhraseTable.Node<RoleForm> node = lexicon.roles().start(bare(token - 1, readings[r]));
+      if (node != null && node.values().stream().anyMatch(f -> f.role().type().equals("office"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a token has the article, also behind و or ب, or hidden in لل. */

@@ -76,7 +76,9 @@ final class KnownNames {
     for (int j = from + 1; node != null; j++) {
       if (j >= end) {
         for (Name name : node.values()) {
-          if (name.actor() == actor && !name.shortForm()) {
+          if (!name.shortForm()
+              && (name.actor() == actor
+                  || actor.kind() == EntityKind.PLACE && isPlace(name.actor()))) {
             return true;
           }
         }
@@ -84,6 +86,10 @@ final class KnownNames {
       node = j < draft.size ? node.next(draft.words.form(j)) : null;
     }
     return false;
+  }
+
+  private static boolean isPlace(Actor actor) {
+    return actor.kind() == EntityKind.PLACE || actor.kind() == EntityKind.COUNTRY;
   }
 
   /** A capital is a place behind في or مدينة; where it acts it stands for its country. */
