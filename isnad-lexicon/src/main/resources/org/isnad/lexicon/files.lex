@@ -11,6 +11,7 @@ armed-groups.lex
 gatherings.lex
 outlets.lex
 places.lex
+places-geonames.lex
 offices.lex
 verbs-saying.lex
 verbs-events.lex
