@@ -62,6 +62,7 @@ public final class Mentions {
     private final List<Reference> found = new ArrayList<>();
     private final @Nullable Reference[] at;
     private final int[] readings = new int[Proclitics.MOST];
+    private final int[] placeReadings = new int[Proclitics.MOST];
     private final Map<String, List<Referent>> shortNames = new HashMap<>();
 
     Search(Words words, Article article) {
@@ -138,7 +139,7 @@ public final class Mentions {
     private @Nullable Name choose(List<Name> names, int from, int to, int reading) {
       Name chosen = null;
       for (Name name : names) {
-        if (name.shortForm() || (name.actor().ambiguous() && !announced(from, to))) {
+        if (name.shortForm() || (name.actor().ambiguous() && !announced(name.actor(), from, to))) {
           continue;
         }
         if (chosen == null || prefer(name.actor(), chosen.actor(), from, reading)) {
@@ -171,9 +172,17 @@ public final class Mentions {
 
     /**
      * Whether quotation marks or brackets, or a noun like صحيفة before it, announce an ambiguous
-     * name.
+     * name. A place's is announced by a noun of place alone: in brackets stands a month ((آب)) or
+     * an agency («الأناضول») as well.
      */
-    private boolean announced(int from, int to) {
+    private boolean announced(Actor actor, int from, int to) {
+      if (actor.kind() == EntityKind.PLACE) {
+        int before = from - 1;
+        if (before > 0 && words.kind(before) == TokenKind.PUNCTUATION) {
+          before = isBracket(words.form(before)) ? before - 1 : -1;
+        }
+        return before >= 0 && isPlaceNoun(words.form(before));
+      }
       if (from > 0
           && to < size
           && words.kind(from - 1) == TokenKind.PUNCTUATION
@@ -183,6 +192,18 @@ public final class Mentions {
         return isBracket(open) && isBracket(close);
       }
       return from > 0 && lexicon.words("announces-name").contains(words.form(from - 1));
+    }
+
+    private boolean isPlaceNoun(String form) {
+      int count = Proclitics.of(form, placeReadings);
+      for (int r = 0; r < count; r++) {
+        if (lexicon
+            .words("place-noun")
+            .contains(form.substring(Proclitics.letters(placeReadings[r])))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isBracket(String sign) {
