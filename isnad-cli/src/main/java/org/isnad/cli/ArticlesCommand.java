@@ -19,7 +19,6 @@ import org.isnad.cli.source.Decoding;
 import org.isnad.cli.source.Metadata;
 import org.isnad.cli.source.Size;
 import org.isnad.cli.source.Source;
-import org.isnad.cli.source.Sources;
 import org.isnad.cli.terminal.Labels;
 import org.isnad.cli.terminal.Terminal;
 import org.isnad.reader.Reader;
@@ -28,7 +27,6 @@ import org.isnad.reader.record.Reading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /**
@@ -41,14 +39,6 @@ abstract class ArticlesCommand implements Callable<Integer> {
 
   @ParentCommand private @Nullable Isnad isnad;
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE|FOLDER|-",
-      description =
-          "Articles as plain text (UTF-8; Windows-1256 and UTF-16 are recognised), folders of .txt"
-              + " files, or - for standard input.")
-  private List<String> files = List.of();
 
   @Option(
       names = "--published",
@@ -95,10 +85,8 @@ abstract class ArticlesCommand implements Callable<Integer> {
   /** How the readings are printed. */
   abstract Rendering rendering(Labels labels, Terminal terminal);
 
-  /** The articles; a command that brings its own gives them here. */
-  List<Source> sources() {
-    return Sources.of(files, root().in());
-  }
+  /** The articles to read. */
+  abstract List<Source> sources();
 
   /** What is known about the articles from outside. */
   Metadata metadata() throws Refusal {
@@ -121,7 +109,7 @@ abstract class ArticlesCommand implements Callable<Integer> {
     Metadata known = metadata();
     List<Source> sources = sources();
     refuseOverwriting(sources);
-    Reader reader = Readers.of(lexicon);
+    Reader reader = Knowledge.reader(lexicon);
     Terminal terminal = output == null ? root().terminal() : plain(root().terminal());
     Rendering rendering = rendering(labels, terminal);
     PrintWriter err = line().getErr();
@@ -154,7 +142,7 @@ abstract class ArticlesCommand implements Callable<Integer> {
             return true;
           });
     }
-    if (sources.size() > 1 || tally.failed() > 0) {
+    if (sources.size() > 1) {
       err.println("isnad: " + tally.words(labels));
     }
     err.flush();

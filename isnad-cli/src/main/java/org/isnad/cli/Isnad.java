@@ -21,7 +21,17 @@ import picocli.CommandLine.ScopeType;
 @Command(
     name = "isnad",
     description = "Reads Arabic news on a conflict and keeps a sourced record of it.",
-    subcommands = {ReadCommand.class, VersionCommand.class},
+    subcommands = {
+      ReadCommand.class,
+      ActorsCommand.class,
+      SaidCommand.class,
+      EventsCommand.class,
+      FiguresCommand.class,
+      ExplainCommand.class,
+      DemoCommand.class,
+      LexiconCommand.class,
+      VersionCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = VersionCommand.Provider.class,
     synopsisSubcommandLabel = "COMMAND")

@@ -1,8 +1,6 @@
 package org.isnad.cli;
 
-import java.util.Locale;
-import org.isnad.cli.output.ReadingLines;
-import org.isnad.cli.output.ReadingRecord;
+import org.isnad.cli.output.ReadingFormat;
 import org.isnad.cli.output.Rendering;
 import org.isnad.cli.terminal.Labels;
 import org.isnad.cli.terminal.Terminal;
@@ -19,29 +17,16 @@ import picocli.CommandLine.Option;
       "Exit status: 0 all articles were read, 1 some could not be (each with a code on standard",
       "error), 2 the command line, the metadata or the lexicon can't be used."
     })
-final class ReadCommand extends ArticlesCommand {
-  enum Format {
-    TEXT,
-    JSONL;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
+final class ReadCommand extends FilesCommand {
   @Option(
       names = "--format",
       paramLabel = "text|jsonl",
       defaultValue = "text",
       description = "The record for a person, or one JSON object a line (default: text).")
-  private Format format = Format.TEXT;
+  private ReadingFormat format = ReadingFormat.TEXT;
 
   @Override
   Rendering rendering(Labels labels, Terminal terminal) {
-    return switch (format) {
-      case TEXT -> new ReadingRecord(labels, terminal);
-      case JSONL -> new ReadingLines(labels.language());
-    };
+    return format.rendering(labels, terminal);
   }
 }

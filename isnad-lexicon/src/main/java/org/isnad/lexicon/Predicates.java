@@ -27,6 +27,7 @@ public final class Predicates {
   private final PhraseTable<Cue> cuePhrases;
   private final PhraseTable<Frame> idioms;
   private final PhraseTable<StatusCue> statusPhrases;
+  private final FormTable<StatusCue> statusNouns;
 
   Predicates(
       List<VerbEntry> entries,
@@ -61,9 +62,12 @@ public final class Predicates {
               entry.masdars()));
     }
     PhraseTable.Builder<StatusCue> statusTable = new PhraseTable.Builder<>();
+    FormTable.Builder<StatusCue> statusNounTable = new FormTable.Builder<>();
     for (StatusCue status : statuses) {
       if (status.verb() != null) {
         statusesByLemma.computeIfAbsent(status.verb(), k -> new ArrayList<>()).add(status);
+      } else if (status.noun() != null) {
+        statusNounTable.add(status.noun(), status);
       } else {
         statusTable.add(status.phrase(), status);
       }
@@ -89,6 +93,7 @@ public final class Predicates {
     this.cuePhrases = cueTable.build();
     this.idioms = idiomTable.build();
     this.statusPhrases = statusTable.build();
+    this.statusNouns = statusNounTable.build();
   }
 
   private static <T> List<List<T>> byVerb(List<Verb> verbs, Map<String, List<T>> byLemma) {
@@ -174,6 +179,14 @@ public final class Predicates {
   /** Fixed expressions that tell events. */
   public PhraseTable<Frame> idioms() {
     return idioms;
+  }
+
+  /**
+   * Nouns, without article and endings, that keep what they govern from having simply occurred
+   * (محاولة, عدم).
+   */
+  public FormTable<StatusCue> statusNouns() {
+    return statusNouns;
   }
 
   /** Particles and phrases that keep what they govern from having simply occurred. */

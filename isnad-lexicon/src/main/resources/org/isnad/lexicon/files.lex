@@ -4,6 +4,8 @@ countries.lex
 institutions.lex
 roles.lex
 words.lex
+given-names.lex
+words-reporting.lex
 populations.lex
 persons.lex
 organizations.lex

@@ -2,20 +2,20 @@
 # Gatherings: conferences, rounds of talks, dialogues, summits with a name of their own.
 # A name that is only the name of a town is a short form, for the town itself is a place.
 # Syria
-geneva-1 | gathering | جنيف 1 | Geneva I conference on Syria | names: جنيف1 ; جنيف الأول ; جنيف واحد ; جنيف الاولى | short: مؤتمر جنيف
-geneva-2 | gathering | جنيف 2 | Geneva II conference on Syria | names: جنيف2 ; جنيف الثاني ; جنيف اثنين ; جنيف ٢ ; جنيف الثانية ; مؤتمر السلام الدولي حول سوريا ; مؤتمر جنيف 2 للسلام | short: مؤتمر جنيف ; مؤتمر السلام ; مؤتمر مونترو
-geneva-3 | gathering | جنيف 3 | Geneva III talks on Syria | names: جنيف3 ; جنيف الثالث | short: مؤتمر جنيف ; محادثات جنيف ; مفاوضات جنيف
-geneva-4 | gathering | جنيف 4 | Geneva IV talks on Syria | names: جنيف4 ; جنيف الرابع | short: مؤتمر جنيف ; محادثات جنيف ; مفاوضات جنيف
-geneva-5 | gathering | جنيف 5 | Geneva V talks on Syria | names: جنيف5 ; جنيف الخامس | short: محادثات جنيف ; مفاوضات جنيف
-geneva-6 | gathering | جنيف 6 | Geneva VI talks on Syria | names: جنيف6 ; جنيف السادس | short: محادثات جنيف ; مفاوضات جنيف
-geneva-7 | gathering | جنيف 7 | Geneva VII talks on Syria | names: جنيف7 ; جنيف السابع | short: محادثات جنيف ; مفاوضات جنيف
-geneva-8 | gathering | جنيف 8 | Geneva VIII talks on Syria | names: جنيف8 ; جنيف الثامن | short: محادثات جنيف ; مفاوضات جنيف
+geneva-1 | gathering | جنيف 1 | Geneva I conference on Syria | names: جنيف1 ; جنيف الأول ; جنيف-1 ; جنيف واحد ; جنيف الاولى | short: مؤتمر جنيف
+geneva-2 | gathering | جنيف 2 | Geneva II conference on Syria | names: جنيف2 ; جنيف الثاني ; جنيف-2 ; جنيف اثنين ; جنيف ٢ ; جنيف الثانية ; مؤتمر السلام الدولي حول سوريا ; مؤتمر جنيف 2 للسلام | short: مؤتمر جنيف ; مؤتمر السلام ; مؤتمر مونترو
+geneva-3 | gathering | جنيف 3 | Geneva III talks on Syria | names: جنيف3 ; جنيف الثالث ; جنيف-3 | short: مؤتمر جنيف ; محادثات جنيف ; مفاوضات جنيف
+geneva-4 | gathering | جنيف 4 | Geneva IV talks on Syria | names: جنيف4 ; جنيف الرابع ; جنيف-4 | short: مؤتمر جنيف ; محادثات جنيف ; مفاوضات جنيف
+geneva-5 | gathering | جنيف 5 | Geneva V talks on Syria | names: جنيف5 ; جنيف الخامس ; جنيف-5 | short: محادثات جنيف ; مفاوضات جنيف
+geneva-6 | gathering | جنيف 6 | Geneva VI talks on Syria | names: جنيف6 ; جنيف السادس ; جنيف-6 | short: محادثات جنيف ; مفاوضات جنيف
+geneva-7 | gathering | جنيف 7 | Geneva VII talks on Syria | names: جنيف7 ; جنيف السابع ; جنيف-7 | short: محادثات جنيف ; مفاوضات جنيف
+geneva-8 | gathering | جنيف 8 | Geneva VIII talks on Syria | names: جنيف8 ; جنيف الثامن ; جنيف-8 | short: محادثات جنيف ; مفاوضات جنيف
 geneva-talks | gathering | محادثات جنيف | Geneva talks | names: مفاوضات جنيف ; مباحثات جنيف ; مسار جنيف ; اجتماعات جنيف ; مشاورات جنيف
 vienna-talks-syria | gathering | اجتماع فيينا | Vienna talks on Syria | names: محادثات فيينا حول سوريا ; مؤتمر فيينا حول سوريا ; اجتماعات فيينا حول سوريا ; فيينا 1 ; فيينا 2 ; فيينا1 ; فيينا2 ; اجتماع فيينا الأول ; اجتماع فيينا الثاني ; مؤتمر فيينا ; لقاء فيينا ; اجتماعات فيينا ; فيينا الثاني | short: محادثات فيينا ; مباحثات فيينا
 riyadh-1 | gathering | مؤتمر الرياض للمعارضة السورية | Riyadh conference of the Syrian opposition | names: مؤتمر المعارضة السورية في الرياض ; اجتماع المعارضة السورية في الرياض ; الرياض 1 ; الرياض1 ; مؤتمر الرياض 1 للمعارضة السورية | short: مؤتمر الرياض ; اجتماع الرياض
-riyadh-2 | gathering | الرياض 2 | Second Riyadh conference of the Syrian opposition | names: الرياض2 ; مؤتمر الرياض الثاني ; مؤتمر الرياض الثاني للمعارضة السورية | short: مؤتمر الرياض
-astana-talks | gathering | محادثات أستانا | Astana talks | names: محادثات أستانة ; مفاوضات أستانا ; مفاوضات أستانة ; مسار أستانا ; مسار أستانة ; اجتماع أستانا ; اجتماع أستانة ; مباحثات أستانا ; مباحثات أستانة ; عملية أستانا ; عملية أستانة ; مؤتمر أستانا ; مؤتمر أستانة ; اجتماعات أستانا ; اجتماعات أستانة ; أستانا 1 ; أستانا 2 ; أستانا 3 ; أستانا 4 ; أستانا 5 ; أستانا 6 ; أستانا 7 ; أستانا 8 ; أستانا 9 ; أستانة 1 ; أستانة 2 ; أستانة 3 ; أستانة 4 ; أستانة 5 ; أستانة 6 ; أستانة 7 ; أستانة 8 ; أستانة 9 ; صيغة أستانا ; لقاء أستانا ; لقاء أستانة | short: أستانا ; أستانة
-sochi-congress | gathering | مؤتمر سوتشي | Sochi congress of Syrian national dialogue | names: مؤتمر الحوار الوطني السوري في سوتشي ; مؤتمر الحوار الوطني السوري ; مؤتمر الحوار السوري في سوتشي ; مؤتمر شعوب سوريا ; مؤتمر الحوار السوري ; مؤتمر سوتشي للحوار الوطني السوري | short: سوتشي
+riyadh-2 | gathering | الرياض 2 | Second Riyadh conference of the Syrian opposition | names: الرياض2 ; مؤتمر الرياض الثاني ; مؤتمر الرياض الثاني للمعارضة السورية ; الرياض-2 | short: مؤتمر الرياض
+astana-talks | gathering | محادثات أستانا | Astana talks | names: محادثات أستانة ; مفاوضات أستانا ; مفاوضات أستانة ; مسار أستانا ; مسار أستانة ; اجتماع أستانا ; اجتماع أستانة ; مباحثات أستانا ; مباحثات أستانة ; عملية أستانا ; عملية أستانة ; مؤتمر أستانا ; مؤتمر أستانة ; اجتماعات أستانا ; اجتماعات أستانة ; أستانا 1 ; أستانا 2 ; أستانا 3 ; أستانا 4 ; أستانا 5 ; أستانا 6 ; أستانا 7 ; أستانا 8 ; أستانا 9 ; أستانة 1 ; أستانة 2 ; أستانة 3 ; أستانة 4 ; أستانة 5 ; أستانة 6 ; أستانة 7 ; أستانة 8 ; أستانة 9 ; صيغة أستانا ; لقاء أستانا ; لقاء أستانة
+sochi-congress | gathering | مؤتمر سوتشي | Sochi congress of Syrian national dialogue | names: مؤتمر الحوار الوطني السوري في سوتشي ; مؤتمر الحوار الوطني السوري ; مؤتمر الحوار السوري في سوتشي ; مؤتمر شعوب سوريا ; مؤتمر الحوار السوري ; مؤتمر سوتشي للحوار الوطني السوري
 moscow-forum | gathering | منتدى موسكو | Moscow consultations on Syria | names: لقاء موسكو التشاوري ; موسكو 1 ; موسكو 2 ; موسكو1 ; موسكو2 ; اجتماع موسكو التشاوري ; لقاء موسكو 2 ; لقاء موسكو 1 ; منتدى موسكو للحوار السوري | short: لقاء موسكو ; حوار موسكو
 cairo-conference-of-the-syrian-opposition | gathering | مؤتمر القاهرة للمعارضة السورية | Cairo conference of the Syrian opposition | names: مؤتمر المعارضة السورية في القاهرة ; اجتماع القاهرة للمعارضة السورية ; مؤتمر القاهرة 2 | short: مؤتمر القاهرة ; لقاء القاهرة
 friends-of-syria-conference | gathering | مؤتمر أصدقاء سوريا | Friends of Syria conference | names: مؤتمر أصدقاء الشعب السوري ; اجتماع أصدقاء سوريا ; اجتماع أصدقاء الشعب السوري ; مؤتمر أصدقاء سورية ; اجتماع مجموعة أصدقاء سوريا
@@ -42,7 +42,7 @@ geneva-talks-yemen | gathering | محادثات جنيف اليمنية | Geneva
 biel-talks-on-yemen | gathering | مشاورات بييل | Biel talks on Yemen | names: محادثات بييل ; محادثات بيل السويسرية ; مشاورات بيل السويسرية ; مشاورات بييل السويسرية
 kuwait-talks-on-yemen | gathering | مشاورات الكويت | Kuwait talks on Yemen | names: محادثات الكويت ; مفاوضات الكويت ; محادثات الكويت اليمنية ; مباحثات الكويت ; مشاورات الكويت اليمنية ; المشاورات اليمنية في الكويت
 stockholm-consultations-on-yemen | gathering | مشاورات السويد | Stockholm consultations on Yemen | names: محادثات السويد ; مفاوضات السويد ; مشاورات ستوكهولم ; محادثات ستوكهولم ; مشاورات ستوكهولم اليمنية ; مباحثات السويد ; محادثات ريمبو
-riyadh-consultations-of-yemenis-2022 | gathering | المشاورات اليمنية في الرياض | Riyadh consultations of Yemenis 2022 | names: مشاورات الرياض اليمنية ; المشاورات اليمنية اليمنية | short: مشاورات الرياض
+riyadh-consultations-of-yemenis-2022 | gathering | المشاورات اليمنية في الرياض | Riyadh consultations of Yemenis 2022 | names: مشاورات الرياض اليمنية ; المشاورات اليمنية اليمنية ; المشاورات اليمنية - اليمنية | short: مشاورات الرياض
 jeddah-talks-between-yemens-government-and-the-stc-2019 | gathering | حوار جدة اليمني | Jeddah talks between Yemen's government and the STC 2019 | names: محادثات جدة اليمنية ; حوار جدة بين الحكومة اليمنية والمجلس الانتقالي | short: حوار جدة
 pledging-conference-for-yemen | gathering | مؤتمر المانحين لليمن | Pledging conference for Yemen | names: مؤتمر المانحين الخاص باليمن ; مؤتمر جنيف للمانحين لليمن ; مؤتمر التعهدات لليمن ; مؤتمر المانحين بشأن اليمن ; مؤتمر مانحي اليمن | short: مؤتمر المانحين
 # Libya
@@ -111,7 +111,7 @@ helsinki-summit-2018 | gathering | قمة هلسنكي | Helsinki summit 2018 | 
 singapore-summit-2018 | gathering | قمة سنغافورة | Singapore summit 2018 | names: قمة ترامب وكيم
 biden-putin-summit | gathering | قمة جنيف | Geneva summit of Biden and Putin 2021 | names: قمة بايدن وبوتين ; قمة بوتين وبايدن
 munich-security-conference | gathering | مؤتمر ميونيخ للأمن | Munich Security Conference | names: مؤتمر ميونخ للأمن ; مؤتمر الأمن في ميونيخ ; مؤتمر ميونيخ الأمني ; مؤتمر ميونخ الأمني ; مؤتمر الأمن بميونيخ | short: مؤتمر ميونيخ ; مؤتمر ميونخ
-world-economic-forum | gathering | منتدى دافوس | World Economic Forum | names: المنتدى الاقتصادي العالمي ; منتدى دافوس الاقتصادي ; مؤتمر دافوس | short: دافوس
+world-economic-forum | gathering | منتدى دافوس | World Economic Forum | names: المنتدى الاقتصادي العالمي ; منتدى دافوس الاقتصادي ; مؤتمر دافوس
 manama-dialogue | gathering | حوار المنامة | Manama Dialogue | names: منتدى حوار المنامة
 warsaw-conference-2019 | gathering | مؤتمر وارسو | Warsaw conference 2019 | names: مؤتمر وارسو للشرق الأوسط ; مؤتمر وارسو حول الشرق الأوسط ; مؤتمر وارسو للسلام والأمن في الشرق الأوسط
 future-investment-initiative | gathering | مبادرة مستقبل الاستثمار | Future Investment Initiative | names: دافوس الصحراء ; منتدى مبادرة مستقبل الاستثمار

@@ -1,7 +1,8 @@
 %institutions
 # Bodies that every state has. An adjective of a country that agrees with the head, or a country's name behind an indefinite
 # head, makes it that state's own: الخارجية الروسية, الحكومة اليمنية, جيش إسرائيل.
-# id | heads ; ... | kind | f or m | English | code: role part
+# id | heads ; ... | kind | f or m | English | code: role part | alone: yes where the head alone is a mention of the body that the
+# article means; the others alone (الحكومة, الجيش) only refer to it.
 government | الحكومة ; حكومة ; السلطات ; سلطات ; السلطة | organization | f | government | code: GOV
 regime | النظام ; نظام | organization | m | government (regime) | code: GOV
 leadership | القيادة ; قيادة ; القيادات | organization | f | leadership | code: GOV
@@ -10,7 +11,7 @@ presidency | الرئاسة ; رئاسة الجمهورية ; مؤسسة الر�
 presidential-office | الديوان الملكي ; ديوان الرئاسة ; القصر الرئاسي | organization | m | presidential office | code: GOV
 administration | الإدارة ; إدارة | organization | f | administration | code: GOV
 cabinet | مجلس الوزراء ; رئاسة الوزراء ; رئاسة الحكومة ; رئاسة مجلس الوزراء | organization | m | cabinet | code: GOV
-foreign-ministry | وزارة الخارجية ; الخارجية ; وزارة الشؤون الخارجية ; وزارة خارجية | organization | f | Foreign Ministry | code: GOV
+foreign-ministry | وزارة الخارجية ; الخارجية ; وزارة الشؤون الخارجية ; وزارة خارجية | organization | f | Foreign Ministry | code: GOV | alone: yes
 defence-ministry | وزارة الدفاع ; وزارة الدفاع والطيران | organization | f | Ministry of Defence | code: GOV
 interior-ministry | وزارة الداخلية ; الداخلية | organization | f | Ministry of the Interior | code: GOV
 justice-ministry | وزارة العدل | organization | f | Ministry of Justice | code: GOV
@@ -44,8 +45,8 @@ navy | القوات البحرية ; البحرية ; سلاح البحرية ; 
 general-staff | هيئة الأركان ; هيئة الأركان العامة ; رئاسة الأركان ; الأركان العامة | armed-group | f | General Staff | code: MIL
 special-forces | القوات الخاصة | armed-group | f | special forces | code: MIL
 intelligence | المخابرات ; الاستخبارات ; جهاز المخابرات ; أجهزة المخابرات ; الاستخبارات العسكرية ; المخابرات العامة ; وكالة الاستخبارات ; أجهزة الاستخبارات | organization | f | intelligence service | code: SPY
-opposition | المعارضة ; معارضة ; أحزاب المعارضة ; قوى المعارضة ; القوى المعارضة ; فصائل المعارضة السياسية | organization | f | opposition | code: OPP
-armed-opposition | المعارضة المسلحة ; فصائل المعارضة ; كتائب المعارضة ; قوات المعارضة ; مقاتلو المعارضة ; مقاتلي المعارضة ; مسلحو المعارضة ; مسلحي المعارضة ; فصائل المعارضة المسلحة ; كتائب المعارضة المسلحة ; تشكيلات المعارضة المسلحة ; الثوار ; الجماعات المسلحة المعارضة | armed-group | f | armed opposition | code: REB
+opposition | المعارضة ; معارضة ; أحزاب المعارضة ; قوى المعارضة ; القوى المعارضة ; فصائل المعارضة السياسية | organization | f | opposition | code: OPP | alone: yes
+armed-opposition | المعارضة المسلحة ; فصائل المعارضة ; كتائب المعارضة ; قوات المعارضة ; مقاتلو المعارضة ; مقاتلي المعارضة ; مسلحو المعارضة ; مسلحي المعارضة ; فصائل المعارضة المسلحة ; كتائب المعارضة المسلحة ; تشكيلات المعارضة المسلحة ; الثوار ; الجماعات المسلحة المعارضة | armed-group | f | armed opposition | code: REB | alone: yes
 moderate-opposition | المعارضة المعتدلة | organization | f | moderate opposition | code: OPP
 people | الشعب ; شعب | population | m | people | code: CVL
 refugees | اللاجئون ; اللاجئين ; لاجئون ; لاجئين | population | m | refugees | code: REF

@@ -1,12 +1,13 @@
 %light
 # Light verbs give way to the event noun beside them: the noun is the trigger, the verb lends it a participant.
-# lemma | what the verb's subject is to the noun's event: actor or recipient | preposition before the noun (empty: its object)
+# lemma | what the verb's subject is to the noun's event: actor, recipient or place | preposition before the noun (empty: its object)
+# not: types of event to which it lends nobody (who announces a death did not cause it)
 # A participant that the noun's own frame finds (هجوم على X, اتصال من X) comes first; the verb's subject fills what is left.
 # وقع and أبرم (an agreement) are no light verbs: there the verb itself is the trigger (agree.waqqaa, agree.abrama).
 شن | actor | | e: [شن] {تركيا}a غارات على {داعش}r
 عقد | actor | | e: [عقد] {هادي}a اجتماعا مع {ولد الشيخ}r
 أجرى | actor | | e: [أجرى] {لافروف}a محادثات مع {كيري}r
-نفذ | actor | | e: [نفذت] {الولايات المتحدة}a غارة على {جبهة النصرة}r
+نفذ | actor | | e: [نفذت] {فرنسا}a غارة على {القاعدة}r
 وجه | actor | | e: [وجهت] {أمريكا}a ضربات جوية إلى {داعش}r
 قدم | actor | | e: [قدمت] {الكويت}a مساعدات إلى {سوريا}r
 أرسل | actor | | e: [أرسلت] {قطر}a تعزيزات عسكرية إلى {اليمن}p
@@ -18,8 +19,8 @@
 استأنف | actor | | e: [استأنفت] {إسرائيل}a المفاوضات مع {تركيا}r
 واصل | actor | | e: [واصل] {التحالف العربي}a غاراته على {صنعاء}p
 تابع | actor | | e: [تابع] {الجيش السوري}a عملياته العسكرية في {حلب}p
-جدد | actor | | e: [جدد] {المرصد السوري}a مطالبته ل{مجلس الأمن}r
-كثف | actor | | e: [كثفت] {روسيا}a مشاوراتها مع {إيران}r
+جدد | actor | | e: [جدد] {السيسي}a دعوته إلى {حفتر}r
+كثف | actor | | e: [كثفت] {الجزائر}a مشاوراتها مع {تونس}r
 صعد | actor | | e: [صعد] {الحوثيون}a هجماتهم على {مأرب}p
 شدد | actor | | e: [شددت] {إسرائيل}a حصارها على {غزة}p
 أنهى | actor | | e: [أنهى] {أردوغان}a زيارة إلى {روسيا}r
@@ -33,9 +34,9 @@
 أصدر | actor | | e: [أصدر] {الأسد}a عفوا عن الفارين
 أبدى | actor | | e: [أبدت] {أنقرة}a مرونة تجاه {موسكو}r
 أظهر | actor | | e: [أظهرت] {إيران}a مرونة في المحادثات
-أعلن | actor | عن | e: [أعلن] {هادي}a عن موافقة حكومته على الهدنة
-أعلن | actor | | e: [أعلنت] {الكويت}a تضامنها مع {مصر}r
-أعرب | actor | عن | e: [أعرب] {الزياني}a عن استنكاره لتصريحات {المالكي}r
+أعلن | actor | عن | not: ASSAULT ; PROTEST ; COERCE | e: [أعلن] {هادي}a عن موافقة حكومته على الهدنة
+أعلن | actor | | not: ASSAULT ; PROTEST ; COERCE | e: [أعلنت] {الكويت}a تضامنها مع {مصر}r
+أعرب | actor | عن | e: [أعرب] {غوتيريش}a عن استنكاره للهجوم على {طرابلس}p
 عبر | actor | عن | e: [عبرت] {مصر}a عن إدانتها للهجوم على {السعودية}r
 مارس | actor | | e: [تمارس] {واشنطن}a ضغوطا على {بغداد}r
 بذل | actor | | e: [تبذل] {الكويت}a وساطة بين {قطر}r و{السعودية}r
@@ -51,7 +52,7 @@
 أدار | actor | | e: [يدير] {ولد الشيخ}a مشاورات بين الطرفين في {الكويت}p
 رعى | actor | | e: [ترعى] {سلطنة عمان}a محادثات بين {إيران}r و{أمريكا}r
 استضاف | actor | | e: [استضافت] {الدوحة}p محادثات بين {طالبان}a و{أمريكا}r
-شهد | actor | | e: [شهدت] {عدن}p اشتباكات بين {الحوثيين}a و{المقاومة الشعبية}r
+شهد | place | | e: [شهدت] {عدن}p اشتباكات بين {الحوثيين}a و{المقاومة الشعبية}r
 حضر | actor | | e: [حضر] {العربي}a اجتماعا مع {دي ميستورا}r
 ترأس | actor | | e: [ترأس] {لافروف}a محادثات مع {ظريف}r
 دخل | actor | في | e: [دخل] {أسرى}a في إضراب عن الطعام

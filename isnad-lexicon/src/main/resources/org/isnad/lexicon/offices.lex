@@ -37,9 +37,9 @@ ali-abdullah-ayyoub | وزير الدفاع | SYR | 2018-01-01 | 2022-04-28 | co
 ali-mahmoud-abbas | وزير الدفاع | SYR | 2022-04-28 | 2024-12-08 | code: SYRGOV
 ali-mamlouk | رئيس مكتب الأمن الوطني | SYR | 2012 | 2024 | code: SYRGOV
 jihad-makdissi | المتحدث باسم وزارة الخارجية | SYR | 2011 | 2012 | code: SYRGOV
-mohammad-jihad-al-laham | رئيس البرلمان | SYR | 2012-05-24 | 2016 | code: SYRLEG
-hadiya-abbas | رئيس البرلمان | SYR | 2016-06-06 | 2017-07-20 | code: SYRLEG
-hammouda-sabbagh | رئيس البرلمان | SYR | 2017-09-28 | 2024 | code: SYRLEG
+mohammad-jihad-al-laham | رئيس مجلس الشعب | SYR | 2012-05-24 | 2016 | code: SYRLEG
+hadiya-abbas | رئيس مجلس الشعب | SYR | 2016-06-06 | 2017-07-20 | code: SYRLEG
+hammouda-sabbagh | رئيس مجلس الشعب | SYR | 2017-09-28 | 2024 | code: SYRLEG
 ahmad-badr-al-din-hassoun | مفتي الجمهورية | SYR | 2005 | 2021-11-15 | code: SYRREL
 riyad-haddad | السفير لدى روسيا | SYR | 2011 | 2021 | code: SYRGOV
 imad-sara | وزير الإعلام | SYR | 2018 | 2020 | code: SYRGOV
@@ -144,13 +144,13 @@ qasim-al-araji | وزير الداخلية | IRQ | 2017-01-30 | 2018 | code: IRQ
 qasim-al-araji | مستشار الأمن القومي | IRQ | 2020 |  | code: IRQGOV
 othman-al-ghanmi | رئيس الأركان | IRQ | 2015 | 2020 | code: IRQMIL
 othman-al-ghanmi | وزير الداخلية | IRQ | 2020 | 2022 | code: IRQGOV
-osama-al-nujaifi | رئيس البرلمان | IRQ | 2010-11-11 | 2014 | code: IRQLEG
+osama-al-nujaifi | رئيس مجلس النواب | IRQ | 2010-11-11 | 2014 | code: IRQLEG
 osama-al-nujaifi | نائب الرئيس | IRQ | 2014-09-09 | 2018 | code: IRQGOV
 atheel-al-nujaifi | محافظ نينوى | IRQ | 2009 | 2015 | code: IRQGOV
-salim-al-jabouri | رئيس البرلمان | IRQ | 2014-07-15 | 2018 | code: IRQLEG
-mohamed-al-halbousi | رئيس البرلمان | IRQ | 2018-09-15 | 2023-11-14 | code: IRQLEG
-mahmoud-al-mashhadani | رئيس البرلمان | IRQ | 2006 | 2008 | code: IRQLEG
-mahmoud-al-mashhadani | رئيس البرلمان | IRQ | 2024-10-31 |  | code: IRQLEG
+salim-al-jabouri | رئيس مجلس النواب | IRQ | 2014-07-15 | 2018 | code: IRQLEG
+mohamed-al-halbousi | رئيس مجلس النواب | IRQ | 2018-09-15 | 2023-11-14 | code: IRQLEG
+mahmoud-al-mashhadani | رئيس مجلس النواب | IRQ | 2006 | 2008 | code: IRQLEG
+mahmoud-al-mashhadani | رئيس مجلس النواب | IRQ | 2024-10-31 |  | code: IRQLEG
 saleh-al-mutlaq | نائب رئيس الوزراء | IRQ | 2010 | 2015 | code: IRQGOV
 tariq-al-hashimi | نائب الرئيس | IRQ | 2006-04-22 | 2012 | code: IRQGOV
 khudair-al-khuzaie | نائب الرئيس | IRQ | 2011 | 2014 | code: IRQGOV
@@ -220,7 +220,7 @@ ahmed-al-maysari | وزير الداخلية | YEM | 2017 | 2020 | code: YEMGOV
 muammar-al-eryani | وزير الإعلام | YEM | 2018 |  | code: YEMGOV
 ezzadine-al-asbahi | وزير حقوق الإنسان | YEM | 2014 | 2017 | code: YEMGOV
 sultan-al-arada | محافظ مأرب | YEM | 2012 |  | code: YEMGOV
-sultan-al-barakani | رئيس البرلمان | YEM | 2019-04-13 |  | code: YEMLEG
+sultan-al-barakani | رئيس مجلس النواب | YEM | 2019-04-13 |  | code: YEMLEG
 yassin-said-numan | الأمين العام | yemeni-socialist-party | 2005 | 2014 | code: YEMPTY
 ahmed-ali-abdullah-saleh | السفير لدى الإمارات | YEM | 2013 | 2015 | code: YEMGOV
 abdul-malik-al-houthi | زعيم | houthis | 2004 |  | code: YEMREB
@@ -242,7 +242,7 @@ fayez-al-sarraj | رئيس المجلس الرئاسي | libyan-presidential-cou
 fayez-al-sarraj | رئيس الوزراء | LBY | 2016-03-30 | 2021-03-15 | code: LBYGOV
 abdul-hamid-dbeibah | رئيس الوزراء | LBY | 2021-03-15 |  | code: LBYGOV
 mohamed-al-menfi | رئيس المجلس الرئاسي | libyan-presidential-council | 2021-03-15 |  | code: LBYGOV
-aguila-saleh | رئيس البرلمان | LBY | 2014-08-05 |  | code: LBYLEG
+aguila-saleh | رئيس مجلس النواب | LBY | 2014-08-05 |  | code: LBYLEG
 khaled-al-mishri | الرئيس | high-council-of-state-libya | 2018-04-08 | 2023-08-06 | code: LBYGOV
 abdulrahman-sewehli | الرئيس | high-council-of-state-libya | 2016-04-06 | 2018-04-08 | code: LBYGOV
 mohamed-takala | الرئيس | high-council-of-state-libya | 2023-08-06 |  | code: LBYGOV
@@ -291,7 +291,7 @@ michel-suleiman | الرئيس | LBN | 2008-05-25 | 2014-05-24 | code: LBNGOV
 emile-lahoud | الرئيس | LBN | 1998-11-24 | 2007-11-23 | code: LBNGOV
 joseph-aoun | قائد الجيش | LBN | 2017-03-08 | 2025-01-09 | code: LBNMIL
 jean-kahwagi | قائد الجيش | LBN | 2008-08-29 | 2017-03-08 | code: LBNMIL
-nabih-berri | رئيس البرلمان | LBN | 1992-10-20 |  | code: LBNLEG
+nabih-berri | رئيس مجلس النواب | LBN | 1992-10-20 |  | code: LBNLEG
 nabih-berri | رئيس | amal-movement | 1980 |  | code: LBNPTY
 hassan-nasrallah | الأمين العام | hezbollah | 1992-02-16 | 2024-09-27 | code: LBNREB
 naim-qassem | نائب الأمين العام | hezbollah | 1991 | 2024-10-29 | code: LBNREB
@@ -456,13 +456,13 @@ mohamed-elbaradei | نائب الرئيس | EGY | 2013-07-14 | 2013-08-14 | code
 mohammed-badie | المرشد العام | muslim-brotherhood | 2010-01-16 |  | code: EGYOPP
 khairat-el-shater | نائب المرشد العام | muslim-brotherhood | 2010 |  | code: EGYOPP
 mahmoud-ezzat | نائب المرشد العام | muslim-brotherhood | 2010 |  | code: EGYOPP
-saad-el-katatni | رئيس البرلمان | EGY | 2012-01-23 | 2012 | code: EGYLEG
+saad-el-katatni | رئيس مجلس الشعب | EGY | 2012-01-23 | 2012 | code: EGYLEG
 younes-makhioun | رئيس | al-nour-party | 2013 |  | code: EGYPTY
 el-sayyid-el-badawi | رئيس | wafd-party | 2010 | 2018 | code: EGYPTY
 ahmed-el-tayeb | شيخ الأزهر | al-azhar | 2010-03-19 |  | code: EGYREL
 shawki-allam | مفتي الجمهورية | EGY | 2013 | 2024 | code: EGYREL
 yusuf-al-qaradawi | الرئيس | international-union-of-muslim-scholars | 2004 | 2018 | code: NGO
-ali-abdel-aal | رئيس البرلمان | EGY | 2016-01-10 | 2021 | code: EGYLEG
+ali-abdel-aal | رئيس مجلس النواب | EGY | 2016-01-10 | 2021 | code: EGYLEG
 # Jordan
 abdullah-ii-of-jordan | الملك | JOR | 1999-02-07 |  | code: JORGOV
 hussein-bin-abdullah-of-jordan | ولي العهد | JOR | 2009-07-02 |  | code: JORGOV
@@ -578,7 +578,7 @@ nasser-al-mohammed | رئيس الوزراء | KWT | 2006-02-07 | 2011-12-04 | c
 mohammed-al-khalid | وزير الداخلية | KWT | 2014 | 2016 | code: KWTGOV
 khaled-al-jarallah | نائب وزير الخارجية | KWT | 1999 | 2021 | code: KWTGOV
 ahmed-nasser-al-mohammed | وزير الخارجية | KWT | 2019 | 2022 | code: KWTGOV
-marzouq-al-ghanim | رئيس البرلمان | KWT | 2013 | 2022 | code: KWTLEG
+marzouq-al-ghanim | رئيس مجلس الأمة | KWT | 2013 | 2022 | code: KWTLEG
 hamad-bin-isa | الملك | BHR | 1999-03-06 |  | code: BHRGOV
 salman-bin-hamad | ولي العهد | BHR | 1999-03-09 |  | code: BHRGOV
 salman-bin-hamad | رئيس الوزراء | BHR | 2020-11-11 |  | code: BHRGOV
@@ -614,9 +614,9 @@ manouchehr-mottaki | وزير الخارجية | IRN | 2005 | 2010-12-13 | code:
 ali-bagheri-kani | وزير الخارجية | IRN | 2024-05-20 | 2024 | code: IRNGOV
 ali-akbar-velayati | وزير الخارجية | IRN | 1981 | 1997 | code: IRNGOV
 ali-akbar-velayati | مستشار المرشد الأعلى | IRN | 1997 |  | code: IRNGOV
-ali-larijani | رئيس البرلمان | IRN | 2008 | 2020 | code: IRNLEG
+ali-larijani | رئيس مجلس الشورى | IRN | 2008 | 2020 | code: IRNLEG
 sadeq-larijani | رئيس السلطة القضائية | IRN | 2009 | 2019-03-07 | code: IRNJUD
-mohammad-bagher-ghalibaf | رئيس البرلمان | IRN | 2020-05-28 |  | code: IRNLEG
+mohammad-bagher-ghalibaf | رئيس مجلس الشورى | IRN | 2020-05-28 |  | code: IRNLEG
 ali-shamkhani | الأمين العام | iranian-supreme-nsc | 2013-09-10 | 2023-05-22 | code: IRNGOV
 saeed-jalili | الأمين العام | iranian-supreme-nsc | 2007 | 2013-09-10 | code: IRNGOV
 qasem-soleimani | القائد | quds-force | 1998 | 2020-01-03 | code: IRNMIL
@@ -837,3 +837,355 @@ john-boehner | رئيس مجلس النواب | us-house-of-representatives | 20
 paul-ryan | رئيس مجلس النواب | us-house-of-representatives | 2015-10-29 | 2019-01-03 | code: USALEG
 nancy-pelosi | رئيس مجلس النواب | us-house-of-representatives | 2019-01-03 | 2023-01-03 | code: USALEG
 henry-kissinger | وزير الخارجية | USA | 1973-09-22 | 1977-01-20 | code: USAGOV
+# United Nations and its envoys
+ban-ki-moon | الأمين العام | united-nations | 2007-01-01 | 2016-12-31 | code: IGOUNO
+antonio-guterres | المفوض السامي | unhcr | 2005-06-15 | 2015-12-31 | code: IGOUNO
+antonio-guterres | الأمين العام | united-nations | 2017-01-01 |  | code: IGOUNO
+kofi-annan | الأمين العام | united-nations | 1997-01-01 | 2006-12-31 | code: IGOUNO
+kofi-annan | المبعوث إلى سوريا | united-nations | 2012-02-23 | 2012-08-31 | code: IGOUNO
+lakhdar-brahimi | المبعوث إلى سوريا | united-nations | 2012-08-17 | 2014-05-31 | code: IGOUNO
+staffan-de-mistura | المبعوث إلى سوريا | united-nations | 2014-07-10 | 2018-12-31 | code: IGOUNO
+staffan-de-mistura | المبعوث إلى الصحراء الغربية | united-nations | 2021-11-01 |  | code: IGOUNO
+geir-pedersen | المبعوث إلى سوريا | united-nations | 2019-01-07 | 2025 | code: IGOUNO
+ramzy-ezzeldin-ramzy | نائب المبعوث إلى سوريا | united-nations | 2014 | 2019 | code: IGOUNO
+nasser-al-qudwa | نائب المبعوث إلى سوريا | united-nations | 2012 | 2014 | code: IGOUNO
+jan-egeland | الأمين العام | norwegian-refugee-council | 2013 |  | code: NGO
+sigrid-kaag | منسق البعثة المشتركة | opcw-un-joint-mission | 2013-10-16 | 2014 | code: IGO
+sigrid-kaag | المنسق الخاص في لبنان | united-nations | 2015 | 2017 | code: IGOUNO
+jan-kubis | رئيس بعثة الأمم المتحدة | unami | 2015 | 2018 | code: IGOUNO
+jan-kubis | المنسق الخاص في لبنان | united-nations | 2019 | 2021 | code: IGOUNO
+jan-kubis | المبعوث إلى ليبيا | united-nations | 2021-01-18 | 2021 | code: IGOUNO
+nickolay-mladenov | رئيس بعثة الأمم المتحدة | unami | 2013 | 2015 | code: IGOUNO
+nickolay-mladenov | المنسق الخاص لعملية السلام | united-nations | 2015 | 2020 | code: IGOUNO
+jeanine-hennis-plasschaert | رئيس بعثة الأمم المتحدة | unami | 2018 | 2024 | code: IGOUNO
+jeanine-hennis-plasschaert | المنسق الخاص في لبنان | united-nations | 2024 |  | code: IGOUNO
+martin-kobler | رئيس بعثة الأمم المتحدة | unami | 2011 | 2013 | code: IGOUNO
+martin-kobler | المبعوث إلى ليبيا | united-nations | 2015-11-17 | 2017-06-21 | code: IGOUNO
+tor-wennesland | المنسق الخاص لعملية السلام | united-nations | 2021 | 2024 | code: IGOUNO
+robert-serry | المنسق الخاص لعملية السلام | united-nations | 2007 | 2015 | code: IGOUNO
+derek-plumbly | المنسق الخاص في لبنان | united-nations | 2012 | 2015 | code: IGOUNO
+jamal-benomar | المبعوث إلى اليمن | united-nations | 2012 | 2015-04-16 | code: IGOUNO
+ismail-ould-cheikh-ahmed | المبعوث إلى اليمن | united-nations | 2015-04-25 | 2018-02-28 | code: IGOUNO
+ismail-ould-cheikh-ahmed | وزير الخارجية | MRT | 2018 | 2020 | code: MRTGOV
+martin-griffiths | المبعوث إلى اليمن | united-nations | 2018 | 2021 | code: IGOUNO
+martin-griffiths | وكيل الأمين العام للشؤون الإنسانية | ocha | 2021 | 2024 | code: IGOUNO
+hans-grundberg | المبعوث إلى اليمن | united-nations | 2021-08-06 |  | code: IGOUNO
+michael-lollesgaard | رئيس لجنة إعادة الانتشار | unmha | 2019 | 2019 | code: IGOUNO
+bernardino-leon | المبعوث إلى ليبيا | united-nations | 2014 | 2015 | code: IGOUNO
+ghassan-salame | المبعوث إلى ليبيا | united-nations | 2017-06-22 | 2020-03-02 | code: IGOUNO
+tarek-mitri | المبعوث إلى ليبيا | united-nations | 2012 | 2014 | code: IGOUNO
+ian-martin | المبعوث إلى ليبيا | united-nations | 2011 | 2012 | code: IGOUNO
+abdoulaye-bathily | المبعوث إلى ليبيا | united-nations | 2022 | 2024 | code: IGOUNO
+volker-perthes | رئيس بعثة الأمم المتحدة | unitams | 2021 | 2023 | code: IGOUNO
+ramtane-lamamra | وزير الخارجية | DZA | 2013 | 2017 | code: DZAGOV
+ramtane-lamamra | وزير الخارجية | DZA | 2019 | 2019 | code: DZAGOV
+ramtane-lamamra | وزير الخارجية | DZA | 2021 | 2023 | code: DZAGOV
+ramtane-lamamra | المبعوث إلى السودان | united-nations | 2023 |  | code: IGOUNO
+christopher-ross | المبعوث إلى الصحراء الغربية | united-nations | 2009 | 2017 | code: IGOUNO
+horst-kohler | المبعوث إلى الصحراء الغربية | united-nations | 2017 | 2019 | code: IGOUNO
+valerie-amos | وكيل الأمين العام للشؤون الإنسانية | ocha | 2010 | 2015 | code: IGOUNO
+stephen-obrien | وكيل الأمين العام للشؤون الإنسانية | ocha | 2015 | 2017 | code: IGOUNO
+mark-lowcock | وكيل الأمين العام للشؤون الإنسانية | ocha | 2017 | 2021 | code: IGOUNO
+tom-fletcher | وكيل الأمين العام للشؤون الإنسانية | ocha | 2024 |  | code: IGOUNO
+filippo-grandi | المفوض العام | unrwa | 2010 | 2014 | code: IGOUNO
+filippo-grandi | المفوض السامي | unhcr | 2016-01-01 | 2025 | code: IGOUNO
+pierre-krahenbuhl | المفوض العام | unrwa | 2014 | 2019 | code: IGOUNO
+philippe-lazzarini | المفوض العام | unrwa | 2020 |  | code: IGOUNO
+navi-pillay | المفوض السامي | ohchr | 2008-09-01 | 2014-08-31 | code: IGOUNO
+michelle-bachelet | المفوض السامي | ohchr | 2018-09-01 | 2022-08-31 | code: IGOUNO
+volker-turk | المفوض السامي | ohchr | 2022-10-17 |  | code: IGOUNO
+margaret-chan | المدير العام | world-health-organization | 2007-01-04 | 2017-06-30 | code: IGOUNO
+tedros-adhanom-ghebreyesus | المدير العام | world-health-organization | 2017-07-01 |  | code: IGOUNO
+ertharin-cousin | المدير التنفيذي | world-food-programme | 2012 | 2017 | code: IGOUNO
+david-beasley | المدير التنفيذي | world-food-programme | 2017 | 2023 | code: IGOUNO
+cindy-mccain | المدير التنفيذي | world-food-programme | 2023 |  | code: IGOUNO
+anthony-lake | المدير التنفيذي | unicef | 2010 | 2017 | code: IGOUNO
+henrietta-fore | المدير التنفيذي | unicef | 2018 | 2022 | code: IGOUNO
+catherine-russell | المدير التنفيذي | unicef | 2022 |  | code: IGOUNO
+irina-bokova | المدير العام | unesco | 2009-11-15 | 2017-11-14 | code: IGOUNO
+audrey-azoulay | المدير العام | unesco | 2017-11-15 | 2025 | code: IGOUNO
+yukiya-amano | المدير العام | iaea | 2009-12-01 | 2019-07-18 | code: IGOUNO
+rafael-grossi | المدير العام | iaea | 2019-12-03 |  | code: IGOUNO
+ahmet-uzumcu | المدير العام | opcw | 2010-07-25 | 2018-07-24 | code: IGO
+fernando-arias | المدير العام | opcw | 2018-07-25 |  | code: IGO
+paulo-pinheiro | رئيس لجنة التحقيق الدولية | un-commission-of-inquiry-on-syria | 2011 |  | code: IGOUNO
+agnes-callamard | الأمين العام | amnesty-international | 2021 |  | code: NGO
+kenneth-roth | المدير التنفيذي | human-rights-watch | 1993 | 2022 | code: NGO
+salil-shetty | الأمين العام | amnesty-international | 2010 | 2018 | code: NGO
+peter-maurer | الرئيس | icrc | 2012 | 2022 | code: NGO
+mirjana-spoljaric | الرئيس | icrc | 2022 |  | code: NGO
+farhan-haq | نائب المتحدث باسم الأمين العام | united-nations | 2014 |  | code: IGOUNO
+stephane-dujarric | المتحدث باسم الأمين العام | united-nations | 2014 |  | code: IGOUNO
+martin-nesirky | المتحدث باسم الأمين العام | united-nations | 2009 | 2014 | code: IGOUNO
+herve-ladsous | وكيل الأمين العام لعمليات حفظ السلام | united-nations | 2011 | 2017 | code: IGOUNO
+robert-mood | رئيس بعثة المراقبين | unsmis | 2012 | 2012 | code: IGOUNO
+mohammed-ahmed-al-dabi | رئيس بعثة المراقبين العرب | arab-league-observer-mission-in-syria | 2011 | 2012 | code: IGOARL
+rosemary-dicarlo | وكيل الأمين العام للشؤون السياسية | united-nations | 2018 |  | code: IGOUNO
+karim-khan | المدعي العام | international-criminal-court | 2021-06-16 |  | code: IGO
+fatou-bensouda | المدعي العام | international-criminal-court | 2012-06-15 | 2021-06-15 | code: IGO
+luis-moreno-ocampo | المدعي العام | international-criminal-court | 2003 | 2012-06-15 | code: IGO
+christine-lagarde | المدير العام | international-monetary-fund | 2011-07-05 | 2019 | code: IGOIMF
+kristalina-georgieva | المدير العام | international-monetary-fund | 2019-10-01 |  | code: IGOIMF
+moussa-faki | رئيس مفوضية الاتحاد الأفريقي | african-union | 2017 | 2025 | code: IGOAFU
+nkosazana-dlamini-zuma | رئيس مفوضية الاتحاد الأفريقي | african-union | 2012 | 2017 | code: IGOAFU
+# NATO and European Union
+anders-fogh-rasmussen | الأمين العام | nato | 2009-08-01 | 2014-09-30 | code: IGONAT
+jens-stoltenberg | الأمين العام | nato | 2014-10-01 | 2024-09-30 | code: IGONAT
+mark-rutte | رئيس الوزراء | NLD | 2010-10-14 | 2024-07-02 | code: NLDGOV
+mark-rutte | الأمين العام | nato | 2024-10-01 |  | code: IGONAT
+catherine-ashton | الممثل الأعلى للشؤون الخارجية | european-union | 2009-12-01 | 2014-10-31 | code: IGOEEC
+federica-mogherini | وزير الخارجية | ITA | 2014-02-22 | 2014-10-31 | code: ITAGOV
+federica-mogherini | الممثل الأعلى للشؤون الخارجية | european-union | 2014-11-01 | 2019-11-30 | code: IGOEEC
+josep-borrell | وزير الخارجية | ESP | 2018-06-07 | 2019-11-30 | code: ESPGOV
+josep-borrell | الممثل الأعلى للشؤون الخارجية | european-union | 2019-12-01 | 2024-11-30 | code: IGOEEC
+kaja-kallas | الممثل الأعلى للشؤون الخارجية | european-union | 2024-12-01 |  | code: IGOEEC
+herman-van-rompuy | رئيس المجلس الأوروبي | european-council | 2009-12-01 | 2014-11-30 | code: IGOEEC
+donald-tusk | رئيس الوزراء | POL | 2007-11-16 | 2014-09-22 | code: POLGOV
+donald-tusk | رئيس المجلس الأوروبي | european-council | 2014-12-01 | 2019-11-30 | code: IGOEEC
+donald-tusk | رئيس الوزراء | POL | 2023-12-13 |  | code: POLGOV
+charles-michel | رئيس الوزراء | BEL | 2014-10-11 | 2019-10-27 | code: BELGOV
+charles-michel | رئيس المجلس الأوروبي | european-council | 2019-12-01 | 2024-11-30 | code: IGOEEC
+jose-manuel-barroso | رئيس المفوضية الأوروبية | european-commission | 2004 | 2014-10-31 | code: IGOEEC
+jean-claude-juncker | رئيس المفوضية الأوروبية | european-commission | 2014-11-01 | 2019-11-30 | code: IGOEEC
+ursula-von-der-leyen | وزير الدفاع | DEU | 2013-12-17 | 2019-07-17 | code: DEUGOV
+ursula-von-der-leyen | رئيس المفوضية الأوروبية | european-commission | 2019-12-01 |  | code: IGOEEC
+martin-schulz | رئيس البرلمان الأوروبي | european-parliament | 2012-01-17 | 2017-01-17 | code: IGOEEC
+antonio-tajani | رئيس البرلمان الأوروبي | european-parliament | 2017-01-17 | 2019-07-03 | code: IGOEEC
+antonio-tajani | وزير الخارجية | ITA | 2022-10-22 |  | code: ITAGOV
+# France
+francois-hollande | الرئيس | FRA | 2012-05-15 | 2017-05-14 | code: FRAGOV
+emmanuel-macron | الرئيس | FRA | 2017-05-14 |  | code: FRAGOV
+nicolas-sarkozy | الرئيس | FRA | 2007-05-16 | 2012-05-15 | code: FRAGOV
+jacques-chirac | الرئيس | FRA | 1995-05-17 | 2007-05-16 | code: FRAGOV
+laurent-fabius | وزير الخارجية | FRA | 2012-05-16 | 2016-02-11 | code: FRAGOV
+alain-juppe | وزير الخارجية | FRA | 2011-02-27 | 2012-05-15 | code: FRAGOV
+jean-marc-ayrault | رئيس الوزراء | FRA | 2012-05-15 | 2014-03-31 | code: FRAGOV
+jean-marc-ayrault | وزير الخارجية | FRA | 2016-02-11 | 2017-05-10 | code: FRAGOV
+jean-yves-le-drian | وزير الدفاع | FRA | 2012-05-16 | 2017-05-17 | code: FRAGOV
+jean-yves-le-drian | وزير الخارجية | FRA | 2017-05-17 | 2022-05-20 | code: FRAGOV
+catherine-colonna | وزير الخارجية | FRA | 2022-05-20 | 2024-01-11 | code: FRAGOV
+stephane-sejourne | وزير الخارجية | FRA | 2024-01-11 | 2024-09-21 | code: FRAGOV
+jean-noel-barrot | وزير الخارجية | FRA | 2024-09-21 |  | code: FRAGOV
+florence-parly | وزير الدفاع | FRA | 2017-06-21 | 2022-05-20 | code: FRAGOV
+sebastien-lecornu | وزير الدفاع | FRA | 2022-05-20 | 2025 | code: FRAGOV
+manuel-valls | وزير الداخلية | FRA | 2012-05-16 | 2014-03-31 | code: FRAGOV
+manuel-valls | رئيس الوزراء | FRA | 2014-03-31 | 2016-12-06 | code: FRAGOV
+bernard-cazeneuve | وزير الداخلية | FRA | 2014-04-02 | 2016-12-06 | code: FRAGOV
+bernard-cazeneuve | رئيس الوزراء | FRA | 2016-12-06 | 2017-05-10 | code: FRAGOV
+edouard-philippe | رئيس الوزراء | FRA | 2017-05-15 | 2020-07-03 | code: FRAGOV
+romain-nadal | المتحدث باسم وزارة الخارجية | FRA | 2013 | 2017 | code: FRAGOV
+francois-delattre | المندوب لدى الأمم المتحدة | FRA | 2014 | 2019 | code: FRAGOV
+gerard-araud | المندوب لدى الأمم المتحدة | FRA | 2009 | 2014 | code: FRAGOV
+# Britain
+david-cameron | رئيس الوزراء | GBR | 2010-05-11 | 2016-07-13 | code: GBRGOV
+david-cameron | وزير الخارجية | GBR | 2023-11-13 | 2024-07-05 | code: GBRGOV
+theresa-may | وزير الداخلية | GBR | 2010-05-12 | 2016-07-13 | code: GBRGOV
+theresa-may | رئيس الوزراء | GBR | 2016-07-13 | 2019-07-24 | code: GBRGOV
+boris-johnson | وزير الخارجية | GBR | 2016-07-13 | 2018-07-09 | code: GBRGOV
+boris-johnson | رئيس الوزراء | GBR | 2019-07-24 | 2022-09-06 | code: GBRGOV
+liz-truss | وزير الخارجية | GBR | 2021-09-15 | 2022-09-06 | code: GBRGOV
+liz-truss | رئيس الوزراء | GBR | 2022-09-06 | 2022-10-25 | code: GBRGOV
+rishi-sunak | رئيس الوزراء | GBR | 2022-10-25 | 2024-07-05 | code: GBRGOV
+keir-starmer | رئيس الوزراء | GBR | 2024-07-05 |  | code: GBRGOV
+tony-blair | رئيس الوزراء | GBR | 1997-05-02 | 2007-06-27 | code: GBRGOV
+tony-blair | مبعوث اللجنة الرباعية | middle-east-quartet | 2007-06-27 | 2015-05-27
+gordon-brown | رئيس الوزراء | GBR | 2007-06-27 | 2010-05-11 | code: GBRGOV
+william-hague | وزير الخارجية | GBR | 2010-05-12 | 2014-07-14 | code: GBRGOV
+philip-hammond | وزير الدفاع | GBR | 2011-10-14 | 2014-07-14 | code: GBRGOV
+philip-hammond | وزير الخارجية | GBR | 2014-07-15 | 2016-07-13 | code: GBRGOV
+jeremy-hunt | وزير الخارجية | GBR | 2018-07-09 | 2019-07-24 | code: GBRGOV
+dominic-raab | وزير الخارجية | GBR | 2019-07-24 | 2021-09-15 | code: GBRGOV
+james-cleverly | وزير الخارجية | GBR | 2022-09-06 | 2023-11-13 | code: GBRGOV
+david-lammy | وزير الخارجية | GBR | 2024-07-05 | 2025-09-05 | code: GBRGOV
+michael-fallon | وزير الدفاع | GBR | 2014-07-15 | 2017-11-01 | code: GBRGOV
+gavin-williamson | وزير الدفاع | GBR | 2017-11-02 | 2019-05-01 | code: GBRGOV
+ben-wallace | وزير الدفاع | GBR | 2019-07-24 | 2023-08-31 | code: GBRGOV
+tobias-ellwood | وزير الدولة لشؤون الشرق الأوسط | GBR | 2014-07-15 | 2017 | code: GBRGOV
+alistair-burt | وزير الدولة لشؤون الشرق الأوسط | GBR | 2017 | 2019 | code: GBRGOV
+matthew-rycroft | المندوب لدى الأمم المتحدة | GBR | 2015 | 2018 | code: GBRGOV
+mark-lyall-grant | المندوب لدى الأمم المتحدة | GBR | 2009 | 2015 | code: GBRGOV
+elizabeth-ii | الملك | GBR | 1952-02-06 | 2022-09-08 | code: GBRGOV
+# Germany and others
+angela-merkel | المستشار | DEU | 2005-11-22 | 2021-12-08 | code: DEUGOV
+olaf-scholz | المستشار | DEU | 2021-12-08 | 2025-05-06 | code: DEUGOV
+frank-walter-steinmeier | وزير الخارجية | DEU | 2013-12-17 | 2017-01-27 | code: DEUGOV
+frank-walter-steinmeier | الرئيس | DEU | 2017-03-19 |  | code: DEUGOV
+guido-westerwelle | وزير الخارجية | DEU | 2009-10-28 | 2013-12-17 | code: DEUGOV
+sigmar-gabriel | وزير الخارجية | DEU | 2017-01-27 | 2018-03-14 | code: DEUGOV
+heiko-maas | وزير الخارجية | DEU | 2018-03-14 | 2021-12-08 | code: DEUGOV
+annalena-baerbock | وزير الخارجية | DEU | 2021-12-08 | 2025-05-06 | code: DEUGOV
+thomas-de-maiziere | وزير الداخلية | DEU | 2013-12-17 | 2018-03-14 | code: DEUGOV
+horst-seehofer | وزير الداخلية | DEU | 2018-03-14 | 2021-12-08 | code: DEUGOV
+matteo-renzi | رئيس الوزراء | ITA | 2014-02-22 | 2016-12-12 | code: ITAGOV
+emma-bonino | وزير الخارجية | ITA | 2013-04-28 | 2014-02-22 | code: ITAGOV
+paolo-gentiloni | وزير الخارجية | ITA | 2014-10-31 | 2016-12-12 | code: ITAGOV
+paolo-gentiloni | رئيس الوزراء | ITA | 2016-12-12 | 2018-06-01 | code: ITAGOV
+angelino-alfano | وزير الخارجية | ITA | 2016-12-12 | 2018-06-01 | code: ITAGOV
+giuseppe-conte | رئيس الوزراء | ITA | 2018-06-01 | 2021-02-13 | code: ITAGOV
+luigi-di-maio | وزير الخارجية | ITA | 2019-09-05 | 2022-10-22 | code: ITAGOV
+matteo-salvini | وزير الداخلية | ITA | 2018-06-01 | 2019-09-05 | code: ITAGOV
+giorgia-meloni | رئيس الوزراء | ITA | 2022-10-22 |  | code: ITAGOV
+silvio-berlusconi | رئيس الوزراء | ITA | 2008-05-08 | 2011-11-16 | code: ITAGOV
+mario-draghi | رئيس الوزراء | ITA | 2021-02-13 | 2022-10-22 | code: ITAGOV
+mariano-rajoy | رئيس الوزراء | ESP | 2011-12-21 | 2018-06-01 | code: ESPGOV
+pedro-sanchez | رئيس الوزراء | ESP | 2018-06-02 |  | code: ESPGOV
+jose-manuel-albares | وزير الخارجية | ESP | 2021-07-12 |  | code: ESPGOV
+sebastian-kurz | وزير الخارجية | AUT | 2013-12-16 | 2017-12-18 | code: AUTGOV
+sebastian-kurz | المستشار | AUT | 2017-12-18 | 2019-05-28 | code: AUTGOV
+didier-burkhalter | وزير الخارجية | CHE | 2012-01-01 | 2017-10-31 | code: CHEGOV
+alexis-tsipras | رئيس الوزراء | GRC | 2015-09-21 | 2019-07-08 | code: GRCGOV
+kyriakos-mitsotakis | رئيس الوزراء | GRC | 2019-07-08 | 2023-05-24 | code: GRCGOV
+nicos-anastasiades | الرئيس | CYP | 2013-02-28 | 2023-02-28 | code: CYPGOV
+viktor-orban | رئيس الوزراء | HUN | 2010-05-29 |  | code: HUNGOV
+carl-bildt | وزير الخارجية | SWE | 2006-10-06 | 2014-10-03 | code: SWEGOV
+margot-wallstrom | وزير الخارجية | SWE | 2014-10-03 | 2019-09-10 | code: SWEGOV
+borge-brende | وزير الخارجية | NOR | 2013-10-16 | 2017-10-20 | code: NORGOV
+pope-francis | البابا | VAT | 2013-03-13 | 2025-04-21 | code: VATREL
+pope-benedict-xvi | البابا | VAT | 2005-04-19 | 2013-02-28 | code: VATREL
+# Maghreb
+abdelaziz-bouteflika | الرئيس | DZA | 1999-04-27 | 2019-04-02 | code: DZAGOV
+abdelmadjid-tebboune | رئيس الوزراء | DZA | 2017-05-25 | 2017-08-15 | code: DZAGOV
+abdelmadjid-tebboune | الرئيس | DZA | 2019-12-19 |  | code: DZAGOV
+abdelkader-bensalah | رئيس مجلس الأمة | DZA | 2002 | 2019 | code: DZALEG
+abdelkader-bensalah | الرئيس المؤقت | DZA | 2019-04-09 | 2019-12-19 | code: DZAGOV
+ahmed-gaid-salah | رئيس الأركان | DZA | 2004 | 2019-12-23 | code: DZAMIL
+said-chengriha | رئيس الأركان | DZA | 2019-12-23 |  | code: DZAMIL
+abdelmalek-sellal | رئيس الوزراء | DZA | 2012-09-03 | 2017-05-25 | code: DZAGOV
+ahmed-ouyahia | رئيس الوزراء | DZA | 2017-08-15 | 2019-03-11 | code: DZAGOV
+mourad-medelci | وزير الخارجية | DZA | 2007 | 2013 | code: DZAGOV
+abdelkader-messahel | وزير الخارجية | DZA | 2017 | 2019 | code: DZAGOV
+sabri-boukadoum | وزير الخارجية | DZA | 2019 | 2021 | code: DZAGOV
+ahmed-attaf | وزير الخارجية | DZA | 2023 |  | code: DZAGOV
+noureddine-bedoui | رئيس الوزراء | DZA | 2019-03-11 | 2019-12-19 | code: DZAGOV
+mohammed-vi-of-morocco | الملك | MAR | 1999-07-23 |  | code: MARGOV
+abdelilah-benkirane | رئيس الوزراء | MAR | 2011-11-29 | 2017-04-05 | code: MARGOV
+saadeddine-othmani | وزير الخارجية | MAR | 2012-01-03 | 2013-10-10 | code: MARGOV
+saadeddine-othmani | رئيس الوزراء | MAR | 2017-04-05 | 2021-10-07 | code: MARGOV
+aziz-akhannouch | رئيس الوزراء | MAR | 2021-10-07 |  | code: MARGOV
+salaheddine-mezouar | وزير الخارجية | MAR | 2013-10-10 | 2017-04-05 | code: MARGOV
+nasser-bourita | وزير الخارجية | MAR | 2017-04-05 |  | code: MARGOV
+brahim-ghali | الأمين العام | polisario | 2016 |  | code: MARREB
+beji-caid-essebsi | رئيس الوزراء | TUN | 2011-02-27 | 2011-12-24 | code: TUNGOV
+beji-caid-essebsi | الرئيس | TUN | 2014-12-31 | 2019-07-25 | code: TUNGOV
+moncef-marzouki | الرئيس | TUN | 2011-12-13 | 2014-12-31 | code: TUNGOV
+zine-el-abidine-ben-ali | الرئيس | TUN | 1987-11-07 | 2011-01-14 | code: TUNGOV
+kais-saied | الرئيس | TUN | 2019-10-23 |  | code: TUNGOV
+rached-ghannouchi | رئيس | ennahda | 1991 |  | code: TUNPTY
+rached-ghannouchi | رئيس البرلمان | TUN | 2019-11-13 | 2022-03-30 | code: TUNLEG
+mohamed-ghannouchi | رئيس الوزراء | TUN | 1999-11-17 | 2011-02-27 | code: TUNGOV
+hamadi-jebali | رئيس الوزراء | TUN | 2011-12-24 | 2013-03-13 | code: TUNGOV
+ali-laarayedh | وزير الداخلية | TUN | 2011-12-24 | 2013-03-13 | code: TUNGOV
+ali-laarayedh | رئيس الوزراء | TUN | 2013-03-13 | 2014-01-29 | code: TUNGOV
+mehdi-jomaa | رئيس الوزراء | TUN | 2014-01-29 | 2015-02-06 | code: TUNGOV
+habib-essid | رئيس الوزراء | TUN | 2015-02-06 | 2016-08-27 | code: TUNGOV
+youssef-chahed | رئيس الوزراء | TUN | 2016-08-27 | 2020-02-27 | code: TUNGOV
+elyes-fakhfakh | رئيس الوزراء | TUN | 2020-02-27 | 2020-09-02 | code: TUNGOV
+hichem-mechichi | رئيس الوزراء | TUN | 2020-09-02 | 2021-07-25 | code: TUNGOV
+najla-bouden | رئيس الوزراء | TUN | 2021-10-11 | 2023-08-01 | code: TUNGOV
+taieb-baccouche | وزير الخارجية | TUN | 2015-02-06 | 2016-01-12 | code: TUNGOV
+khemaies-jhinaoui | وزير الخارجية | TUN | 2016-01-12 | 2019 | code: TUNGOV
+rafik-abdessalem | وزير الخارجية | TUN | 2011-12-24 | 2013-03-13 | code: TUNGOV
+mustapha-ben-jafar | رئيس البرلمان | TUN | 2011-11-22 | 2014-12-02 | code: TUNLEG
+houcine-abbassi | الأمين العام | tunisian-general-labour-union | 2011 | 2017 | code: TUNLAB
+noureddine-taboubi | الأمين العام | tunisian-general-labour-union | 2017 |  | code: TUNLAB
+abir-moussi | رئيس | free-destourian-party | 2016 |  | code: TUNPTY
+nabil-karoui | رئيس | heart-of-tunisia | 2019 |  | code: TUNPTY
+mohamed-ould-abdel-aziz | الرئيس | MRT | 2009-08-05 | 2019-08-01 | code: MRTGOV
+mohamed-ould-ghazouani | الرئيس | MRT | 2019-08-01 |  | code: MRTGOV
+# Sudan, South Sudan, the Horn, the Sahel
+omar-al-bashir | الرئيس | SDN | 1989-06-30 | 2019-04-11 | code: SDNGOV
+abdel-fattah-al-burhan | الرئيس | transitional-military-council-sudan | 2019-04-12 | 2019-08-20 | code: SDNMIL
+abdel-fattah-al-burhan | الرئيس | sovereignty-council-of-sudan | 2019-08-21 |  | code: SDNGOV
+mohamed-hamdan-dagalo | القائد | rapid-support-forces | 2013 |  | code: SDNREB
+mohamed-hamdan-dagalo | نائب رئيس مجلس السيادة | sovereignty-council-of-sudan | 2019-08-21 | 2023-05-19 | code: SDNGOV
+abdalla-hamdok | رئيس الوزراء | SDN | 2019-08-21 | 2022-01-02 | code: SDNGOV
+awad-ibn-auf | وزير الدفاع | SDN | 2015 | 2019-04-11 | code: SDNGOV
+ibrahim-ghandour | وزير الخارجية | SDN | 2015 | 2018 | code: SDNGOV
+ali-karti | وزير الخارجية | SDN | 2010 | 2015 | code: SDNGOV
+al-dirdiri-mohamed-ahmed | وزير الخارجية | SDN | 2018 | 2019 | code: SDNGOV
+mariam-al-sadiq-al-mahdi | وزير الخارجية | SDN | 2021 | 2021 | code: SDNGOV
+ali-osman-taha | نائب الرئيس | SDN | 1998 | 2013 | code: SDNGOV
+bakri-hassan-saleh | نائب الرئيس | SDN | 2013 | 2019 | code: SDNGOV
+abdel-rahim-mohammed-hussein | وزير الدفاع | SDN | 2005 | 2015 | code: SDNGOV
+sadiq-al-mahdi | رئيس | national-umma-party | 1964 | 2020-11-26 | code: SDNPTY
+hassan-al-turabi | رئيس | popular-congress-party-sudan | 1999 | 2016-03-05 | code: SDNPTY
+mohamed-osman-al-mirghani | رئيس | democratic-unionist-party-sudan | 1968 |  | code: SDNPTY
+malik-agar | نائب رئيس مجلس السيادة | sovereignty-council-of-sudan | 2023-05-19 |  | code: SDNGOV
+abdelaziz-al-hilu | زعيم | splm-n | 2017 |  | code: SDNREB
+gibril-ibrahim | زعيم | justice-and-equality-movement | 2012 |  | code: SDNREB
+gibril-ibrahim | وزير المالية | SDN | 2021 |  | code: SDNGOV
+khalil-ibrahim | زعيم | justice-and-equality-movement | 2003 | 2011-12-25 | code: SDNREB
+minni-minnawi | زعيم | sudan-liberation-movement | 2006 |  | code: SDNREB
+salva-kiir | الرئيس | SSD | 2011-07-09 |  | code: SSDGOV
+riek-machar | نائب الرئيس | SSD | 2011-07-09 | 2013-07-23 | code: SSDGOV
+hassan-sheikh-mohamud | الرئيس | SOM | 2012-09-16 | 2017-02-16 | code: SOMGOV
+hassan-sheikh-mohamud | الرئيس | SOM | 2022-05-23 |  | code: SOMGOV
+mohamed-abdullahi-mohamed-farmaajo | الرئيس | SOM | 2017-02-16 | 2022-05-23 | code: SOMGOV
+sharif-sheikh-ahmed | الرئيس | SOM | 2009-01-31 | 2012-08-20 | code: SOMGOV
+hassan-ali-khaire | رئيس الوزراء | SOM | 2017-03-01 | 2020-07-25 | code: SOMGOV
+ahmed-abdi-godane | زعيم | al-shabaab | 2008 | 2014-09-01 | code: SOMREB
+ahmed-omar-abu-ubaidah | زعيم | al-shabaab | 2014 |  | code: SOMREB
+ismail-omar-guelleh | الرئيس | DJI | 1999-05-08 |  | code: DJIGOV
+isaias-afwerki | الرئيس | ERI | 1993-05-24 |  | code: ERIGOV
+abiy-ahmed | رئيس الوزراء | ETH | 2018-04-02 |  | code: ETHGOV
+hailemariam-desalegn | رئيس الوزراء | ETH | 2012-09-21 | 2018-04-02 | code: ETHGOV
+meles-zenawi | رئيس الوزراء | ETH | 1995 | 2012-08-20 | code: ETHGOV
+uhuru-kenyatta | الرئيس | KEN | 2013-04-09 | 2022-09-13 | code: KENGOV
+william-ruto | الرئيس | KEN | 2022-09-13 |  | code: KENGOV
+yoweri-museveni | الرئيس | UGA | 1986-01-29 |  | code: UGAGOV
+paul-kagame | الرئيس | RWA | 2000-04-22 |  | code: RWAGOV
+cyril-ramaphosa | الرئيس | ZAF | 2018-02-15 |  | code: ZAFGOV
+jacob-zuma | الرئيس | ZAF | 2009-05-09 | 2018-02-14 | code: ZAFGOV
+muhammadu-buhari | الرئيس | NGA | 2015-05-29 | 2023-05-29 | code: NGAGOV
+goodluck-jonathan | الرئيس | NGA | 2010-05-06 | 2015-05-29 | code: NGAGOV
+abubakar-shekau | زعيم | boko-haram | 2009 | 2021 | code: NGAREB
+idriss-deby | الرئيس | TCD | 1990 | 2021-04-20 | code: TCDGOV
+ibrahim-boubacar-keita | الرئيس | MLI | 2013-09-04 | 2020-08-18 | code: MLIGOV
+assimi-goita | الرئيس | MLI | 2021-05-24 |  | code: MLIGOV
+mahamadou-issoufou | الرئيس | NER | 2011-04-07 | 2021-04-02 | code: NERGOV
+mohamed-bazoum | الرئيس | NER | 2021-04-02 | 2023-07-26 | code: NERGOV
+# Asia and others
+xi-jinping | الرئيس | CHN | 2013-03-14 |  | code: CHNGOV
+hu-jintao | الرئيس | CHN | 2003-03-15 | 2013-03-14 | code: CHNGOV
+wang-yi | وزير الخارجية | CHN | 2013-03-16 | 2022-12-30 | code: CHNGOV
+wang-yi | وزير الخارجية | CHN | 2023-07-25 |  | code: CHNGOV
+yang-jiechi | وزير الخارجية | CHN | 2007-04-27 | 2013-03-16 | code: CHNGOV
+li-keqiang | رئيس الوزراء | CHN | 2013-03-15 | 2023-03-11 | code: CHNGOV
+xie-xiaoyan | المبعوث الخاص إلى سوريا | CHN | 2016 | 2022 | code: CHNGOV
+kim-jong-un | الزعيم | PRK | 2011-12-17 |  | code: PRKGOV
+shinzo-abe | رئيس الوزراء | JPN | 2012-12-26 | 2020-09-16 | code: JPNGOV
+moon-jae-in | الرئيس | KOR | 2017-05-10 | 2022-05-09 | code: KORGOV
+narendra-modi | رئيس الوزراء | IND | 2014-05-26 |  | code: INDGOV
+nawaz-sharif | رئيس الوزراء | PAK | 2013-06-05 | 2017-07-28 | code: PAKGOV
+imran-khan | رئيس الوزراء | PAK | 2018-08-18 | 2022-04-10 | code: PAKGOV
+shehbaz-sharif | رئيس الوزراء | PAK | 2022-04-11 | 2023-08-14 | code: PAKGOV
+shehbaz-sharif | رئيس الوزراء | PAK | 2024-03-04 |  | code: PAKGOV
+asif-ali-zardari | الرئيس | PAK | 2008-09-09 | 2013-09-09 | code: PAKGOV
+asif-ali-zardari | الرئيس | PAK | 2024-03-10 |  | code: PAKGOV
+pervez-musharraf | الرئيس | PAK | 2001-06-20 | 2008-08-18 | code: PAKGOV
+shah-mahmood-qureshi | وزير الخارجية | PAK | 2018-08-20 | 2022-04-10 | code: PAKGOV
+raheel-sharif | قائد الجيش | PAK | 2013-11-29 | 2016-11-29 | code: PAKMIL
+raheel-sharif | القائد | islamic-military-counter-terrorism-coalition | 2017 |  | code: PAKMIL
+hamid-karzai | الرئيس | AFG | 2001-12-22 | 2014-09-29 | code: AFGGOV
+ashraf-ghani | الرئيس | AFG | 2014-09-29 | 2021-08-15 | code: AFGGOV
+abdullah-abdullah | الرئيس التنفيذي | AFG | 2014-09-29 | 2020 | code: AFGGOV
+mullah-omar | زعيم | taliban | 1994 | 2013-04-23 | code: AFGREB
+mullah-akhtar-mansour | زعيم | taliban | 2015 | 2016-05-21 | code: AFGREB
+hibatullah-akhundzada | زعيم | taliban | 2016-05-25 |  | code: AFGREB
+zabihullah-mujahid | المتحدث باسم طالبان | taliban | 2007 |  | code: AFGREB
+sirajuddin-haqqani | زعيم | haqqani-network | 2018 |  | code: AFGREB
+nicolas-maduro | الرئيس | VEN | 2013-03-08 |  | code: VENGOV
+hugo-chavez | الرئيس | VEN | 1999-02-02 | 2013-03-05 | code: VENGOV
+luiz-inacio-lula-da-silva | الرئيس | BRA | 2003-01-01 | 2011-01-01 | code: BRAGOV
+luiz-inacio-lula-da-silva | الرئيس | BRA | 2023-01-01 |  | code: BRAGOV
+justin-trudeau | رئيس الوزراء | CAN | 2015-11-04 | 2025-03-14 | code: CANGOV
+stephen-harper | رئيس الوزراء | CAN | 2006-02-06 | 2015-11-04 | code: CANGOV
+john-baird | وزير الخارجية | CAN | 2011-05-18 | 2015-02-03 | code: CANGOV
+tony-abbott | رئيس الوزراء | AUS | 2013-09-18 | 2015-09-15 | code: AUSGOV
+malcolm-turnbull | رئيس الوزراء | AUS | 2015-09-15 | 2018-08-24 | code: AUSGOV
+scott-morrison | رئيس الوزراء | AUS | 2018-08-24 | 2022-05-23 | code: AUSGOV
+nelson-mandela | الرئيس | ZAF | 1994-05-10 | 1999-06-14 | code: ZAFGOV
+gamal-abdel-nasser | الرئيس | EGY | 1956 | 1970-09-28 | code: EGYGOV
+anwar-sadat | الرئيس | EGY | 1970 | 1981-10-06 | code: EGYGOV
+hussein-of-jordan | الملك | JOR | 1952-08-11 | 1999-02-07 | code: JORGOV
+yitzhak-rabin | رئيس الوزراء | ISR | 1992 | 1995-11-04 | code: ISRGOV

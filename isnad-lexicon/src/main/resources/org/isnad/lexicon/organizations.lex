@@ -251,7 +251,7 @@ unicef | organization | صندوق الأمم المتحدة للطفولة | UN
 world-food-programme | organization | برنامج الأغذية العالمي | World Food Programme | code: IGOUNO | names: برنامج الغذاء العالمي ; برنامج الأغذية العالمي التابع للأمم المتحدة ; البرنامج العالمي للأغذية
 world-health-organization | organization | منظمة الصحة العالمية | World Health Organization | code: IGOUNO | names: الصحة العالمية | qid: Q7817
 unesco | organization | منظمة الأمم المتحدة للتربية والعلم والثقافة | UNESCO | code: IGOUNO | names: اليونسكو ; يونسكو ; اليونيسكو | qid: Q7809
-food-and-agriculture-organization | organization | منظمة الأغذية والزراعة | Food and Agriculture Organization | code: IGOUNO | names: منظمة الأمم المتحدة للأغذية والزراعة ; الفاو ; منظمة الأغذية والزراعة للأمم المتحدة
+food-and-agriculture-organization | organization | منظمة الأغذية والزراعة | Food and Agriculture Organization | code: IGOUNO | names: منظمة الأمم المتحدة للأغذية والزراعة ; منظمة الأغذية والزراعة للأمم المتحدة | short: الفاو
 un-development-programme | organization | برنامج الأمم المتحدة الإنمائي | UN Development Programme | code: IGOUNO | names: البرنامج الإنمائي للأمم المتحدة
 un-population-fund | organization | صندوق الأمم المتحدة للسكان | UN Population Fund | code: IGOUNO
 un-women | organization | هيئة الأمم المتحدة للمرأة | UN Women | code: IGOUNO
@@ -259,7 +259,7 @@ un-office-on-drugs-and-crime | organization | مكتب الأمم المتحدة
 escwa | organization | اللجنة الاقتصادية والاجتماعية لغربي آسيا | UN Economic and Social Commission for Western Asia | code: IGOUNO | names: الإسكوا ; إسكوا
 international-organization-for-migration | organization | المنظمة الدولية للهجرة | International Organization for Migration | code: IGOUNO | names: منظمة الهجرة الدولية
 iaea | organization | الوكالة الدولية للطاقة الذرية | International Atomic Energy Agency | code: IGOUNO | names: وكالة الطاقة الذرية ; الوكالة الدولية للطاقة النووية | short: الوكالة الدولية ; الوكالة
-opcw | organization | منظمة حظر الأسلحة الكيميائية | Organisation for the Prohibition of Chemical Weapons | code: IGO | names: منظمة حظر الأسلحة الكيماوية ; منظمة حظر الاسلحة الكيمياوية ; منظمة حظر انتشار الأسلحة الكيميائية ; المنظمة الدولية لحظر الأسلحة الكيميائية ; المنظمة الدولية لحظر الأسلحة الكيماوية | short: المنظمة
+opcw | organization | منظمة حظر الأسلحة الكيميائية | Organisation for the Prohibition of Chemical Weapons | code: IGO | names: منظمة حظر الأسلحة الكيماوية ; منظمة حظر الأسلحة الكيمياوية ; منظمة حظر انتشار الأسلحة الكيميائية ; المنظمة الدولية لحظر الأسلحة الكيميائية ; المنظمة الدولية لحظر الأسلحة الكيماوية | short: المنظمة
 opcw-un-joint-mission | organization | البعثة المشتركة للأمم المتحدة ومنظمة حظر الأسلحة الكيميائية | OPCW-UN Joint Mission | code: IGO | names: البعثة المشتركة لمنظمة حظر الأسلحة الكيميائية والأمم المتحدة | short: البعثة المشتركة
 opcw-un-joint-investigative-mechanism | organization | آلية التحقيق المشتركة | OPCW-UN Joint Investigative Mechanism | code: IGOUNO | names: لجنة التحقيق المشتركة بين الأمم المتحدة ومنظمة حظر الأسلحة الكيميائية
 un-commission-of-inquiry-on-syria | organization | لجنة التحقيق الدولية المستقلة بشأن سوريا | UN Commission of Inquiry on Syria | code: IGOUNO | names: لجنة التحقيق الدولية المستقلة حول سوريا ; لجنة التحقيق الدولية حول سوريا ; لجنة التحقيق الدولية بشأن سوريا ; لجنة الأمم المتحدة للتحقيق بشأن سوريا ; لجنة التحقيق التابعة للأمم المتحدة بشأن سوريا | short: لجنة التحقيق ; لجنة التحقيق الدولية
@@ -312,7 +312,7 @@ osce | organization | منظمة الأمن والتعاون في أوروبا |
 g7 | organization | مجموعة السبع | G7 | code: IGO | names: مجموعة الدول السبع ; الدول الصناعية السبع ; مجموعة السبعة
 g8 | organization | مجموعة الثماني | G8 | code: IGO | names: مجموعة الدول الثماني ; مجموعة الثمانية
 g20 | organization | مجموعة العشرين | G20 | code: IGO | names: مجموعة الدول العشرين ; دول مجموعة العشرين
-brics | organization | مجموعة بريكس | BRICS | code: IGO | names: بريكس ; دول بريكس ; تكتل بريكس ; دول البريكس ; مجموعة البريكس
+brics | organization | مجموعة بريكس | BRICS | code: IGO | names: بريكس ; دول بريكس ; دول البريكس ; مجموعة البريكس
 shanghai-cooperation-organisation | organization | منظمة شنغهاي للتعاون | Shanghai Cooperation Organisation | code: IGO
 collective-security-treaty-organization | organization | منظمة معاهدة الأمن الجماعي | Collective Security Treaty Organization | code: IGO
 commonwealth-of-independent-states | organization | رابطة الدول المستقلة | Commonwealth of Independent States | code: IGO
@@ -349,8 +349,8 @@ islamic-countries | organization | الدول الإسلامية | Islamic state
 african-states | organization | الدول الأفريقية | African states | names: دول الساحل
 states-neighbouring-syria | organization | دول الجوار السوري | States neighbouring Syria | names: الدول المجاورة لسوريا ; دول جوار سوريا
 states-neighbouring-libya | organization | دول الجوار الليبي | States neighbouring Libya | names: دول جوار ليبيا
-arab-coalition | organization | التحالف العربي | Arab coalition in Yemen | names: تحالف دعم الشرعية في اليمن ; تحالف دعم الشرعية ; التحالف العربي لدعم الشرعية في اليمن ; التحالف العربي بقيادة السعودية ; تحالف إعادة الشرعية في اليمن ; التحالف بقيادة السعودية ; قوات التحالف العربي ; التحالف الذي تقوده السعودية ; التحالف العربي في اليمن ; التحالف السعودي ; تحالف العدوان ; قيادة التحالف العربي ; التحالف العربي الذي تقوده السعودية ; قوات تحالف دعم الشرعية | short: التحالف ; قوات التحالف ; قيادة التحالف ; القيادة المشتركة للتحالف
-global-coalition | organization | التحالف الدولي | Global coalition against ISIS | names: التحالف الدولي ضد داعش ; التحالف الدولي لمحاربة داعش ; التحالف الدولي ضد تنظيم داعش ; التحالف الدولي بقيادة واشنطن ; التحالف الدولي بقيادة الولايات المتحدة ; التحالف الذي تقوده الولايات المتحدة ; التحالف بقيادة الولايات المتحدة ; التحالف بقيادة واشنطن ; التحالف الأمريكي ; التحالف الأميركي ; التحالف الدولي بقيادة أمريكا ; قوات التحالف الدولي ; التحالف الدولي لمكافحة الإرهاب ; تحالف واشنطن ; التحالف الدولي لمحاربة الإرهاب | short: التحالف ; قوات التحالف
+arab-coalition | organization | التحالف العربي | Arab coalition in Yemen | names: تحالف دعم الشرعية في اليمن ; تحالف دعم الشرعية ; التحالف العربي لدعم الشرعية في اليمن ; التحالف العربي بقيادة السعودية ; تحالف إعادة الشرعية في اليمن ; التحالف بقيادة السعودية ; التحالف الذي تقوده السعودية ; التحالف العربي في اليمن ; التحالف السعودي ; تحالف العدوان ; قيادة التحالف العربي ; التحالف العربي الذي تقوده السعودية | short: التحالف ; قوات التحالف ; قيادة التحالف ; القيادة المشتركة للتحالف
+global-coalition | organization | التحالف الدولي | Global coalition against ISIS | names: التحالف الدولي ضد داعش ; التحالف الدولي لمحاربة داعش ; التحالف الدولي ضد تنظيم داعش ; التحالف الدولي بقيادة واشنطن ; التحالف الدولي بقيادة الولايات المتحدة ; التحالف الذي تقوده الولايات المتحدة ; التحالف بقيادة الولايات المتحدة ; التحالف بقيادة واشنطن ; التحالف الأمريكي ; التحالف الأميركي ; التحالف الدولي بقيادة أمريكا ; التحالف الدولي لمكافحة الإرهاب ; تحالف واشنطن ; التحالف الدولي لمحاربة الإرهاب | short: التحالف ; قوات التحالف
 islamic-military-counter-terrorism-coalition | organization | التحالف الإسلامي العسكري لمحاربة الإرهاب | Islamic Military Counter Terrorism Coalition | names: التحالف الإسلامي العسكري ; التحالف الإسلامي ; التحالف الإسلامي لمحاربة الإرهاب ; التحالف العسكري الإسلامي
 baghdad-quadripartite | organization | التحالف الرباعي | Quadripartite coordination against ISIS | names: التحالف الرباعي الروسي الإيراني العراقي السوري
 anti-terror-quartet | organization | دول المقاطعة | Boycotting states of the Gulf crisis | names: الدول المقاطعة لقطر ; الدول المقاطعة ; الدول الأربع المقاطعة لقطر ; الدول الداعية لمكافحة الإرهاب ; الرباعي العربي ; دول الرباعي العربي ; دول المقاطعة الأربع
@@ -475,7 +475,7 @@ southern-movement | organization | الحراك الجنوبي | Southern Moveme
 yemeni-house-of-representatives | organization | مجلس النواب اليمني | Yemeni House of Representatives | code: YEMLEG | names: البرلمان اليمني | short: مجلس النواب ; البرلمان | country: YEM
 general-peoples-congress | organization | المؤتمر الشعبي العام | General People's Congress | code: YEMPTY | names: المؤتمر الشعبي | short: حزب المؤتمر | country: YEM
 islah-yemen | organization | التجمع اليمني للإصلاح | Yemeni Congregation for Reform | code: YEMPTY | names: حزب الإصلاح اليمني ; حزب الإصلاح | short: الإصلاح | country: YEM
-joint-meeting-parties | organization | اللقاء المشترك | Joint Meeting Parties | code: YEMOPP | names: أحزاب اللقاء المشترك ; تكتل اللقاء المشترك | country: YEM
+joint-meeting-parties | organization | اللقاء المشترك | Joint Meeting Parties | code: YEMOPP | names: أحزاب اللقاء المشترك | country: YEM
 yemeni-socialist-party | organization | الحزب الاشتراكي اليمني | Yemeni Socialist Party | code: YEMPTY | short: الحزب الاشتراكي | country: YEM
 nasserist-unionist-peoples-organisation | organization | التنظيم الوحدوي الشعبي الناصري | Nasserist Unionist People's Organisation | code: YEMPTY | names: التنظيم الناصري ; التنظيم الوحدوي الناصري | country: YEM
 al-rashad-union | organization | حزب الرشاد السلفي | Al-Rashad Union | code: YEMPTY | names: حزب الرشاد اليمني ; اتحاد الرشاد | short: حزب الرشاد | country: YEM
@@ -519,8 +519,8 @@ kataeb-party | organization | حزب الكتائب اللبنانية | Kataeb 
 progressive-socialist-party | organization | الحزب التقدمي الاشتراكي | Progressive Socialist Party | code: LBNPTY | names: الحزب التقدمي الاشتراكي اللبناني ; الحزب الاشتراكي اللبناني | short: الاشتراكي | country: LBN
 amal-movement | organization | حركة أمل | Amal Movement | code: LBNPTY | names: حركة أمل اللبنانية ; حركة أمل الشيعية | country: LBN
 marada-movement | organization | تيار المردة | Marada Movement | code: LBNPTY | names: حزب المردة | short: المردة | country: LBN
-march-14-alliance | organization | قوى 14 آذار | March 14 Alliance | code: LBNPTY | names: تحالف 14 آذار ; قوى الرابع عشر من آذار ; فريق 14 آذار ; 14 آذار | country: LBN
-march-8-alliance | organization | قوى 8 آذار | March 8 Alliance | code: LBNPTY | names: تحالف 8 آذار ; قوى الثامن من آذار ; فريق 8 آذار ; 8 آذار | country: LBN
+march-14-alliance | organization | قوى 14 آذار | March 14 Alliance | code: LBNPTY | names: قوى الرابع عشر من آذار ; فريق 14 آذار ; 14 آذار | country: LBN
+march-8-alliance | organization | قوى 8 آذار | March 8 Alliance | code: LBNPTY | names: قوى الثامن من آذار ; فريق 8 آذار ; 8 آذار | country: LBN
 loyalty-to-the-resistance-bloc | organization | كتلة الوفاء للمقاومة | Loyalty to the Resistance bloc | code: LBNPTY | names: كتلة حزب الله النيابية | country: LBN
 development-and-liberation-bloc | organization | كتلة التنمية والتحرير | Development and Liberation bloc | code: LBNPTY | country: LBN
 islamic-group-lebanon | organization | الجماعة الإسلامية في لبنان | Islamic Group (Lebanon) | code: LBNPTY | names: الجماعة الإسلامية اللبنانية | country: LBN
@@ -542,7 +542,7 @@ hamas-political-bureau | organization | المكتب السياسي لحركة �
 democratic-front-for-the-liberation-of-palestine | organization | الجبهة الديمقراطية لتحرير فلسطين | Democratic Front for the Liberation of Palestine | code: PSEPTY | names: الجبهة الديموقراطية لتحرير فلسطين | short: الجبهة الديمقراطية | country: PSE
 palestinian-national-initiative | organization | المبادرة الوطنية الفلسطينية | Palestinian National Initiative | code: PSEPTY | names: المبادرة الوطنية | country: PSE
 palestinian-peoples-party | organization | حزب الشعب الفلسطيني | Palestinian People's Party | code: PSEPTY | country: PSE
-palestinian-factions | organization | الفصائل الفلسطينية | Palestinian factions | code: PSEREB | names: فصائل المقاومة الفلسطينية ; فصائل المقاومة في غزة ; المقاومة الفلسطينية ; فصائل غزة ; فصائل المقاومة الفلسطينية في غزة | country: PSE
+palestinian-factions | organization | الفصائل الفلسطينية | Palestinian factions | code: PSEREB | names: فصائل المقاومة في غزة ; المقاومة الفلسطينية ; فصائل غزة ; فصائل المقاومة الفلسطينية في غزة | country: PSE
 palestinian-commission-of-detainees-affairs | organization | هيئة شؤون الأسرى والمحررين | Palestinian Commission of Detainees Affairs | code: PSEGOV | names: هيئة شؤون الأسرى ; هيئة الأسرى | country: PSE
 palestinian-prisoners-club | organization | نادي الأسير الفلسطيني | Palestinian Prisoners Club | code: PSENGO | names: نادي الأسير | country: PSE
 palestine-red-crescent | organization | الهلال الأحمر الفلسطيني | Palestine Red Crescent | code: PSENGO | names: جمعية الهلال الأحمر الفلسطيني | short: الهلال الأحمر | country: PSE
@@ -578,13 +578,13 @@ aipac | organization | أيباك | AIPAC | code: USANGO | names: لجنة ال�
 # Egypt
 egyptian-cabinet | organization | مجلس الوزراء المصري | Egyptian cabinet | code: EGYGOV | short: مجلس الوزراء | country: EGY
 supreme-council-of-the-armed-forces-egypt | organization | المجلس الأعلى للقوات المسلحة | Supreme Council of the Armed Forces (Egypt) | code: EGYMIL | names: المجلس الأعلى للقوات المسلحة في مصر ; المجلس الأعلى للقوات المسلحة المصرية ; المجلس العسكري المصري ; المجلس العسكري في مصر | short: المجلس العسكري ; المجلس الأعلى | country: EGY
-muslim-brotherhood | organization | جماعة الإخوان المسلمين | Muslim Brotherhood | code: EGYOPP | names: الإخوان المسلمون ; الإخوان المسلمين ; جماعة الإخوان ; تنظيم الإخوان ; الإخوان المسلمين المصرية ; جماعة الإخوان الإرهابية | short: الإخوان ; الجماعة | country: EGY
+muslim-brotherhood | organization | جماعة الإخوان المسلمين | Muslim Brotherhood | code: EGYOPP | names: الإخوان المسلمون ; الإخوان المسلمين ; جماعة الإخوان ; تنظيم الإخوان ; الإخوان المسلمين المصرية | short: الإخوان ; الجماعة | country: EGY
 freedom-and-justice-party | organization | حزب الحرية والعدالة | Freedom and Justice Party | code: EGYPTY | names: الحرية والعدالة | country: EGY
 al-nour-party | organization | حزب النور | Al-Nour Party | code: EGYPTY | names: حزب النور السلفي ; حزب النور المصري | country: EGY
 salafi-call | organization | الدعوة السلفية | Salafi Call | code: EGYREL | country: EGY
 national-salvation-front-egypt | organization | جبهة الإنقاذ الوطني | National Salvation Front (Egypt) | code: EGYOPP | names: جبهة الإنقاذ الوطني المصرية ; جبهة الإنقاذ الوطني المعارضة ; جبهة الإنقاذ المصرية | short: جبهة الإنقاذ | country: EGY
 national-alliance-to-support-legitimacy | organization | التحالف الوطني لدعم الشرعية | National Alliance to Support Legitimacy | code: EGYOPP | names: تحالف دعم الشرعية المصري ; التحالف الوطني لدعم الشرعية ورفض الانقلاب ; تحالف دعم الشرعية في مصر | country: EGY
-tamarod | organization | حركة تمرد | Tamarod | code: EGYOPP | names: حملة تمرد | short: تمرد | country: EGY
+tamarod | organization | حركة تمرد | Tamarod | code: EGYOPP | names: حملة تمرد | country: EGY
 april-6-youth-movement | organization | حركة 6 أبريل | April 6 Youth Movement | code: EGYOPP | names: حركة شباب 6 أبريل ; حركة شباب السادس من أبريل ; حركة السادس من أبريل | country: EGY
 wafd-party | organization | حزب الوفد | Wafd Party | code: EGYPTY | names: حزب الوفد المصري ; الوفد الجديد | country: EGY
 constitution-party-egypt | organization | حزب الدستور | Constitution Party (Egypt) | code: EGYPTY | names: حزب الدستور المصري | country: EGY
@@ -659,11 +659,11 @@ popular-congress-party-sudan | organization | المؤتمر الشعبي الس
 sudanese-communist-party | organization | الحزب الشيوعي السوداني | Sudanese Communist Party | code: SDNPTY | country: SDN
 sudanese-congress-party | organization | حزب المؤتمر السوداني | Sudanese Congress Party | code: SDNPTY | country: SDN
 democratic-unionist-party-sudan | organization | الحزب الاتحادي الديمقراطي | Democratic Unionist Party (Sudan) | code: SDNPTY | names: الحزب الاتحادي الديمقراطي السوداني ; الاتحادي الديمقراطي | country: SDN
-forces-of-freedom-and-change | organization | قوى الحرية والتغيير | Forces of Freedom and Change | code: SDNOPP | names: قوى إعلان الحرية والتغيير ; تحالف قوى الحرية والتغيير ; ائتلاف قوى الحرية والتغيير ; تحالف الحرية والتغيير ; قوى الحرية والتغيير السودانية | short: الحرية والتغيير | country: SDN
+forces-of-freedom-and-change | organization | قوى الحرية والتغيير | Forces of Freedom and Change | code: SDNOPP | names: قوى إعلان الحرية والتغيير ; ائتلاف قوى الحرية والتغيير ; تحالف الحرية والتغيير ; قوى الحرية والتغيير السودانية | short: الحرية والتغيير | country: SDN
 sudanese-professionals-association | organization | تجمع المهنيين السودانيين | Sudanese Professionals Association | code: SDNOPP | names: تجمع المهنيين ; تجمع المهنيين السوداني | country: SDN
 sudanese-resistance-committees | organization | لجان المقاومة السودانية | Sudanese resistance committees | code: SDNOPP | names: لجان المقاومة في السودان | short: لجان المقاومة | country: SDN
 taqaddum-sudan | organization | تنسيقية القوى الديمقراطية المدنية | Taqaddum (Sudan) | code: SDNOPP | names: تنسيقية تقدم ; تنسيقية القوى المدنية الديمقراطية ; تنسيقية القوى الديمقراطية المدنية تقدم | country: SDN
-sudan-call | organization | نداء السودان | Sudan Call | code: SDNOPP | names: قوى نداء السودان ; تحالف نداء السودان | country: SDN
+sudan-call | organization | نداء السودان | Sudan Call | code: SDNOPP | names: قوى نداء السودان | country: SDN
 transitional-military-council-sudan | organization | المجلس العسكري الانتقالي | Transitional Military Council (Sudan) | code: SDNMIL | names: المجلس العسكري الانتقالي السوداني ; المجلس العسكري السوداني ; المجلس العسكري الانتقالي في السودان ; المجلس العسكري في السودان | short: المجلس العسكري | country: SDN
 sovereignty-council-of-sudan | organization | مجلس السيادة السوداني | Sovereignty Council of Sudan | code: SDNGOV | names: مجلس السيادة الانتقالي ; مجلس السيادة في السودان ; مجلس السيادة الانتقالي السوداني ; المجلس السيادي السوداني ; مجلس السيادة الانتقالي في السودان | short: مجلس السيادة ; المجلس السيادي | country: SDN
 central-committee-of-sudan-doctors | organization | لجنة أطباء السودان المركزية | Central Committee of Sudan Doctors | code: SDNNGO | names: لجنة أطباء السودان ; نقابة أطباء السودان ; اللجنة المركزية لأطباء السودان | short: لجنة الأطباء | country: SDN
@@ -695,9 +695,9 @@ national-security-council-turkey | organization | مجلس الأمن القوم
 national-intelligence-organization-turkey | organization | جهاز الاستخبارات التركي | National Intelligence Organization (Turkey) | code: TURSPY | names: الاستخبارات التركية ; المخابرات التركية ; جهاز المخابرات التركي ; جهاز الاستخبارات الوطنية التركي ; الاستخبارات الوطنية التركية ; وكالة المخابرات الوطنية التركية | country: TUR
 ihh | organization | هيئة الإغاثة الإنسانية التركية | IHH | code: TURNGO | names: هيئة الإغاثة الإنسانية وحقوق الإنسان والحريات ; منظمة الإغاثة الإنسانية التركية | country: TUR
 turkish-red-crescent | organization | الهلال الأحمر التركي | Turkish Red Crescent | code: TURNGO | short: الهلال الأحمر | country: TUR
-afad | organization | إدارة الكوارث والطوارئ التركية | AFAD | code: TURGOV | names: آفاد ; هيئة الكوارث والطوارئ التركية ; إدارة الكوارث التركية | country: TUR
+afad | organization | إدارة الكوارث والطوارئ التركية | AFAD | code: TURGOV | names: هيئة الكوارث والطوارئ التركية ; إدارة الكوارث التركية | country: TUR
 # United States
-white-house | organization | البيت الأبيض | White House | code: USAGOV | names: البيت الابيض الأمريكي | qid: Q35525 | country: USA
+white-house | organization | البيت الأبيض | White House | code: USAGOV | names: البيت الأبيض الأمريكي | qid: Q35525 | country: USA
 us-congress | organization | الكونغرس | US Congress | code: USALEG | names: الكونغرس الأمريكي ; الكونغرس الأميركي ; الكونجرس ; الكونجرس الأمريكي ; كونغرس | qid: Q11268 | country: USA
 us-senate | organization | مجلس الشيوخ الأمريكي | US Senate | code: USALEG | names: مجلس الشيوخ الأميركي | short: مجلس الشيوخ | qid: Q66096 | country: USA
 us-house-of-representatives | organization | مجلس النواب الأمريكي | US House of Representatives | code: USALEG | names: مجلس النواب الأميركي | short: مجلس النواب | qid: Q11701 | country: USA
@@ -729,7 +729,6 @@ national-rally-france | organization | التجمع الوطني الفرنسي 
 conservative-party-uk | organization | حزب المحافظين البريطاني | Conservative Party (UK) | code: GBRPTY | short: حزب المحافظين ; المحافظين | country: GBR
 labour-party-uk | organization | حزب العمال البريطاني | Labour Party (UK) | code: GBRPTY | short: حزب العمال | country: GBR
 scotland-yard | organization | سكوتلاند يارد | Scotland Yard | code: GBRCOP | names: اسكتلنديارد ; شرطة سكوتلاند يارد ; اسكتلند يارد | country: GBR
-holy-see | organization | الفاتيكان | Holy See | code: VATREL | names: الكرسي الرسولي ; دولة الفاتيكان | country: VAT
 chinese-communist-party | organization | الحزب الشيوعي الصيني | Chinese Communist Party | code: CHNPTY | country: CHN
 german-federal-intelligence-service | organization | الجهاز الألماني للاستخبارات | German Federal Intelligence Service | code: DEUSPY | names: الاستخبارات الألمانية ; المخابرات الألمانية ; جهاز الاستخبارات الألماني ; جهاز الاستخبارات الاتحادي الألماني | country: DEU
 french-intelligence | organization | الاستخبارات الفرنسية | French intelligence | code: FRASPY | names: المخابرات الفرنسية | country: FRA
@@ -764,7 +763,6 @@ wikileaks | organization | ويكيليكس | WikiLeaks | code: NGO
 bellingcat | organization | بيلينغكات | Bellingcat | code: NGO | names: بيلنغكات
 norwegian-nobel-committee | organization | لجنة نوبل | Norwegian Nobel Committee | code: NGO | names: لجنة نوبل النرويجية ; لجنة جائزة نوبل
 institute-for-the-study-of-war | organization | معهد دراسات الحرب | Institute for the Study of War | code: USANGO | names: معهد دراسة الحرب | country: USA
-site-intelligence-group | organization | موقع سايت | SITE Intelligence Group | code: USANGO | names: مركز سايت ; مركز سايت الأمريكي ; موقع سايت الأمريكي ; مجموعة سايت ; مركز سايت لمراقبة المواقع الإسلامية | country: USA
 washington-institute-for-near-east-policy | organization | معهد واشنطن لسياسة الشرق الأدنى | Washington Institute for Near East Policy | code: USANGO | names: معهد واشنطن لسياسات الشرق الأدنى ; معهد واشنطن | country: USA
 iraqi-red-crescent | organization | الهلال الأحمر العراقي | Iraqi Red Crescent | code: IRQNGO | names: جمعية الهلال الأحمر العراقي ; جمعية الهلال الأحمر العراقية | country: IRQ
 libyan-red-crescent | organization | الهلال الأحمر الليبي | Libyan Red Crescent | code: LBYNGO | country: LBY

@@ -10,20 +10,20 @@ asma-al-assad | person | أسماء الأسد | Asma al-Assad | code: SYRGOV | 
 walid-muallem | person | وليد المعلم | Walid Muallem | code: SYRGOV | short: المعلم | country: SYR
 faisal-mekdad | person | فيصل المقداد | Faisal Mekdad | code: SYRGOV | names: فيصل مقداد | short: المقداد ; مقداد | country: SYR
 bassam-sabbagh | person | بسام الصباغ | Bassam Sabbagh | code: SYRGOV | short: الصباغ | country: SYR
-bashar-jaafari | person | بشار الجعفري | Bashar Jaafari | code: SYRGOV | names: الجعفري | country: SYR
+bashar-jaafari | person | بشار الجعفري | Bashar Jaafari | code: SYRGOV | short: الجعفري | country: SYR
 farouk-al-sharaa | person | فاروق الشرع | Farouk al-Sharaa | code: SYRGOV | short: الشرع | country: SYR
 najah-al-attar | person | نجاح العطار | Najah al-Attar | code: SYRGOV | short: العطار | country: SYR
-bouthaina-shaaban | person | بثينة شعبان | Bouthaina Shaaban | code: SYRGOV | short: شعبان | country: SYR
+bouthaina-shaaban | person | بثينة شعبان | Bouthaina Shaaban | code: SYRGOV | country: SYR
 omran-al-zoubi | person | عمران الزعبي | Omran al-Zoubi | code: SYRGOV | short: الزعبي | country: SYR
-adnan-mahmoud | person | عدنان محمود | Adnan Mahmoud | code: SYRGOV | country: SYR
+adnan-mahmoud | person | عدنان محمود | Adnan Mahmoud | code: SYRGOV | country: SYR | ambiguous: yes
 wael-al-halqi | person | وائل الحلقي | Wael al-Halqi | code: SYRGOV | names: الحلقي | country: SYR
 riyad-hijab | person | رياض حجاب | Riyad Hijab | code: SYROPP | short: حجاب | country: SYR
 adel-safar | person | عادل سفر | Adel Safar | code: SYRGOV | country: SYR
-imad-khamis | person | عماد خميس | Imad Khamis | code: SYRGOV | short: خميس | country: SYR
+imad-khamis | person | عماد خميس | Imad Khamis | code: SYRGOV | country: SYR
 hussein-arnous | person | حسين عرنوس | Hussein Arnous | code: SYRGOV | short: عرنوس | country: SYR
 mohammad-ghazi-al-jalali | person | محمد غازي الجلالي | Mohammad Ghazi al-Jalali | code: SYRGOV | short: الجلالي | country: SYR
-ali-haidar | person | علي حيدر | Ali Haidar | code: SYRGOV | short: حيدر | country: SYR
-qadri-jamil | person | قدري جميل | Qadri Jamil | code: SYROPP | short: جميل | country: SYR
+ali-haidar | person | علي حيدر | Ali Haidar | code: SYRGOV | short: حيدر | country: SYR | ambiguous: yes
+qadri-jamil | person | قدري جميل | Qadri Jamil | code: SYROPP | country: SYR
 mohammad-al-shaar | person | محمد إبراهيم الشعار | Mohammad al-Shaar | code: SYRGOV | names: محمد الشعار | short: الشعار | country: SYR
 mohammad-khaled-al-rahmoun | person | محمد خالد الرحمون | Mohammad Khaled al-Rahmoun | code: SYRGOV | names: محمد الرحمون | short: الرحمون | country: SYR
 dawoud-rajiha | person | داود راجحة | Dawoud Rajiha | code: SYRMIL | short: راجحة | country: SYR
@@ -33,8 +33,8 @@ ali-mahmoud-abbas | person | علي محمود عباس | Ali Mahmoud Abbas | co
 assef-shawkat | person | آصف شوكت | Assef Shawkat | code: SYRMIL | short: شوكت | country: SYR
 hassan-turkmani | person | حسن تركماني | Hassan Turkmani | code: SYRMIL | short: تركماني | country: SYR
 hisham-ikhtiyar | person | هشام اختيار | Hisham Ikhtiyar | code: SYRSPY | names: هشام بختيار | country: SYR
-ali-mamlouk | person | علي مملوك | Ali Mamlouk | code: SYRSPY | names: مملوك | country: SYR
-jamil-hassan | person | جميل حسن | Jamil Hassan | code: SYRSPY | country: SYR
+ali-mamlouk | person | علي مملوك | Ali Mamlouk | code: SYRSPY | short: مملوك | country: SYR
+jamil-hassan | person | جميل حسن | Jamil Hassan | code: SYRSPY | country: SYR | ambiguous: yes
 rustum-ghazaleh | person | رستم غزالة | Rustum Ghazaleh | code: SYRSPY | short: غزالة | country: SYR
 abdul-fatah-qudsiyeh | person | عبد الفتاح قدسية | Abdul Fatah Qudsiyeh | code: SYRSPY | names: عبدالفتاح قدسية | country: SYR
 rafiq-shahadah | person | رفيق شحادة | Rafiq Shahadah | code: SYRSPY | country: SYR
@@ -64,21 +64,21 @@ hadi-al-bahra | person | هادي البحرة | Hadi al-Bahra | code: SYROPP | 
 khaled-khoja | person | خالد خوجة | Khaled Khoja | code: SYROPP | names: خالد الخوجة | short: خوجة ; الخوجة | country: SYR
 anas-al-abdah | person | أنس العبدة | Anas al-Abdah | code: SYROPP | short: العبدة | country: SYR
 riad-seif | person | رياض سيف | Riad Seif | code: SYROPP | country: SYR
-abdurrahman-mustafa | person | عبد الرحمن مصطفى | Abdurrahman Mustafa | code: SYROPP | names: عبدالرحمن مصطفى | country: SYR
+abdurrahman-mustafa | person | عبد الرحمن مصطفى | Abdurrahman Mustafa | code: SYROPP | names: عبدالرحمن مصطفى | country: SYR | ambiguous: yes
 nasr-al-hariri | person | نصر الحريري | Nasr al-Hariri | code: SYROPP | country: SYR
 salem-al-meslet | person | سالم المسلط | Salem al-Meslet | code: SYROPP | short: المسلط | country: SYR
 moaz-al-khatib | person | معاذ الخطيب | Moaz al-Khatib | code: SYROPP | names: أحمد معاذ الخطيب | short: الخطيب | country: SYR
 george-sabra | person | جورج صبرا | George Sabra | code: SYROPP | short: صبرا | country: SYR
 abdulbaset-sieda | person | عبد الباسط سيدا | Abdulbaset Sieda | code: SYROPP | names: عبدالباسط سيدا | short: سيدا | country: SYR
 burhan-ghalioun | person | برهان غليون | Burhan Ghalioun | code: SYROPP | names: غليون | country: SYR
-michel-kilo | person | ميشيل كيلو | Michel Kilo | code: SYROPP | names: ميشال كيلو | short: كيلو | country: SYR
+michel-kilo | person | ميشيل كيلو | Michel Kilo | code: SYROPP | names: ميشال كيلو | country: SYR
 riad-al-turk | person | رياض الترك | Riad al-Turk | code: SYROPP | country: SYR
 suheir-atassi | person | سهير الأتاسي | Suheir Atassi | code: SYROPP | short: الأتاسي | country: SYR
 haitham-al-maleh | person | هيثم المالح | Haitham al-Maleh | code: SYROPP | short: المالح | country: SYR
 mustafa-sabbagh | person | مصطفى الصباغ | Mustafa Sabbagh | code: SYROPP | country: SYR
 badr-jamous | person | بدر جاموس | Badr Jamous | code: SYROPP | short: جاموس | country: SYR
 mohammad-yahya-maktabi | person | محمد يحيى مكتبي | Mohammad Yahya Maktabi | code: SYROPP | names: يحيى مكتبي | short: مكتبي | country: SYR
-louay-safi | person | لؤي صافي | Louay Safi | code: SYROPP | short: صافي | country: SYR
+louay-safi | person | لؤي صافي | Louay Safi | code: SYROPP | country: SYR
 monzer-akbik | person | منذر آقبيق | Monzer Akbik | code: SYROPP | short: آقبيق | country: SYR
 louay-mikdad | person | لؤي المقداد | Louay Mikdad | code: SYRREB | country: SYR
 fayez-sara | person | فايز سارة | Fayez Sara | code: SYROPP | country: SYR
@@ -88,7 +88,7 @@ salah-darwish | person | صلاح درويش | Salah Darwish | code: SYROPP | co
 ghassan-hitto | person | غسان هيتو | Ghassan Hitto | code: SYROPP | names: هيتو | country: SYR
 ahmad-tumeh | person | أحمد طعمة | Ahmad Tumeh | code: SYROPP | short: طعمة | country: SYR
 jawad-abu-hatab | person | جواد أبو حطب | Jawad Abu Hatab | code: SYROPP | short: أبو حطب | country: SYR
-asaad-mustafa | person | أسعد مصطفى | Asaad Mustafa | code: SYROPP | country: SYR
+asaad-mustafa | person | أسعد مصطفى | Asaad Mustafa | code: SYROPP | country: SYR | ambiguous: yes
 hassan-abdul-azim | person | حسن عبد العظيم | Hassan Abdul Azim | code: SYROPP | names: حسن عبدالعظيم | short: عبد العظيم ; عبدالعظيم | country: SYR
 haytham-manna | person | هيثم مناع | Haytham Manna | code: SYROPP | short: مناع | country: SYR
 aref-dalila | person | عارف دليلة | Aref Dalila | code: SYROPP | country: SYR
@@ -107,9 +107,9 @@ bassma-kodmani | person | بسمة قضماني | Bassma Kodmani | code: SYROPP 
 yahya-al-aridi | person | يحيى العريضي | Yahya al-Aridi | code: SYROPP | short: العريضي | country: SYR
 riad-naasan-agha | person | رياض نعسان آغا | Riad Naasan Agha | code: SYROPP | short: نعسان آغا | country: SYR
 monzer-makhous | person | منذر ماخوس | Monzer Makhous | code: SYROPP | short: ماخوس | country: SYR
-ahmad-ramadan | person | أحمد رمضان | Ahmad Ramadan | code: SYROPP | country: SYR
+ahmad-ramadan | person | أحمد رمضان | Ahmad Ramadan | code: SYROPP | country: SYR | ambiguous: yes
 samir-nashar | person | سمير نشار | Samir Nashar | code: SYROPP | short: نشار | country: SYR
-khaled-al-nasser | person | خالد الناصر | Khaled al-Nasser | code: SYROPP | country: SYR
+khaled-al-nasser | person | خالد الناصر | Khaled al-Nasser | code: SYROPP | country: SYR | ambiguous: yes
 hisham-marwa | person | هشام مروة | Hisham Marwa | code: SYROPP | country: SYR
 okab-yahya | person | عقاب يحيى | Okab Yahya | code: SYROPP | country: SYR
 hadi-al-abdullah | person | هادي العبد الله | Hadi al-Abdullah | code: SYRMED | names: هادي العبدالله | country: SYR
@@ -136,7 +136,7 @@ ilham-ahmed | person | إلهام أحمد | Ilham Ahmed | code: SYROPP | countr
 riad-darar | person | رياض درار | Riad Darar | code: SYROPP | short: درار | country: SYR
 redur-xelil | person | ريدور خليل | Redur Xelil | code: SYRREB | country: SYR
 talal-silo | person | طلال سلو | Talal Silo | code: SYRREB | short: سلو | country: SYR
-mustafa-bali | person | مصطفى بالي | Mustafa Bali | code: SYRREB | short: بالي | country: SYR
+mustafa-bali | person | مصطفى بالي | Mustafa Bali | code: SYRREB | country: SYR
 kino-gabriel | person | كينو جبرائيل | Kino Gabriel | code: SYRREB | names: كينو غابرييل | country: SYR
 farhad-shami | person | فرهاد شامي | Farhad Shami | code: SYRREB | country: SYR
 cihan-sheikh-ahmed | person | جيهان شيخ أحمد | Cihan Sheikh Ahmed | code: SYRREB | country: SYR
@@ -150,9 +150,9 @@ salim-idris | person | سليم إدريس | Salim Idris | code: SYRREB | short:
 abdul-ilah-al-bashir | person | عبد الإله البشير | Abdul-Ilah al-Bashir | code: SYRREB | names: عبدالإله البشير ; عبدالإله البشير النعيمي ; عبد الإله البشير النعيمي | country: SYR
 riad-al-asaad | person | رياض الأسعد | Riad al-Asaad | code: SYRREB | short: الأسعد | country: SYR
 qassim-saadeddine | person | قاسم سعد الدين | Qassim Saadeddine | code: SYRREB | short: سعد الدين | country: SYR
-mustafa-al-sheikh | person | مصطفى الشيخ | Mustafa al-Sheikh | code: SYRREB | country: SYR
+mustafa-al-sheikh | person | مصطفى الشيخ | Mustafa al-Sheikh | code: SYRREB | country: SYR | ambiguous: yes
 abdul-jabbar-al-oqaidi | person | عبد الجبار العكيدي | Abdul Jabbar al-Oqaidi | code: SYRREB | names: عبدالجبار العكيدي | short: العكيدي | country: SYR
-jamal-maarouf | person | جمال معروف | Jamal Maarouf | code: SYRREB | short: معروف | country: SYR
+jamal-maarouf | person | جمال معروف | Jamal Maarouf | code: SYRREB | country: SYR
 zahran-alloush | person | زهران علوش | Zahran Alloush | code: SYRREB | short: علوش | country: SYR
 issam-buwaydani | person | عصام بويضاني | Issam Buwaydani | code: SYRREB | names: عصام البويضاني ; عصام بويضاني أبو همام | short: البويضاني | country: SYR
 hassan-abboud | person | حسان عبود | Hassan Abboud | code: SYRREB | names: أبو عبد الله الحموي ; أبو عبدالله الحموي | short: عبود | country: SYR
@@ -169,7 +169,7 @@ abdul-qader-saleh | person | عبد القادر الصالح | Abdul Qader Sale
 tawfiq-shahabuddin | person | توفيق شهاب الدين | Tawfiq Shahabuddin | code: SYRREB | country: SYR
 abu-omar-al-shishani | person | عمر الشيشاني | Abu Omar al-Shishani | code: IMG | names: أبو عمر الشيشاني | short: الشيشاني
 abu-khalid-al-suri | person | أبو خالد السوري | Abu Khalid al-Suri | code: SYRREB | country: SYR
-ahmed-issa-al-sheikh | person | أحمد عيسى الشيخ | Ahmed Issa al-Sheikh | code: SYRREB | names: أبو عيسى الشيخ ; أبو عيسى | country: SYR
+ahmed-issa-al-sheikh | person | أحمد عيسى الشيخ | Ahmed Issa al-Sheikh | code: SYRREB | names: أبو عيسى الشيخ | short: أبو عيسى | country: SYR
 abdul-nasser-shmeir | person | عبد الناصر شمير | Abdul Nasser Shmeir | code: SYRREB | names: عبدالناصر شمير | country: SYR
 wael-alwan | person | وائل علوان | Wael Alwan | code: SYRREB | country: SYR
 bashar-al-zoubi | person | بشار الزعبي | Bashar al-Zoubi | code: SYRREB | country: SYR
@@ -177,8 +177,8 @@ abdul-baset-al-sarout | person | عبد الباسط الساروت | Abdul Base
 ahmad-al-awda | person | أحمد العودة | Ahmad al-Awda | code: SYRREB | country: SYR
 nadim-al-hassan | person | نديم الحسن | Nadim al-Hassan | code: SYRREB | country: SYR
 abu-mohammad-al-adnani | person | أبو محمد العدناني | Abu Mohammad al-Adnani | code: IMG | names: أبومحمد العدناني | short: العدناني
-abu-bakr-al-baghdadi | person | أبو بكر البغدادي | Abu Bakr al-Baghdadi | code: IMG | names: أبوبكر البغدادي ; ابراهيم البدري ; إبراهيم عواد البدري | short: البغدادي | country: IRQ
-abu-ibrahim-al-hashimi-al-qurashi | person | أبو إبراهيم الهاشمي القرشي | Abu Ibrahim al-Hashimi al-Qurashi | code: IMG | names: أبو ابراهيم القرشي ; عبد الله قرداش ; عبدالله قرداش | short: القرشي | country: IRQ
+abu-bakr-al-baghdadi | person | أبو بكر البغدادي | Abu Bakr al-Baghdadi | code: IMG | names: أبوبكر البغدادي ; إبراهيم البدري ; إبراهيم عواد البدري | short: البغدادي | country: IRQ
+abu-ibrahim-al-hashimi-al-qurashi | person | أبو إبراهيم الهاشمي القرشي | Abu Ibrahim al-Hashimi al-Qurashi | code: IMG | names: أبو إبراهيم القرشي ; عبد الله قرداش ; عبدالله قرداش | short: القرشي | country: IRQ
 abu-al-hasan-al-hashimi-al-qurashi | person | أبو الحسن الهاشمي القرشي | Abu al-Hasan al-Hashimi al-Qurashi | code: IMG | names: أبو الحسن القرشي
 abu-omar-al-baghdadi | person | أبو عمر البغدادي | Abu Omar al-Baghdadi | code: IMG | country: IRQ
 abu-musab-al-zarqawi | person | أبو مصعب الزرقاوي | Abu Musab al-Zarqawi | code: IMG | names: أبومصعب الزرقاوي | short: الزرقاوي | country: JOR
@@ -233,14 +233,14 @@ abdul-mahdi-al-karbalai | person | عبد المهدي الكربلائي | Abdu
 ahmed-al-safi | person | أحمد الصافي | Ahmed al-Safi | code: IRQREL | country: IRQ
 hadi-al-amiri | person | هادي العامري | Hadi al-Amiri | code: IRQREB | short: العامري | country: IRQ
 qais-al-khazali | person | قيس الخزعلي | Qais al-Khazali | code: IRQREB | short: الخزعلي | country: IRQ
-abu-mahdi-al-muhandis | person | أبو مهدي المهندس | Abu Mahdi al-Muhandis | code: IRQREB | names: جمال جعفر الإبراهيمي ; أبومهدي المهندس | short: المهندس | country: IRQ
+abu-mahdi-al-muhandis | person | أبو مهدي المهندس | Abu Mahdi al-Muhandis | code: IRQREB | names: جمال جعفر الإبراهيمي ; أبومهدي المهندس | country: IRQ
 falih-al-fayyadh | person | فالح الفياض | Falih al-Fayyadh | code: IRQGOV | short: الفياض | country: IRQ
 akram-al-kaabi | person | أكرم الكعبي | Akram al-Kaabi | code: IRQREB | short: الكعبي | country: IRQ
 abu-alaa-al-walai | person | أبو آلاء الولائي | Abu Alaa al-Walai | code: IRQREB | country: IRQ
 ahmed-al-asadi | person | أحمد الأسدي | Ahmed al-Asadi | code: IRQPTY | short: الأسدي | country: IRQ
 karim-al-nuri | person | كريم النوري | Karim al-Nuri | code: IRQREB | country: IRQ
 jawad-al-tleibawi | person | جواد الطليباوي | Jawad al-Tleibawi | code: IRQREB | country: IRQ
-yahya-rasool | person | يحيى رسول | Yahya Rasool | code: IRQMIL | names: يحيى رسول الزبيدي | short: رسول | country: IRQ
+yahya-rasool | person | يحيى رسول | Yahya Rasool | code: IRQMIL | names: يحيى رسول الزبيدي | country: IRQ
 saad-maan | person | سعد معن | Saad Maan | code: IRQCOP | country: IRQ
 abdul-wahab-al-saadi | person | عبد الوهاب الساعدي | Abdul-Wahab al-Saadi | code: IRQMIL | names: عبدالوهاب الساعدي | short: الساعدي | country: IRQ
 abdul-ghani-al-asadi | person | عبد الغني الأسدي | Abdul Ghani al-Asadi | code: IRQMIL | names: عبدالغني الأسدي | country: IRQ
@@ -270,10 +270,10 @@ arshad-al-salihi | person | أرشد الصالحي | Arshad al-Salihi | code: I
 khamis-al-khanjar | person | خميس الخنجر | Khamis al-Khanjar | code: IRQPTY | short: الخنجر | country: IRQ
 jamal-al-dhari | person | جمال الضاري | Jamal al-Dhari | code: IRQOPP | country: IRQ
 harith-al-dhari | person | حارث الضاري | Harith al-Dhari | code: IRQOPP | short: الضاري | country: IRQ
-izzat-ibrahim-al-douri | person | عزة الدوري | Izzat Ibrahim al-Douri | code: IRQREB | names: عزة إبراهيم الدوري | short: الدوري | country: IRQ
+izzat-ibrahim-al-douri | person | عزة الدوري | Izzat Ibrahim al-Douri | code: IRQREB | names: عزة إبراهيم الدوري | country: IRQ
 saddam-hussein | person | صدام حسين | Saddam Hussein | code: IRQGOV | short: صدام | qid: Q1316 | country: IRQ
 saad-al-hadithi | person | سعد الحديثي | Saad al-Hadithi | code: IRQGOV | short: الحديثي | country: IRQ
-ali-al-moussawi | person | علي الموسوي | Ali al-Moussawi | code: IRQGOV | country: IRQ
+ali-al-moussawi | person | علي الموسوي | Ali al-Moussawi | code: IRQGOV | country: IRQ | ambiguous: yes
 rafid-jaboori | person | رافد جبوري | Rafid Jaboori | code: IRQGOV | country: IRQ
 khaled-shwani | person | خالد شواني | Khaled Shwani | code: IRQGOV | short: شواني | country: IRQ
 hanan-al-fatlawi | person | حنان الفتلاوي | Hanan al-Fatlawi | code: IRQLEG | short: الفتلاوي | country: IRQ
@@ -294,7 +294,7 @@ ahmed-obeid-bin-daghr | person | أحمد عبيد بن دغر | Ahmed Obeid bin
 maeen-abdulmalik-saeed | person | معين عبد الملك | Maeen Abdulmalik Saeed | code: YEMGOV | names: معين عبدالملك ; معين عبدالملك سعيد ; معين عبد الملك سعيد | country: YEM
 ahmad-awad-bin-mubarak | person | أحمد عوض بن مبارك | Ahmad Awad bin Mubarak | code: YEMGOV | names: أحمد بن مبارك | short: بن مبارك | country: YEM
 mohammed-basindawa | person | محمد سالم باسندوة | Mohammed Basindawa | code: YEMGOV | names: محمد باسندوة ; باسندوة | country: YEM
-ali-mohsen-al-ahmar | person | علي محسن الأحمر | Ali Mohsen al-Ahmar | code: YEMGOV | names: علي محسن صالح الأحمر ; علي محسن | short: الأحمر ; محسن | country: YEM
+ali-mohsen-al-ahmar | person | علي محسن الأحمر | Ali Mohsen al-Ahmar | code: YEMGOV | names: علي محسن صالح الأحمر ; علي محسن | country: YEM
 rashad-al-alimi | person | رشاد العليمي | Rashad al-Alimi | code: YEMGOV | short: العليمي | country: YEM
 aidarus-al-zoubaidi | person | عيدروس الزبيدي | Aidarus al-Zoubaidi | code: YEMREB | names: عيدروس قاسم الزبيدي | short: الزبيدي | country: YEM
 hani-bin-braik | person | هاني بن بريك | Hani bin Braik | code: YEMREB | names: بن بريك | country: YEM
@@ -306,7 +306,7 @@ abu-bakr-al-qirbi | person | أبو بكر القربي | Abu Bakr al-Qirbi | co
 jamal-al-sallal | person | جمال السلال | Jamal al-Sallal | code: YEMGOV | names: جمال عبدالله السلال ; جمال عبد الله السلال | short: السلال | country: YEM
 abdullah-al-saidi | person | عبد الله الصايدي | Abdullah al-Saidi | code: YEMGOV | names: عبدالله الصايدي ; عبد الله محمد الصايدي ; عبدالله محمد الصايدي | short: الصايدي | country: YEM
 mahmoud-al-subaihi | person | محمود الصبيحي | Mahmoud al-Subaihi | code: YEMMIL | names: محمود سالم الصبيحي | short: الصبيحي | country: YEM
-mohammed-nasser-ahmed | person | محمد ناصر أحمد | Mohammed Nasser Ahmed | code: YEMMIL | country: YEM
+mohammed-nasser-ahmed | person | محمد ناصر أحمد | Mohammed Nasser Ahmed | code: YEMMIL | country: YEM | ambiguous: yes
 mohammed-al-maqdashi | person | محمد المقدشي | Mohammed al-Maqdashi | code: YEMMIL | names: محمد علي المقدشي | short: المقدشي | country: YEM
 sagheer-bin-aziz | person | صغير بن عزيز | Sagheer bin Aziz | code: YEMMIL | names: صغير حمود بن عزيز ; صغير عزيز | short: بن عزيز | country: YEM
 nayef-al-bakri | person | نايف البكري | Nayef al-Bakri | code: YEMGOV | short: البكري | country: YEM
@@ -343,7 +343,7 @@ mahdi-al-mashat | person | مهدي المشاط | Mahdi al-Mashat | code: YEMRE
 mohammed-abdulsalam | person | محمد عبد السلام | Mohammed Abdulsalam | code: YEMREB | names: محمد عبدالسلام ; محمد عبد السلام صلاح فليتة ; محمد عبدالسلام صلاح فليتة | short: عبد السلام ; عبدالسلام | country: YEM
 abdulaziz-bin-habtour | person | عبد العزيز بن حبتور | Abdulaziz bin Habtour | code: YEMREB | names: عبدالعزيز بن حبتور ; عبد العزيز صالح بن حبتور ; عبدالعزيز صالح بن حبتور ; بن حبتور | country: YEM
 hisham-sharaf | person | هشام شرف | Hisham Sharaf | code: YEMREB | names: هشام شرف عبد الله ; هشام شرف عبدالله | country: YEM
-yahya-saree | person | يحيى سريع | Yahya Saree | code: YEMREB | short: سريع | country: YEM
+yahya-saree | person | يحيى سريع | Yahya Saree | code: YEMREB | country: YEM
 abdullah-yahya-al-hakim | person | عبد الله يحيى الحاكم | Abdullah Yahya al-Hakim | code: YEMREB | names: عبدالله يحيى الحاكم ; أبو علي الحاكم ; عبدالله الحاكم ; عبد الله الحاكم | country: YEM
 hussein-al-ezzi | person | حسين العزي | Hussein al-Ezzi | code: YEMREB | short: العزي | country: YEM
 hamza-al-houthi | person | حمزة الحوثي | Hamza al-Houthi | code: YEMREB | country: YEM
@@ -380,7 +380,7 @@ ali-zeidan | person | علي زيدان | Ali Zeidan | code: LBYGOV | short: ز�
 ahmed-maiteeq | person | أحمد معيتيق | Ahmed Maiteeq | code: LBYGOV | names: أحمد معيتيق عمر | short: معيتيق | country: LBY
 omar-al-hassi | person | عمر الحاسي | Omar al-Hassi | code: LBYOPP | short: الحاسي | country: LBY
 khalifa-al-ghwell | person | خليفة الغويل | Khalifa al-Ghwell | code: LBYOPP | short: الغويل | country: LBY
-nouri-abusahmain | person | نوري أبو سهمين | Nouri Abusahmain | code: LBYGOV | names: نوري بوسهمين ; نوري ابوسهمين | short: أبو سهمين ; بوسهمين | country: LBY
+nouri-abusahmain | person | نوري أبو سهمين | Nouri Abusahmain | code: LBYGOV | names: نوري بوسهمين ; نوري أبوسهمين | short: أبو سهمين ; بوسهمين | country: LBY
 mohammed-magariaf | person | محمد المقريف | Mohammed Magariaf | code: LBYGOV | names: محمد يوسف المقريف | short: المقريف | country: LBY
 mustafa-abdul-jalil | person | مصطفى عبد الجليل | Mustafa Abdul Jalil | code: LBYOPP | names: مصطفى عبدالجليل | short: عبد الجليل ; عبدالجليل | country: LBY
 mahmoud-jibril | person | محمود جبريل | Mahmoud Jibril | code: LBYPTY | short: جبريل | country: LBY
@@ -397,10 +397,10 @@ moussa-koussa | person | موسى كوسا | Moussa Koussa | code: LBYGOV | coun
 mohamed-siala | person | محمد سيالة | Mohamed Siala | code: LBYGOV | names: محمد الطاهر سيالة | short: سيالة | country: LBY
 najla-mangoush | person | نجلاء المنقوش | Najla Mangoush | code: LBYGOV | short: المنقوش | country: LBY
 mohamed-al-dairi | person | محمد الدايري | Mohamed al-Dairi | code: LBYGOV | short: الدايري | country: LBY
-mohamed-abdelaziz | person | محمد عبد العزيز | Mohamed Abdelaziz | code: LBYGOV | names: محمد عبدالعزيز | country: LBY
+mohamed-abdelaziz | person | محمد عبد العزيز | Mohamed Abdelaziz | code: LBYGOV | names: محمد عبدالعزيز | country: LBY | ambiguous: yes
 ahmed-al-mismari | person | أحمد المسماري | Ahmed al-Mismari | code: LBYREB | short: المسماري | country: LBY
 abdulrazek-al-nadoori | person | عبد الرازق الناظوري | Abdulrazek al-Nadoori | code: LBYREB | names: عبدالرازق الناظوري ; عبد الرزاق الناظوري ; عبدالرزاق الناظوري | short: الناظوري | country: LBY
-mohammed-al-haddad | person | محمد الحداد | Mohammed al-Haddad | code: LBYMIL | names: محمد علي الحداد | country: LBY
+mohammed-al-haddad | person | محمد الحداد | Mohammed al-Haddad | code: LBYMIL | names: محمد علي الحداد | country: LBY | ambiguous: yes
 mohamed-gnounou | person | محمد قنونو | Mohamed Gnounou | code: LBYMIL | short: قنونو | country: LBY
 mohamed-al-ghasri | person | محمد الغصري | Mohamed al-Ghasri | code: LBYMIL | short: الغصري | country: LBY
 wanis-bukhamada | person | ونيس بوخمادة | Wanis Bukhamada | code: LBYREB | short: بوخمادة | country: LBY
@@ -438,7 +438,7 @@ emile-lahoud | person | إميل لحود | Emile Lahoud | code: LBNGOV | short:
 joseph-aoun | person | جوزيف عون | Joseph Aoun | code: LBNMIL | names: جوزف عون | country: LBN
 jean-kahwagi | person | جان قهوجي | Jean Kahwagi | code: LBNMIL | short: قهوجي | country: LBN
 nabih-berri | person | نبيه بري | Nabih Berri | code: LBNGOV | short: بري | country: LBN
-hassan-nasrallah | person | حسن نصر الله | Hassan Nasrallah | code: LBNREB | names: حسن نصرالله | short: نصر الله ; نصرالله | qid: Q182367 | country: LBN
+hassan-nasrallah | person | حسن نصر الله | Hassan Nasrallah | code: LBNREB | names: حسن نصرالله | short: نصر الله ; نصرالله | country: LBN
 naim-qassem | person | نعيم قاسم | Naim Qassem | code: LBNREB | short: قاسم | country: LBN
 hashem-safieddine | person | هاشم صفي الدين | Hashem Safieddine | code: LBNREB | short: صفي الدين | country: LBN
 mohammad-raad | person | محمد رعد | Mohammad Raad | code: LBNLEG | short: رعد | country: LBN
@@ -453,19 +453,19 @@ nabil-qaouk | person | نبيل قاووق | Nabil Qaouk | code: LBNREB | short:
 ibrahim-amin-al-sayyed | person | إبراهيم أمين السيد | Ibrahim Amin al-Sayyed | code: LBNREB | country: LBN
 hussein-hajj-hassan | person | حسين الحاج حسن | Hussein Hajj Hassan | code: LBNLEG | short: الحاج حسن | country: LBN
 mohammad-fneish | person | محمد فنيش | Mohammad Fneish | code: LBNLEG | short: فنيش | country: LBN
-ali-fayyad | person | علي فياض | Ali Fayyad | code: LBNLEG | country: LBN
+ali-fayyad | person | علي فياض | Ali Fayyad | code: LBNLEG | country: LBN | ambiguous: yes
 nawaf-al-moussawi | person | نواف الموسوي | Nawaf al-Moussawi | code: LBNLEG | country: LBN
 gebran-bassil | person | جبران باسيل | Gebran Bassil | code: LBNGOV | short: باسيل | country: LBN
-adnan-mansour | person | عدنان منصور | Adnan Mansour | code: LBNGOV | country: LBN
-nassif-hitti | person | ناصيف حتي | Nassif Hitti | code: LBNGOV | short: حتي | country: LBN
+adnan-mansour | person | عدنان منصور | Adnan Mansour | code: LBNGOV | country: LBN | ambiguous: yes
+nassif-hitti | person | ناصيف حتي | Nassif Hitti | code: LBNGOV | country: LBN
 charbel-wehbe | person | شربل وهبة | Charbel Wehbe | code: LBNGOV | short: وهبة | country: LBN
 abdallah-bou-habib | person | عبد الله بوحبيب | Abdallah Bou Habib | code: LBNGOV | names: عبدالله بوحبيب ; عبدالله بو حبيب ; عبد الله بو حبيب | short: بوحبيب ; بو حبيب | country: LBN
 nohad-machnouk | person | نهاد المشنوق | Nohad Machnouk | code: LBNGOV | short: المشنوق | country: LBN
 raya-al-hassan | person | ريا الحسن | Raya al-Hassan | code: LBNGOV | country: LBN
-mohammed-fahmi | person | محمد فهمي | Mohammed Fahmi | code: LBNGOV | country: LBN
+mohammed-fahmi | person | محمد فهمي | Mohammed Fahmi | code: LBNGOV | country: LBN | ambiguous: yes
 marwan-charbel | person | مروان شربل | Marwan Charbel | code: LBNGOV | short: شربل | country: LBN
 ashraf-rifi | person | أشرف ريفي | Ashraf Rifi | code: LBNGOV | short: ريفي | country: LBN
-samir-mokbel | person | سمير مقبل | Samir Mokbel | code: LBNGOV | short: مقبل | country: LBN
+samir-mokbel | person | سمير مقبل | Samir Mokbel | code: LBNGOV | country: LBN
 yaacoub-sarraf | person | يعقوب الصراف | Yaacoub Sarraf | code: LBNGOV | country: LBN
 elias-bou-saab | person | إلياس بو صعب | Elias Bou Saab | code: LBNGOV | names: الياس أبو صعب | short: بو صعب ; أبو صعب | country: LBN
 fayez-ghosn | person | فايز غصن | Fayez Ghosn | code: LBNGOV | country: LBN
@@ -492,7 +492,7 @@ wissam-al-hassan | person | وسام الحسن | Wissam al-Hassan | code: LBNSP
 mohamad-chatah | person | محمد شطح | Mohamad Chatah | code: LBNPTY | short: شطح | country: LBN
 michel-samaha | person | ميشال سماحة | Michel Samaha | code: LBNPTY | names: ميشيل سماحة | short: سماحة | country: LBN
 jamil-al-sayyed | person | جميل السيد | Jamil al-Sayyed | code: LBNPTY | country: LBN
-riad-salameh | person | رياض سلامة | Riad Salameh | code: LBNGOV | short: سلامة | country: LBN
+riad-salameh | person | رياض سلامة | Riad Salameh | code: LBNGOV | country: LBN
 wassim-mansouri | person | وسيم منصوري | Wassim Mansouri | code: LBNGOV | country: LBN
 bechara-boutros-al-rai | person | بشارة الراعي | Bechara Boutros al-Rai | code: LBNREL | names: بشارة بطرس الراعي ; مار بشارة بطرس الراعي | short: الراعي | country: LBN
 abdul-latif-derian | person | عبد اللطيف دريان | Abdul Latif Derian | code: LBNREL | names: عبداللطيف دريان | short: دريان | country: LBN
@@ -501,7 +501,7 @@ ahmad-al-assir | person | أحمد الأسير | Ahmad al-Assir | code: LBNREB 
 shadi-al-mawlawi | person | شادي المولوي | Shadi al-Mawlawi | code: LBNREB | short: المولوي | country: LBN
 dai-al-islam-al-shahhal | person | داعي الإسلام الشهال | Dai al-Islam al-Shahhal | code: LBNREL | short: الشهال | country: LBN
 rifaat-eid | person | رفعت عيد | Rifaat Eid | code: LBNREB | country: LBN
-ali-eid | person | علي عيد | Ali Eid | code: LBNPTY | country: LBN
+ali-eid | person | علي عيد | Ali Eid | code: LBNPTY | country: LBN | ambiguous: yes
 sirajuddin-zureiqat | person | سراج الدين زريقات | Sirajuddin Zureiqat | code: IMG | short: زريقات | country: LBN
 majid-al-majid | person | ماجد الماجد | Majid al-Majid | code: IMG | country: SAU
 tarek-bitar | person | طارق البيطار | Tarek Bitar | code: LBNJUD | short: البيطار | country: LBN
@@ -512,7 +512,7 @@ yasser-arafat | person | ياسر عرفات | Yasser Arafat | code: PSEGOV | sh
 salam-fayyad | person | سلام فياض | Salam Fayyad | code: PSEGOV | short: فياض | country: PSE
 rami-hamdallah | person | رامي الحمد الله | Rami Hamdallah | code: PSEGOV | names: رامي الحمدالله ; رامي حمد الله | short: الحمد الله ; الحمدالله | country: PSE
 mohammad-shtayyeh | person | محمد اشتية | Mohammad Shtayyeh | code: PSEGOV | short: اشتية | country: PSE
-mohammad-mustafa | person | محمد مصطفى | Mohammad Mustafa | code: PSEGOV | country: PSE
+mohammad-mustafa | person | محمد مصطفى | Mohammad Mustafa | code: PSEGOV | country: PSE | ambiguous: yes
 riyad-al-maliki | person | رياض المالكي | Riyad al-Maliki | code: PSEGOV | country: PSE
 saeb-erekat | person | صائب عريقات | Saeb Erekat | code: PSEGOV | names: عريقات | country: PSE
 nabil-abu-rudeineh | person | نبيل أبو ردينة | Nabil Abu Rudeineh | code: PSEGOV | names: نبيل أبوردينة | short: أبو ردينة | country: PSE
@@ -556,12 +556,12 @@ izzat-al-rishq | person | عزت الرشق | Izzat al-Rishq | code: PSEREB | sh
 ghazi-hamad | person | غازي حمد | Ghazi Hamad | code: PSEREB | country: PSE
 husam-badran | person | حسام بدران | Husam Badran | code: PSEREB | short: بدران | country: PSE
 taher-al-nunu | person | طاهر النونو | Taher al-Nunu | code: PSEREB | short: النونو | country: PSE
-ahmed-yousef | person | أحمد يوسف | Ahmed Yousef | code: PSEREB | country: PSE
+ahmed-yousef | person | أحمد يوسف | Ahmed Yousef | code: PSEREB | country: PSE | ambiguous: yes
 abu-obeida | person | أبو عبيدة | Abu Obeida | code: PSEREB | names: أبوعبيدة | country: PSE
 rawhi-mushtaha | person | روحي مشتهى | Rawhi Mushtaha | code: PSEREB | short: مشتهى | country: PSE
 marwan-issa | person | مروان عيسى | Marwan Issa | code: PSEREB | country: PSE
 iyad-al-bozom | person | إياد البزم | Iyad al-Bozom | code: PSEGOV | short: البزم | country: PSE
-ashraf-al-qidra | person | أشرف القدرة | Ashraf al-Qidra | code: PSEGOV | short: القدرة | country: PSE
+ashraf-al-qidra | person | أشرف القدرة | Ashraf al-Qidra | code: PSEGOV | country: PSE
 ramadan-shalah | person | رمضان شلح | Ramadan Shalah | code: PSEREB | names: رمضان عبد الله شلح ; رمضان عبدالله شلح | short: شلح | country: PSE
 ziad-al-nakhalah | person | زياد النخالة | Ziad al-Nakhalah | code: PSEREB | short: النخالة | country: PSE
 khaled-al-batsh | person | خالد البطش | Khaled al-Batsh | code: PSEREB | short: البطش | country: PSE
@@ -574,7 +574,7 @@ nayef-hawatmeh | person | نايف حواتمة | Nayef Hawatmeh | code: PSEPTY 
 mohammed-allan | person | محمد علان | Mohammed Allan | code: PSEREB | short: علان | country: PSE
 ahmed-jabari | person | أحمد الجعبري | Ahmed Jabari | code: PSEREB | short: الجعبري | country: PSE
 raed-salah | person | رائد صلاح | Raed Salah | code: ISRPTY | country: ISR
-ayman-odeh | person | أيمن عودة | Ayman Odeh | code: ISRPTY | short: عودة | country: ISR
+ayman-odeh | person | أيمن عودة | Ayman Odeh | code: ISRPTY | country: ISR
 ahmad-tibi | person | أحمد الطيبي | Ahmad Tibi | code: ISRPTY | short: الطيبي | country: ISR
 haneen-zoabi | person | حنين الزعبي | Haneen Zoabi | code: ISRPTY | country: ISR
 jamal-zahalka | person | جمال زحالقة | Jamal Zahalka | code: ISRPTY | short: زحالقة | country: ISR
@@ -587,7 +587,7 @@ ahed-tamimi | person | عهد التميمي | Ahed Tamimi | code: PSECVL | coun
 ali-dawabsheh | person | علي دوابشة | Ali Dawabsheh | code: PSECVL | names: علي سعد دوابشة | country: PSE
 # Israel
 benjamin-netanyahu | person | بنيامين نتنياهو | Benjamin Netanyahu | code: ISRGOV | names: بنيامين نتانياهو ; نتنياهو ; نتانياهو ; بنيامين ناتانياهو ; ناتانياهو ; نتن ياهو ; بنيامين نتن ياهو ; بنيامين نتنياهوا | qid: Q43723 | country: ISR
-naftali-bennett | person | نفتالي بينيت | Naftali Bennett | code: ISRGOV | names: نفتالي بينت ; بينيت ; بينت | country: ISR
+naftali-bennett | person | نفتالي بينيت | Naftali Bennett | code: ISRGOV | names: نفتالي بينت ; بينيت | country: ISR
 yair-lapid | person | يائير لابيد | Yair Lapid | code: ISRGOV | names: لابيد ; يائير لبيد | country: ISR
 ehud-olmert | person | إيهود أولمرت | Ehud Olmert | code: ISRGOV | names: أولمرت | country: ISR
 ehud-barak | person | إيهود باراك | Ehud Barak | code: ISRGOV | names: ايهود براك | short: باراك | country: ISR
@@ -657,26 +657,26 @@ sameh-shoukry | person | سامح شكري | Sameh Shoukry | code: EGYGOV | shor
 badr-abdelatty | person | بدر عبد العاطي | Badr Abdelatty | code: EGYGOV | names: بدر عبدالعاطي | short: عبد العاطي ; عبدالعاطي | country: EGY
 nabil-fahmy | person | نبيل فهمي | Nabil Fahmy | code: EGYGOV | short: فهمي | country: EGY
 mohamed-kamel-amr | person | محمد كامل عمرو | Mohamed Kamel Amr | code: EGYGOV | country: EGY
-nabil-elaraby | person | نبيل العربي | Nabil Elaraby | code: IGOARL | short: العربي | country: EGY
-ahmed-aboul-gheit | person | أحمد أبو الغيط | Ahmed Aboul Gheit | code: IGOARL | names: أحمد ابوالغيط | short: أبو الغيط | country: EGY
+nabil-elaraby | person | نبيل العربي | Nabil Elaraby | code: IGOARL | country: EGY
+ahmed-aboul-gheit | person | أحمد أبو الغيط | Ahmed Aboul Gheit | code: IGOARL | names: أحمد أبوالغيط | short: أبو الغيط | country: EGY
 amr-moussa | person | عمرو موسى | Amr Moussa | code: EGYPTY | country: EGY
 ahmed-ben-helli | person | أحمد بن حلي | Ahmed Ben Helli | code: IGOARL | short: بن حلي | country: DZA
 hossam-zaki | person | حسام زكي | Hossam Zaki | code: IGOARL | country: EGY
 mahmoud-afifi | person | محمود عفيفي | Mahmoud Afifi | code: IGOARL | country: EGY
 sedki-sobhi | person | صدقي صبحي | Sedki Sobhi | code: EGYMIL | country: EGY
-mohamed-zaki | person | محمد زكي | Mohamed Zaki | code: EGYMIL | names: محمد أحمد زكي | country: EGY
+mohamed-zaki | person | محمد زكي | Mohamed Zaki | code: EGYMIL | names: محمد أحمد زكي | country: EGY | ambiguous: yes
 mahmoud-hegazy | person | محمود حجازي | Mahmoud Hegazy | code: EGYMIL | country: EGY
 mohamed-farid-hegazy | person | محمد فريد حجازي | Mohamed Farid Hegazy | code: EGYMIL | names: محمد فريد | country: EGY
 magdy-abdel-ghaffar | person | مجدي عبد الغفار | Magdy Abdel Ghaffar | code: EGYGOV | names: مجدي عبدالغفار | short: عبد الغفار ; عبدالغفار | country: EGY
-mahmoud-tawfik | person | محمود توفيق | Mahmoud Tawfik | code: EGYGOV | country: EGY
-mohamed-ibrahim-moustafa | person | محمد إبراهيم | Mohamed Ibrahim Moustafa | code: EGYGOV | names: محمد إبراهيم مصطفى | country: EGY
+mahmoud-tawfik | person | محمود توفيق | Mahmoud Tawfik | code: EGYGOV | country: EGY | ambiguous: yes
+mohamed-ibrahim-moustafa | person | محمد إبراهيم | Mohamed Ibrahim Moustafa | code: EGYGOV | names: محمد إبراهيم مصطفى | country: EGY | ambiguous: yes
 habib-el-adly | person | حبيب العادلي | Habib el-Adly | code: EGYGOV | short: العادلي | country: EGY
 hisham-barakat | person | هشام بركات | Hisham Barakat | code: EGYJUD | short: بركات | country: EGY
 abbas-kamel | person | عباس كامل | Abbas Kamel | code: EGYSPY | country: EGY
-khaled-fawzy | person | خالد فوزي | Khaled Fawzy | code: EGYSPY | country: EGY
-mohamed-samir | person | محمد سمير | Mohamed Samir | code: EGYMIL | country: EGY
+khaled-fawzy | person | خالد فوزي | Khaled Fawzy | code: EGYSPY | country: EGY | ambiguous: yes
+mohamed-samir | person | محمد سمير | Mohamed Samir | code: EGYMIL | country: EGY | ambiguous: yes
 ahmed-abu-zeid | person | أحمد أبو زيد | Ahmed Abu Zeid | code: EGYGOV | short: أبو زيد | country: EGY
-alaa-youssef | person | علاء يوسف | Alaa Youssef | code: EGYGOV | country: EGY
+alaa-youssef | person | علاء يوسف | Alaa Youssef | code: EGYGOV | country: EGY | ambiguous: yes
 ehab-badawy | person | إيهاب بدوي | Ehab Badawy | code: EGYGOV | country: EGY
 ahmed-el-moslimany | person | أحمد المسلماني | Ahmed el-Moslimany | code: EGYGOV | country: EGY
 mohamed-elbaradei | person | محمد البرادعي | Mohamed ElBaradei | code: EGYOPP | names: البرادعي | country: EGY
@@ -685,7 +685,7 @@ abdel-moneim-aboul-fotouh | person | عبد المنعم أبو الفتوح | A
 ayman-nour | person | أيمن نور | Ayman Nour | code: EGYOPP | country: EGY
 mohammed-badie | person | محمد بديع | Mohammed Badie | code: EGYOPP | short: بديع | country: EGY
 khairat-el-shater | person | خيرت الشاطر | Khairat el-Shater | code: EGYOPP | short: الشاطر | country: EGY
-mahmoud-ezzat | person | محمود عزت | Mahmoud Ezzat | code: EGYOPP | country: EGY
+mahmoud-ezzat | person | محمود عزت | Mahmoud Ezzat | code: EGYOPP | country: EGY | ambiguous: yes
 ibrahim-munir | person | إبراهيم منير | Ibrahim Munir | code: EGYOPP | country: EGY
 essam-el-erian | person | عصام العريان | Essam el-Erian | code: EGYOPP | short: العريان | country: EGY
 mohamed-beltagy | person | محمد البلتاجي | Mohamed Beltagy | code: EGYOPP | short: البلتاجي | country: EGY
@@ -697,15 +697,15 @@ younes-makhioun | person | يونس مخيون | Younes Makhioun | code: EGYPTY 
 nader-bakkar | person | نادر بكار | Nader Bakkar | code: EGYPTY | short: بكار | country: EGY
 yasser-borhami | person | ياسر برهامي | Yasser Borhami | code: EGYREL | short: برهامي | country: EGY
 el-sayyid-el-badawi | person | السيد البدوي | El-Sayyid el-Badawi | code: EGYPTY | country: EGY
-mohamed-badran | person | محمد بدران | Mohamed Badran | code: EGYPTY | country: EGY
+mohamed-badran | person | محمد بدران | Mohamed Badran | code: EGYPTY | country: EGY | ambiguous: yes
 tarek-al-zomor | person | طارق الزمر | Tarek al-Zomor | code: EGYPTY | short: الزمر | country: EGY
 assem-abdel-maged | person | عاصم عبد الماجد | Assem Abdel Maged | code: EGYPTY | names: عاصم عبدالماجد | country: EGY
 ahmed-el-tayeb | person | أحمد الطيب | Ahmed el-Tayeb | code: EGYREL | short: الطيب | country: EGY
 shawki-allam | person | شوقي علام | Shawki Allam | code: EGYREL | short: علام | country: EGY
-ali-gomaa | person | علي جمعة | Ali Gomaa | code: EGYREL | country: EGY
+ali-gomaa | person | علي جمعة | Ali Gomaa | code: EGYREL | country: EGY | ambiguous: yes
 tawadros-ii | person | تواضروس الثاني | Tawadros II | code: EGYREL | names: تواضروس | country: EGY
 yusuf-al-qaradawi | person | يوسف القرضاوي | Yusuf al-Qaradawi | code: EGYREL | names: القرضاوي | country: EGY
-mohamed-mokhtar-gomaa | person | مختار جمعة | Mohamed Mokhtar Gomaa | code: EGYGOV | names: محمد مختار جمعة | country: EGY
+mohamed-mokhtar-gomaa | person | مختار جمعة | Mohamed Mokhtar Gomaa | code: EGYGOV | names: محمد مختار جمعة | country: EGY | ambiguous: yes
 ali-abdel-aal | person | علي عبد العال | Ali Abdel Aal | code: EGYLEG | names: علي عبدالعال | short: عبد العال ; عبدالعال | country: EGY
 mohab-mamish | person | مهاب مميش | Mohab Mamish | code: EGYGOV | short: مميش | country: EGY
 alaa-abd-el-fattah | person | علاء عبد الفتاح | Alaa Abd el-Fattah | code: EGYCVL | names: علاء عبدالفتاح | country: EGY
@@ -715,7 +715,7 @@ abdullah-ii-of-jordan | person | عبد الله الثاني | Abdullah II of J
 queen-rania | person | رانيا العبد الله | Queen Rania | code: JORGOV | names: رانيا العبدالله | short: رانيا | country: JOR
 hamzah-bin-hussein | person | حمزة بن الحسين | Hamzah bin Hussein | code: JORGOV | country: JOR
 hussein-bin-abdullah-of-jordan | person | الحسين بن عبد الله الثاني | Hussein bin Abdullah of Jordan | code: JORGOV | names: الحسين بن عبدالله الثاني ; الحسين بن عبدالله ; الحسين بن عبد الله | country: JOR
-nasser-judeh | person | ناصر جودة | Nasser Judeh | code: JORGOV | short: جودة | country: JOR
+nasser-judeh | person | ناصر جودة | Nasser Judeh | code: JORGOV | country: JOR
 ayman-safadi | person | أيمن الصفدي | Ayman Safadi | code: JORGOV | short: الصفدي | country: JOR
 abdullah-ensour | person | عبد الله النسور | Abdullah Ensour | code: JORGOV | names: عبدالله النسور | short: النسور | country: JOR
 hani-al-mulki | person | هاني الملقي | Hani al-Mulki | code: JORGOV | short: الملقي | country: JOR
@@ -776,7 +776,7 @@ al-waleed-bin-talal | person | الوليد بن طلال | Al-Waleed bin Talal 
 salman-al-ouda | person | سلمان العودة | Salman al-Ouda | code: SAUREL | country: SAU
 raif-badawi | person | رائف بدوي | Raif Badawi | code: SAUCVL | country: SAU
 mohammad-al-issa | person | محمد العيسى | Mohammad al-Issa | code: SAUREL | names: محمد بن عبد الكريم العيسى ; محمد بن عبدالكريم العيسى | short: العيسى | country: SAU
-iyad-madani | person | إياد مدني | Iyad Madani | code: IGOOIC | names: إياد أمين مدني ; إياد بن أمين مدني | short: مدني | country: SAU
+iyad-madani | person | إياد مدني | Iyad Madani | code: IGOOIC | names: إياد أمين مدني ; إياد بن أمين مدني | country: SAU
 yousef-al-othaimeen | person | يوسف العثيمين | Yousef al-Othaimeen | code: IGOOIC | names: يوسف بن أحمد العثيمين | short: العثيمين | country: SAU
 hissein-brahim-taha | person | حسين إبراهيم طه | Hissein Brahim Taha | code: IGOOIC | country: TCD
 ekmeleddin-ihsanoglu | person | أكمل الدين إحسان أوغلي | Ekmeleddin Ihsanoglu | code: IGOOIC | names: أكمل الدين إحسان أوغلو | short: أوغلي ; إحسان أوغلو | country: TUR
@@ -826,11 +826,11 @@ salman-bin-hamad | person | سلمان بن حمد | Salman bin Hamad | code: BH
 khalifa-bin-salman | person | خليفة بن سلمان | Khalifa bin Salman | code: BHRGOV | names: خليفة بن سلمان آل خليفة | country: BHR
 khalid-bin-ahmed | person | خالد بن أحمد | Khalid bin Ahmed | code: BHRGOV | names: خالد بن أحمد آل خليفة ; خالد بن أحمد بن محمد آل خليفة | country: BHR
 rashid-bin-abdullah | person | راشد بن عبد الله | Rashid bin Abdullah | code: BHRGOV | names: راشد بن عبدالله ; راشد بن عبد الله آل خليفة ; راشد بن عبدالله آل خليفة | country: BHR
-ali-salman | person | علي سلمان | Ali Salman | code: BHROPP | names: علي سلمان أحمد | country: BHR
+ali-salman | person | علي سلمان | Ali Salman | code: BHROPP | names: علي سلمان أحمد | country: BHR | ambiguous: yes
 isa-qassim | person | عيسى قاسم | Isa Qassim | code: BHRREL | names: عيسى أحمد قاسم | country: BHR
 khalil-al-marzooq | person | خليل المرزوق | Khalil al-Marzooq | code: BHROPP | short: المرزوق | country: BHR
 ebrahim-sharif | person | إبراهيم شريف | Ebrahim Sharif | code: BHROPP | country: BHR
-nabeel-rajab | person | نبيل رجب | Nabeel Rajab | code: BHRNGO | short: رجب | country: BHR
+nabeel-rajab | person | نبيل رجب | Nabeel Rajab | code: BHRNGO | country: BHR
 abdulhadi-al-khawaja | person | عبد الهادي الخواجة | Abdulhadi al-Khawaja | code: BHRNGO | names: عبدالهادي الخواجة | short: الخواجة | country: BHR
 qaboos-bin-said | person | قابوس بن سعيد | Qaboos bin Said | code: OMNGOV | names: قابوس | country: OMN
 haitham-bin-tariq | person | هيثم بن طارق | Haitham bin Tariq | code: OMNGOV | names: هيثم بن طارق آل سعيد | country: OMN
@@ -869,12 +869,12 @@ amir-hatami | person | أمير حاتمي | Amir Hatami | code: IRNGOV | short:
 ahmad-vahidi | person | أحمد وحيدي | Ahmad Vahidi | code: IRNGOV | short: وحيدي | country: IRN
 hossein-hamedani | person | حسين همداني | Hossein Hamedani | code: IRNMIL | short: همداني | country: IRN
 abdolreza-rahmani-fazli | person | عبد الرضا رحماني فضلي | Abdolreza Rahmani Fazli | code: IRNGOV | names: عبدالرضا رحماني فضلي | short: رحماني فضلي | country: IRN
-mahmoud-alavi | person | محمود علوي | Mahmoud Alavi | code: IRNSPY | country: IRN
+mahmoud-alavi | person | محمود علوي | Mahmoud Alavi | code: IRNSPY | country: IRN | ambiguous: yes
 heydar-moslehi | person | حيدر مصلحي | Heydar Moslehi | code: IRNSPY | short: مصلحي | country: IRN
 bijan-zanganeh | person | بيجن زنغنه | Bijan Zanganeh | code: IRNGOV | names: بيجن نامدار زنغنه | short: زنغنه | country: IRN
 eshaq-jahangiri | person | إسحاق جهانغيري | Eshaq Jahangiri | code: IRNGOV | names: اسحاق جهانكيري | short: جهانغيري | country: IRN
 mohammad-reza-rahimi | person | محمد رضا رحيمي | Mohammad Reza Rahimi | code: IRNGOV | country: IRN
-mohammad-mokhber | person | محمد مخبر | Mohammad Mokhber | code: IRNGOV | short: مخبر | country: IRN
+mohammad-mokhber | person | محمد مخبر | Mohammad Mokhber | code: IRNGOV | country: IRN
 mohammad-reza-naqdi | person | محمد رضا نقدي | Mohammad Reza Naqdi | code: IRNMIL | short: نقدي | country: IRN
 yahya-rahim-safavi | person | يحيى رحيم صفوي | Yahya Rahim Safavi | code: IRNMIL | names: رحيم صفوي | short: صفوي | country: IRN
 alaeddin-boroujerdi | person | علاء الدين بروجردي | Alaeddin Boroujerdi | code: IRNLEG | short: بروجردي | country: IRN
@@ -897,7 +897,7 @@ mohsen-fakhrizadeh | person | محسن فخري زاده | Mohsen Fakhrizadeh | 
 ahmad-jannati | person | أحمد جنتي | Ahmad Jannati | code: IRNREL | short: جنتي | country: IRN
 ahmad-khatami | person | أحمد خاتمي | Ahmad Khatami | code: IRNREL | country: IRN
 behrouz-kamalvandi | person | بهروز كمالوندي | Behrouz Kamalvandi | code: IRNGOV | short: كمالوندي | country: IRN
-mohammad-eslami | person | محمد إسلامي | Mohammad Eslami | code: IRNGOV | short: إسلامي | country: IRN
+mohammad-eslami | person | محمد إسلامي | Mohammad Eslami | code: IRNGOV | country: IRN
 maryam-rajavi | person | مريم رجوي | Maryam Rajavi | code: IRNOPP | short: رجوي | country: IRN
 massoud-rajavi | person | مسعود رجوي | Massoud Rajavi | code: IRNOPP | country: IRN
 reza-pahlavi | person | رضا بهلوي | Reza Pahlavi | code: IRNOPP | country: IRN
@@ -907,7 +907,7 @@ mahsa-amini | person | مهسا أميني | Mahsa Amini | code: IRNCVL | names:
 # Turkey
 recep-tayyip-erdogan | person | رجب طيب أردوغان | Recep Tayyip Erdogan | code: TURGOV | names: رجب طيب اردوجان ; رجب طيب أوردوغان ; أردوغان ; اردوجان ; أوردوغان ; رجب أردوغان ; طيب أردوغان | qid: Q39259 | country: TUR
 abdullah-gul | person | عبد الله غول | Abdullah Gul | code: TURGOV | names: عبدالله غول ; عبد الله غل ; عبدالله غل ; عبد الله كول ; عبدالله كول | short: غول ; غل | country: TUR
-ahmet-davutoglu | person | أحمد داود أوغلو | Ahmet Davutoglu | code: TURGOV | names: أحمد داوود أوغلو ; أحمد داوود أغلو ; أحمد داود أغلو ; داود أوغلو ; داوود أوغلو ; أوغلو ; داود أغلو | country: TUR
+ahmet-davutoglu | person | أحمد داود أوغلو | Ahmet Davutoglu | code: TURGOV | names: أحمد داوود أوغلو ; أحمد داوود أغلو ; أحمد داود أغلو ; داود أوغلو ; داوود أوغلو ; داود أغلو | country: TUR
 mevlut-cavusoglu | person | مولود جاويش أوغلو | Mevlut Cavusoglu | code: TURGOV | names: مولود تشاووش أوغلو ; مولود شاويش أوغلو ; مولود جاووش أوغلو ; مولود تشاويش أوغلو ; جاويش أوغلو ; تشاووش أوغلو ; شاويش أوغلو ; جاووش أوغلو ; تشاويش أوغلو | country: TUR
 hakan-fidan | person | هاكان فيدان | Hakan Fidan | code: TURGOV | names: هكان فيدان | short: فيدان | country: TUR
 feridun-sinirlioglu | person | فريدون سينيرلي أوغلو | Feridun Sinirlioglu | code: TURGOV | names: سينيرلي أوغلو ; فريدون سنرلي أوغلو | country: TUR
@@ -937,7 +937,7 @@ cemil-cicek | person | جميل تشيشيك | Cemil Cicek | code: TURGOV | name
 kemal-kilicdaroglu | person | كمال كليتشدار أوغلو | Kemal Kilicdaroglu | code: TUROPP | names: كمال كيليتشدار أوغلو ; كمال قليجدار أوغلو ; كمال كليجدار أوغلو ; كليتشدار أوغلو ; كيليتشدار أوغلو ; قليجدار أوغلو ; كليجدار أوغلو | country: TUR
 ozgur-ozel | person | أوزغور أوزيل | Ozgur Ozel | code: TUROPP | short: أوزيل | country: TUR
 devlet-bahceli | person | دولت بهجلي | Devlet Bahceli | code: TURPTY | names: دولت باهتشلي ; دولت بهتشلي ; دولت بهشلي ; بهجلي ; باهتشلي ; بهتشلي ; بهشلي | country: TUR
-selahattin-demirtas | person | صلاح الدين دميرطاش | Selahattin Demirtas | code: TUROPP | names: صلاح الدين دميرتاش ; صلاح الدين ديميرتاش ; صلاح الدين دمرداش ; دميرطاش ; دميرتاش ; ديميرتاش ; دمرداش ; صلاح الدين دمرتاش | country: TUR
+selahattin-demirtas | person | صلاح الدين دميرطاش | Selahattin Demirtas | code: TUROPP | names: صلاح الدين دميرتاش ; صلاح الدين ديميرتاش ; صلاح الدين دمرداش ; دميرطاش ; دميرتاش ; ديميرتاش ; صلاح الدين دمرتاش | country: TUR
 figen-yuksekdag | person | فيغن يوكسكداغ | Figen Yuksekdag | code: TUROPP | names: فيغن يوكسيكداغ ; فيجن يوكسيكداغ | short: يوكسكداغ | country: TUR
 pervin-buldan | person | بروين بولدان | Pervin Buldan | code: TUROPP | names: بروين بولدن | short: بولدان | country: TUR
 sirri-sureyya-onder | person | سري سريا أوندر | Sirri Sureyya Onder | code: TUROPP | names: سيري ثريا أوندر | country: TUR
@@ -1047,7 +1047,7 @@ susan-rice | person | سوزان رايس | Susan Rice | code: USAGOV | short: �
 samantha-power | person | سامانثا باور | Samantha Power | code: USAGOV | names: سامنتا باور ; سامانتا باور | short: باور | country: USA
 nikki-haley | person | نيكي هايلي | Nikki Haley | code: USAGOV | names: نيكي هيلي | short: هايلي | country: USA
 kelly-craft | person | كيلي كرافت | Kelly Craft | code: USAGOV | short: كرافت | country: USA
-linda-thomas-greenfield | person | ليندا توماس غرينفيلد | Linda Thomas-Greenfield | code: USAGOV | names: ليندا توماس جرينفيلد | short: غرينفيلد | country: USA
+linda-thomas-greenfield | person | ليندا توماس غرينفيلد | Linda Thomas-Greenfield | code: USAGOV | names: ليندا توماس جرينفيلد ; ليندا توماس-غرينفيلد | short: غرينفيلد | country: USA
 tom-donilon | person | توم دونيلون | Tom Donilon | code: USAGOV | names: دونيلون ; توماس دونيلون | country: USA
 michael-flynn | person | مايكل فلين | Michael Flynn | code: USAGOV | short: فلين | country: USA
 h-r-mcmaster | person | هربرت ماكماستر | H. R. McMaster | code: USAGOV | names: هربرت مكماستر ; ماكماستر ; مكماستر | country: USA
@@ -1103,7 +1103,7 @@ josh-earnest | person | جوش إيرنست | Josh Earnest | code: USAGOV | name
 sean-spicer | person | شون سبايسر | Sean Spicer | code: USAGOV | names: سبايسر | country: USA
 sarah-huckabee-sanders | person | سارة ساندرز | Sarah Huckabee Sanders | code: USAGOV | names: سارة هاكابي ساندرز | country: USA
 jen-psaki | person | جين ساكي | Jen Psaki | code: USAGOV | names: جين بساكي ; جنيفر ساكي ; جينيفر بساكي | short: ساكي ; بساكي | country: USA
-karine-jean-pierre | person | كارين جان بيير | Karine Jean-Pierre | code: USAGOV | short: جان بيير | country: USA
+karine-jean-pierre | person | كارين جان بيير | Karine Jean-Pierre | code: USAGOV | names: كارين جان-بيير | short: جان بيير | country: USA
 marie-harf | person | ماري هارف | Marie Harf | code: USAGOV | short: هارف | country: USA
 john-kirby | person | جون كيربي | John Kirby | code: USAGOV | names: كيربي | country: USA
 mark-toner | person | مارك تونر | Mark Toner | code: USAGOV | short: تونر | country: USA
@@ -1143,3 +1143,361 @@ amos-yadlin | person | آموس يادلين | Amos Yadlin | code: ISRMIL | name
 paul-bremer | person | بول بريمر | Paul Bremer | code: USAGOV | short: بريمر | country: USA
 james-foley | person | جيمس فولي | James Foley | code: USAMED | country: USA
 steven-sotloff | person | ستيفن سوتلوف | Steven Sotloff | code: USAMED | names: ستيفن سوتلف | short: سوتلوف | country: USA
+# United Nations and its envoys
+ban-ki-moon | person | بان كي مون | Ban Ki-moon | code: IGOUNO | names: بان كي-مون ; بان كيمون | short: كي مون | qid: Q1253 | country: KOR
+antonio-guterres | person | أنطونيو غوتيريش | Antonio Guterres | code: IGOUNO | names: أنطونيو غوتيريس ; أنطونيو جوتيريس ; أنطونيو جوتيريش ; أنطونيو غوتيرش ; أنطونيو غوتريس ; أنطونيو غوتيرتش ; أنتونيو غوتيريش ; أنتونيو غوتيريس ; أنتونيو جوتيريس ; أنتونيو جوتيريش ; أنتونيو غوتيرش ; أنتونيو غوتريس ; أنتونيو غوتيرتش ; غوتيريش ; غوتيريس ; جوتيريس ; جوتيريش ; غوتيرش ; غوتريس ; غوتيرتش | qid: Q311440 | country: PRT
+kofi-annan | person | كوفي عنان | Kofi Annan | code: IGOUNO | names: كوفي أنان | short: عنان ; أنان | qid: Q1254 | country: GHA
+lakhdar-brahimi | person | الأخضر الإبراهيمي | Lakhdar Brahimi | code: IGOUNO | names: الأخضر إبراهيمي ; الإبراهيمي ; لخضر الإبراهيمي | country: DZA
+staffan-de-mistura | person | ستيفان دي ميستورا | Staffan de Mistura | code: IGOUNO | names: ستيفان دي مستورا ; ستيفان ديميستورا ; ستيفان ديمستورا ; ستيفان دو ميستورا ; ستافان دي ميستورا ; ستافان دي مستورا ; ستافان ديميستورا ; ستافان ديمستورا ; ستافان دو ميستورا ; استيفان دي ميستورا ; استيفان دي مستورا ; استيفان ديميستورا ; استيفان ديمستورا ; استيفان دو ميستورا ; ستيفن دي ميستورا ; ستيفن دي مستورا ; ستيفن ديميستورا ; ستيفن ديمستورا ; ستيفن دو ميستورا ; ستافن دي ميستورا ; ستافن دي مستورا ; ستافن ديميستورا ; ستافن ديمستورا ; ستافن دو ميستورا ; دي ميستورا ; دي مستورا ; ديميستورا ; ديمستورا ; دو ميستورا ; دي مستور | country: ITA
+geir-pedersen | person | غير بيدرسون | Geir Pedersen | code: IGOUNO | names: غير بيدرسن ; غير بدرسون ; غير بيدرسين ; غير بيترسون ; جير بيدرسون ; جير بيدرسن ; جير بدرسون ; جير بيدرسين ; جير بيترسون ; جيير بيدرسون ; جيير بيدرسن ; جيير بدرسون ; جيير بيدرسين ; جيير بيترسون ; بيدرسون ; بيدرسن ; بدرسون ; بيدرسين ; جاير بيدرسون ; جاير بيدرسن | country: NOR
+ramzy-ezzeldin-ramzy | person | رمزي عز الدين رمزي | Ramzy Ezzeldin Ramzy | code: IGOUNO | names: رمزي عز الدين ; رمزي عزالدين رمزي | short: رمزي | country: EGY
+nasser-al-qudwa | person | ناصر القدوة | Nasser al-Qudwa | code: PSEGOV | short: القدوة | country: PSE
+mokhtar-lamani | person | مختار لماني | Mokhtar Lamani | code: IGOUNO | short: لماني | country: MAR
+jan-egeland | person | يان إيغلاند | Jan Egeland | code: NGO | names: إيغلاند ; يان إيجلاند | country: NOR
+sigrid-kaag | person | سيغريد كاغ | Sigrid Kaag | code: IGOUNO | names: سيغريد كاج ; سيجريد كاغ ; سيجريد كاج | short: كاغ | country: NLD
+jan-kubis | person | يان كوبيتش | Jan Kubis | code: IGOUNO | names: يان كوبيش | short: كوبيتش ; كوبيش | country: SVK
+nickolay-mladenov | person | نيكولاي ملادينوف | Nickolay Mladenov | code: IGOUNO | names: ملادينوف | country: BGR
+jeanine-hennis-plasschaert | person | جينين هينيس بلاسخارت | Jeanine Hennis-Plasschaert | code: IGOUNO | names: جينين بلاسخارت ; جينين هينيس-بلاسخارت ; جانين هينيس بلاسخارت ; جانين بلاسخارت ; جانين هينيس-بلاسخارت ; جنين هينيس بلاسخارت ; جنين بلاسخارت ; جنين هينيس-بلاسخارت ; بلاسخارت ; هينيس-بلاسخارت | country: NLD
+martin-kobler | person | مارتن كوبلر | Martin Kobler | code: IGOUNO | names: كوبلر | country: DEU
+tor-wennesland | person | تور وينسلاند | Tor Wennesland | code: IGOUNO | names: تور فينسلاند ; وينسلاند | country: NOR
+robert-serry | person | روبرت سيري | Robert Serry | code: IGOUNO | short: سيري | country: NLD
+terje-roed-larsen | person | تيري رود لارسن | Terje Roed-Larsen | code: IGOUNO | names: تيري رود لارسون | short: لارسن | country: NOR
+derek-plumbly | person | ديريك بلامبلي | Derek Plumbly | code: IGOUNO | names: ديريك بلامبلاي | short: بلامبلي | country: GBR
+jamal-benomar | person | جمال بن عمر | Jamal Benomar | code: IGOUNO | names: جمال بنعمر ; بنعمر ; بن عمر | country: MAR
+ismail-ould-cheikh-ahmed | person | إسماعيل ولد الشيخ أحمد | Ismail Ould Cheikh Ahmed | code: IGOUNO | names: ولد الشيخ أحمد ; إسماعيل ولد الشيخ ; ولد الشيخ | country: MRT
+martin-griffiths | person | مارتن غريفيث | Martin Griffiths | code: IGOUNO | names: مارتن جريفيث ; مارتن غريفث ; مارتن غريفيثس ; مارتن جريفيثس ; مارتن غريفثس ; غريفيث ; جريفيث ; غريفث ; غريفيثس ; جريفيثس ; غريفثس | country: GBR
+hans-grundberg | person | هانس غروندبرغ | Hans Grundberg | code: IGOUNO | names: هانس جروندبرغ ; هانس غروندبيرغ ; هانس غروندبرج ; غروندبرغ ; جروندبرغ ; غروندبيرغ ; غروندبرج ; هانز غروندبرغ ; غروندبورغ | country: SWE
+lise-grande | person | ليز غراندي | Lise Grande | code: IGOUNO | names: ليز جراندي ; ليزا غراندي | short: غراندي | country: USA
+michael-lollesgaard | person | مايكل لوليسغارد | Michael Lollesgaard | code: IGOUNO | names: مايكل لوليسجارد ; لوليسغارد | country: DNK
+patrick-cammaert | person | باتريك كاميرت | Patrick Cammaert | code: IGOUNO | names: باتريك كمارت ; باتريك كامييرت ; باتريك كاميرث ; كاميرت | country: NLD
+abhijit-guha | person | أبهيجيت غوها | Abhijit Guha | code: IGOUNO | names: أبهيجيت جوها | short: غوها | country: IND
+bernardino-leon | person | برناردينو ليون | Bernardino Leon | code: IGOUNO | names: بيرناردينو ليون ; بيرناردينيو ليون ; برناندينو ليون | short: ليون | country: ESP
+ghassan-salame | person | غسان سلامة | Ghassan Salame | code: IGOUNO | short: سلامة | country: LBN
+tarek-mitri | person | طارق متري | Tarek Mitri | code: IGOUNO | short: متري | country: LBN
+ian-martin | person | إيان مارتن | Ian Martin | code: IGOUNO | country: GBR
+abdoulaye-bathily | person | عبد الله باتيلي | Abdoulaye Bathily | code: IGOUNO | names: عبدالله باتيلي ; عبد الله باثيلي ; عبدالله باثيلي ; عبدولاي باتيلي ; باتيلي ; عبدولاي باثيلي ; باثيلي | country: SEN
+abdel-elah-al-khatib | person | عبد الإله الخطيب | Abdel-Elah al-Khatib | code: IGOUNO | names: عبدالإله الخطيب | country: JOR
+volker-perthes | person | فولكر بيرتس | Volker Perthes | code: IGOUNO | names: فولكر بيرتيس ; فولكر بيرثيس ; بيرتس ; بيرتيس ; بيرثيس | country: DEU
+ramtane-lamamra | person | رمطان لعمامرة | Ramtane Lamamra | code: DZAGOV | names: رمضان لعمامرة ; لعمامرة | country: DZA
+christopher-ross | person | كريستوفر روس | Christopher Ross | code: IGOUNO | country: USA
+horst-kohler | person | هورست كوهلر | Horst Kohler | code: IGOUNO | names: هورست كولر | short: كوهلر ; كولر | country: DEU
+valerie-amos | person | فاليري آموس | Valerie Amos | code: IGOUNO | short: آموس | country: GBR
+stephen-obrien | person | ستيفن أوبراين | Stephen O'Brien | code: IGOUNO | names: ستيفن أوبرايان ; ستيفان أوبراين | short: أوبراين ; أوبرايان | country: GBR
+mark-lowcock | person | مارك لوكوك | Mark Lowcock | code: IGOUNO | names: مارك لوكك ; لوكوك | country: GBR
+tom-fletcher | person | توم فليتشر | Tom Fletcher | code: IGOUNO | short: فليتشر | country: GBR
+filippo-grandi | person | فيليبو غراندي | Filippo Grandi | code: IGOUNO | names: فيليبو جراندي ; فيليب غراندي | short: غراندي ; جراندي | country: ITA
+pierre-krahenbuhl | person | بيير كراهينبول | Pierre Krahenbuhl | code: IGOUNO | names: بيير كرينبول ; كراهينبول | country: CHE
+philippe-lazzarini | person | فيليب لازاريني | Philippe Lazzarini | code: IGOUNO | names: لازاريني | country: CHE
+navi-pillay | person | نافي بيلاي | Navi Pillay | code: IGOUNO | names: نافي بيليه ; نافانيتيم بيلاي | short: بيلاي | country: ZAF
+michelle-bachelet | person | ميشيل باشليه | Michelle Bachelet | code: IGOUNO | names: ميشيل باشيليت ; ميشيل باشيليه ; ميشيل باتشيليت ; باشليه ; باشيليت ; باشيليه ; باتشيليت ; ميشال باشليه | country: CHL
+volker-turk | person | فولكر تورك | Volker Turk | code: IGOUNO | names: فولكر ترك | short: تورك | country: AUT
+margaret-chan | person | مارغريت تشان | Margaret Chan | code: IGOUNO | names: مارجريت تشان | short: تشان | country: CHN
+tedros-adhanom-ghebreyesus | person | تيدروس أدهانوم غيبريسوس | Tedros Adhanom Ghebreyesus | code: IGOUNO | names: تيدروس غيبريسوس ; تيدروس أدهانوم ; تيدروس أدهانوم غيبريسيس ; تادروس أدهانوم غيبريسوس ; تادروس غيبريسوس ; تادروس أدهانوم ; تادروس أدهانوم غيبريسيس ; غيبريسوس ; تيدروس ادهانوم جيبريسوس ; تيدروس | short: أدهانوم | country: ETH
+ertharin-cousin | person | إيرثارين كازين | Ertharin Cousin | code: IGOUNO | names: ارثارين كازين | short: كازين | country: USA
+david-beasley | person | ديفيد بيزلي | David Beasley | code: IGOUNO | names: دافيد بيزلي | short: بيزلي | country: USA
+cindy-mccain | person | سيندي ماكين | Cindy McCain | code: IGOUNO | country: USA
+anthony-lake | person | أنتوني ليك | Anthony Lake | code: IGOUNO | names: أنطوني ليك | country: USA
+henrietta-fore | person | هنرييتا فور | Henrietta Fore | code: IGOUNO | names: هنريتا فور | country: USA
+catherine-russell | person | كاثرين راسل | Catherine Russell | code: IGOUNO | country: USA
+irina-bokova | person | إيرينا بوكوفا | Irina Bokova | code: IGOUNO | names: بوكوفا | country: BGR
+audrey-azoulay | person | أودري أزولاي | Audrey Azoulay | code: IGOUNO | names: أودريه أزولاي ; أزولاي | country: FRA
+yukiya-amano | person | يوكيا أمانو | Yukiya Amano | code: IGOUNO | names: أمانو | country: JPN
+rafael-grossi | person | رافائيل غروسي | Rafael Grossi | code: IGOUNO | names: رافائيل جروسي ; رفائيل غروسي ; رفائيل جروسي ; غروسي ; جروسي ; رافائيل ماريانو غروسي | country: ARG
+ahmet-uzumcu | person | أحمد أوزومجو | Ahmet Uzumcu | code: IGO | names: أحمد أوزومكو ; أوزومجو ; أوزومكو ; أحمد أوزمجو | country: TUR
+fernando-arias | person | فرناندو أرياس | Fernando Arias | code: IGO | country: ESP
+ake-sellstrom | person | آكي سيلستروم | Ake Sellstrom | code: IGOUNO | names: آكي سلستروم ; سيلستروم | country: SWE
+paulo-pinheiro | person | باولو بينيرو | Paulo Pinheiro | code: IGOUNO | names: باولو بينهيرو ; باولو سيرجيو بينيرو ; باولو سيرجيو بينهيرو | short: بينيرو ; بينهيرو | country: BRA
+carla-del-ponte | person | كارلا ديل بونتي | Carla Del Ponte | code: IGOUNO | names: كارلا دل بونتي ; ديل بونتي ; دل بونتي | country: CHE
+agnes-callamard | person | أنييس كالامار | Agnes Callamard | code: NGO | names: أنييس كالامارد ; كالامار | country: FRA
+kenneth-roth | person | كينيث روث | Kenneth Roth | code: NGO | names: كينيث روس | country: USA
+salil-shetty | person | سليل شيتي | Salil Shetty | code: NGO | country: IND
+peter-maurer | person | بيتر ماورر | Peter Maurer | code: NGO | names: بيتر مورير | short: ماورر | country: CHE
+mirjana-spoljaric | person | ميريانا سبولياريتش | Mirjana Spoljaric | code: NGO | names: ميريانا سبولياريتش إيغر | country: CHE
+robert-mardini | person | روبرت مارديني | Robert Mardini | code: NGO | short: مارديني | country: LBN
+farhan-haq | person | فرحان حق | Farhan Haq | code: IGOUNO | country: USA
+stephane-dujarric | person | ستيفان دوجاريك | Stephane Dujarric | code: IGOUNO | names: ستيفان دوغاريك ; ستيفان دوجاريتش ; ستيفان دوياريك ; دوجاريك ; دوغاريك ; دوجاريتش ; دوياريك ; ستيفان دو جاريك | country: FRA
+martin-nesirky | person | مارتن نيسيركي | Martin Nesirky | code: IGOUNO | names: مارتن نسيركي ; نيسيركي | country: GBR
+edmond-mulet | person | إدموند موليه | Edmond Mulet | code: IGOUNO | names: إدموند موليت | country: GTM
+herve-ladsous | person | هيرفيه لادسو | Herve Ladsous | code: IGOUNO | names: هيرفيه لادسوس ; لادسو | country: FRA
+robert-mood | person | روبرت مود | Robert Mood | code: IGOUNO | short: مود | country: NOR
+mohammed-ahmed-al-dabi | person | محمد أحمد الدابي | Mohammed Ahmed al-Dabi | code: IGOARL | names: محمد الدابي ; مصطفى الدابي ; محمد أحمد مصطفى الدابي | short: الدابي | country: SDN
+rosemary-dicarlo | person | روزماري ديكارلو | Rosemary DiCarlo | code: IGOUNO | names: روزماري دي كارلو ; ديكارلو ; دي كارلو | country: USA
+adrian-edwards | person | أدريان إدواردز | Adrian Edwards | code: IGOUNO | country: GBR
+chris-gunness | person | كريستوفر غانيس | Chris Gunness | code: IGOUNO | names: كريس غانيس ; كريس جونيس | short: غانيس | country: GBR
+adnan-abu-hasna | person | عدنان أبو حسنة | Adnan Abu Hasna | code: IGOUNO | short: أبو حسنة | country: PSE
+muhannad-hadi | person | مهند هادي | Muhannad Hadi | code: IGOUNO
+yacoub-el-hillo | person | يعقوب الحلو | Yacoub El Hillo | code: IGOUNO | country: SDN
+johannes-van-der-klaauw | person | يوهانس فان دير كلاو | Johannes van der Klaauw | code: IGOUNO | names: يوهانس فان دير كلاوو | country: NLD
+jamie-mcgoldrick | person | جيمي ماكغولدريك | Jamie McGoldrick | code: IGOUNO | names: جايمي ماكغولدريك ; ماكغولدريك | country: IRL
+ravina-shamdasani | person | رافينا شامداساني | Ravina Shamdasani | code: IGOUNO | names: رافينا شمداساني | short: شامداساني | country: IND
+rupert-colville | person | روبرت كولفيل | Rupert Colville | code: IGOUNO | names: روبرت كولفيلي | short: كولفيل | country: GBR
+karim-khan | person | كريم خان | Karim Khan | code: IGO | country: GBR
+fatou-bensouda | person | فاتو بنسودا | Fatou Bensouda | code: IGO | names: بنسودا ; فاتو بن سودا | country: GMB
+luis-moreno-ocampo | person | لويس مورينو أوكامبو | Luis Moreno Ocampo | code: IGO | names: أوكامبو ; لويس أوكامبو | country: ARG
+daniel-bellemare | person | دانيال بلمار | Daniel Bellemare | code: IGOUNO | names: دانيال بيلمار | short: بلمار | country: CAN
+christine-lagarde | person | كريستين لاغارد | Christine Lagarde | code: IGOIMF | names: كريستين لاجارد ; لاغارد | country: FRA
+kristalina-georgieva | person | كريستالينا جورجيفا | Kristalina Georgieva | code: IGOIMF | names: كريستالينا غورغييفا ; كريستالينا غورغيفا ; جورجيفا ; غورغييفا ; غورغيفا | country: BGR
+moussa-faki | person | موسى فقي | Moussa Faki | code: IGOAFU | names: موسى فكي ; موسى فقي محمد ; موسى فكي محمد | country: TCD
+nkosazana-dlamini-zuma | person | نكوسازانا دلاميني زوما | Nkosazana Dlamini-Zuma | code: IGOAFU | names: نكوسازانا زوما ; دلاميني زوما | country: ZAF
+martti-ahtisaari | person | مارتي أهتيساري | Martti Ahtisaari | code: FINGOV | names: أهتيساري | country: FIN
+# NATO and European Union
+anders-fogh-rasmussen | person | أندرس فوغ راسموسن | Anders Fogh Rasmussen | code: IGONAT | names: أندريس فوغ راسموسن ; اندرس فوغ راسموسين ; أندرس فوج راسموسن | short: راسموسن | country: DNK
+jens-stoltenberg | person | ينس ستولتنبرغ | Jens Stoltenberg | code: IGONAT | names: ينس شتولتنبرغ ; ينس ستولتنبرج ; ينس شتولتنبرج ; ينس ستولتنبيرغ ; يانس ستولتنبرغ ; يانس شتولتنبرغ ; يانس ستولتنبرج ; يانس شتولتنبرج ; يانس ستولتنبيرغ ; جينس ستولتنبرغ ; جينس شتولتنبرغ ; جينس ستولتنبرج ; جينس شتولتنبرج ; جينس ستولتنبيرغ ; ستولتنبرغ ; شتولتنبرغ ; ستولتنبرج ; شتولتنبرج ; ستولتنبيرغ | country: NOR
+mark-rutte | person | مارك روته | Mark Rutte | code: IGONAT | names: مارك روتي | short: روته | country: NLD
+catherine-ashton | person | كاثرين آشتون | Catherine Ashton | code: IGOEEC | short: آشتون | country: GBR
+federica-mogherini | person | فيديريكا موغيريني | Federica Mogherini | code: IGOEEC | names: فيديريكا موغريني ; فيديريكا موجيريني ; فدريكا موغيريني ; فدريكا موغريني ; فدريكا موجيريني ; فيدريكا موغيريني ; فيدريكا موغريني ; فيدريكا موجيريني ; موغيريني ; موغريني ; موجيريني | country: ITA
+josep-borrell | person | جوزيب بوريل | Josep Borrell | code: IGOEEC | names: جوزيف بوريل ; خوسيب بوريل ; جوسيب بوريل ; بوريل | country: ESP
+kaja-kallas | person | كايا كالاس | Kaja Kallas | code: IGOEEC | names: كالاس | country: EST
+herman-van-rompuy | person | هيرمان فان رومبوي | Herman Van Rompuy | code: IGOEEC | names: هرمان فان رومبوي ; فان رومبوي | country: BEL
+donald-tusk | person | دونالد توسك | Donald Tusk | code: IGOEEC | names: دونالد تاسك ; توسك | country: POL
+charles-michel | person | شارل ميشيل | Charles Michel | code: IGOEEC | names: شارل ميشال | country: BEL
+jose-manuel-barroso | person | جوزيه مانويل باروسو | Jose Manuel Barroso | code: IGOEEC | names: جوزيه مانويل بارسو ; خوسيه مانويل باروسو ; خوسيه مانويل بارسو ; باروسو | country: PRT
+jean-claude-juncker | person | جان كلود يونكر | Jean-Claude Juncker | code: IGOEEC | names: جان كلود يونكير ; جان كلود جونكر ; يونكر ; يونكير ; جونكر ; جان-كلود يونكر | country: LUX
+ursula-von-der-leyen | person | أورسولا فون دير لاين | Ursula von der Leyen | code: IGOEEC | names: أورسولا فون دير لايين ; فون دير لاين ; فون دير لايين | country: DEU
+martin-schulz | person | مارتن شولتز | Martin Schulz | code: IGOEEC | names: مارتن شولز | country: DEU
+antonio-tajani | person | أنطونيو تاياني | Antonio Tajani | code: ITAGOV | names: أنتونيو تاياني | short: تاياني | country: ITA
+maja-kocijancic | person | مايا كوسيانسيتش | Maja Kocijancic | code: IGOEEC | names: مايا كوتشيانسيتش | country: SVN
+peter-stano | person | بيتر ستانو | Peter Stano | code: IGOEEC | short: ستانو | country: SVK
+helga-schmid | person | هيلغا شميد | Helga Schmid | code: IGOEEC | names: هيلغا شميت ; هيلغا شميدت | country: DEU
+enrique-mora | person | إنريكي مورا | Enrique Mora | code: IGOEEC | country: ESP
+# France
+francois-hollande | person | فرانسوا هولاند | Francois Hollande | code: FRAGOV | names: فرانسوا أولاند ; فرانسوا هولند ; هولاند ; أولاند ; هولند | qid: Q157 | country: FRA
+emmanuel-macron | person | إيمانويل ماكرون | Emmanuel Macron | code: FRAGOV | names: إيمانويل مكرون ; إمانويل ماكرون ; إمانويل مكرون ; ماكرون ; مكرون | qid: Q3052772 | country: FRA
+nicolas-sarkozy | person | نيكولا ساركوزي | Nicolas Sarkozy | code: FRAGOV | names: نيكولا سركوزي ; ساركوزي ; سركوزي ; نيكولاس ساركوزي | qid: Q329 | country: FRA
+jacques-chirac | person | جاك شيراك | Jacques Chirac | code: FRAGOV | names: شيراك | qid: Q2105 | country: FRA
+laurent-fabius | person | لوران فابيوس | Laurent Fabius | code: FRAGOV | names: فابيوس | country: FRA
+alain-juppe | person | آلان جوبيه | Alain Juppe | code: FRAGOV | names: جوبيه | country: FRA
+jean-marc-ayrault | person | جان مارك إيرولت | Jean-Marc Ayrault | code: FRAGOV | names: جان مارك إيرو ; جان-مارك إيرولت | short: إيرولت ; إيرو | country: FRA
+jean-yves-le-drian | person | جان إيف لودريان | Jean-Yves Le Drian | code: FRAGOV | names: جان إيف لو دريان ; لودريان ; لو دريان ; جان-إيف لودريان ; جان-إيف لو دريان | country: FRA
+catherine-colonna | person | كاثرين كولونا | Catherine Colonna | code: FRAGOV | short: كولونا | country: FRA
+stephane-sejourne | person | ستيفان سيجورنيه | Stephane Sejourne | code: FRAGOV | names: سيجورنيه | country: FRA
+jean-noel-barrot | person | جان نويل بارو | Jean-Noel Barrot | code: FRAGOV | names: جان-نويل بارو | short: بارو | country: FRA
+florence-parly | person | فلورنس بارلي | Florence Parly | code: FRAGOV | names: فلورانس بارلي | short: بارلي | country: FRA
+sebastien-lecornu | person | سيباستيان لوكورنو | Sebastien Lecornu | code: FRAGOV | names: لوكورنو | country: FRA
+manuel-valls | person | مانويل فالس | Manuel Valls | code: FRAGOV | names: مانويل فالز | short: فالس | country: FRA
+bernard-cazeneuve | person | برنار كازنوف | Bernard Cazeneuve | code: FRAGOV | names: برنارد كازنوف ; كازنوف | country: FRA
+edouard-philippe | person | إدوار فيليب | Edouard Philippe | code: FRAGOV | names: إدوارد فيليب | country: FRA
+romain-nadal | person | رومان نادال | Romain Nadal | code: FRAGOV | short: نادال | country: FRA
+francois-delattre | person | فرانسوا دولاتر | Francois Delattre | code: FRAGOV | names: فرنسوا ديلاتر | short: دولاتر | country: FRA
+gerard-araud | person | جيرار أرو | Gerard Araud | code: FRAGOV | names: جيرار ارود | country: FRA
+marine-le-pen | person | مارين لوبان | Marine Le Pen | code: FRAPTY | names: مارين لوبن ; لوبان ; مارين لو بن | country: FRA
+# Britain
+david-cameron | person | ديفيد كاميرون | David Cameron | code: GBRGOV | names: ديفيد كامرون ; كاميرون ; دافيد كاميرون ; دايفيد كاميرون | qid: Q192 | country: GBR
+theresa-may | person | تيريزا ماي | Theresa May | code: GBRGOV | short: ماي | country: GBR
+boris-johnson | person | بوريس جونسون | Boris Johnson | code: GBRGOV | names: بوريس جونسن | short: جونسون | country: GBR
+liz-truss | person | ليز تراس | Liz Truss | code: GBRGOV | names: ليز تروس | country: GBR
+rishi-sunak | person | ريشي سوناك | Rishi Sunak | code: GBRGOV | names: سوناك | country: GBR
+keir-starmer | person | كير ستارمر | Keir Starmer | code: GBRGOV | names: ستارمر | country: GBR
+tony-blair | person | توني بلير | Tony Blair | code: GBRGOV | names: بلير | qid: Q9545 | country: GBR
+gordon-brown | person | غوردون براون | Gordon Brown | code: GBRGOV | names: جوردون براون | short: براون | country: GBR
+william-hague | person | وليام هيغ | William Hague | code: GBRGOV | names: وليام هيج ; ويليام هيغ ; ويليام هيج ; وليم هيغ ; وليم هيج | short: هيغ ; هيج | country: GBR
+philip-hammond | person | فيليب هاموند | Philip Hammond | code: GBRGOV | names: هاموند | country: GBR
+jeremy-hunt | person | جيريمي هانت | Jeremy Hunt | code: GBRGOV | names: جيرمي هانت ; جيريمي هنت | short: هانت ; هنت | country: GBR
+dominic-raab | person | دومينيك راب | Dominic Raab | code: GBRGOV | short: راب | country: GBR
+james-cleverly | person | جيمس كليفرلي | James Cleverly | code: GBRGOV | names: جيمس كلفرلي | short: كليفرلي | country: GBR
+david-lammy | person | ديفيد لامي | David Lammy | code: GBRGOV | names: دايفيد لامي | short: لامي | country: GBR
+michael-fallon | person | مايكل فالون | Michael Fallon | code: GBRGOV | short: فالون | country: GBR
+gavin-williamson | person | غافين ويليامسون | Gavin Williamson | code: GBRGOV | names: غافين وليامسون ; جافين وليامسون | short: ويليامسون | country: GBR
+ben-wallace | person | بن والاس | Ben Wallace | code: GBRGOV | short: والاس | country: GBR
+tobias-ellwood | person | توبياس إلوود | Tobias Ellwood | code: GBRGOV | short: إلوود | country: GBR
+alistair-burt | person | أليستر بيرت | Alistair Burt | code: GBRGOV | names: أليستير بيرت | short: بيرت | country: GBR
+jeremy-corbyn | person | جيريمي كوربين | Jeremy Corbyn | code: GBRPTY | names: جيرمي كوربن ; كوربين | country: GBR
+matthew-rycroft | person | ماثيو رايكروفت | Matthew Rycroft | code: GBRGOV | names: ماثيو ريكروفت | short: رايكروفت | country: GBR
+mark-lyall-grant | person | مارك ليال غرانت | Mark Lyall Grant | code: GBRGOV | names: مارك ليال جرانت | short: غرانت | country: GBR
+edwin-samuel | person | إدوين سموأل | Edwin Samuel | code: GBRGOV | country: GBR
+elizabeth-ii | person | إليزابيث الثانية | Elizabeth II | code: GBRGOV | country: GBR
+# Germany and others
+angela-merkel | person | أنجيلا ميركل | Angela Merkel | code: DEUGOV | names: أنجيلا مركل ; أنغيلا ميركل ; أنغيلا مركل ; ميركل ; مركل | qid: Q567 | country: DEU
+olaf-scholz | person | أولاف شولتس | Olaf Scholz | code: DEUGOV | names: أولاف شولتز ; أولاف شولز | short: شولتس ; شولتز | country: DEU
+frank-walter-steinmeier | person | فرانك فالتر شتاينماير | Frank-Walter Steinmeier | code: DEUGOV | names: فرانك فالتر شتاينمير ; فرانك والتر شتاينماير ; فرانك والتر شتاينمير ; شتاينماير ; شتاينمير ; فرانك-فالتر شتاينماير ; فرانك شتاينماير | country: DEU
+guido-westerwelle | person | غيدو فيسترفيله | Guido Westerwelle | code: DEUGOV | names: غيدو فسترفيله ; غيدو فيسترفيلي ; جيدو فيسترفيله ; جيدو فسترفيله ; جيدو فيسترفيلي ; فيسترفيله ; فسترفيله ; فيسترفيلي | country: DEU
+sigmar-gabriel | person | زيغمار غابرييل | Sigmar Gabriel | code: DEUGOV | names: زيغمار جابرييل ; سيغمار غابرييل ; سيغمار جابرييل ; زيجمار غابرييل ; زيجمار جابرييل | short: غابرييل | country: DEU
+heiko-maas | person | هايكو ماس | Heiko Maas | code: DEUGOV | short: ماس | country: DEU
+annalena-baerbock | person | أنالينا بيربوك | Annalena Baerbock | code: DEUGOV | names: أنالينا بربوك ; بيربوك ; بربوك | country: DEU
+thomas-de-maiziere | person | توماس دي ميزير | Thomas de Maiziere | code: DEUGOV | names: توماس دي ميزيير ; توماس دي مزيير ; دي ميزير ; دي ميزيير | country: DEU
+horst-seehofer | person | هورست زيهوفر | Horst Seehofer | code: DEUGOV | names: زيهوفر | country: DEU
+matteo-renzi | person | ماتيو رينزي | Matteo Renzi | code: ITAGOV | names: ماتيو رنزي ; رينزي | country: ITA
+emma-bonino | person | إيما بونينو | Emma Bonino | code: ITAGOV | names: بونينو | country: ITA
+paolo-gentiloni | person | باولو جنتيلوني | Paolo Gentiloni | code: ITAGOV | names: باولو جينتيلوني ; جنتيلوني ; جينتيلوني ; باولو جنتليوني | country: ITA
+angelino-alfano | person | أنجيلينو ألفانو | Angelino Alfano | code: ITAGOV | names: أنجلينو ألفانو | short: ألفانو | country: ITA
+giuseppe-conte | person | جوزيبي كونتي | Giuseppe Conte | code: ITAGOV | short: كونتي | country: ITA
+luigi-di-maio | person | لويجي دي مايو | Luigi Di Maio | code: ITAGOV | names: دي مايو | country: ITA
+matteo-salvini | person | ماتيو سالفيني | Matteo Salvini | code: ITAGOV | names: سالفيني | country: ITA
+giorgia-meloni | person | جورجيا ميلوني | Giorgia Meloni | code: ITAGOV | names: جورجا ميلوني ; ميلوني | country: ITA
+silvio-berlusconi | person | سيلفيو برلسكوني | Silvio Berlusconi | code: ITAGOV | names: سيلفيو برلوسكوني ; برلسكوني ; برلوسكوني | country: ITA
+mario-draghi | person | ماريو دراغي | Mario Draghi | code: ITAGOV | names: دراغي | country: ITA
+mariano-rajoy | person | ماريانو راخوي | Mariano Rajoy | code: ESPGOV | names: راخوي | country: ESP
+pedro-sanchez | person | بيدرو سانشيز | Pedro Sanchez | code: ESPGOV | names: بيدرو سانتشيز | short: سانشيز | country: ESP
+jose-manuel-albares | person | خوسيه مانويل ألباريس | Jose Manuel Albares | code: ESPGOV | country: ESP
+sebastian-kurz | person | سيباستيان كورتس | Sebastian Kurz | code: AUTGOV | names: سيباستيان كورتز | short: كورتس | country: AUT
+didier-burkhalter | person | ديدييه بوركهالتر | Didier Burkhalter | code: CHEGOV | names: ديدييه بوركالتر ; بوركهالتر | country: CHE
+alexis-tsipras | person | أليكسيس تسيبراس | Alexis Tsipras | code: GRCGOV | names: تسيبراس ; ألكسيس تسيبراس | country: GRC
+kyriakos-mitsotakis | person | كيرياكوس ميتسوتاكيس | Kyriakos Mitsotakis | code: GRCGOV | names: ميتسوتاكيس | country: GRC
+nicos-anastasiades | person | نيكوس أناستاسيادس | Nicos Anastasiades | code: CYPGOV | names: نيكوس أناستاسياديس ; أناستاسيادس ; أناستاسياديس | country: CYP
+viktor-orban | person | فيكتور أوربان | Viktor Orban | code: HUNGOV | names: فيكتور أوروبان ; فيكتور أوربن ; أوربان ; أوروبان ; أوربن | country: HUN
+carl-bildt | person | كارل بيلت | Carl Bildt | code: SWEGOV | short: بيلت | country: SWE
+margot-wallstrom | person | مارغوت فالستروم | Margot Wallstrom | code: SWEGOV | names: مارغوت والستروم ; مارغو فالستروم ; مارجوت فالستروم | short: فالستروم | country: SWE
+borge-brende | person | بورغ برينده | Borge Brende | code: NORGOV | names: بورغه برينده ; بورج برينده | country: NOR
+aleksandar-vucic | person | ألكسندر فوتشيتش | Aleksandar Vucic | code: SRBGOV | names: فوتشيتش ; ألكساندر فوتشيتش | country: SRB
+pope-francis | person | فرنسيس | Pope Francis | code: VATREL | names: البابا فرنسيس ; البابا فرانسيس ; بابا الفاتيكان فرنسيس ; فرنسيس الأول ; البابا فرنسيس الأول | country: VAT | ambiguous: yes
+pope-benedict-xvi | person | بنديكتوس السادس عشر | Pope Benedict XVI | code: VATREL | names: بنديكت السادس عشر | country: VAT
+# Maghreb
+abdelaziz-bouteflika | person | عبد العزيز بوتفليقة | Abdelaziz Bouteflika | code: DZAGOV | names: عبدالعزيز بوتفليقة ; بوتفليقة | country: DZA
+said-bouteflika | person | السعيد بوتفليقة | Said Bouteflika | code: DZAGOV | names: سعيد بوتفليقة | country: DZA
+abdelmadjid-tebboune | person | عبد المجيد تبون | Abdelmadjid Tebboune | code: DZAGOV | names: عبدالمجيد تبون ; تبون | country: DZA
+abdelkader-bensalah | person | عبد القادر بن صالح | Abdelkader Bensalah | code: DZAGOV | names: عبدالقادر بن صالح | short: بن صالح | country: DZA
+ahmed-gaid-salah | person | أحمد قايد صالح | Ahmed Gaid Salah | code: DZAMIL | names: قايد صالح ; الفريق قايد صالح | country: DZA
+said-chengriha | person | السعيد شنقريحة | Said Chengriha | code: DZAMIL | names: سعيد شنقريحة | short: شنقريحة | country: DZA
+abdelmalek-sellal | person | عبد المالك سلال | Abdelmalek Sellal | code: DZAGOV | names: عبدالمالك سلال ; عبد الملك سلال ; عبدالملك سلال | short: سلال | country: DZA
+ahmed-ouyahia | person | أحمد أويحيى | Ahmed Ouyahia | code: DZAGOV | names: أويحيى ; أحمد أويحي | country: DZA
+mourad-medelci | person | مراد مدلسي | Mourad Medelci | code: DZAGOV | short: مدلسي | country: DZA
+abdelkader-messahel | person | عبد القادر مساهل | Abdelkader Messahel | code: DZAGOV | names: عبدالقادر مساهل | short: مساهل | country: DZA
+sabri-boukadoum | person | صبري بوقادوم | Sabri Boukadoum | code: DZAGOV | names: بوقدوم ; صبري بوقدوم | short: بوقادوم | country: DZA
+ahmed-attaf | person | أحمد عطاف | Ahmed Attaf | code: DZAGOV | short: عطاف | country: DZA
+ali-benflis | person | علي بن فليس | Ali Benflis | code: DZAOPP | names: بن فليس | country: DZA
+noureddine-bedoui | person | نور الدين بدوي | Noureddine Bedoui | code: DZAGOV | short: بدوي | country: DZA
+mohammed-vi-of-morocco | person | محمد السادس | Mohammed VI of Morocco | code: MARGOV | names: محمد السادس ملك المغرب | country: MAR
+abdelilah-benkirane | person | عبد الإله بنكيران | Abdelilah Benkirane | code: MARGOV | names: عبدالإله بنكيران ; عبد الإله بن كيران ; عبدالإله بن كيران ; بنكيران | country: MAR
+saadeddine-othmani | person | سعد الدين العثماني | Saadeddine Othmani | code: MARGOV | names: سعدالدين العثماني | short: العثماني | country: MAR
+aziz-akhannouch | person | عزيز أخنوش | Aziz Akhannouch | code: MARGOV | names: أخنوش | country: MAR
+salaheddine-mezouar | person | صلاح الدين مزوار | Salaheddine Mezouar | code: MARGOV | short: مزوار | country: MAR
+nasser-bourita | person | ناصر بوريطة | Nasser Bourita | code: MARGOV | names: بوريطة | country: MAR
+nasser-zefzafi | person | ناصر الزفزافي | Nasser Zefzafi | code: MAROPP | short: الزفزافي | country: MAR
+brahim-ghali | person | إبراهيم غالي | Brahim Ghali | code: MARREB | short: غالي | country: MAR
+beji-caid-essebsi | person | الباجي قائد السبسي | Beji Caid Essebsi | code: TUNGOV | names: قائد السبسي ; السبسي | country: TUN
+moncef-marzouki | person | المنصف المرزوقي | Moncef Marzouki | code: TUNGOV | names: منصف المرزوقي ; محمد المنصف المرزوقي | short: المرزوقي | country: TUN
+zine-el-abidine-ben-ali | person | زين العابدين بن علي | Zine El Abidine Ben Ali | code: TUNGOV | names: بن علي | country: TUN
+kais-saied | person | قيس سعيد | Kais Saied | code: TUNGOV | country: TUN
+rached-ghannouchi | person | راشد الغنوشي | Rached Ghannouchi | code: TUNPTY | short: الغنوشي | country: TUN
+mohamed-ghannouchi | person | محمد الغنوشي | Mohamed Ghannouchi | code: TUNGOV | country: TUN
+hamadi-jebali | person | حمادي الجبالي | Hamadi Jebali | code: TUNGOV | short: الجبالي | country: TUN
+ali-laarayedh | person | علي العريض | Ali Laarayedh | code: TUNGOV | names: علي لعريض | short: العريض | country: TUN
+mehdi-jomaa | person | مهدي جمعة | Mehdi Jomaa | code: TUNGOV | country: TUN
+habib-essid | person | الحبيب الصيد | Habib Essid | code: TUNGOV | names: حبيب الصيد | short: الصيد | country: TUN
+youssef-chahed | person | يوسف الشاهد | Youssef Chahed | code: TUNGOV | short: الشاهد | country: TUN
+elyes-fakhfakh | person | إلياس الفخفاخ | Elyes Fakhfakh | code: TUNGOV | short: الفخفاخ | country: TUN
+hichem-mechichi | person | هشام المشيشي | Hichem Mechichi | code: TUNGOV | short: المشيشي | country: TUN
+najla-bouden | person | نجلاء بودن | Najla Bouden | code: TUNGOV | names: نجلاء بودن رمضان | short: بودن | country: TUN
+taieb-baccouche | person | الطيب البكوش | Taieb Baccouche | code: TUNGOV | short: البكوش | country: TUN
+khemaies-jhinaoui | person | خميس الجهيناوي | Khemaies Jhinaoui | code: TUNGOV | short: الجهيناوي | country: TUN
+rafik-abdessalem | person | رفيق عبد السلام | Rafik Abdessalem | code: TUNGOV | names: رفيق عبدالسلام ; رفيق بوشلاكة | country: TUN
+chokri-belaid | person | شكري بلعيد | Chokri Belaid | code: TUNOPP | short: بلعيد | country: TUN
+mohamed-brahmi | person | محمد البراهمي | Mohamed Brahmi | code: TUNOPP | short: البراهمي | country: TUN
+hamma-hammami | person | حمة الهمامي | Hamma Hammami | code: TUNPTY | short: الهمامي | country: TUN
+mustapha-ben-jafar | person | مصطفى بن جعفر | Mustapha Ben Jafar | code: TUNPTY | names: بن جعفر | country: TUN
+houcine-abbassi | person | حسين العباسي | Houcine Abbassi | code: TUNLAB | country: TUN
+noureddine-taboubi | person | نور الدين الطبوبي | Noureddine Taboubi | code: TUNLAB | names: نورالدين الطبوبي | short: الطبوبي | country: TUN
+abir-moussi | person | عبير موسي | Abir Moussi | code: TUNPTY | country: TUN
+nabil-karoui | person | نبيل القروي | Nabil Karoui | code: TUNPTY | short: القروي | country: TUN
+seifallah-ben-hassine | person | سيف الله بن حسين | Seifallah Ben Hassine | code: TUNREB | names: أبو عياض ; سيف الله بن حسين أبو عياض | country: TUN
+mohamed-ould-abdel-aziz | person | محمد ولد عبد العزيز | Mohamed Ould Abdel Aziz | code: MRTGOV | names: محمد ولد عبدالعزيز ; ولد عبد العزيز ; ولد عبدالعزيز | country: MRT
+mohamed-ould-ghazouani | person | محمد ولد الغزواني | Mohamed Ould Ghazouani | code: MRTGOV | names: محمد ولد الشيخ الغزواني ; ولد الغزواني | short: الغزواني | country: MRT
+# Sudan, South Sudan, the Horn, the Sahel
+omar-al-bashir | person | عمر البشير | Omar al-Bashir | code: SDNGOV | names: عمر حسن البشير ; عمر حسن أحمد البشير | short: البشير | country: SDN
+abdel-fattah-al-burhan | person | عبد الفتاح البرهان | Abdel Fattah al-Burhan | code: SDNGOV | names: عبدالفتاح البرهان ; عبد الفتاح برهان ; عبدالفتاح برهان | short: البرهان | country: SDN
+mohamed-hamdan-dagalo | person | محمد حمدان دقلو | Mohamed Hamdan Dagalo | code: SDNREB | names: حميدتي ; محمد حمدان دقلو حميدتي ; محمد حمدان حميدتي | short: دقلو | country: SDN
+abdelrahim-dagalo | person | عبد الرحيم دقلو | Abdelrahim Dagalo | code: SDNREB | names: عبدالرحيم دقلو ; عبد الرحيم حمدان دقلو ; عبدالرحيم حمدان دقلو | country: SDN
+abdalla-hamdok | person | عبد الله حمدوك | Abdalla Hamdok | code: SDNGOV | names: عبدالله حمدوك ; حمدوك | country: SDN
+awad-ibn-auf | person | عوض بن عوف | Awad Ibn Auf | code: SDNMIL | names: عوض محمد أحمد بن عوف ; أحمد عوض بن عوف | short: بن عوف | country: SDN
+ibrahim-ghandour | person | إبراهيم غندور | Ibrahim Ghandour | code: SDNGOV | short: غندور | country: SDN
+ali-karti | person | علي كرتي | Ali Karti | code: SDNGOV | short: كرتي | country: SDN
+al-dirdiri-mohamed-ahmed | person | الدرديري محمد أحمد | Al-Dirdiri Mohamed Ahmed | code: SDNGOV | short: الدرديري | country: SDN
+mariam-al-sadiq-al-mahdi | person | مريم الصادق المهدي | Mariam al-Sadiq al-Mahdi | code: SDNGOV | names: مريم المهدي | country: SDN
+ali-osman-taha | person | علي عثمان محمد طه | Ali Osman Taha | code: SDNGOV | names: علي عثمان طه | country: SDN
+bakri-hassan-saleh | person | بكري حسن صالح | Bakri Hassan Saleh | code: SDNGOV | country: SDN
+abdel-rahim-mohammed-hussein | person | عبد الرحيم محمد حسين | Abdel Rahim Mohammed Hussein | code: SDNGOV | names: عبدالرحيم محمد حسين | country: SDN
+salah-gosh | person | صلاح قوش | Salah Gosh | code: SDNSPY | names: صلاح غوش ; صلاح عبد الله قوش ; صلاح عبدالله قوش | short: قوش | country: SDN
+mohammed-atta-al-moula | person | محمد عطا | Mohammed Atta al-Moula | code: SDNSPY | names: محمد عطا المولى | country: SDN | ambiguous: yes
+sadiq-al-mahdi | person | الصادق المهدي | Sadiq al-Mahdi | code: SDNPTY | short: المهدي | country: SDN
+hassan-al-turabi | person | حسن الترابي | Hassan al-Turabi | code: SDNPTY | short: الترابي | country: SDN
+mohamed-osman-al-mirghani | person | محمد عثمان الميرغني | Mohamed Osman al-Mirghani | code: SDNPTY | short: الميرغني | country: SDN
+yasir-arman | person | ياسر عرمان | Yasir Arman | code: SDNREB | short: عرمان | country: SDN
+malik-agar | person | مالك عقار | Malik Agar | code: SDNREB | names: مالك عقار إير | country: SDN
+abdelaziz-al-hilu | person | عبد العزيز الحلو | Abdelaziz al-Hilu | code: SDNREB | names: عبدالعزيز الحلو ; عبدالعزيز آدم الحلو ; عبد العزيز آدم الحلو | short: الحلو | country: SDN
+gibril-ibrahim | person | جبريل إبراهيم | Gibril Ibrahim | code: SDNREB | country: SDN
+khalil-ibrahim | person | خليل إبراهيم | Khalil Ibrahim | code: SDNREB | country: SDN | ambiguous: yes
+minni-minnawi | person | مني أركو مناوي | Minni Minnawi | code: SDNREB | names: مني مناوي | short: مناوي | country: SDN
+abdul-wahid-al-nur | person | عبد الواحد نور | Abdul Wahid al-Nur | code: SDNREB | names: عبدالواحد نور ; عبد الواحد محمد نور ; عبدالواحد محمد نور ; عبدالواحد محمد أحمد نور ; عبد الواحد محمد أحمد نور | country: SDN
+shams-al-din-kabbashi | person | شمس الدين كباشي | Shams al-Din Kabbashi | code: SDNMIL | names: شمس الدين الكباشي | short: كباشي | country: SDN
+yasser-al-atta | person | ياسر العطا | Yasser al-Atta | code: SDNMIL | short: العطا | country: SDN
+salva-kiir | person | سلفا كير | Salva Kiir | code: SSDGOV | names: سلفاكير ; سيلفا كير ; سلفا كير ميارديت ; سلفاكير ميارديت | country: SSD
+riek-machar | person | رياك مشار | Riek Machar | code: SSDREB | names: ريك مشار | short: مشار | country: SSD
+pagan-amum | person | باقان أموم | Pagan Amum | code: SSDPTY | country: SSD
+hassan-sheikh-mohamud | person | حسن شيخ محمود | Hassan Sheikh Mohamud | code: SOMGOV | country: SOM
+mohamed-abdullahi-mohamed-farmaajo | person | محمد عبد الله فرماجو | Mohamed Abdullahi Mohamed Farmaajo | code: SOMGOV | names: محمد عبدالله فرماجو ; محمد عبد الله محمد فرماجو ; محمد عبدالله محمد فرماجو ; فرماجو ; محمد عبد الله محمد ; محمد عبدالله محمد | country: SOM
+sharif-sheikh-ahmed | person | شريف شيخ أحمد | Sharif Sheikh Ahmed | code: SOMGOV | country: SOM
+hassan-ali-khaire | person | حسن علي خيري | Hassan Ali Khaire | code: SOMGOV | country: SOM
+ahmed-abdi-godane | person | أحمد عبدي غودني | Ahmed Abdi Godane | code: SOMREB | names: غودني ; أحمد غودان ; مختار أبو الزبير | short: غودان | country: SOM
+ahmed-omar-abu-ubaidah | person | أحمد عمر أبو عبيدة | Ahmed Omar Abu Ubaidah | code: SOMREB | names: أحمد ديريه | short: ديريه | country: SOM
+ismail-omar-guelleh | person | إسماعيل عمر جيله | Ismail Omar Guelleh | code: DJIGOV | names: إسماعيل عمر غيله ; إسماعيل عمر جيلي | short: جيله | country: DJI
+isaias-afwerki | person | أسياس أفورقي | Isaias Afwerki | code: ERIGOV | names: أسياس أفويرقي ; أسياسي أفورقي ; أسياسي أفويرقي ; أفورقي | country: ERI
+abiy-ahmed | person | آبي أحمد | Abiy Ahmed | code: ETHGOV | names: آبي أحمد علي | country: ETH
+hailemariam-desalegn | person | هايلي مريام ديسالين | Hailemariam Desalegn | code: ETHGOV | names: هايلي مريام ديسالغن ; هايلي مريام ديسالجن ; ديسالين ; هيلي ماريام ديسالين ; هايلي ماريام ديسالين | country: ETH
+meles-zenawi | person | ميليس زيناوي | Meles Zenawi | code: ETHGOV | names: ملس زيناوي | short: زيناوي | country: ETH
+debretsion-gebremichael | person | ديبريتسيون غبرميكائيل | Debretsion Gebremichael | code: ETHREB | names: ديبريتسيون جبرميكائيل ; دبرصيون غبرميكائيل ; دبرصيون جبرميكائيل ; ديبريتسيون | country: ETH
+uhuru-kenyatta | person | أوهورو كينياتا | Uhuru Kenyatta | code: KENGOV | names: كينياتا | country: KEN
+william-ruto | person | وليام روتو | William Ruto | code: KENGOV | names: ويليام روتو | short: روتو | country: KEN
+yoweri-museveni | person | يوري موسيفيني | Yoweri Museveni | code: UGAGOV | names: يويري موسيفيني ; موسيفيني | country: UGA
+paul-kagame | person | بول كاغامي | Paul Kagame | code: RWAGOV | names: بول كاجامي ; كاغامي | country: RWA
+cyril-ramaphosa | person | سيريل رامافوزا | Cyril Ramaphosa | code: ZAFGOV | names: رامافوزا ; سيريل رامابوزا | country: ZAF
+jacob-zuma | person | جاكوب زوما | Jacob Zuma | code: ZAFGOV | country: ZAF
+muhammadu-buhari | person | محمد بخاري | Muhammadu Buhari | code: NGAGOV | names: محمدو بخاري ; محمدو بوهاري | short: بخاري | country: NGA
+goodluck-jonathan | person | غودلاك جوناثان | Goodluck Jonathan | code: NGAGOV | names: جودلاك جوناثان ; جودلك جوناثان ; غودلاك جوناثن | country: NGA
+abubakar-shekau | person | أبو بكر شيكاو | Abubakar Shekau | code: NGAREB | names: أبوبكر شيكاو ; شيكاو | country: NGA
+idriss-deby | person | إدريس ديبي | Idriss Deby | code: TCDGOV | names: إدريس ديبي إتنو | country: TCD
+mahamat-idriss-deby | person | محمد إدريس ديبي | Mahamat Idriss Deby | code: TCDGOV | names: محمد ديبي ; محمد إدريس ديبي إتنو | country: TCD
+ibrahim-boubacar-keita | person | إبراهيم بوبكر كيتا | Ibrahim Boubacar Keita | code: MLIGOV | names: إبراهيم أبو بكر كيتا | short: كيتا | country: MLI
+assimi-goita | person | عاصيمي غويتا | Assimi Goita | code: MLIGOV | names: عاصيمي جويتا ; أسيمي غويتا ; أسيمي جويتا ; عاصمي غويتا ; عاصمي جويتا ; غويتا | country: MLI
+iyad-ag-ghali | person | إياد أغ غالي | Iyad Ag Ghali | code: IMG | names: إياد غالي | country: MLI
+mahamadou-issoufou | person | محمدو إيسوفو | Mahamadou Issoufou | code: NERGOV | names: محمد إيسوفو ; محمد يوسفو | short: إيسوفو | country: NER
+mohamed-bazoum | person | محمد بازوم | Mohamed Bazoum | code: NERGOV | names: بازوم | country: NER
+abdourahamane-tchiani | person | عبد الرحمن تياني | Abdourahamane Tchiani | code: NERMIL | names: عبدالرحمن تياني ; عبد الرحمن تشياني ; عبدالرحمن تشياني | short: تياني | country: NER
+joseph-kony | person | جوزيف كوني | Joseph Kony | code: UGAREB | names: جوزف كوني | short: كوني | country: UGA
+# Asia and others
+xi-jinping | person | شي جين بينغ | Xi Jinping | code: CHNGOV | names: شي جينبينغ ; شي جين بينج ; شي جينبينج ; شي جين-بينغ | qid: Q15031 | country: CHN
+hu-jintao | person | هو جينتاو | Hu Jintao | code: CHNGOV | names: هو جين تاو ; هو جنتاو | country: CHN
+wang-yi | person | وانغ يي | Wang Yi | code: CHNGOV | names: وانج يي | country: CHN
+yang-jiechi | person | يانغ جيتشي | Yang Jiechi | code: CHNGOV | names: يانغ جيه تشي | country: CHN
+li-keqiang | person | لي كيكيانغ | Li Keqiang | code: CHNGOV | names: لي كه تشيانغ ; لي كيكيانج | country: CHN
+hua-chunying | person | هوا تشون ينغ | Hua Chunying | code: CHNGOV | names: هوا تشونينغ ; هوا تشون يينغ | country: CHN
+geng-shuang | person | قنغ شوانغ | Geng Shuang | code: CHNGOV | names: جينغ شوانغ ; غنغ شوانغ | country: CHN
+xie-xiaoyan | person | شيه شياو يان | Xie Xiaoyan | code: CHNGOV | names: شيه شياويان | country: CHN
+kim-jong-un | person | كيم جونغ أون | Kim Jong Un | code: PRKGOV | names: كيم جونج أون ; كيم جونغ-أون | short: كيم | country: PRK
+shinzo-abe | person | شينزو آبي | Shinzo Abe | code: JPNGOV | country: JPN
+moon-jae-in | person | مون جاي إن | Moon Jae-in | code: KORGOV | names: مون جيه إن ; مون جاي-إن | country: KOR
+narendra-modi | person | ناريندرا مودي | Narendra Modi | code: INDGOV | names: نارندرا مودي ; مودي | country: IND
+nawaz-sharif | person | نواز شريف | Nawaz Sharif | code: PAKGOV | short: شريف | country: PAK
+imran-khan | person | عمران خان | Imran Khan | code: PAKGOV | short: خان | country: PAK
+shehbaz-sharif | person | شهباز شريف | Shehbaz Sharif | code: PAKGOV | names: شاهباز شريف | country: PAK
+asif-ali-zardari | person | آصف علي زرداري | Asif Ali Zardari | code: PAKGOV | names: آصف زرداري ; زرداري | country: PAK
+pervez-musharraf | person | برويز مشرف | Pervez Musharraf | code: PAKGOV | names: بيرفيز مشرف | country: PAK
+shah-mahmood-qureshi | person | شاه محمود قريشي | Shah Mahmood Qureshi | code: PAKGOV | names: شاه محمود قرشي | short: قريشي | country: PAK
+raheel-sharif | person | راحيل شريف | Raheel Sharif | code: PAKMIL | names: رحيل شريف | country: PAK
+bilawal-bhutto-zardari | person | بلاول بوتو زرداري | Bilawal Bhutto Zardari | code: PAKGOV | names: بلاول بوتو | country: PAK
+hamid-karzai | person | حامد كرزاي | Hamid Karzai | code: AFGGOV | names: حامد قرضاي ; كرزاي ; قرضاي | country: AFG
+ashraf-ghani | person | أشرف غني | Ashraf Ghani | code: AFGGOV | names: أشرف غاني | short: غني | country: AFG
+abdullah-abdullah | person | عبد الله عبد الله | Abdullah Abdullah | code: AFGGOV | names: عبدالله عبدالله | country: AFG
+mullah-omar | person | الملا عمر | Mullah Omar | code: AFGREB | names: الملا محمد عمر ; ملا عمر ; الملا عمر مجاهد | country: AFG
+mullah-akhtar-mansour | person | أختر منصور | Mullah Akhtar Mansour | code: AFGREB | names: أختر محمد منصور ; الملا أختر منصور ; الملا منصور ; الملا أختر محمد منصور ; ملا أختر منصور | country: AFG
+hibatullah-akhundzada | person | هبة الله أخوند زاده | Hibatullah Akhundzada | code: AFGREB | names: هبة الله أخندزاده ; هبة الله آخند زاده ; هبة الله أخوندزاده ; الملا هبة الله | short: أخوند زاده ; أخندزاده | country: AFG
+abdul-ghani-baradar | person | عبد الغني برادر | Abdul Ghani Baradar | code: AFGREB | names: عبدالغني برادر ; الملا برادر ; الملا عبد الغني برادر ; الملا عبدالغني برادر | short: برادر | country: AFG
+zabihullah-mujahid | person | ذبيح الله مجاهد | Zabihullah Mujahid | code: AFGREB | short: مجاهد | country: AFG
+sirajuddin-haqqani | person | سراج الدين حقاني | Sirajuddin Haqqani | code: AFGREB | short: حقاني | country: AFG
+gulbuddin-hekmatyar | person | قلب الدين حكمتيار | Gulbuddin Hekmatyar | code: AFGREB | names: حكمتيار | country: AFG
+ahmad-massoud | person | أحمد مسعود | Ahmad Massoud | code: AFGREB | country: AFG
+nicolas-maduro | person | نيكولاس مادورو | Nicolas Maduro | code: VENGOV | names: مادورو | country: VEN
+hugo-chavez | person | هوغو تشافيز | Hugo Chavez | code: VENGOV | names: هوغو شافيز ; هوجو تشافيز ; تشافيز | country: VEN
+luiz-inacio-lula-da-silva | person | لويس إيناسيو لولا دا سيلفا | Luiz Inacio Lula da Silva | code: BRAGOV | names: لويس إيناسيو لولا دي سيلفا ; لولا دا سيلفا ; لولا دي سيلفا | country: BRA
+justin-trudeau | person | جاستن ترودو | Justin Trudeau | code: CANGOV | names: ترودو ; جاستين ترودو | country: CAN
+stephen-harper | person | ستيفن هاربر | Stephen Harper | code: CANGOV | names: ستيفان هاربر | short: هاربر | country: CAN
+john-baird | person | جون بيرد | John Baird | code: CANGOV | short: بيرد | country: CAN
+tony-abbott | person | توني أبوت | Tony Abbott | code: AUSGOV | short: أبوت | country: AUS
+kevin-rudd | person | كيفن رود | Kevin Rudd | code: AUSGOV | country: AUS
+malcolm-turnbull | person | مالكولم تورنبول | Malcolm Turnbull | code: AUSGOV | names: مالكولم تيرنبول ; تورنبول | country: AUS
+scott-morrison | person | سكوت موريسون | Scott Morrison | code: AUSGOV | short: موريسون | country: AUS
+nelson-mandela | person | نيلسون مانديلا | Nelson Mandela | code: ZAFGOV | names: مانديلا | country: ZAF
+gamal-abdel-nasser | person | جمال عبد الناصر | Gamal Abdel Nasser | code: EGYGOV | names: جمال عبدالناصر | short: عبد الناصر ; عبدالناصر | country: EGY
+anwar-sadat | person | أنور السادات | Anwar Sadat | code: EGYGOV | short: السادات | country: EGY
+hussein-of-jordan | person | الحسين بن طلال | Hussein of Jordan | code: JORGOV | names: الملك الراحل الحسين بن طلال ; حسين بن طلال | country: JOR
+yitzhak-rabin | person | إسحق رابين | Yitzhak Rabin | code: ISRGOV | names: إسحاق رابين | short: رابين | country: ISR
+ahmed-yassin | person | أحمد ياسين | Ahmed Yassin | code: PSEREB | country: PSE | ambiguous: yes

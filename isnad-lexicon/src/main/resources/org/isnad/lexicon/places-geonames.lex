@@ -226,7 +226,7 @@ gn3105976 | فيغو | Vigo | ESP | type: city | lat: 42.23 | lon: -8.72 | geona
 gn3121424 | خيخون | Gijón | ESP | type: city | lat: 43.54 | lon: -5.66 | geonames: 3121424 | ambiguous: yes
 gn3119841 | لا كورونيا | A Coruña | ESP | type: city | lat: 43.37 | lon: -8.40 | geonames: 3119841
 gn2518559 | إلش | Elche | ESP | type: city | lat: 38.26 | lon: -0.70 | geonames: 2518559 | ambiguous: yes
-gn2521886 | ألمرية | Almería | ESP | type: city | lat: 36.84 | lon: -2.46 | geonames: 2521886
+gn2521886 | ألمرية | Almería | ESP | type: city | lat: 36.84 | lon: -2.46 | geonames: 2521886 | ambiguous: yes
 gn3110044 | سان سباستيان | Donostia / San Sebastián | ESP | type: city | lat: 43.31 | lon: -1.97 | geonames: 3110044
 gn3109718 | سانتاندير | Santander | ESP | type: city | lat: 43.46 | lon: -3.80 | geonames: 3109718 | ambiguous: yes
 gn3127461 | برغش | Burgos | ESP | type: city | lat: 42.34 | lon: -3.70 | geonames: 3127461 | ambiguous: yes
@@ -241,7 +241,7 @@ gn2990969 | نانت | Nantes | FRA | type: city | lat: 47.22 | lon: -1.55 | geo
 gn3031582 | بوردو | Bordeaux | FRA | type: city | lat: 44.84 | lon: -0.58 | geonames: 3031582 | ambiguous: yes
 gn2980291 | سانت إتيان | Saint-Étienne | FRA | type: city | lat: 45.43 | lon: 4.39 | geonames: 2980291
 gn2994160 | متز | Metz | FRA | type: city | lat: 49.12 | lon: 6.17 | geonames: 2994160 | ambiguous: yes
-gn2982652 | روان | Rouen | FRA | type: city | lat: 49.44 | lon: 1.10 | geonames: 2982652
+gn2982652 | روان | Rouen | FRA | type: city | lat: 49.44 | lon: 1.10 | geonames: 2982652 | ambiguous: yes
 gnfr-53 | بريتاني | Brittany Region | FRA | type: governorate | ambiguous: yes
 gn2396518 | بورت جنتيل | Port-Gentil | GAB | type: city | lat: -0.72 | lon: 8.78 | geonames: 2396518
 gn2641170 | نوتنغهام | Nottingham | GBR | type: city | lat: 52.95 | lon: -1.15 | geonames: 2641170

@@ -1441,7 +1441,7 @@ nilin | نعلين | Nilin | PSE | type: village | lat: 31.95 | lon: 35.02
 nabi-salih | النبي صالح | Nabi Salih | PSE | type: village | lat: 32.02 | lon: 35.12
 kafr-qaddum | كفر قدوم | Kafr Qaddum | PSE | type: village | lat: 32.22 | lon: 35.16
 burin | بورين | Burin | PSE | type: village | lat: 32.18 | lon: 35.25 | ambiguous: yes
-huwara | حوارة | Huwara | PSE | type: town | lat: 32.15 | lon: 35.26
+huwara | حوارة | Huwara | PSE | type: town | lat: 32.15 | lon: 35.26 | ambiguous: yes
 beita | بيتا | Beita | PSE | type: town | lat: 32.14 | lon: 35.29 | ambiguous: yes
 awarta | عورتا | Awarta | PSE | type: village
 susiya | سوسيا | Susiya | PSE | type: village | lat: 31.39 | lon: 35.11
@@ -1512,7 +1512,7 @@ jerash | جرش | Jerash | JOR | type: city | lat: 32.27 | lon: 35.90
 ajloun | عجلون | Ajloun | JOR | type: city | lat: 32.33 | lon: 35.75
 ramtha | الرمثا | Ramtha | JOR | type: town | lat: 32.56 | lon: 36.01
 ruwaished | الرويشد | Ruwaished | JOR | type: town | lat: 32.50 | lon: 38.20 | ambiguous: yes
-petra-jordan | البتراء | Petra | JOR | names: البترا | type: town | lat: 30.33 | lon: 35.44
+petra-town | البتراء | Petra | JOR | names: البترا | type: town | lat: 30.33 | lon: 35.44
 dead-sea | البحر الميت | Dead Sea |  | type: sea | lat: 31.50 | lon: 35.48
 zaatari | الزعتري | Zaatari | JOR | names: مخيم الزعتري | type: camp | lat: 32.29 | lon: 36.33
 azraq | مخيم الأزرق | Azraq | JOR | type: camp | lat: 31.88 | lon: 36.83
@@ -1576,7 +1576,7 @@ new-valley | الوادي الجديد | New Valley | EGY | type: governorate | 
 farafra | الفرافرة | Farafra | EGY | type: town | lat: 27.06 | lon: 27.97
 upper-egypt | صعيد مصر | Upper Egypt | EGY | type: region | lat: 26.00 | lon: 32.00
 nile-delta | دلتا النيل | Nile Delta | EGY | short: الدلتا | type: region | lat: 31.00 | lon: 31.00
-nile | النيل | Nile |  | names: نهر النيل | type: river
+nile | نهر النيل | Nile |  | short: النيل | type: river
 beheira | البحيرة | Beheira | EGY | type: governorate | lat: 30.80 | lon: 30.30 | ambiguous: yes
 dakahlia | الدقهلية | Dakahlia | EGY | type: governorate | lat: 31.10 | lon: 31.50
 sharqia | الشرقية | Sharqia | EGY | type: governorate | lat: 30.70 | lon: 31.70 | ambiguous: yes
@@ -1983,7 +1983,7 @@ skhirat | الصخيرات | Skhirat | MAR | type: town | lat: 33.85 | lon: -7.0
 sale | سلا | Sale | MAR | type: city | lat: 34.05 | lon: -6.80 | ambiguous: yes
 rif | الريف المغربي | Rif | MAR | type: region | lat: 35.00 | lon: -4.50
 ouarzazate | ورزازات | Ouarzazate | MAR | names: ورززات | type: city | lat: 30.92 | lon: -6.89
-ifrane | إفران | Ifrane | MAR | type: town | lat: 33.53 | lon: -5.11
+ifrane | إفران | Ifrane | MAR | type: town | lat: 33.53 | lon: -5.11 | ambiguous: yes
 ceuta | سبتة | Ceuta | ESP | type: city | lat: 35.89 | lon: -5.32
 melilla | مليلية | Melilla | ESP | type: city | lat: 35.29 | lon: -2.94
 laayoune | العيون | Laayoune | ESH | type: city | lat: 27.15 | lon: -13.20 | ambiguous: yes
@@ -2361,6 +2361,8 @@ gardabya-airbase | القرضابية | Gardabya airbase | LBY | names: قاعد
 duma-nablus | دوما | Duma | PSE | type: village | lat: 32.06 | lon: 35.37 | in: nablus | ambiguous: yes
 hamad-international-airport | مطار حمد الدولي | Hamad International Airport | QAT | type: airport | lat: 25.27 | lon: 51.61
 times-square | تايمز سكوير | Times Square | USA | names: ميدان تايمز سكوير | type: street | lat: 40.76 | lon: -73.99
+kiziltepe | كيزيل تبه | Kiziltepe | TUR | names: قزل تبه ; قيزيل تبه ; قيزل تبه | type: town | lat: 37.19 | lon: 40.59
+qasr-al-breij | قصر البريج | Qasr al-Breij | SYR | type: village | in: aleppo
 
 # --- Places whose name better known ones above bear too
 marj-ghouta | المرج | Marj of Ghouta | SYR | type: region | in: rural-damascus | ambiguous: yes

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.word.Words;
+import org.isnad.lexicon.term.EntityKind;
+import org.isnad.reader.event.Happening;
 import org.isnad.reader.mention.References;
 import org.isnad.reader.mention.Referent;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Entity;
+import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
@@ -32,6 +35,7 @@ final class Assembly {
   private final List<TimeExpression> times;
   private final List<Figure> figures;
   private final List<Said> said;
+  private final List<Happening> happenings;
   private final CodePoints points;
   private final Map<Referent, String> ids = new HashMap<>();
 
@@ -42,7 +46,8 @@ final class Assembly {
       References references,
       List<TimeExpression> times,
       List<Figure> figures,
-      List<Said> said) {
+      List<Said> said,
+      List<Happening> happenings) {
     this.article = article;
     this.words = words;
     this.sentences = sentences;
@@ -50,13 +55,14 @@ final class Assembly {
     this.times = times;
     this.figures = figures;
     this.said = said;
+    this.happenings = happenings;
     this.points = new CodePoints(article.text());
   }
 
   Reading reading() {
     List<Entity> entities = entities();
     return new Reading(
-        article, sentenceSpans(), entities, timeExpressions(), figures(), statements(), List.of());
+        article, sentenceSpans(), entities, timeExpressions(), figures(), statements(), events());
   }
 
   private List<Span> sentenceSpans() {
@@ -66,6 +72,13 @@ final class Assembly {
           points.of(new Span(words.start(sentences.from(s)), words.end(sentences.to(s) - 1))));
     }
     return spans;
+  }
+
+  /** Who transmits or speaks in a statement. */
+  private Set<Referent> speakers() {
+    Set<Referent> speakers = new LinkedHashSet<>();
+    said.forEach(one -> speakers.addAll(one.chain()));
+    return speakers;
   }
 
   /** Who has a name in the text, or a part in a statement. */
@@ -80,23 +93,35 @@ final class Assembly {
         needed.add(one.addressee());
       }
     }
+    for (Happening one : happenings) {
+      needed.addAll(one.actors());
+      needed.addAll(one.recipients());
+      if (one.place() != null) {
+        needed.add(one.place());
+      }
+    }
     return needed;
   }
 
   private List<Entity> entities() {
+    Set<Referent> speakers = speakers();
     Set<Referent> needed = needed();
     List<Entity> entities = new ArrayList<>();
-    for (Referent referent : references.referents()) {
+    Set<Referent> referents = new LinkedHashSet<>(references.referents());
+    referents.addAll(needed);
+    for (Referent referent : referents) {
       if (referent.mentions().isEmpty() && !needed.contains(referent)) {
         continue;
       }
       String id = "e" + (entities.size() + 1);
       ids.put(referent, id);
-      List<Span> mentions = referent.mentions().stream().sorted().map(points::of).toList();
+      boolean unnamedSource = referent.isSource() && speakers.contains(referent);
+      List<Span> spans = unnamedSource ? referent.phrases() : referent.mentions();
+      List<Span> mentions = spans.stream().sorted().distinct().map(points::of).toList();
       entities.add(
           new Entity(
               id,
-              referent.kind(),
+              unnamedSource ? EntityKind.SOURCE : referent.kind(),
               referent.name(),
               referent.english(),
               referent.code(),
@@ -181,5 +206,39 @@ final class Assembly {
               one.rule()));
     }
     return statements;
+  }
+
+  private List<String> ids(List<Referent> referents) {
+    List<String> all = new ArrayList<>();
+    for (Referent referent : referents) {
+      String id = id(referent);
+      if (id != null) {
+        all.add(id);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private List<Event> events() {
+    List<Event> events = new ArrayList<>();
+    for (Happening one : happenings) {
+      int inside = innermost(one.trigger());
+      events.add(
+          new Event(
+              "v" + (events.size() + 1),
+              one.type(),
+              one.mode(),
+              points.of(one.trigger()),
+              ids(one.actors()),
+              ids(one.recipients()),
+              id(one.place()),
+              one.time(),
+              one.status(),
+              one.background(),
+              inside < 0 ? null : "s" + (inside + 1),
+              null,
+              one.rule()));
+    }
+    return events;
   }
 }

@@ -237,6 +237,17 @@ public final class Numbers {
         return null;
       }
       digits = true;
+      Found<Word> quoted = end + 1 < words.size() ? word(words, end + 1) : null;
+      if (quoted != null
+          && first > 0
+          && words.kind(end) == TokenKind.PUNCTUATION
+          && "»\")”".contains(words.form(end))
+          && words.kind(first - 1) == TokenKind.PUNCTUATION
+          && isPlain(quoted)
+          && quoted.value().isScale()) {
+        // «200» ألف
+        end++;
+      }
       boolean article = false;
       char preposition = 0;
       boolean conjunction = false;
@@ -272,7 +283,7 @@ public final class Numbers {
 
     @Nullable NumberPhrase wordsFirst(Found<Word> found) {
       Word word = found.value();
-      if (isPartOfPercent(found)) {
+      if (isPartOfPercent(found) || scalesQuoted(word)) {
         return null;
       }
       BigDecimal value;
@@ -328,6 +339,15 @@ public final class Numbers {
           WordTable.startWithout(words, first, found.prefix()),
           vague,
           fraction);
+    }
+
+    /** Whether the scale belongs to digits in quotation marks or brackets before it: «200» ألف. */
+    private boolean scalesQuoted(Word word) {
+      return word.isScale()
+          && first > 1
+          && words.kind(first - 1) == TokenKind.PUNCTUATION
+          && "»\")”".contains(words.form(first - 1))
+          && words.kind(first - 2) == TokenKind.NUMBER;
     }
 
     private @Nullable BigDecimal negative() {
@@ -707,7 +727,10 @@ public final class Numbers {
       while (end < words.size()) {
         Found<Word> found = word(words, end);
         if (found == null) {
-          if (count == 0 && !bare && words.kind(end) == TokenKind.ARABIC) {
+          if (count == 0
+              && !bare
+              && words.kind(end) == TokenKind.ARABIC
+              && words.kind(end - 1) == TokenKind.NUMBER) {
             Word joined = joinedScale(words.form(end));
             if (joined != null) {
               end++;
@@ -756,10 +779,13 @@ public final class Numbers {
 
     private @Nullable Word joinedScale(String form) {
       for (int k = 0; k < scaleForms.length; k++) {
-        if (form.length() >= scaleForms[k].length() + 3 && form.startsWith(scaleForms[k])) {
+        // A thousand is left out: too many words begin with its letters.
+        if (scaleWords[k].value().compareTo(MILLION) >= 0
+            && form.length() >= scaleForms[k].length() + 3
+            && form.startsWith(scaleForms[k])) {
           String rest = form.substring(scaleForms[k].length());
-          // The longest scale form is meant: مليونا, not مليون and a noun that starts with alef.
-          if (!rest.startsWith("ات") && !rest.startsWith("ين")) {
+          // No noun that is counted begins like the endings of مليونات, مليونير.
+          if (!rest.startsWith("ات") && !rest.startsWith("ين") && !rest.startsWith("ير")) {
             glued = rest;
             return scaleWords[k];
           }

@@ -11,8 +11,12 @@ public interface Rendering {
     return "";
   }
 
-  /** One reading, with its line ends. */
-  String of(Reading reading);
+  /**
+   * One reading, with its line ends.
+   *
+   * @throws Refusal when the reading does not have what was asked for
+   */
+  String of(Reading reading) throws Refusal;
 
   /** What stands in the place of an article that could not be read. */
   default String of(Article article, Refusal refusal) {

@@ -1,5 +1,8 @@
 package org.isnad.cli.terminal;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** What text looks like on a terminal: its columns and its direction. */
 public final class Glyphs {
   /**
@@ -68,6 +71,41 @@ public final class Glyphs {
   /** The text in an isolate, so that text around it can't reorder it nor be reordered by it. */
   public static String isolate(String text) {
     return text.isEmpty() ? text : OPEN + text + CLOSE;
+  }
+
+  /**
+   * The text cut at its spaces into lines of at most {@code width} columns; a longer word is cut
+   * inside. At least one line.
+   */
+  public static List<String> wrap(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    int filled = 0;
+    for (String word : text.split(" ")) {
+      int columns = columns(word);
+      if (filled > 0 && filled + 1 + columns > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+        filled = 0;
+      }
+      if (filled > 0) {
+        line.append(' ');
+        filled++;
+      }
+      for (int i = 0; i < word.length(); ) {
+        int c = word.codePointAt(i);
+        if (filled + columns(c) > width && filled > 0) {
+          lines.add(line.toString());
+          line.setLength(0);
+          filled = 0;
+        }
+        line.appendCodePoint(c);
+        filled += columns(c);
+        i += Character.charCount(c);
+      }
+    }
+    lines.add(line.toString());
+    return lines;
   }
 
   /**

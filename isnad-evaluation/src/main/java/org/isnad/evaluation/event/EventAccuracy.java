@@ -3,15 +3,17 @@ package org.isnad.evaluation.event;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.isnad.evaluation.measure.DataFile;
 import org.isnad.evaluation.measure.DataFormatException;
 import org.isnad.evaluation.measure.Measured;
 import org.isnad.evaluation.measure.Measurement;
 import org.isnad.evaluation.measure.PrecisionRecall;
+import org.isnad.lexicon.term.Status;
 import org.isnad.reader.Reader;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Event;
-import org.isnad.reader.record.Status;
+import org.isnad.reader.record.Reading;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -32,10 +34,13 @@ public final class EventAccuracy implements Measurement {
 
   @Override
   public List<Measured> measure(Reader reader) throws IOException {
+    return measure(reader::read);
+  }
+
+  List<Measured> measure(Function<Article, Reading> reader) throws IOException {
     PrecisionRecall sentences = new PrecisionRecall();
-    int number = 0;
-    for (JsonNode line : DataFile.jsonLines(file)) {
-      number++;
+    for (DataFile.Line numbered : DataFile.jsonLines(file)) {
+      JsonNode line = numbered.object();
       String label = line.path("label").asString("");
       switch (label) {
         case "yes" -> sentences.decide(tells(reader, line), true);
@@ -43,17 +48,17 @@ public final class EventAccuracy implements Measurement {
         case "ambiguous" -> {}
         default ->
             throw new DataFormatException(
-                file, number, "the label yes, difficult no, easy no or ambiguous");
+                file, numbered.number(), "the label yes, difficult no, easy no or ambiguous");
       }
     }
     return sentences.measured("events." + DataFile.label(file, "event_"));
   }
 
-  private static boolean tells(Reader reader, JsonNode line) {
+  private static boolean tells(Function<Article, Reading> reader, JsonNode line) {
     String type = line.required("event_type").asString();
     Article sentence =
         Article.of(line.path("id").asString("sentence"), line.required("text").asString());
-    return reader.read(sentence).events().stream().anyMatch(event -> tells(event, type));
+    return reader.apply(sentence).events().stream().anyMatch(event -> tells(event, type));
   }
 
   static boolean tells(Event event, String type) {

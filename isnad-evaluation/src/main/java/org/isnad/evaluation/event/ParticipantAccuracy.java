@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
 import org.isnad.evaluation.measure.DataFile;
@@ -50,9 +51,14 @@ public final class ParticipantAccuracy implements Measurement {
 
   @Override
   public List<Measured> measure(Reader reader) throws IOException {
+    return measure(reader::read);
+  }
+
+  List<Measured> measure(Function<Article, Reading> reader) throws IOException {
     PrecisionRecall actors = new PrecisionRecall();
     PrecisionRecall recipients = new PrecisionRecall();
-    for (JsonNode line : DataFile.jsonLines(file)) {
+    for (DataFile.Line numbered : DataFile.jsonLines(file)) {
+      JsonNode line = numbered.object();
       Participants found = found(reader, line);
       Participants gold = best(found, line.required("spans"));
       actors.add(shared(found.actor(), gold.actor()), found.actor().size(), gold.actor().size());
@@ -67,10 +73,10 @@ public final class ParticipantAccuracy implements Measurement {
     return figures;
   }
 
-  private static Participants found(Reader reader, JsonNode line) {
+  private static Participants found(Function<Article, Reading> reader, JsonNode line) {
     Article sentence =
         Article.of(line.path("_id").asString("sentence"), line.required("text").asString());
-    Reading reading = reader.read(sentence);
+    Reading reading = reader.apply(sentence);
     Event event = told(reading, line.required("event_type").asString());
     if (event == null) {
       return new Participants(List.of(), List.of());

@@ -283,7 +283,8 @@ public final class BuildGazetteer {
   private static boolean isOneOf(Set<String> words, String form, int[] readings) {
     int count = Proclitics.of(form, readings);
     for (int r = 0; r < count; r++) {
-      if (words.contains(form.substring(Proclitics.letters(readings[r])))) {
+      if (!Proclitics.hiddenArticle(readings[r])
+          && words.contains(form.substring(Proclitics.letters(readings[r])))) {
         return true;
       }
     }

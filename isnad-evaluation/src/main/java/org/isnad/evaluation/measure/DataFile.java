@@ -31,17 +31,28 @@ public final class DataFile {
     return label.replace('.', '-').replace(' ', '-');
   }
 
-  /** The objects of a file that has one JSON object a line; empty lines are passed over. */
-  public static List<JsonNode> jsonLines(Path file) throws IOException {
-    List<JsonNode> objects = new ArrayList<>();
+  /**
+   * A line of a file of JSON objects.
+   *
+   * @param number its number, from 1
+   * @param object what stands in it
+   */
+  public record Line(int number, JsonNode object) {}
+
+  /** The lines of a file that has one JSON object a line; empty lines are passed over. */
+  public static List<Line> jsonLines(Path file) throws IOException {
+    List<Line> lines = new ArrayList<>();
     int number = 0;
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
       number++;
       if (!line.isBlank()) {
-        objects.add(object(file, number, line));
+        lines.add(new Line(number, object(file, number, line)));
       }
     }
-    return objects;
+    if (lines.isEmpty()) {
+      throw new DataFormatException(file, 0, "JSON objects, one a line, but it is empty");
+    }
+    return lines;
   }
 
   private static JsonNode object(Path file, int number, String line) {

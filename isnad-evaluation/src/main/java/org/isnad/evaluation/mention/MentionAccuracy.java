@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.isnad.evaluation.measure.DataFile;
 import org.isnad.evaluation.measure.Measured;
 import org.isnad.evaluation.measure.Measurement;
@@ -65,6 +66,10 @@ public final class MentionAccuracy implements Measurement {
 
   @Override
   public List<Measured> measure(Reader reader) throws IOException {
+    return measure(reader::read);
+  }
+
+  List<Measured> measure(Function<Article, Reading> reader) throws IOException {
     List<Tagged> all = TaggedWords.read(file);
     List<Tagged> words =
         all.subList((int) Math.round(from * all.size()), (int) Math.round(to * all.size()));
@@ -97,7 +102,7 @@ public final class MentionAccuracy implements Measurement {
   }
 
   private static void count(
-      Reader reader, List<Tagged> words, Map<String, PrecisionRecall> byClass) {
+      Function<Article, Reading> reader, List<Tagged> words, Map<String, PrecisionRecall> byClass) {
     Set<Name> gold = names(words);
     Set<Name> found = found(reader, words);
     for (String type : NameClasses.ALL) {
@@ -148,7 +153,7 @@ public final class MentionAccuracy implements Measurement {
     }
   }
 
-  private static Set<Name> found(Reader reader, List<Tagged> words) {
+  private static Set<Name> found(Function<Article, Reading> reader, List<Tagged> words) {
     StringBuilder text = new StringBuilder();
     int[] ends = new int[words.size()];
     int points = 0;
@@ -158,7 +163,7 @@ public final class MentionAccuracy implements Measurement {
       points += (i == 0 ? 0 : 1) + word.codePointCount(0, word.length());
       ends[i] = points;
     }
-    Reading reading = reader.read(Article.of("piece", text.toString()));
+    Reading reading = reader.apply(Article.of("piece", text.toString()));
     Set<Name> names = new HashSet<>();
     for (Entity entity : reading.entities()) {
       String type = NameClasses.of(entity.kind().word());

@@ -37,6 +37,9 @@ final class TaggedWords {
       }
     }
     endSentence(words);
+    if (words.isEmpty()) {
+      throw new DataFormatException(file, 0, "words and their tags, but it is empty");
+    }
     return words;
   }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.isnad.evaluation.measure.DataFile;
 import org.isnad.evaluation.measure.Measured;
 import org.isnad.evaluation.measure.Measurement;
@@ -43,6 +44,10 @@ public final class NewsReading implements Measurement {
 
   @Override
   public List<Measured> measure(Reader reader) throws IOException {
+    return measure(reader::read);
+  }
+
+  List<Measured> measure(Function<Article, Reading> reader) throws IOException {
     List<Article> articles = NewsFile.read(file);
     List<Outcome> first = inTurn(reader, articles);
     List<Outcome> second = inTurn(reader, articles);
@@ -79,7 +84,7 @@ public final class NewsReading implements Measurement {
             String.format(Locale.ROOT, "%,d words, one thread", words)));
   }
 
-  private static List<Outcome> inTurn(Reader reader, List<Article> articles) {
+  private static List<Outcome> inTurn(Function<Article, Reading> reader, List<Article> articles) {
     List<Outcome> outcomes = new ArrayList<>();
     for (Article article : articles) {
       outcomes.add(outcome(reader, article));
@@ -87,7 +92,7 @@ public final class NewsReading implements Measurement {
     return outcomes;
   }
 
-  private static List<Outcome> atOnce(Reader reader, List<Article> articles) {
+  private static List<Outcome> atOnce(Function<Article, Reading> reader, List<Article> articles) {
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
       List<Future<Outcome>> running = new ArrayList<>();
@@ -110,10 +115,10 @@ public final class NewsReading implements Measurement {
   }
 
   /** A reader that throws is what this looks for, so here, and only here, it is caught. */
-  private static Outcome outcome(Reader reader, Article article) {
+  private static Outcome outcome(Function<Article, Reading> reader, Article article) {
     try {
       long start = System.nanoTime();
-      Reading reading = reader.read(article);
+      Reading reading = reader.apply(article);
       long nanos = System.nanoTime() - start;
       return new Outcome(
           ReadingJson.id(ReadingJson.line(reading)), Soundness.faults(reading), false, nanos);

@@ -1,0 +1,42 @@
+package org.isnad.cli;
+
+import java.util.List;
+import org.isnad.cli.fault.Refusal;
+import org.isnad.cli.output.ReadingFormat;
+import org.isnad.cli.output.Rendering;
+import org.isnad.cli.source.Examples;
+import org.isnad.cli.source.Metadata;
+import org.isnad.cli.source.Source;
+import org.isnad.cli.terminal.Labels;
+import org.isnad.cli.terminal.Terminal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code isnad demo}. */
+@Command(
+    name = "demo",
+    description = "Reads the bundled example articles and prints the record of each.",
+    mixinStandardHelpOptions = true)
+final class DemoCommand extends ArticlesCommand {
+  @Option(
+      names = "--format",
+      paramLabel = "text|jsonl",
+      defaultValue = "text",
+      description = "The record for a person, or one JSON object a line (default: text).")
+  private ReadingFormat format = ReadingFormat.TEXT;
+
+  @Override
+  List<Source> sources() {
+    return Examples.sources();
+  }
+
+  @Override
+  Metadata metadata() throws Refusal {
+    return Examples.metadata();
+  }
+
+  @Override
+  Rendering rendering(Labels labels, Terminal terminal) {
+    return format.rendering(labels, terminal);
+  }
+}

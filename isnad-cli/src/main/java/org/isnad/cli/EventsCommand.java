@@ -1,0 +1,37 @@
+package org.isnad.cli;
+
+import java.util.Set;
+import org.isnad.cli.output.Rendering;
+import org.isnad.cli.output.Tables;
+import org.isnad.cli.terminal.Labels;
+import org.isnad.cli.terminal.Terminal;
+import org.isnad.lexicon.term.EventType;
+import org.isnad.lexicon.term.Status;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code isnad events}. */
+@Command(
+    name = "events",
+    description = "Lists who did what to whom, where and when.",
+    mixinStandardHelpOptions = true)
+final class EventsCommand extends TableCommand {
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      split = ",",
+      description = "Only these PLOVER types: ${COMPLETION-CANDIDATES}.")
+  private Set<EventType> types = Set.of();
+
+  @Option(
+      names = "--status",
+      paramLabel = "STATUS",
+      split = ",",
+      description = "Only these: ${COMPLETION-CANDIDATES}.")
+  private Set<Status> statuses = Set.of();
+
+  @Override
+  Rendering rendering(Labels labels, Terminal terminal) {
+    return Tables.events(format(), labels, terminal, types, statuses);
+  }
+}

@@ -1,0 +1,50 @@
+package org.isnad.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.isnad.arabic.lines.EntryException;
+import org.isnad.cli.fault.Fault;
+import org.isnad.cli.fault.Refusal;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.reader.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** Where the command's lexicon and reader are made, and nowhere else. */
+final class Knowledge {
+  private Knowledge() {}
+
+  /**
+   * A reader.
+   *
+   * @param folder the user's lexicon folder, or null for the built-in lexicon alone
+   * @throws Refusal when the folder can't be used; with the line where one is wrong
+   */
+  static Reader reader(@Nullable Path folder) throws Refusal {
+    return new Reader(lexicon(folder));
+  }
+
+  /**
+   * The lexicon, as {@link #reader} uses it.
+   *
+   * @throws Refusal when the folder can't be used
+   */
+  static Lexicon lexicon(@Nullable Path folder) throws Refusal {
+    if (folder == null) {
+      return Lexicon.builtIn();
+    }
+    if (!Files.exists(folder)) {
+      throw new Refusal(Fault.MISSING, folder.toString(), "");
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new Refusal(Fault.LEXICON, folder.toString(), "expected a folder with .lex files");
+    }
+    try {
+      return Lexicon.builtInWith(folder);
+    } catch (EntryException e) {
+      throw new Refusal(Fault.LEXICON, e.file(), e.line(), String.valueOf(e.getMessage()));
+    } catch (UncheckedIOException e) {
+      throw new Refusal(Fault.UNREADABLE, folder.toString(), String.valueOf(e.getMessage()));
+    }
+  }
+}

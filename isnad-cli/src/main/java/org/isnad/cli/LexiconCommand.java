@@ -1,0 +1,57 @@
+package org.isnad.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.isnad.cli.fault.Refusal;
+import org.isnad.cli.terminal.Labels;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code isnad lexicon}. */
+@Command(
+    name = "lexicon",
+    description = "Works on the lexicon.",
+    subcommands = LexiconCommand.Check.class,
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND")
+final class LexiconCommand implements Runnable {
+  @ParentCommand private @Nullable Isnad isnad;
+  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+  @Override
+  public void run() {
+    CommandLine line = java.util.Objects.requireNonNull(spec).commandLine();
+    line.usage(line.getOut());
+  }
+
+  /** {@code isnad lexicon check}. */
+  @Command(
+      name = "check",
+      description = "Checks a lexicon: every line that is wrong, with its file and number.",
+      mixinStandardHelpOptions = true)
+  static final class Check implements Callable<Integer> {
+    @ParentCommand private @Nullable LexiconCommand parent;
+    @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @Parameters(
+        arity = "0..1",
+        paramLabel = "DIR",
+        description = "A folder of .lex files (default: the built-in lexicon).")
+    private @Nullable Path folder;
+
+    @Override
+    public Integer call() throws Refusal {
+      LexiconCommand lexicon = java.util.Objects.requireNonNull(parent);
+      Labels labels = java.util.Objects.requireNonNull(lexicon.isnad).labels();
+      PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+      Knowledge.lexicon(folder);
+      out.println(labels.get("lexicon.sound"));
+      out.flush();
+      return Isnad.READ;
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package org.isnad.cli.output;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.isnad.arabic.text.Letters;
+import org.isnad.cli.terminal.Labels;
+import org.isnad.cli.terminal.Terminal;
+import org.isnad.lexicon.term.EventType;
+import org.isnad.lexicon.term.Status;
+import org.isnad.reader.record.Entity;
+import org.isnad.reader.record.Event;
+import org.isnad.reader.record.Figure;
+import org.isnad.reader.record.Reading;
+import org.isnad.reader.record.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** The tables that the command prints, and how. */
+public final class Tables {
+  private Tables() {}
+
+  /** Who the articles speak of. */
+  public static Rendering actors(TableFormat format, Labels labels, Terminal terminal) {
+    List<Column<Entity>> columns =
+        List.of(
+            column("id", "#meta+id", false, (evidence, e) -> e.id()),
+            column("name", "#org+name", true, (evidence, e) -> e.name()),
+            column("english", "#org+name+en", true, (evidence, e) -> e.english()),
+            column("kind", "#org+type", true, (evidence, e) -> e.kind().word()),
+            column("code", "#org+code", true, (evidence, e) -> e.code()),
+            column("role", "#contact+role", true, (evidence, e) -> e.role()),
+            column("mentions", "#indicator+num", true, (evidence, e) -> e.mentions().size()),
+            column("wikidata", "#org+code+wikidata", false, (evidence, e) -> e.wikidata()));
+    return format.rendering(
+        new Table<>(columns, Reading::entities, (evidence, e) -> true, false), labels, terminal);
+  }
+
+  /**
+   * Who said what.
+   *
+   * @param by keeps what one actor said: its id, code, English name or Arabic name, or a part of a
+   *     name; null keeps all
+   */
+  public static Rendering said(
+      TableFormat format, Labels labels, Terminal terminal, @Nullable String by) {
+    boolean arabic = labels.isArabic();
+    List<Column<Statement>> columns =
+        List.of(
+            column("id", "#meta+id", true, (evidence, s) -> s.id()),
+            column("speaker", "#org+name", false, (evidence, s) -> name(evidence, s.speaker())),
+            column(
+                "speaker_code", "#org+code", false, (evidence, s) -> code(evidence, s.speaker())),
+            column(
+                "chain",
+                "#meta+source",
+                true,
+                (evidence, s) -> evidence.names(Evidence.chain(s), arabic)),
+            column("mode", "#event+type", true, (evidence, s) -> s.mode().word()),
+            column("form", "#meta+form", false, (evidence, s) -> s.form().word()),
+            column("strength", "#meta+strength", false, (evidence, s) -> s.strength()),
+            column("addressee", "#org+to", false, (evidence, s) -> name(evidence, s.addressee())),
+            column("cue", "#meta+cue", false, (evidence, s) -> evidence.words(s.cue())),
+            column("words", "#description", true, (evidence, s) -> evidence.words(s.content())),
+            column("start", "#meta+start", false, (evidence, s) -> s.content().start()),
+            column("end", "#meta+end", false, (evidence, s) -> s.content().end()),
+            column("rule", "#meta+rule", false, (evidence, s) -> s.rule()));
+    return format.rendering(
+        new Table<>(
+            columns,
+            Reading::statements,
+            (evidence, s) -> by == null || isCalled(evidence.entity(s.speaker()), by),
+            false),
+        labels,
+        terminal);
+  }
+
+  /**
+   * What happened.
+   *
+   * @param types the types that are kept; empty keeps all
+   * @param statuses the statuses that are kept; empty keeps all
+   */
+  public static Rendering events(
+      TableFormat format,
+      Labels labels,
+      Terminal terminal,
+      Set<EventType> types,
+      Set<Status> statuses) {
+    boolean arabic = labels.isArabic();
+    List<Column<Event>> columns =
+        List.of(
+            column("id", "#meta+id", true, (evidence, v) -> v.id()),
+            column("type", "#event+type", true, (evidence, v) -> v.type().name()),
+            column("mode", "#event+mode", false, (evidence, v) -> v.mode()),
+            column("trigger", "#event+words", true, (evidence, v) -> evidence.words(v.trigger())),
+            column(
+                "actors", "#org+actor", true, (evidence, v) -> evidence.names(v.actors(), arabic)),
+            column(
+                "recipients",
+                "#org+recipient",
+                true,
+                (evidence, v) -> evidence.names(v.recipients(), arabic)),
+            column(
+                "place",
+                "#loc+name",
+                true,
+                (evidence, v) -> v.place() == null ? null : evidence.name(v.place(), arabic)),
+            column("time", "#date+occurred", true, (evidence, v) -> v.time()),
+            column("status", "#status", true, (evidence, v) -> v.status().word()),
+            column("background", "#meta+background", false, (evidence, v) -> v.background()),
+            column("statement", "#meta+statement", true, (evidence, v) -> v.statement()),
+            column(
+                "chain",
+                "#meta+source",
+                false,
+                (evidence, v) -> chain(evidence, v.statement(), arabic)),
+            column("same_as", "#meta+same", false, (evidence, v) -> v.sameAs()),
+            column("start", "#meta+start", false, (evidence, v) -> v.trigger().start()),
+            column("end", "#meta+end", false, (evidence, v) -> v.trigger().end()),
+            column("rule", "#meta+rule", false, (evidence, v) -> v.rule()));
+    return format.rendering(
+        new Table<>(
+            columns,
+            Reading::events,
+            (evidence, v) ->
+                (types.isEmpty() || types.contains(v.type()))
+                    && (statuses.isEmpty() || statuses.contains(v.status())),
+            false),
+        labels,
+        terminal);
+  }
+
+  /** How many, and who counted. */
+  public static Rendering figures(TableFormat format, Labels labels, Terminal terminal) {
+    boolean arabic = labels.isArabic();
+    List<Column<Figure>> columns =
+        List.of(
+            column("id", "#meta+id", true, (evidence, f) -> f.id()),
+            column("value", "#indicator+value+num", true, (evidence, f) -> f.value()),
+            column("unit", "#indicator+unit", true, (evidence, f) -> f.unit()),
+            column("bound", "#indicator+bound", true, (evidence, f) -> f.bound().word()),
+            column("counts", "#indicator+type", true, (evidence, f) -> f.counts()),
+            column(
+                "counted_by",
+                "#meta+source",
+                true,
+                (evidence, f) -> evidence.names(f.chain(), arabic)),
+            column("words", "#description", true, (evidence, f) -> evidence.words(f.span())),
+            column("statement", "#meta+statement", false, (evidence, f) -> f.statement()),
+            column("part_of", "#meta+part", false, (evidence, f) -> f.partOf()),
+            column("vague", "#meta+vague", false, (evidence, f) -> f.vague()),
+            column("start", "#meta+start", false, (evidence, f) -> f.span().start()),
+            column("end", "#meta+end", false, (evidence, f) -> f.span().end()));
+    return format.rendering(
+        new Table<>(columns, Reading::figures, (evidence, f) -> true, true), labels, terminal);
+  }
+
+  private static <T> Column<T> column(
+      String key,
+      String hxl,
+      boolean shown,
+      java.util.function.BiFunction<Evidence, T, @Nullable Object> value) {
+    return new Column<>(key, hxl, shown, value);
+  }
+
+  private static @Nullable String name(Evidence evidence, @Nullable String id) {
+    Entity entity = evidence.entity(id);
+    return entity == null ? null : entity.name();
+  }
+
+  private static @Nullable String code(Evidence evidence, @Nullable String id) {
+    Entity entity = evidence.entity(id);
+    return entity == null ? null : entity.code();
+  }
+
+  private static List<String> chain(Evidence evidence, @Nullable String id, boolean arabic) {
+    Statement statement = evidence.statement(id);
+    return statement == null ? List.of() : evidence.names(Evidence.chain(statement), arabic);
+  }
+
+  /** Whether a user who says {@code asked} can mean this entity. */
+  private static boolean isCalled(@Nullable Entity entity, String asked) {
+    if (entity == null || asked.isBlank()) {
+      return false;
+    }
+    String english = asked.strip().toLowerCase(Locale.ROOT);
+    return entity.id().equals(english)
+        || english.equalsIgnoreCase(entity.code())
+        || english.equals(entity.lexicon())
+        || english.equalsIgnoreCase(entity.wikidata())
+        || entity.english() != null && entity.english().toLowerCase(Locale.ROOT).contains(english)
+        || Letters.fold(entity.name()).contains(Letters.fold(asked.strip()));
+  }
+}

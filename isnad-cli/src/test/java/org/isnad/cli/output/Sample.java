@@ -1,0 +1,118 @@
+package org.isnad.cli.output;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.isnad.lexicon.term.EntityKind;
+import org.isnad.lexicon.term.EventType;
+import org.isnad.lexicon.term.Mode;
+import org.isnad.lexicon.term.Status;
+import org.isnad.reader.record.Article;
+import org.isnad.reader.record.Bound;
+import org.isnad.reader.record.Entity;
+import org.isnad.reader.record.Event;
+import org.isnad.reader.record.Figure;
+import org.isnad.reader.record.Form;
+import org.isnad.reader.record.Reading;
+import org.isnad.reader.record.Span;
+import org.isnad.reader.record.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** A reading made by hand, so that what is printed of it does not hang on the reader. */
+final class Sample {
+  static final String TEXT =
+      "\ud83d\udd34 نقلت مصادر في المعارضة عن الرئيس قوله إن 1234567 شخصا قتلوا في الزهراوية.\n"
+          + "=SUM(A1) قال مجهول.";
+
+  private Sample() {}
+
+  /** The code points of the {@code nth} occurrence of words. */
+  static Span span(String words) {
+    int at = TEXT.indexOf(words);
+    int start = TEXT.codePointCount(0, at);
+    return new Span(start, start + words.codePointCount(0, words.length()));
+  }
+
+  static Reading reading() {
+    return new Reading(
+        new Article("مقال one.txt", TEXT, "الساحل", LocalDate.of(2031, 3, 4), "عنوان المقال", null),
+        List.of(
+            span(
+                "\ud83d\udd34 نقلت مصادر في المعارضة عن الرئيس قوله إن 1234567 شخصا قتلوا في الزهراوية."),
+            span("=SUM(A1) قال مجهول.")),
+        List.of(
+            entity("e1", EntityKind.SOURCE, "مصادر في المعارضة", null, null, "مصادر في المعارضة"),
+            entity("e2", EntityKind.PERSON, "الرئيس الدهمشي", "President Dahmashi", "XXXGOV", null),
+            entity("e3", EntityKind.PLACE, "الزهراوية", null, "XXX", "الزهراوية")),
+        List.of(),
+        List.of(
+            new Figure(
+                "f1",
+                span("1234567 شخصا"),
+                new BigDecimal("1234567"),
+                "persons",
+                Bound.AT_LEAST,
+                "killed",
+                null,
+                null,
+                "s1",
+                List.of("e1", "e2"))),
+        List.of(
+            new Statement(
+                "s1",
+                span("نقلت"),
+                "e2",
+                null,
+                span("1234567 شخصا قتلوا في الزهراوية"),
+                Mode.WARN,
+                Form.INDIRECT,
+                "said",
+                List.of("e1", "e2"),
+                "cue.naqala"),
+            new Statement(
+                "s2",
+                span("قال"),
+                null,
+                null,
+                span("=SUM(A1)"),
+                Mode.STATE,
+                Form.DIRECT,
+                "said",
+                List.of(),
+                "cue.qala")),
+        List.of(
+            new Event(
+                "v1",
+                EventType.ASSAULT,
+                "kill",
+                span("قتلوا"),
+                List.of(),
+                List.of("e2"),
+                "e3",
+                "2031-03-03",
+                Status.OCCURRED,
+                true,
+                "s1",
+                null,
+                "assault.qatala")));
+  }
+
+  private static Entity entity(
+      String id,
+      EntityKind kind,
+      String name,
+      @Nullable String english,
+      @Nullable String code,
+      @Nullable String mention) {
+    return new Entity(
+        id,
+        kind,
+        name,
+        english,
+        code,
+        null,
+        null,
+        null,
+        mention == null ? List.of() : List.of(span(mention)));
+  }
+}

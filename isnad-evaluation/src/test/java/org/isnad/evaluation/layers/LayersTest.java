@@ -1,0 +1,163 @@
+package org.isnad.evaluation.layers;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.List;
+
+/** Who may know whom. The rooms are those of ARCHITECTURE.md. */
+@AnalyzeClasses(packages = "org.isnad", importOptions = DoNotIncludeTests.class)
+class LayersTest {
+  private static final String JDK = "java..";
+  private static final String NULLNESS = "org.jspecify.annotations..";
+  private static final String ARABIC = "org.isnad.arabic..";
+  private static final String LEXICON = "org.isnad.lexicon..";
+  private static final String READER = "org.isnad.reader..";
+
+  /** The stages in the order in which the reader runs them. */
+  private static final List<String> STAGES =
+      List.of("mention", "time", "figure", "statement", "event");
+
+  @ArchTest
+  static final ArchRule ARABIC_KNOWS_ONLY_THE_JDK =
+      classes()
+          .that()
+          .resideInAPackage(ARABIC)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(JDK, NULLNESS, ARABIC);
+
+  @ArchTest
+  static final ArchRule LEXICON_KNOWS_ARABIC =
+      classes()
+          .that()
+          .resideInAPackage(LEXICON)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(JDK, NULLNESS, ARABIC, LEXICON);
+
+  @ArchTest
+  static final ArchRule READER_KNOWS_LEXICON_AND_ARABIC =
+      classes()
+          .that()
+          .resideInAPackage(READER)
+          .and()
+          .resideOutsideOfPackage("org.isnad.reader.json..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(JDK, NULLNESS, ARABIC, LEXICON, READER);
+
+  @ArchTest
+  static final ArchRule JSON_OF_A_READING_KNOWS_ONLY_ITS_RECORDS =
+      classes()
+          .that()
+          .resideInAPackage("org.isnad.reader.json..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              JDK,
+              NULLNESS,
+              "tools.jackson.core..",
+              "org.isnad.lexicon.term..",
+              "org.isnad.reader.record..",
+              "org.isnad.reader.json..");
+
+  @ArchTest
+  static final ArchRule COMMAND_DOES_NOT_KNOW_EVALUATION =
+      noClasses()
+          .that()
+          .resideInAPackage("org.isnad.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.isnad.evaluation..")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule RECORDS_KNOW_NO_STAGE =
+      noClasses()
+          .that()
+          .resideInAPackage("org.isnad.reader.record..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.isnad.reader",
+              "org.isnad.reader.json..",
+              "org.isnad.reader.mention..",
+              "org.isnad.reader.time..",
+              "org.isnad.reader.figure..",
+              "org.isnad.reader.statement..",
+              "org.isnad.reader.event..");
+
+  @ArchTest
+  static void stagesDoNotKnowLaterStages(JavaClasses classes) {
+    for (int i = 0; i < STAGES.size(); i++) {
+      String[] later =
+          STAGES.subList(i + 1, STAGES.size()).stream()
+              .map(LayersTest::stage)
+              .toArray(String[]::new);
+      noClasses()
+          .that()
+          .resideInAPackage(stage(STAGES.get(i)))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(later)
+          .orShould()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.isnad.reader", "org.isnad.reader.json..")
+          .allowEmptyShould(true)
+          .check(classes);
+    }
+  }
+
+  private static String stage(String name) {
+    return "org.isnad.reader." + name + "..";
+  }
+
+  @ArchTest
+  static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES =
+      slices()
+          .assignedFrom(
+              new SliceAssignment() {
+                @Override
+                public SliceIdentifier getIdentifierOf(JavaClass type) {
+                  return type.getPackageName().contains(".jmh_generated")
+                      ? SliceIdentifier.ignore()
+                      : SliceIdentifier.of(type.getPackageName());
+                }
+
+                @Override
+                public String getDescription() {
+                  return "packages";
+                }
+              })
+          .should()
+          .beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule NAMES_ARE_NAMES_OF_THINGS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..jmh_generated..")
+          .should()
+          .haveNameMatching(".*(Manager|Helper|Utils?|Data|Info|Impl|Service)(\\$.*)?");
+
+  /** Rules about classes that are not there would hold for nothing. */
+  @ArchTest
+  static void everyRoomWasLookedInto(JavaClasses classes) {
+    for (String room : List.of("arabic", "lexicon", "reader", "evaluation")) {
+      assertThat(classes)
+          .as(room)
+          .anyMatch(type -> type.getPackageName().startsWith("org.isnad." + room));
+    }
+  }
+}

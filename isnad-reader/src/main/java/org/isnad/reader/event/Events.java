@@ -1,0 +1,598 @@
+package org.isnad.reader.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.isnad.arabic.inflection.Pronoun;
+import org.isnad.arabic.inflection.Tense;
+import org.isnad.arabic.text.Letters;
+import org.isnad.arabic.word.PhraseTable;
+import org.isnad.arabic.word.Proclitics;
+import org.isnad.arabic.word.TokenKind;
+import org.isnad.arabic.word.Words;
+import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.Frame;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Light;
+import org.isnad.lexicon.NounUse;
+import org.isnad.lexicon.Predicates;
+import org.isnad.lexicon.term.EventType;
+import org.isnad.lexicon.term.Status;
+import org.isnad.reader.mention.Reference;
+import org.isnad.reader.mention.References;
+import org.isnad.reader.mention.Referent;
+import org.isnad.reader.record.Span;
+import org.isnad.reader.record.TimeExpression;
+import org.isnad.reader.statement.Said;
+import org.isnad.reader.syntax.FiniteVerb;
+import org.isnad.reader.syntax.Grammar;
+import org.isnad.reader.syntax.Nouns;
+import org.isnad.reader.syntax.Participle;
+import org.isnad.reader.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the events that an article tells: each word that a frame names and whose conditions are
+ * met, with who takes part. A statement that is itself an act (a demand, a denial) gives an event
+ * as well. Immutable; one instance serves any number of threads.
+ */
+public final class Events {
+  private final Lexicon lexicon;
+
+  /** A stage that knows the frames of {@code lexicon}. */
+  public Events(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The events of an article, in the order of their triggers.
+   *
+   * @param syntax its syntax
+   * @param said its statements
+   * @param times its expressions of time
+   * @param published its date, or null
+   */
+  public List<Happening> find(
+      Syntax syntax, List<Said> said, List<TimeExpression> times, @Nullable LocalDate published) {
+    return new Search(syntax, said, times, published).run();
+  }
+
+  private final class Search {
+    private final Syntax syntax;
+    private final Words words;
+    private final References references;
+    private final Predicates predicates;
+    private final List<Said> said;
+    private final List<TimeExpression> times;
+    private final Participants participants;
+    private final Reality reality;
+    private final Recall recall;
+    private final List<Happening> found = new ArrayList<>();
+    private final int[] readings = new int[Proclitics.MOST];
+    private int taken = -1;
+
+    /** A light verb whose noun is still to come, and who its subject is. */
+    private @Nullable Light light;
+
+    private @Nullable FiniteVerb lightVerb;
+    private @Nullable Referent lightSubject;
+    private int lightUntil = -1;
+
+    Search(
+        Syntax syntax, List<Said> said, List<TimeExpression> times, @Nullable LocalDate published) {
+      this.syntax = syntax;
+      this.words = syntax.words();
+      this.references = syntax.references();
+      this.predicates = syntax.predicates();
+      this.said = said;
+      this.times = times;
+      this.participants = new Participants(syntax, lexicon);
+      this.reality = new Reality(syntax, lexicon);
+      this.recall = new Recall(syntax, lexicon, times, published);
+    }
+
+    List<Happening> run() {
+      for (int i = 0; i < words.size(); i++) {
+        if (i <= taken || words.kind(i) != TokenKind.ARABIC) {
+          continue;
+        }
+        if (references.covering(i) != null
+            || syntax.is(i, Grammar.NO_PREDICATE)
+            || syntax.isTime(i)) {
+          continue;
+        }
+        if (idiom(i)) {
+          continue;
+        }
+        FiniteVerb verb = syntax.verb(i);
+        if (verb != null && isVerbalNoun(verb) && noun(i)) {
+          continue;
+        }
+        if (verb != null) {
+          if (lightVerb(verb) || verb(verb)) {
+            continue;
+          }
+          if (saying(i)) {
+            continue;
+          }
+        }
+        if (verb == null && !noun(i) && !participle(i)) {
+          saying(i);
+        }
+      }
+      return found;
+    }
+
+    /** خطف السفير وقتله: spelt as a verb with its object, but nobody is there to be its subject. */
+    private boolean isVerbalNoun(FiniteVerb verb) {
+      return verb.object() != null
+          && verb.tense() == Tense.PAST
+          && !verb.feminine()
+          && !verb.plural()
+          && verb.conjunction()
+          && syntax.verb(verb.token() - 1) == null
+          && syntax.subjectBehind(verb) == null
+          && !predicates
+              .nouns()
+              .get(
+                  words.form(verb.token()),
+                  verb.start(),
+                  words.form(verb.token()).length() - verb.object().spelling().length())
+              .isEmpty();
+    }
+
+    // ---- triggers
+
+    private boolean idiom(int i) {
+      String form = words.form(i);
+      int count = Proclitics.of(form, readings);
+      for (int r = 0; r < count; r++) {
+        int reading = readings[r];
+        if (Proclitics.hiddenArticle(reading)) {
+          continue;
+        }
+        PhraseTable.Node<Frame> node =
+            predicates.idioms().start(form, Proclitics.letters(reading), form.length());
+        List<Frame> frames = List.of();
+        int end = i;
+        for (int j = i + 1; node != null; j++) {
+          if (!node.values().isEmpty()) {
+            frames = node.values();
+            end = j;
+          }
+          node = j < words.size() ? node.next(words.form(j)) : null;
+        }
+        for (Frame frame : frames) {
+          FiniteVerb verb = syntax.verb(i);
+          Trigger trigger =
+              new Trigger(
+                  frame,
+                  i,
+                  end,
+                  Proclitics.letters(reading),
+                  verb,
+                  false,
+                  false,
+                  false,
+                  Proclitics.preposition(reading),
+                  null,
+                  null,
+                  null,
+                  "");
+          if (accept(trigger)) {
+            taken = end - 1;
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    /** شنّ غارة: the verb gives way to the event noun behind it. */
+    private boolean lightVerb(FiniteVerb verb) {
+      for (int number : verb.verbs()) {
+        for (Light one : predicates.lightsOf(number)) {
+          int end = Math.min(syntax.sentenceEnd(verb.token()), verb.token() + 10);
+          Reference subject = syntax.subjectBehind(verb);
+          int from = subject != null ? subject.to() : verb.token() + 1;
+          for (int k = verb.token() + 1; k < end; k++) {
+            Reference here = references.covering(k);
+            if (here != null) {
+              k = here.to() - 1;
+              continue;
+            }
+            if (syntax.verb(k) != null || syntax.is(k, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)) {
+              break;
+            }
+            if (syntax.is(k, Grammar.PREPOSITION) && !words.form(k).equals(one.preposition())) {
+              // what a preposition brings is not the verb's noun: pass over it
+              k++;
+              continue;
+            }
+            if (k >= from - 1 && isEventNoun(k, one.preposition())) {
+              light = one;
+              lightVerb = verb;
+              lightSubject = verb.passive() ? null : participants.subjectOf(verb);
+              lightUntil = k;
+              return true;
+            }
+          }
+        }
+      }
+      return false;
+    }
+
+    private boolean isEventNoun(int i, String preposition) {
+      if (words.kind(i) != TokenKind.ARABIC) {
+        return false;
+      }
+      String form = words.form(i);
+      int count = Proclitics.of(form, readings);
+      for (int r = 0; r < count; r++) {
+        int reading = readings[r];
+        char written = Proclitics.preposition(reading);
+        boolean fits = preposition.length() == 1 ? written == preposition.charAt(0) : written == 0;
+        if (!fits) {
+          continue;
+        }
+        int skip = Proclitics.letters(reading);
+        int from = form.startsWith("ال", skip) ? skip + 2 : skip;
+        if (from < form.length() && hasFrame(form, from, form.length(), false)) {
+          return true;
+        }
+        for (int n = 1; n <= 3 && form.length() - n - from >= 2; n++) {
+          if (Pronoun.at(form, form.length() - n, form.length()) != null
+              && hasFrame(form, from, form.length() - n, true)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private boolean hasFrame(String form, int from, int to, boolean pronoun) {
+      for (NounUse use : predicates.nouns().get(form, from, to)) {
+        if (use.frame() != null && (pronoun || !use.bound())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean verb(FiniteVerb verb) {
+      List<Frame> frames = new ArrayList<>();
+      for (int number : verb.verbs()) {
+        frames.addAll(predicates.framesOf(number));
+      }
+      frames.sort(Comparator.comparingInt(Search::narrowness).reversed());
+      for (Frame frame : frames) {
+        Trigger trigger =
+            new Trigger(
+                frame,
+                verb.token(),
+                verb.token() + 1,
+                verb.start(),
+                verb,
+                false,
+                verb.passive(),
+                false,
+                (char) 0,
+                null,
+                null,
+                null,
+                "");
+        if (accept(trigger)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean participle(int i) {
+      for (Participle participle : syntax.participles(i)) {
+        if (participle.definite()) {
+          continue;
+        }
+        List<Frame> frames = new ArrayList<>(predicates.framesOf(participle.verb()));
+        frames.sort(Comparator.comparingInt(Search::narrowness).reversed());
+        for (Frame frame : frames) {
+          if (!frame.participles().contains(participle.active() ? "active" : "passive")) {
+            continue;
+          }
+          Trigger trigger =
+              new Trigger(
+                  frame,
+                  i,
+                  i + 1,
+                  participle.start(),
+                  null,
+                  true,
+                  !participle.active(),
+                  false,
+                  (char) 0,
+                  null,
+                  null,
+                  null,
+                  "");
+          if (accept(trigger)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private boolean noun(int i) {
+      String form = words.form(i);
+      int count = Proclitics.of(form, readings);
+      int[] mine = Arrays.copyOf(readings, count);
+      for (int reading : mine) {
+        int skip = Proclitics.letters(reading);
+        boolean hidden = Proclitics.hiddenArticle(reading);
+        boolean definite = hidden || form.startsWith("ال", skip);
+        int from = definite && !hidden ? skip + 2 : skip;
+        if (form.length() - from < 2) {
+          continue;
+        }
+        if (noun(i, from, form.length(), reading, null, definite)) {
+          return true;
+        }
+        for (int n = 1; n <= 3 && form.length() - n - from >= 2 && !definite; n++) {
+          Pronoun pronoun = Pronoun.at(form, form.length() - n, form.length());
+          if (pronoun != null && noun(i, from, form.length() - n, reading, pronoun, false)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private boolean noun(
+        int i, int from, int to, int reading, @Nullable Pronoun pronoun, boolean definite) {
+      List<NounUse> uses = predicates.nouns().get(words.form(i), from, to);
+      if (uses.isEmpty()) {
+        return false;
+      }
+      List<Frame> frames = new ArrayList<>();
+      for (NounUse use : uses) {
+        if (use.frame() != null && (!use.bound() || pronoun != null)) {
+          frames.add(use.frame());
+        }
+      }
+      frames.sort(Comparator.comparingInt(Search::narrowness).reversed());
+      boolean lit = light != null && lightUntil == i;
+      for (Frame frame : frames) {
+        int letters = Proclitics.letters(reading);
+        Trigger trigger =
+            new Trigger(
+                frame,
+                i,
+                i + 1,
+                letters,
+                null,
+                false,
+                false,
+                definite,
+                Proclitics.preposition(reading),
+                pronoun,
+                lit ? lightVerb : null,
+                lit && light != null && !light.not().contains(frame.type()) ? lightSubject : null,
+                light == null ? "" : light.role());
+        if (accept(trigger)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** A statement whose saying is itself an act gives an event at its cue. */
+    private boolean saying(int i) {
+      boolean any = false;
+      for (Said one : said) {
+        Cue cue = one.cue();
+        if (one.cueToken() != i || cue == null || cue.event() == null || one.speaker() == null) {
+          continue;
+        }
+        if (!found.isEmpty() && found.get(found.size() - 1).token() == i) {
+          Happening last = found.remove(found.size() - 1);
+          List<Referent> actors = new ArrayList<>(last.actors());
+          actors.add(one.speaker());
+          found.add(
+              new Happening(
+                  last.type(),
+                  last.mode(),
+                  last.token(),
+                  last.trigger(),
+                  actors,
+                  last.recipients(),
+                  last.place(),
+                  last.time(),
+                  last.status(),
+                  last.background(),
+                  last.rule()));
+          continue;
+        }
+        EventType type = cue.event();
+        Referent addressee = one.addressee();
+        found.add(
+            new Happening(
+                type,
+                null,
+                i,
+                one.cueSpan(),
+                List.of(one.speaker()),
+                addressee == null ? List.of() : List.of(addressee),
+                null,
+                timeNear(i),
+                Status.OCCURRED,
+                false,
+                cue.id()));
+        any = true;
+      }
+      return any;
+    }
+
+    private static int narrowness(Frame frame) {
+      int narrow = 0;
+      if (!frame.before().isEmpty()) {
+        narrow += 8;
+      }
+      if (!frame.objectKinds().isEmpty()
+          || !frame.genitiveKinds().isEmpty()
+          || !frame.actorKinds().isEmpty()) {
+        narrow += 4;
+      }
+      if (!frame.needs().isEmpty()) {
+        narrow += 2;
+      }
+      return narrow;
+    }
+
+    // ---- conditions
+
+    private boolean accept(Trigger trigger) {
+      Frame frame = trigger.frame();
+      if (!neighboursFit(trigger)) {
+        return false;
+      }
+      Said inside = innermost(trigger);
+      participants.find(trigger, inside == null ? null : inside.speaker());
+      if (participants.refused
+          && participants.recipients.isEmpty()
+          && !frame.objectKinds().isEmpty()) {
+        return false;
+      }
+      if (!frame.objectKinds().isEmpty()
+          && participants.recipients.isEmpty()
+          && participants.place == null
+          && trigger.verb() != null) {
+        return false;
+      }
+      boolean actor = !participants.actors.isEmpty();
+      boolean recipient = !participants.recipients.isEmpty();
+      Set<String> needs = frame.needs();
+      if (needs.contains("actor") && !actor
+          || needs.contains("recipient") && !recipient
+          || needs.contains("any") && !actor && !recipient && participants.place == null) {
+        return false;
+      }
+      if (twin(trigger)) {
+        return true;
+      }
+      Status status = reality.of(trigger, inside);
+      Span span = span(trigger);
+      found.add(
+          new Happening(
+              frame.type(),
+              frame.mode(),
+              trigger.from(),
+              span,
+              List.copyOf(participants.actors),
+              List.copyOf(participants.recipients),
+              participants.place,
+              timeNear(trigger.from()),
+              status,
+              recall.recalls(trigger),
+              frame.id()));
+      return true;
+    }
+
+    private boolean neighboursFit(Trigger trigger) {
+      Frame frame = trigger.frame();
+      int after = trigger.to();
+      if (after < words.size()
+          && !frame.notBefore().isEmpty()
+          && Nouns.matchesLoosely(frame.notBefore(), words.form(after))) {
+        return false;
+      }
+      if (trigger.from() > 0
+          && !frame.notAfter().isEmpty()
+          && Nouns.matchesLoosely(frame.notAfter(), words.form(trigger.from() - 1))) {
+        return false;
+      }
+      if (frame.before().isEmpty()) {
+        return true;
+      }
+      int end =
+          Math.min(
+              syntax.sentenceEnd(trigger.from()), trigger.to() + (trigger.verb() != null ? 9 : 4));
+      for (int k = trigger.to(); k < end; k++) {
+        if (k > trigger.to()
+            && (syntax.verb(k) != null
+                || syntax.is(k, Grammar.COMPLEMENTIZER | Grammar.RELATIVE))) {
+          return false;
+        }
+        if (words.kind(k) == TokenKind.ARABIC) {
+          if (Nouns.matchesLoosely(frame.before(), words.form(k))
+              || k + 1 < words.size()
+                  && frame.before().contains(words.form(k) + " " + words.form(k + 1))) {
+            return true;
+          }
+        } else if (words.kind(k) == TokenKind.PUNCTUATION && !syntax.isQuote(k)) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    /** الاشتباكات والمعارك: synonyms joined by و are one event, told by the first. */
+    private boolean twin(Trigger trigger) {
+      if (!trigger.isNoun() || found.isEmpty() || trigger.letters() == 0) {
+        return false;
+      }
+      Happening last = found.get(found.size() - 1);
+      return last.token() == trigger.from() - 1
+          && last.type() == trigger.frame().type()
+          && words.form(trigger.from()).charAt(0) == 'و';
+    }
+
+    private Span span(Trigger trigger) {
+      int start = words.start(trigger.from());
+      int left = trigger.letters();
+      CharSequence text = words.text();
+      while (left > 0 && start < words.end(trigger.from())) {
+        if (!Letters.isSilent(text.charAt(start))) {
+          left--;
+        }
+        start++;
+      }
+      return new Span(start, words.end(trigger.to() - 1));
+    }
+
+    private @Nullable Said innermost(Trigger trigger) {
+      Said best = null;
+      for (Said one : said) {
+        if (one.contentFrom() <= trigger.from()
+            && trigger.from() < one.contentTo()
+            && (best == null || one.content().length() < best.content().length())) {
+          best = one;
+        }
+      }
+      return best;
+    }
+
+    /** The value of the nearest expression of time in the sentence, those behind the word first. */
+    private @Nullable String timeNear(int token) {
+      int start = words.start(syntax.sentenceStart(token));
+      int end = words.end(syntax.sentenceEnd(token) - 1);
+      int at = words.start(token);
+      String best = null;
+      int bestDistance = Integer.MAX_VALUE;
+      for (TimeExpression time : times) {
+        if (time.value() == null || time.span().start() < start || time.span().end() > end) {
+          continue;
+        }
+        int distance =
+            time.span().start() >= at ? time.span().start() - at : 2 * (at - time.span().end());
+        if (distance < bestDistance) {
+          bestDistance = distance;
+          best = time.value();
+        }
+      }
+      return best;
+    }
+  }
+}

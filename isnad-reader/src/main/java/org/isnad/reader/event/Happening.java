@@ -1,0 +1,36 @@
+package org.isnad.reader.event;
+
+import java.util.List;
+import org.isnad.lexicon.term.EventType;
+import org.isnad.lexicon.term.Status;
+import org.isnad.reader.mention.Referent;
+import org.isnad.reader.record.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as the stage finds it, before it has an id. The span counts UTF-16 units.
+ *
+ * @param type PLOVER type
+ * @param mode PLOVER mode, or null
+ * @param token the trigger's first token
+ * @param trigger the word that reports it, without proclitics
+ * @param actors who did it
+ * @param recipients to whom
+ * @param place where, or null
+ * @param time ISO 8601 value of when, or null
+ * @param status how it stands to reality
+ * @param background whether it is recalled rather than reported as news
+ * @param rule the lexicon line
+ */
+public record Happening(
+    EventType type,
+    @Nullable String mode,
+    int token,
+    Span trigger,
+    List<Referent> actors,
+    List<Referent> recipients,
+    @Nullable Referent place,
+    @Nullable String time,
+    Status status,
+    boolean background,
+    String rule) {}

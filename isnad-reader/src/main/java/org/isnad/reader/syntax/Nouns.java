@@ -1,0 +1,77 @@
+package org.isnad.reader.syntax;
+
+import java.util.Set;
+import org.isnad.arabic.inflection.Pronoun;
+
+/** Compares words as they stand in a text with nouns as the lexicon lists them. */
+public final class Nouns {
+  private Nouns() {}
+
+  /**
+   * A form without the article, and without a preposition written onto it.
+   *
+   * @param form a folded form
+   * @param preposition whether its first letter is a preposition
+   */
+  public static String bare(String form, boolean preposition) {
+    int from = preposition ? 1 : 0;
+    if (form.startsWith("ال", from) && form.length() - from > 3) {
+      from += 2;
+    } else if (preposition && form.length() > 4 && form.charAt(0) == 'ل' && form.charAt(1) == 'ل') {
+      from += 1;
+    }
+    return form.substring(from);
+  }
+
+  /**
+   * Whether a word is one of these nouns, as it stands or with a case ending or pronoun behind it.
+   */
+  public static boolean matches(Set<String> nouns, String word) {
+    if (nouns.contains(word)) {
+      return true;
+    }
+    int length = word.length();
+    if (length > 3
+        && word.charAt(length - 1) == 'ا'
+        && nouns.contains(word.substring(0, length - 1))) {
+      return true;
+    }
+    for (int cut = 1; cut <= 3 && length - cut >= 2; cut++) {
+      if (Pronoun.at(word, length - cut, length) == null) {
+        continue;
+      }
+      String stem = word.substring(0, length - cut);
+      if (nouns.contains(stem)
+          || (stem.endsWith("ت") && nouns.contains(stem.substring(0, stem.length() - 1) + "ه"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the letters of a form from {@code from} on are an attached pronoun. */
+  public static boolean isPronoun(String form, int from) {
+    return Pronoun.at(form, from, form.length()) != null;
+  }
+
+  /** Whether a word, with or without its clitics, is one of these nouns. */
+  public static boolean matchesLoosely(Set<String> nouns, String form) {
+    if (matches(nouns, form)) {
+      return true;
+    }
+    String word = form;
+    if (word.length() > 3 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف')) {
+      word = word.substring(1);
+      if (matches(nouns, word)) {
+        return true;
+      }
+    }
+    if (matches(nouns, bare(word, false))) {
+      return true;
+    }
+    char c = word.isEmpty() ? 0 : word.charAt(0);
+    return word.length() > 3
+        && (c == 'ب' || c == 'ل' || c == 'ك')
+        && matches(nouns, bare(word, true));
+  }
+}
