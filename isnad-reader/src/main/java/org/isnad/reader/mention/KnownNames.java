@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class KnownNames {
   private final Draft draft;
   private final int[] readings = new int[Proclitics.MOST];
+  private final int[] nounReadings = new int[Proclitics.MOST];
 
   KnownNames(Draft draft) {
     this.draft = draft;
@@ -128,7 +129,7 @@ final class KnownNames {
     Name chosen = null;
     for (Name name : names) {
       boolean outlet = medium && name.actor().medium() != null;
-      if (!outlet && (name.shortForm() || name.ambiguous() && !isAnnounced(from, to))) {
+      if (!outlet && (name.shortForm() || name.ambiguous() && !isAnnounced(name.actor(), from, to))) {
         continue;
       }
       if (chosen == null || rank(name.actor(), medium) > rank(chosen.actor(), medium)) {
@@ -161,10 +162,31 @@ final class KnownNames {
 
   /**
    * Whether quotation marks or brackets, or a noun like صحيفة before it, announce an ambiguous
-   * name.
+   * name. A place's is announced by a noun of place alone, for in brackets stands a month ((آب)) or
+   * an agency («الأناضول») as well; and behind such a noun the name is no paper's (مدينة القدس).
    */
-  private boolean isAnnounced(int from, int to) {
+  private boolean isAnnounced(Actor actor, int from, int to) {
+    int before = from - 1;
+    if (draft.inBrackets(from, to)) {
+      before--;
+    }
+    boolean asPlace = before >= 0 && isPlaceNoun(draft.words.form(before));
+    if (asPlace || actor.kind() == EntityKind.PLACE) {
+      return asPlace && actor.kind() == EntityKind.PLACE;
+    }
     return draft.inBrackets(from, to)
         || from > 0 && draft.names.announcing.contains(draft.words.form(from - 1));
+  }
+
+  /** محافظة, and with clitics (بمحافظة); with the article it is an adjective's noun. */
+  private boolean isPlaceNoun(String form) {
+    int count = Proclitics.of(form, nounReadings);
+    for (int r = 0; r < count; r++) {
+      if (!Proclitics.hiddenArticle(nounReadings[r])
+          && draft.names.placeNouns.contains(form.substring(Proclitics.letters(nounReadings[r])))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -27,6 +27,7 @@ final class NameWords {
   final Set<String> media;
   final Set<String> formerNouns;
   final Set<String> sourceNouns;
+  final Set<String> placeNouns;
   final Set<String> armedHeads;
   final Set<String> gatheringHeads;
   final Set<String> mentionHeads;
@@ -48,6 +49,7 @@ final class NameWords {
     media = lexicon.words("medium");
     formerNouns = lexicon.words("former-holder");
     sourceNouns = lexicon.words("source-anaphor");
+    placeNouns = lexicon.words("place-noun");
     armedHeads = lexicon.words("armed-head");
     gatheringHeads = lexicon.words("gathering-head");
     mentionHeads = lexicon.words("mention-head");
