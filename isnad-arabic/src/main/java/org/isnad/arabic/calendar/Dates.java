@@ -172,6 +172,11 @@ public final class Dates {
     List<DatePhrase> parse(int i) {
       from = i;
       Found<Term> lead = lexicon.find(words, i, Kind.LEAD);
+      Found<Term> day = lexicon.find(words, i, Kind.DAY);
+      if (day != null && lead != null && day.length() > lead.length()) {
+        // بعد غد, قبل أمس: one word for a day, not a day with something before it.
+        lead = null;
+      }
       int p = i;
       boolean keep = false;
       if (lead != null) {
@@ -280,11 +285,12 @@ public final class Dates {
     // ---------------------------------------------------------------- tokens
 
     private boolean is(int p, String form) {
-      return p < words.size() && words.form(p).equals(form);
+      return p >= 0 && p < words.size() && words.form(p).equals(form);
     }
 
     private boolean isSign(int p, char sign) {
-      return p < words.size()
+      return p >= 0
+          && p < words.size()
           && words.kind(p) == TokenKind.PUNCTUATION
           && words.form(p).length() == 1
           && words.form(p).charAt(0) == sign;

@@ -67,6 +67,9 @@ public final class Grammar {
   /** Any of the classes above: a word that does the work of grammar. */
   public static final int CLOSED = (1 << 11) - 1;
 
+  /** A preposition with its pronoun, which may stand for what a relative clause describes: فيه. */
+  public static final int RESUMPTIVE = 1 << 21;
+
   /** Spelt as a form of some verb, but hardly ever one. */
   public static final int NO_PREDICATE = 1 << 20;
 
@@ -97,7 +100,8 @@ public final class Grammar {
     "anaphor",
     "modal-particle",
     "report-opener",
-    "no-predicate"
+    "no-predicate",
+    "resumptive"
   };
 
   /** Classes of which a word is none with و or ف before it, when the class does not list it so. */

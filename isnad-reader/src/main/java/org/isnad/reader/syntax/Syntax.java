@@ -597,6 +597,10 @@ public final class Syntax {
     while (i >= start && steps++ < FARTHEST) {
       Reference reference = references.covering(i);
       if (reference != null) {
+        Reference first = firstOf(reference);
+        if (first != reference && !governed(first) && first.referent().canAct()) {
+          return first;
+        }
         if ((relative || !governed(reference)) && agrees(verb, reference, false)) {
           return reference;
         }
@@ -693,6 +697,23 @@ public final class Syntax {
       }
     }
     return false;
+  }
+
+  /** The first of the phrases to which a phrase is joined: لافروف of لافروف وكيري. */
+  public Reference firstOf(Reference last) {
+    Reference first = last;
+    while (first.conjunction()) {
+      int k = first.from() - 1;
+      while (isQuote(k) || isComma(k) || isSign(k, ')')) {
+        k--;
+      }
+      Reference before = references.covering(k);
+      if (before == null || before.from() < sentenceStart(last.from())) {
+        break;
+      }
+      first = before;
+    }
+    return first;
   }
 
   private Reference lastOf(Reference first) {
