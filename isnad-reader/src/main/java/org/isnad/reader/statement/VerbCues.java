@@ -3,8 +3,10 @@ package org.isnad.reader.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.isnad.arabic.inflection.Plurality;
 import org.isnad.arabic.inflection.Pronoun;
 import org.isnad.arabic.inflection.Tense;
+import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.Predicates;
@@ -47,14 +49,22 @@ final class VerbCues {
       return false;
     }
     Reference subject = syntax.subjectBehind(verb);
-    Reference before = subject == null ? syntax.subjectBefore(verb) : null;
+    Reference before = syntax.subjectRightBefore(verb);
+    if (before != null) {
+      subject = null;
+    } else if (subject == null) {
+      before = subjectBefore(verb);
+    }
+    if (verb.object() != null && isAnaphoric(verb, subject, cues)) {
+      return true;
+    }
     Reference unnamed =
         subject == null && before == null && !verb.passive() ? syntax.unnamedSubject(verb) : null;
     for (Cue cue : cues) {
       if (unnamed != null && reportsFor(unnamed, cue, verb)) {
         return add(cue, verb, unnamed, null);
       }
-      if (complements.find(cue, verb.token() + 1, subject)) {
+      if (complements.find(cue, verb.token() + 1, subject, before != null)) {
         if (cue.ownVoice()) {
           return true;
         }
@@ -63,7 +73,15 @@ final class VerbCues {
         }
       }
     }
-    return isAnaphoric(verb, subject, cues);
+    return false;
+  }
+
+  /** The subject before a verb; for خطاب لخامنئي قال فيه the last one who can be it. */
+  private @Nullable Reference subjectBefore(FiniteVerb verb) {
+    Reference before = syntax.subjectBefore(verb);
+    boolean describes =
+        !verb.conjunction() && syntax.is(verb.token() + 1, Grammar.GOVERNED_PRONOUN);
+    return before == null && describes ? syntax.lastBefore(verb) : before;
   }
 
   /**
@@ -142,7 +160,7 @@ final class VerbCues {
    */
   private boolean mayCarryOn(Cue cue, FiniteVerb verb) {
     int before = verb.token() - 1;
-    if (syntax.is(before, Grammar.RELATIVE)) {
+    if (syntax.is(before, Grammar.RELATIVE) || syntax.quotationAround(verb.token()) >= 0) {
       return false;
     }
     return verb.conjunction()
@@ -251,15 +269,19 @@ final class VerbCues {
    * what is said, and it stands before.
    */
   private boolean isAnaphoric(FiniteVerb verb, @Nullable Reference subject, List<Cue> cues) {
-    if (verb.object() == null || subject == null || subject.from() < verb.token()) {
+    Pronoun pronoun = verb.object();
+    if (pronoun == null || subject == null || pronoun.plurality() != Plurality.SINGULAR) {
       return false;
     }
     int before = verb.token() - 1;
     boolean relative = syntax.is(before, Grammar.RELATIVE);
-    if (!relative && !syntax.is(before, Grammar.ANAPHOR)) {
+    if (relative ? verb.tense() != Tense.PAST : !syntax.is(before, Grammar.ANAPHOR)) {
       return false;
     }
     for (Cue cue : cues) {
+      if (complements.find(cue, verb.token() + 1, subject) && complements.clause) {
+        return false;
+      }
       if (!cue.content().contains(OBJECT) || !cue.only().isEmpty() || !cue.with().isEmpty()) {
         continue;
       }
@@ -314,7 +336,9 @@ final class VerbCues {
     }
     int i = participle.token();
     boolean accusative = participle.indefinite() || participle.feminine() || participle.plural();
-    if (!accusative || syntax.is(i - 1, Grammar.PREPOSITION)) {
+    if (!accusative
+        || syntax.is(i - 1, Grammar.PREPOSITION)
+        || i > 0 && words.kind(i - 1) == TokenKind.NUMBER) {
       return false;
     }
     boolean opensPhrase =

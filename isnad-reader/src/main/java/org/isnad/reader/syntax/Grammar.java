@@ -70,6 +70,12 @@ public final class Grammar {
   /** Stands between a report and the next one beside it: كما, فيما. */
   public static final int REPORT_OPENER = 1 << 19;
 
+  /** How something is said, with an adjective behind it: بشكل. */
+  public static final int MANNER = 1 << 20;
+
+  /** How something is said: بشدة. */
+  public static final int MANNER_ADVERB = 1 << 21;
+
   private static final String[] CLASSES = {
     "preposition",
     "negation",
@@ -90,7 +96,9 @@ public final class Grammar {
     "nobody",
     "anaphor",
     "modal-particle",
-    "report-opener"
+    "report-opener",
+    "manner",
+    "manner-adverb"
   };
 
   /** Classes of which a word is none with و or ف before it, when the class does not list it so. */
