@@ -4,6 +4,7 @@ countries.lex
 institutions.lex
 roles.lex
 words.lex
+given-names.lex
 words-reporting.lex
 populations.lex
 persons.lex
@@ -11,6 +12,7 @@ organizations.lex
 armed-groups.lex
 gatherings.lex
 outlets.lex
+places.lex
 offices.lex
 verbs-saying.lex
 verbs-events.lex

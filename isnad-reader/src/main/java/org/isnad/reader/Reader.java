@@ -1,11 +1,14 @@
 package org.isnad.reader;
 
 import java.util.List;
+import org.isnad.arabic.clitic.Segmenter;
 import org.isnad.arabic.sentence.Sentences;
+import org.isnad.arabic.vocabulary.Vocabulary;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.reader.event.Events;
 import org.isnad.reader.event.Happening;
+import org.isnad.reader.figure.Figures;
 import org.isnad.reader.mention.Mentions;
 import org.isnad.reader.mention.References;
 import org.isnad.reader.record.Article;
@@ -25,14 +28,16 @@ import org.isnad.reader.time.Times;
 public final class Reader {
   private final Mentions mentions;
   private final Times times;
+  private final Figures figures;
   private final Grammar grammar;
   private final Statements statements;
   private final Events events;
 
   /** A reader that knows what {@code lexicon} knows. */
   public Reader(Lexicon lexicon) {
-    this.mentions = new Mentions(lexicon);
+    this.mentions = new Mentions(lexicon, Segmenter.of(Vocabulary.shipped()));
     this.times = new Times();
+    this.figures = new Figures();
     this.grammar = new Grammar(lexicon);
     this.statements = new Statements();
     this.events = new Events(lexicon);
@@ -44,12 +49,12 @@ public final class Reader {
     Article article =
         given.published() == null ? given.withPublished(times.dateline(words)) : given;
     Sentences sentences = Sentences.of(words);
-    References references = mentions.find(words, article);
+    References references = mentions.find(words, sentences, article);
     List<TimeExpression> times = this.times.find(words, article.published());
-    List<Figure> figures = List.of();
+    List<Figure> figures = this.figures.find(words, references.spans(), times);
     Syntax syntax = new Syntax(words, sentences, references, times, grammar);
     List<Said> said = statements.find(syntax);
-    List<Happening> happenings = events.find(syntax, said, times);
+    List<Happening> happenings = events.find(syntax, said, times, article.published());
     return new Assembly(article, words, sentences, references, times, figures, said, happenings)
         .reading();
   }

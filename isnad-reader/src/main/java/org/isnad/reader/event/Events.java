@@ -1,10 +1,13 @@
 package org.isnad.reader.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.inflection.Pronoun;
+import org.isnad.arabic.inflection.Tense;
 import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.Proclitics;
@@ -50,9 +53,11 @@ public final class Events {
    * @param syntax its syntax
    * @param said its statements
    * @param times its expressions of time
+   * @param published its date, or null
    */
-  public List<Happening> find(Syntax syntax, List<Said> said, List<TimeExpression> times) {
-    return new Search(syntax, said, times).run();
+  public List<Happening> find(
+      Syntax syntax, List<Said> said, List<TimeExpression> times, @Nullable LocalDate published) {
+    return new Search(syntax, said, times, published).run();
   }
 
   private final class Search {
@@ -64,6 +69,7 @@ public final class Events {
     private final List<TimeExpression> times;
     private final Participants participants;
     private final Reality reality;
+    private final Recall recall;
     private final List<Happening> found = new ArrayList<>();
     private final int[] readings = new int[Proclitics.MOST];
     private int taken = -1;
@@ -71,10 +77,12 @@ public final class Events {
     /** A light verb whose noun is still to come, and who its subject is. */
     private @Nullable Light light;
 
+    private @Nullable FiniteVerb lightVerb;
     private @Nullable Referent lightSubject;
     private int lightUntil = -1;
 
-    Search(Syntax syntax, List<Said> said, List<TimeExpression> times) {
+    Search(
+        Syntax syntax, List<Said> said, List<TimeExpression> times, @Nullable LocalDate published) {
       this.syntax = syntax;
       this.words = syntax.words();
       this.references = syntax.references();
@@ -82,7 +90,8 @@ public final class Events {
       this.said = said;
       this.times = times;
       this.participants = new Participants(syntax, lexicon);
-      this.reality = new Reality(syntax);
+      this.reality = new Reality(syntax, lexicon);
+      this.recall = new Recall(syntax, lexicon, times, published);
     }
 
     List<Happening> run() {
@@ -90,14 +99,18 @@ public final class Events {
         if (i <= taken || words.kind(i) != TokenKind.ARABIC) {
           continue;
         }
-        Reference reference = references.covering(i);
-        if (reference != null) {
+        if (references.covering(i) != null
+            || syntax.is(i, Grammar.NO_PREDICATE)
+            || syntax.isTime(i)) {
           continue;
         }
         if (idiom(i)) {
           continue;
         }
         FiniteVerb verb = syntax.verb(i);
+        if (verb != null && isVerbalNoun(verb) && noun(i)) {
+          continue;
+        }
         if (verb != null) {
           if (lightVerb(verb) || verb(verb)) {
             continue;
@@ -111,6 +124,24 @@ public final class Events {
         }
       }
       return found;
+    }
+
+    /** خطف السفير وقتله: spelt as a verb with its object, but nobody is there to be its subject. */
+    private boolean isVerbalNoun(FiniteVerb verb) {
+      return verb.object() != null
+          && verb.tense() == Tense.PAST
+          && !verb.feminine()
+          && !verb.plural()
+          && verb.conjunction()
+          && syntax.verb(verb.token() - 1) == null
+          && syntax.subjectBehind(verb) == null
+          && !predicates
+              .nouns()
+              .get(
+                  words.form(verb.token()),
+                  verb.start(),
+                  words.form(verb.token()).length() - verb.object().spelling().length())
+              .isEmpty();
     }
 
     // ---- triggers
@@ -149,7 +180,8 @@ public final class Events {
                   Proclitics.preposition(reading),
                   null,
                   null,
-                  false);
+                  null,
+                  "");
           if (accept(trigger)) {
             taken = end - 1;
             return true;
@@ -181,13 +213,9 @@ public final class Events {
               continue;
             }
             if (k >= from - 1 && isEventNoun(k, one.preposition())) {
-              Reference who = subject != null ? subject : syntax.subjectBefore(verb);
               light = one;
-              lightSubject = who == null ? null : who.referent();
-              boolean passive = verb.passive() || who != null && subject == null && false;
-              if (passive) {
-                lightSubject = null;
-              }
+              lightVerb = verb;
+              lightSubject = verb.passive() ? null : participants.subjectOf(verb);
               lightUntil = k;
               return true;
             }
@@ -254,7 +282,8 @@ public final class Events {
                 (char) 0,
                 null,
                 null,
-                false);
+                null,
+                "");
         if (accept(trigger)) {
           return true;
         }
@@ -286,7 +315,8 @@ public final class Events {
                   (char) 0,
                   null,
                   null,
-                  false);
+                  null,
+                  "");
           if (accept(trigger)) {
             return true;
           }
@@ -298,7 +328,7 @@ public final class Events {
     private boolean noun(int i) {
       String form = words.form(i);
       int count = Proclitics.of(form, readings);
-      int[] mine = java.util.Arrays.copyOf(readings, count);
+      int[] mine = Arrays.copyOf(readings, count);
       for (int reading : mine) {
         int skip = Proclitics.letters(reading);
         boolean hidden = Proclitics.hiddenArticle(reading);
@@ -348,8 +378,9 @@ public final class Events {
                 definite,
                 Proclitics.preposition(reading),
                 pronoun,
-                lit ? lightSubject : null,
-                light != null && light.subjectIsActor());
+                lit ? lightVerb : null,
+                lit && light != null && !light.not().contains(frame.type()) ? lightSubject : null,
+                light == null ? "" : light.role());
         if (accept(trigger)) {
           return true;
         }
@@ -427,7 +458,8 @@ public final class Events {
       if (!neighboursFit(trigger)) {
         return false;
       }
-      participants.find(trigger);
+      Said inside = innermost(trigger);
+      participants.find(trigger, inside == null ? null : inside.speaker());
       if (participants.refused
           && participants.recipients.isEmpty()
           && !frame.objectKinds().isEmpty()) {
@@ -450,7 +482,6 @@ public final class Events {
       if (twin(trigger)) {
         return true;
       }
-      Said inside = innermost(trigger);
       Status status = reality.of(trigger, inside);
       Span span = span(trigger);
       found.add(
@@ -464,7 +495,7 @@ public final class Events {
               participants.place,
               timeNear(trigger.from()),
               status,
-              false,
+              recall.recalls(trigger),
               frame.id()));
       return true;
     }

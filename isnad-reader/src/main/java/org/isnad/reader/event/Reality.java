@@ -1,10 +1,12 @@
 package org.isnad.reader.event;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.arabic.inflection.Tense;
 import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
+import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Predicates;
 import org.isnad.lexicon.StatusCue;
 import org.isnad.lexicon.term.Mode;
@@ -26,11 +28,13 @@ final class Reality {
   private final Syntax syntax;
   private final Words words;
   private final Predicates predicates;
+  private final Set<String> lightNouns;
 
-  Reality(Syntax syntax) {
+  Reality(Syntax syntax, Lexicon lexicon) {
     this.syntax = syntax;
     this.words = syntax.words();
     this.predicates = syntax.predicates();
+    this.lightNouns = lexicon.words("light-noun");
   }
 
   Status of(Trigger trigger, @Nullable Said inside) {
@@ -89,11 +93,22 @@ final class Reality {
     return at > syntax.sentenceStart(at);
   }
 
+  /** استعدادا لشن هجوم: what governs the noun of a light verb governs the noun behind it. */
+  private int first(Trigger trigger) {
+    int at = trigger.from();
+    return trigger.isNoun()
+            && at - 1 >= syntax.sentenceStart(at)
+            && words.kind(at - 1) == TokenKind.ARABIC
+            && Nouns.matchesLoosely(lightNouns, words.form(at - 1))
+        ? at - 1
+        : at;
+  }
+
   /**
    * What stands before the trigger and governs it: a particle, a verb (حاول) or a noun (محاولة).
    */
   private @Nullable Status governed(Trigger trigger, int start) {
-    int at = trigger.from();
+    int at = first(trigger);
     for (int i = at - 1; i >= start; i--) {
       if (words.kind(i) == TokenKind.PUNCTUATION && !syntax.isQuote(i)
           || syntax.is(i, Grammar.RELATIVE)) {
@@ -178,7 +193,7 @@ final class Reality {
               default -> true;
             };
         if (near
-            && !(cue.phrase().equals("قد")
+            && !(cue.imperfect()
                 && !(trigger.verb() != null && trigger.verb().tense() == Tense.IMPERFECT))) {
           best = cue;
         }
@@ -203,7 +218,10 @@ final class Reality {
       return clause || at - i <= 3 || syntax.is(at - 1, Grammar.COMPLEMENTIZER) && at - i <= 6;
     }
     if (rest.length() == 1) {
-      boolean onto = trigger.preposition() == rest.charAt(0);
+      boolean onto =
+          at == trigger.from()
+              ? trigger.preposition() == rest.charAt(0)
+              : words.form(at).startsWith(rest);
       return onto && at - i <= 6;
     }
     for (int k = i + 1; k < at && k <= i + 6; k++) {

@@ -64,6 +64,15 @@ public final class Grammar {
   /** Stands for the clause before, as in وهو أمر نفته. */
   public static final int ANAPHOR = 1 << 17;
 
+  /** Any of the classes above: a word that does the work of grammar. */
+  public static final int CLOSED = (1 << 11) - 1;
+
+  /** A preposition with its pronoun, which may stand for what a relative clause describes: فيه. */
+  public static final int RESUMPTIVE = 1 << 21;
+
+  /** Spelt as a form of some verb, but hardly ever one. */
+  public static final int NO_PREDICATE = 1 << 20;
+
   /** Before an imperfect: it may or will be so. */
   public static final int MODAL_PARTICLE = 1 << 18;
 
@@ -71,10 +80,10 @@ public final class Grammar {
   public static final int REPORT_OPENER = 1 << 19;
 
   /** How something is said, with an adjective behind it: بشكل. */
-  public static final int MANNER = 1 << 20;
+  public static final int MANNER = 1 << 22;
 
   /** How something is said: بشدة. */
-  public static final int MANNER_ADVERB = 1 << 21;
+  public static final int MANNER_ADVERB = 1 << 23;
 
   private static final String[] CLASSES = {
     "preposition",
@@ -97,6 +106,8 @@ public final class Grammar {
     "anaphor",
     "modal-particle",
     "report-opener",
+    "no-predicate",
+    "resumptive",
     "manner",
     "manner-adverb"
   };

@@ -127,6 +127,9 @@ public final class Syntax {
     List<Participle> found = null;
     for (VerbReading reading : readings) {
       Tense tense = reading.tense();
+      if (strange(i, reading)) {
+        continue;
+      }
       if (tense.isFinite()) {
         if (nominal || reading.has(Proclitic.QUESTION)) {
           continue;
@@ -203,6 +206,26 @@ public final class Syntax {
       head = text.charAt(first + 1);
     }
     return head == 'إ';
+  }
+
+  /**
+   * Whether a reading that the letters allow is none that news has: one that addresses somebody
+   * (هناك as "congratulated you"), a pronoun where ة is written (أسلحة as "I arm him"), or a first
+   * person where the article is (التقني).
+   */
+  private boolean strange(int i, VerbReading reading) {
+    if (reading.person() == Person.SECOND
+        || reading.pronoun() != null && reading.pronoun().person() == Person.SECOND) {
+      return true;
+    }
+    boolean finite = reading.tense().isFinite();
+    if (finite && is(i, Grammar.CLOSED & ~Grammar.AUXILIARY) || is(i, Grammar.NO_PREDICATE)) {
+      return true;
+    }
+    if (reading.pronoun() == Pronoun.HIM && words.text().charAt(words.end(i) - 1) == 'ة') {
+      return true;
+    }
+    return finite && reading.person() == Person.FIRST && words.form(i).startsWith("ال");
   }
 
   private static Voice reading(VerbReading reading) {
@@ -527,7 +550,7 @@ public final class Syntax {
     return (reference == null || role)
         && words.kind(i) == TokenKind.ARABIC
         && words.form(i).startsWith("ال")
-        && classes[i] == 0;
+        && (classes[i] & Grammar.CLOSED) == 0;
   }
 
   private int behindBracket(int i, int end) {
@@ -615,6 +638,10 @@ public final class Syntax {
     while (i >= start && steps++ < FARTHEST) {
       Reference reference = references.covering(i);
       if (reference != null) {
+        Reference first = firstOf(reference);
+        if (first != reference && !governed(first) && first.referent().canAct()) {
+          return first;
+        }
         if ((relative || !governed(reference)) && agrees(verb, reference, false)) {
           return reference;
         }
@@ -737,6 +764,23 @@ public final class Syntax {
       }
     }
     return false;
+  }
+
+  /** The first of the phrases to which a phrase is joined: لافروف of لافروف وكيري. */
+  public Reference firstOf(Reference last) {
+    Reference first = last;
+    while (first.conjunction()) {
+      int k = first.from() - 1;
+      while (isQuote(k) || isComma(k) || isSign(k, ')')) {
+        k--;
+      }
+      Reference before = references.covering(k);
+      if (before == null || before.from() < sentenceStart(last.from())) {
+        break;
+      }
+      first = before;
+    }
+    return first;
   }
 
   private Reference lastOf(Reference first) {
