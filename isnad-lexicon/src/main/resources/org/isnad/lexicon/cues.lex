@@ -82,7 +82,7 @@ state.khatab | v: خاطب | state | said | content: quote ; colon ; ب | addres
 state.iktafa | v: اكتفى | state | said | with: ب قول ; ب إشارة ; ب تأكيد | content: أن ; إلى أن ; quote ; colon | part: yes | e: [اكتفى] {الناطق}s بالقول إن {التحقيق جار}c
 state.tatarraq | v: تطرق | state | said | content: إلى | part: yes | e: [تطرق] {السبسي}s إلى {الوضع في ليبيا}c
 state.istarad | v: استعرض | state | said | content: obj | only: موقف ; مواقف ; رؤية ; جهود ; نتائج | part: yes | e: [استعرض] {الصفدي}s {موقف الأردن من الأزمة}c
-state.sharah-mawqif | v: شرح | state | said | content: obj | only: موقف ; رؤية ; وجهة ; أسباب ; تفاصيل ; خطة ; ملابسات | addressee: ل | e: [شرح] {العاهل الأردني}s {موقف بلاده من القدس}c
+state.sharah-mawqif | v: شرح ; أوضح ; وضح | state | said | content: obj | only: حجم ; موقف ; رؤية ; وجهة ; أسباب ; تفاصيل ; خطة ; ملابسات | addressee: ل | e: [شرح] {العاهل الأردني}s {موقف بلاده من القدس}c
 state.haddad | v: حدد | state | said | content: obj | only: ملامح ; شروط ; موعد ; أولويات ; مهلة | e: [حدد] {كاميرون}s {شروط بلاده للبقاء}c
 state.jaddad-mawqif | v: جدد ; كرر | state | confirmed | content: obj | only: موقف ; التزام ; عزم ; حرص ; استعداد ; ثقة ; ولاء ; بيعة | part: yes | e: [جدد] {عباس}s {التزامه بحل الدولتين}c | e: اختتم {العطية}s زيارته [مجددا] {موقف الدوحة من الحصار}c
 demand.jaddad-tamassuk | v: جدد ; كرر | demand | confirmed | content: obj | only: تمسك | part: yes | e: [جددت] {طهران}s {تمسكها برفع العقوبات}c
@@ -158,7 +158,7 @@ state.sallam | v: سلم | state | said | content: أن | side: endorse | e: [س
 
 # ===== verbs: claiming =====
 claim.zaam | v: زعم | state | claimed | content: أن ; obj ; quote | part: yes | side: distance | e: [زعم] {التنظيم}s أن {مقاتليه أسقطوا المروحية}c | e: ظهر {البغدادي}s في تسجيل [زاعما] أن {الخلافة باقية}c
-claim.iddaa | v: ادعى | state | claimed | content: أن ; obj ; quote | part: yes | side: distance | e: [ادعت] {الميليشيا}s أن {الصاروخ أصاب هدفه}c | e: أطل {الحوثي}s [مدعيا] {سقوط نجران}c
+claim.iddaa | v: ادعى | state | claimed | content: أن ; quote | part: yes | side: distance | e: [ادعت] {الميليشيا}s أن {الصاروخ أصاب هدفه}c | e: أطل {الحوثي}s [مدعيا] أن {نجران سقطت}c
 claim.tatharra | v: تذرع ; تحجج | state | claimed | content: ب ; أن | part: yes | side: distance | e: [تذرعت] {أنقرة}s ب{حماية حدودها}c | e: رفض {المفاوضون}s الحضور [متذرعين] بأن {الدعوة متأخرة}c
 claim.asha | v: أشاع | state | claimed | content: أن | side: distance | e: [أشاع] {الحوثيون}s أن {المدينة سقطت}c
 claim.rawwaj | v: روج | state | claimed | content: أن | part: yes | side: distance | e: [روجت] {قنوات موالية}s أن {المعارضة انسحبت}c
@@ -202,7 +202,7 @@ deny.fannad | v: فند ; دحض | deny | denied | content: obj | only: خبر ;
 deny.tanassal | v: تنصل ; تبرأ ; تملص | deny | denied | content: من | only: تصريح ; تصريحات ; بيان ; اتفاق ; مسؤولية ; هجوم ; تعهد ; تعهدات ; التزام ; التزامات ; عملية ; موقف | part: yes | act: yes | event: REJECT | e: [تنصلت] {بغداد}s من {تصريحات المالكي}c | e: [تبرأت] {القاعدة}s من {بيان داعش}c
 
 # ===== verbs: demanding =====
-demand.taalab | v: طالب | demand | said | content: ب ; أن | addressee: obj | part: yes | act: yes | event: REQUEST | e: [طالب] {كيري}s {موسكو}a ب{وقف القصف}c | e: خرج {المتظاهرون}s إلى الساحات [مطالبين] ب{رحيل الحكومة}c
+demand.taalab | v: طالب | demand | said | content: ب ; أن ; obj | addressee: obj | part: yes | act: yes | event: REQUEST | e: [طالب] {كيري}s {موسكو}a ب{وقف القصف}c | e: خرج {المتظاهرون}s إلى الساحات [مطالبين] ب{رحيل الحكومة}c
 demand.talab | v: طلب | demand | said | content: أن ; obj | addressee: من | act: yes | event: REQUEST | e: [طلب] {هادي}s من {مجلس الأمن}a أن {يتدخل}c | e: [طلبت] {بيروت}s {مساعدة عاجلة من البنك الدولي}c
 demand.daa | v: دعا | demand | said | content: إلى أن ; إلى ; ل | addressee: obj | part: yes | act: yes | event: REQUEST | e: [دعا] {بان كي مون}s {الأطراف السورية}a إلى {وقف العنف}c | e: التقى {الجبير}s السفراء [داعيا] {المجتمع الدولي}a إلى {ردع إيران}c
 demand.haththth | v: حث ; استحث | demand | said | content: على ; أن | addressee: obj | part: yes | act: yes | event: REQUEST | e: [حثت] {واشنطن}s {بغداد}a على {حماية المتظاهرين}c

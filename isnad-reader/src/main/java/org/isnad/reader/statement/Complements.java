@@ -10,6 +10,7 @@ import org.isnad.reader.mention.References;
 import org.isnad.reader.syntax.FiniteVerb;
 import org.isnad.reader.syntax.Grammar;
 import org.isnad.reader.syntax.Nouns;
+import org.isnad.reader.syntax.Participle;
 import org.isnad.reader.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ final class Complements {
       Grammar.ADVERB | Grammar.GOVERNED_PRONOUN | Grammar.MANNER_ADVERB;
 
   private static final String PLACE_PREPOSITION = "في";
+  private static final String TOWARDS = "الي";
   private static final char TO = 'ل';
   private static final char BY = 'ب';
   private static final String RELATIVE_NOUN = "ما";
@@ -160,6 +162,9 @@ final class Complements {
       return referenceAt(i, reference);
     }
     if (words.kind(i) == TokenKind.PUNCTUATION) {
+      if (metNoun && syntax.isComma(i)) {
+        return STOP;
+      }
       return punctuationAt(i);
     }
     return wordAt(i);
@@ -307,6 +312,11 @@ final class Complements {
       } else if (!isAdverbial(i, preposition)) {
         boolean onto = preposition.length() == 1;
         int head = onto ? i : i + 1;
+        if (onto && preposition.charAt(0) == TO && goesOnTo(i)) {
+          // دعا المفوض السامي لحقوق الإنسان إلى زيارة: the other complement is meant
+          metPhrase = true;
+          return i + 1;
+        }
         boolean otherObject = metNoun && elsewhere && cue.addressee().isEmpty();
         if (head < end && !otherObject && headAllowed(head, onto)) {
           contentFrom = head;
@@ -330,6 +340,22 @@ final class Complements {
           : Math.max(i + 1, syntax.behindPrepositional(i, end));
     }
     return NOT_MINE;
+  }
+
+  /** Whether إلى, which the cue takes as well, follows in the same clause. */
+  private boolean goesOnTo(int i) {
+    if (!types.contains(TOWARDS)) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(end, i + RELATIVE_CLAUSE); k++) {
+      if (words.form(k).equals(TOWARDS)) {
+        return true;
+      }
+      if (syntax.verb(k) != null || syntax.is(k, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**
@@ -439,7 +465,7 @@ final class Complements {
   }
 
   private int wordAt(int i) {
-    if (syntax.verb(i) != null || syntax.is(i, Grammar.AUXILIARY)) {
+    if (syntax.verb(i) != null || syntax.is(i, Grammar.AUXILIARY) || isReportingParticiple(i)) {
       return STOP;
     }
     if (syntax.is(i, Grammar.RELATIVE)) {
@@ -449,6 +475,18 @@ final class Complements {
       return STOP;
     }
     return objectOr(i, i + 1);
+  }
+
+  /** موضحا أن: the next report begins. */
+  private boolean isReportingParticiple(int i) {
+    for (Participle participle : syntax.participles(i)) {
+      if (participle.indefinite()
+          && participle.active()
+          && !syntax.predicates().cuesOf(participle.verb()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The object of cues that take one; else the token at {@code next}. */

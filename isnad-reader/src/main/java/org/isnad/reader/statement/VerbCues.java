@@ -25,6 +25,8 @@ final class VerbCues {
   private static final String OBJECT = "obj";
   private static final int VOICE_BEHIND_PREPOSITION = 5;
   private static final int SOURCE_NOUN = 3;
+  private static final int NEAR = 3;
+  private static final String CONTINUED = "continued";
 
   private final Syntax syntax;
   private final Words words;
@@ -178,8 +180,6 @@ final class VerbCues {
                 | Grammar.PRONOUN);
   }
 
-  private static final String CONTINUED = "continued";
-
   /**
    * Whether the verb goes on beside the statement before it; else it stands inside that statement's
    * content.
@@ -192,7 +192,7 @@ final class VerbCues {
     if (verb.conjunction()) {
       return hasSubject || !isInRelativeClause(verb);
     }
-    return syntax.is(before, Grammar.REPORT_OPENER) || syntax.isComma(before);
+    return syntax.is(before, Grammar.REPORT_OPENER);
   }
 
   /** التي عادت وتبنت: joined to the verb of a relative clause. */
@@ -350,7 +350,8 @@ final class VerbCues {
       if (!cue.participle() || !complements.find(cue, i + 1, null)) {
         continue;
       }
-      if (!opensPhrase && !participle.indefinite() && !complements.clause) {
+      boolean near = complements.clause && complements.contentFrom <= i + NEAR;
+      if (!opensPhrase && !participle.indefinite() && !near) {
         // قيود مشددة على: an adjective
         continue;
       }

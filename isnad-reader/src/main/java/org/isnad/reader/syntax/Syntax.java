@@ -78,13 +78,23 @@ public final class Syntax {
       Reference reference = references.covering(i);
       if (words.kind(i) == TokenKind.ARABIC
           && !(reference != null && reference.named())
-          && !is(i, Grammar.NOT_A_VERB)
-          && (!is(i, Grammar.PREPOSITION) || is(i + 1, Grammar.PREPOSITION))) {
-        readVerb(i);
-        if (verbs[i] != null) {
-          classes[i] &= ~Grammar.PREPOSITION;
+          && !is(i, Grammar.NOT_A_VERB)) {
+        if (!is(i, Grammar.PREPOSITION)) {
+          readVerb(i);
+        } else if (is(i + 1, Grammar.PREPOSITION)) {
+          readVerbSpeltAsPreposition(i);
         }
       }
+    }
+  }
+
+  /** عبر عن: no preposition governs another. */
+  private void readVerbSpeltAsPreposition(int i) {
+    int bits = classes[i];
+    classes[i] = 0;
+    readVerb(i);
+    if (verbs[i] == null) {
+      classes[i] = bits;
     }
   }
 
@@ -269,6 +279,10 @@ public final class Syntax {
     }
     int before = i - 1;
     boolean first = sentences.from(sentences.of(i)) == i;
+    if (!first && is(i, Grammar.ANAPHOR) && is(before, Grammar.PRONOUN | Grammar.DEMONSTRATIVE)) {
+      // وهو أمر
+      return false;
+    }
     if (!first
         && is(before, Grammar.PREPOSITION)
         && !is(before, Grammar.OPENER)
@@ -534,7 +548,13 @@ public final class Syntax {
 
   /** Whether a new clause, or reported words, begin at token {@code i}. */
   private boolean opensClause(int i) {
-    return is(i, Grammar.COMPLEMENTIZER | Grammar.RELATIVE | Grammar.CLAUSE_VERB)
+    return is(
+            i,
+            Grammar.COMPLEMENTIZER
+                | Grammar.RELATIVE
+                | Grammar.CLAUSE_VERB
+                | Grammar.AUXILIARY
+                | Grammar.PRONOUN)
         || (is(i, Grammar.OPENER) && !is(i, Grammar.PREPOSITION))
         || verb(i) != null
         || isSign(i, ':');
@@ -626,6 +646,19 @@ public final class Syntax {
     return behind || !verb.plural() || subject.plural() || !person;
   }
 
+  /** معتقدات داعش: an indefinite noun before a phrase governs it. */
+  private boolean isBehindConstruct(Reference reference) {
+    int i = reference.from() - 1;
+    return !reference.conjunction()
+        && i >= sentenceStart(reference.from())
+        && words.kind(i) == TokenKind.ARABIC
+        && references.covering(i) == null
+        && verb(i) == null
+        && !isTime(i)
+        && classes[i] == 0
+        && !words.form(i).startsWith("ال");
+  }
+
   /** The phrase that stands as subject before a verb, in its clause; null when there is none. */
   public @Nullable Reference subjectBefore(FiniteVerb verb) {
     int start = sentenceStart(verb.token());
@@ -642,7 +675,8 @@ public final class Syntax {
         if (first != reference && !governed(first) && first.referent().canAct()) {
           return first;
         }
-        if ((relative || !governed(reference)) && agrees(verb, reference, false)) {
+        boolean free = !governed(reference) && !isBehindConstruct(reference);
+        if ((relative || free) && agrees(verb, reference, false)) {
           return reference;
         }
         if (relative && reference.referent().canAct()) {
@@ -656,7 +690,7 @@ public final class Syntax {
         i--;
         continue;
       }
-      if (is(i, Grammar.COMPLEMENTIZER)
+      if (is(i, Grammar.COMPLEMENTIZER | Grammar.PRONOUN)
           || (is(i, Grammar.OPENER) && !is(i, Grammar.PREPOSITION))
           || verb(i) != null
           || isSign(i, ':')
