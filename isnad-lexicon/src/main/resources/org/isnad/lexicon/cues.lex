@@ -82,7 +82,7 @@ state.khatab | v: خاطب | state | said | content: quote ; colon ; ب | addres
 state.iktafa | v: اكتفى | state | said | with: ب قول ; ب إشارة ; ب تأكيد | content: أن ; إلى أن ; quote ; colon | part: yes | e: [اكتفى] {الناطق}s بالقول إن {التحقيق جار}c
 state.tatarraq | v: تطرق | state | said | content: إلى | part: yes | e: [تطرق] {السبسي}s إلى {الوضع في ليبيا}c
 state.istarad | v: استعرض | state | said | content: obj | only: موقف ; مواقف ; رؤية ; جهود ; نتائج | part: yes | e: [استعرض] {الصفدي}s {موقف الأردن من الأزمة}c
-state.sharah-mawqif | v: شرح | state | said | content: obj | only: موقف ; رؤية ; وجهة ; أسباب ; تفاصيل ; خطة ; ملابسات | addressee: ل | e: [شرح] {العاهل الأردني}s {موقف بلاده من القدس}c
+state.sharah-mawqif | v: شرح ; أوضح ; وضح | state | said | content: obj | only: حجم ; موقف ; رؤية ; وجهة ; أسباب ; تفاصيل ; خطة ; ملابسات | addressee: ل | e: [شرح] {العاهل الأردني}s {موقف بلاده من القدس}c
 state.haddad | v: حدد | state | said | content: obj | only: ملامح ; شروط ; موعد ; أولويات ; مهلة | e: [حدد] {كاميرون}s {شروط بلاده للبقاء}c
 state.jaddad-mawqif | v: جدد ; كرر | state | confirmed | content: obj | only: موقف ; التزام ; عزم ; حرص ; استعداد ; ثقة ; ولاء ; بيعة | part: yes | e: [جدد] {عباس}s {التزامه بحل الدولتين}c | e: اختتم {العطية}s زيارته [مجددا] {موقف الدوحة من الحصار}c
 demand.jaddad-tamassuk | v: جدد ; كرر | demand | confirmed | content: obj | only: تمسك | part: yes | e: [جددت] {طهران}s {تمسكها برفع العقوبات}c
@@ -158,7 +158,7 @@ state.sallam | v: سلم | state | said | content: أن | side: endorse | e: [س
 
 # ===== verbs: claiming =====
 claim.zaam | v: زعم | state | claimed | content: أن ; obj ; quote | part: yes | side: distance | e: [زعم] {التنظيم}s أن {مقاتليه أسقطوا المروحية}c | e: ظهر {البغدادي}s في تسجيل [زاعما] أن {الخلافة باقية}c
-claim.iddaa | v: ادعى | state | claimed | content: أن ; obj ; quote | part: yes | side: distance | e: [ادعت] {الميليشيا}s أن {الصاروخ أصاب هدفه}c | e: أطل {الحوثي}s [مدعيا] {سقوط نجران}c
+claim.iddaa | v: ادعى | state | claimed | content: أن ; quote | part: yes | side: distance | e: [ادعت] {الميليشيا}s أن {الصاروخ أصاب هدفه}c | e: أطل {الحوثي}s [مدعيا] أن {نجران سقطت}c
 claim.tatharra | v: تذرع ; تحجج | state | claimed | content: ب ; أن | part: yes | side: distance | e: [تذرعت] {أنقرة}s ب{حماية حدودها}c | e: رفض {المفاوضون}s الحضور [متذرعين] بأن {الدعوة متأخرة}c
 claim.asha | v: أشاع | state | claimed | content: أن | side: distance | e: [أشاع] {الحوثيون}s أن {المدينة سقطت}c
 claim.rawwaj | v: روج | state | claimed | content: أن | part: yes | side: distance | e: [روجت] {قنوات موالية}s أن {المعارضة انسحبت}c
@@ -167,7 +167,7 @@ crit.shakkak | v: شكك | criticise | said | content: في ; ب | part: yes | a
 
 # ===== verbs: feelings said =====
 feel.arab | v: أعرب ; عبر ; أفصح | state | said | content: عن | part: yes | e: [أعربت] {الأمم المتحدة}s عن {قلقها من تصاعد القتال في درعا}c | e: استقبل {ماكرون}s الوفد [معربا] عن {ارتياحه للاتفاق}c
-feel.abda | v: أبدى | state | said | content: obj | only: قلق ; خشية ; مخاوف ; تخوف ; ارتياح ; استعداد ; رغبة ; اهتمام ; حرص ; مرونة ; موقف ; تفهم ; تعاطف ; حزن ; ندم ; تفاؤل ; تشاؤم | part: yes | e: [أبدى] {كوبيش}s {قلقه من العنف في البصرة}c | e: غادر {غريفيث}s صنعاء [مبديا] {ارتياحه لنتائج الزيارة}c
+feel.abda | v: أبدى | state | said | content: obj | only: قلق ; خشية ; مخاوف ; تخوف ; ارتياح ; استعداد ; رغبة ; اهتمام ; حرص ; موقف ; تفهم ; تعاطف ; حزن ; ندم ; تفاؤل ; تشاؤم | part: yes | e: [أبدى] {كوبيش}s {قلقه من العنف في البصرة}c | e: غادر {غريفيث}s صنعاء [مبديا] {ارتياحه لنتائج الزيارة}c
 feel.amal-with | v: أعرب ; عبر ; أبدى | state | said | with: عن أمل ; عن تطلع ; أمل ; عن تمن ; عن تمنيات ; عن رغبة ; رغبة | content: أن ; في ; ب ; إلى | part: yes | e: [أعرب] {ظريف}s عن أمله في أن {ينجح المؤتمر}c | e: [عبر] {الصفدي}s عن أمله ب{وقف النار في الجنوب}c
 feel.thiqa-with | v: أعرب ; عبر ; أبدى | state | said | with: عن ثقة ; عن اعتقاد ; عن قناعة ; عن اقتناع ; عن يقين ; ثقة ; عن إيمان ; اعتقاد ; اقتناع | content: أن ; في ; ب | part: yes | e: [أعرب] {روحاني}s عن ثقته في أن {أوروبا ستفي بتعهداتها}c | e: [عبر] {الصدر}s عن اعتقاده بأن {الحل قريب}c
 feel.tafaul-with | v: أعرب ; عبر ; أبدى | predict | said | with: عن تفاؤل ; عن تشاؤم | content: ب ; أن | part: yes | e: [أعرب] {دي ميستورا}s عن تفاؤله ب{قرب تشكيل اللجنة الدستورية}c
@@ -202,7 +202,7 @@ deny.fannad | v: فند ; دحض | deny | denied | content: obj | only: خبر ;
 deny.tanassal | v: تنصل ; تبرأ ; تملص | deny | denied | content: من | only: تصريح ; تصريحات ; بيان ; اتفاق ; مسؤولية ; هجوم ; تعهد ; تعهدات ; التزام ; التزامات ; عملية ; موقف | part: yes | act: yes | event: REJECT | e: [تنصلت] {بغداد}s من {تصريحات المالكي}c | e: [تبرأت] {القاعدة}s من {بيان داعش}c
 
 # ===== verbs: demanding =====
-demand.taalab | v: طالب | demand | said | content: ب ; أن | addressee: obj | part: yes | act: yes | event: REQUEST | e: [طالب] {كيري}s {موسكو}a ب{وقف القصف}c | e: خرج {المتظاهرون}s إلى الساحات [مطالبين] ب{رحيل الحكومة}c
+demand.taalab | v: طالب | demand | said | content: ب ; أن ; obj | addressee: obj | part: yes | act: yes | event: REQUEST | e: [طالب] {كيري}s {موسكو}a ب{وقف القصف}c | e: خرج {المتظاهرون}s إلى الساحات [مطالبين] ب{رحيل الحكومة}c
 demand.talab | v: طلب | demand | said | content: أن ; obj | addressee: من | act: yes | event: REQUEST | e: [طلب] {هادي}s من {مجلس الأمن}a أن {يتدخل}c | e: [طلبت] {بيروت}s {مساعدة عاجلة من البنك الدولي}c
 demand.daa | v: دعا | demand | said | content: إلى أن ; إلى ; ل | addressee: obj | part: yes | act: yes | event: REQUEST | e: [دعا] {بان كي مون}s {الأطراف السورية}a إلى {وقف العنف}c | e: التقى {الجبير}s السفراء [داعيا] {المجتمع الدولي}a إلى {ردع إيران}c
 demand.haththth | v: حث ; استحث | demand | said | content: على ; أن | addressee: obj | part: yes | act: yes | event: REQUEST | e: [حثت] {واشنطن}s {بغداد}a على {حماية المتظاهرين}c
@@ -299,7 +299,7 @@ praise.istahsan | v: استحسن | praise | said | content: obj | act: yes | ev
 # (or, where no speaker stands there, its complement: إعلان الهدنة).
 n.qawl | n: قول/أقوال | state | said | content: أن ; quote ; colon | e: [قول] {لافروف}s إن {الحل قريب}c | e: استهل {بري}s الجلسة ب[القول] إن {البلد في خطر}c
 n.ilan | n: إعلان/إعلانات | state | said | content: أن ; عن ; obj | e: جاء ذلك بعد [إعلان] {واشنطن}s أن {قواتها ستنسحب}c | e: تفاجأ الحلفاء ب[إعلان] {ترمب}s {الانسحاب من سورية}c
-n.tasrih | n: تصريح/تصريحات | state | said | content: أن ; عن ; quote ; colon | e: أثارت [تصريحات] {ماكرون}s عن {إرسال قوات}c غضب أنقرة | e: بعد [تصريح] {عون}s أن {الأزمة طويلة}c
+n.tasrih | n: تصريح/تصريحات | state | said | content: أن ; عن ; حول ; بشأن ; quote ; colon | e: أثارت [تصريحات] {ماكرون}s عن {إرسال قوات}c غضب أنقرة | e: بعد [تصريح] {عون}s أن {الأزمة طويلة}c
 n.takid | n: تأكيد/تأكيدات | state | confirmed | content: أن ; على أن ; على ; obj | addressee: ل | e: رغم [تأكيد] {بغداد}s أن {الهجوم فشل}c | e: تكررت [تأكيدات] {موسكو}s على {وحدة سورية}c
 n.ishara | n: إشارة/إشارات | state | said | content: إلى أن ; إلى | not: أصابع ; يد | e: بدت [إشارة] {نصر الله}s إلى {الانتخابات المبكرة}c لافتة
 n.ifada | n: إفادة/إفادات | state | said | content: أن ; عن ; quote ; colon | e: بحسب المحضر فإن [إفادة] {الشاهد}s أن {السيارة كانت مفخخة}c حسمت القضية
@@ -337,7 +337,7 @@ n.sual | n: سؤال/أسئلة ; تساؤل/تساؤلات ; استفسار/ا�
 n.tawaqqu | n: توقع/توقعات ; ترجيح/ترجيحات ; تنبؤ/تنبؤات ; تكهن/تكهنات | predict | said | content: أن ; ب | e: لم تتحقق [توقعات] {باراك}s بأن {الأسد سيسقط خلال أسابيع}c
 n.istibad | n: استبعاد | predict | said | content: أن ; obj | e: لم يمنع [استبعاد] {بومبيو}s {الحرب مع إيران}c ارتفاع النفط
 n.amal | n: أمل/آمال | state | said | content: أن ; في ; ب | e: تبددت [آمال] {دي ميستورا}s في {عقد الجولة قبل رمضان}c
-n.makhawif | n: مخاوف ; خشية ; تخوف | state | said | content: من أن ; من | e: زادت [مخاوف] {الأمم المتحدة}s من {كارثة في إدلب}c
+n.makhawif | n: مخاوف ; خشية ; تخوف | state | said | content: من أن | e: زادت [مخاوف] {الأمم المتحدة}s من أن {تقع كارثة في إدلب}c
 n.nafy | n: نفي | deny | denied | content: أن ; obj ; ل | act: yes | event: REJECT | e: رغم [نفي] {الدوحة}s {تمويل المتطرفين}c | e: جاء [نفي] {الكرملين}s أن {يكون الجنود روسا}c سريعا
 n.inkar | n: إنكار ; تكذيب ; تفنيد | deny | denied | content: أن ; obj ; ل | act: yes | event: REJECT | e: استمر [إنكار] {دمشق}s {استخدام السارين}c
 n.mutalaba | n: مطالبة/مطالبات ; مطلب/مطالب | demand | said | content: ب ; أن ; obj | addressee: obj ; ل | act: yes | event: REQUEST | e: جددت {القاهرة}s [مطالبة] {مجلس الأمن}a ب{رفع حظر السلاح}c | e: استمرت [مطالبات] {المحتجين}s ب{إسقاط النظام}c
@@ -421,5 +421,5 @@ own.yuthkar | p: يذكر أن ; يذكر أنه ; يذكر أنها ; الجد�
 own.expected | p: من المتوقع أن ; يتوقع أن ; من المرجح أن ; يرجح أن ; من المنتظر أن ; ينتظر أن ; من المقرر أن ; من المحتمل أن ; من غير المتوقع أن ; من غير المرجح أن ; من المستبعد أن ; من المفترض أن ; يفترض أن | predict | said | content: none | voice: own | e: [من المتوقع أن] يصل الوفد غدا
 own.filler | p: علما أن ; علما بأن ; من المعروف أن ; من المعلوم أن ; من نافلة القول ; غني عن القول ; لا بد من القول ; لا بد من الإشارة إلى ; يمكن القول ; صح القول ; الحال أن ; لا شك أن ; صحيح أن | state | said | content: none | voice: own | e: [علما أن] الاتفاق وقع قبل شهر
 own.hearsay | p: يقال إن ; قيل إن ; يعتقد أن ; يزعم أن ; يظن أن ; يبدو أن | state | claimed | content: none | voice: own | e: [يعتقد أن] الطائرات تابعة للتحالف
-own.bitibar | p: باعتبار أن ; على اعتبار أن ; باعتباره ; باعتبارها ; في اعتبار | state | said | content: none | voice: own | e: رفض الوفد اللقاء [باعتبار أن] الدعوة متأخرة
+own.bitibar | p: بوصفه ; بوصفها ; بوصفهم ; باعتبار أن ; على اعتبار أن ; باعتباره ; باعتبارها ; في اعتبار | state | said | content: none | voice: own | e: رفض الوفد اللقاء [باعتبار أن] الدعوة متأخرة
 own.quran | p: قال تعالى ; قال الله ; قوله تعالى ; قول الله ; قال رسول الله ; يقول تعالى ; يقول المثل | state | said | content: none | voice: own | e: استشهد الخطيب بآية من [قوله تعالى] في سورة الحج

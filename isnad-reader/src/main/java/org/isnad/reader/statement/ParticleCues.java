@@ -206,9 +206,12 @@ final class ParticleCues {
    */
   private boolean hasOwnContent(FiniteVerb verb) {
     Reference subject = syntax.subjectBehind(verb);
+    if (subject == null) {
+      subject = syntax.unnamedSubject(verb);
+    }
     for (int number : verb.verbs()) {
       for (Cue cue : predicates.cuesOf(number)) {
-        if (complements.find(cue, verb.token() + 1, subject) && complements.clause) {
+        if (complements.find(cue, verb.token() + 1, subject)) {
           return true;
         }
       }

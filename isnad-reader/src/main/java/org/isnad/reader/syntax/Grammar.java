@@ -79,6 +79,12 @@ public final class Grammar {
   /** Stands between a report and the next one beside it: كما, فيما. */
   public static final int REPORT_OPENER = 1 << 19;
 
+  /** How something is said, with an adjective behind it: بشكل. */
+  public static final int MANNER = 1 << 22;
+
+  /** How something is said: بشدة. */
+  public static final int MANNER_ADVERB = 1 << 23;
+
   private static final String[] CLASSES = {
     "preposition",
     "negation",
@@ -101,7 +107,9 @@ public final class Grammar {
     "modal-particle",
     "report-opener",
     "no-predicate",
-    "resumptive"
+    "resumptive",
+    "manner",
+    "manner-adverb"
   };
 
   /** Classes of which a word is none with و or ف before it, when the class does not list it so. */
