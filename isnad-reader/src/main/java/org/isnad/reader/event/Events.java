@@ -482,7 +482,8 @@ public final class Events {
       if (twin(trigger)) {
         return true;
       }
-      Status status = reality.of(trigger, inside);
+      Status status =
+          reality.of(trigger, inside, found.isEmpty() ? null : found.get(found.size() - 1));
       Span span = span(trigger);
       found.add(
           new Happening(

@@ -49,6 +49,9 @@ public final class Grammar {
   /** A preposition with its pronoun, which may stand for what a relative clause describes: فيه. */
   public static final int RESUMPTIVE = 1 << 12;
 
+  /** Puts the verb behind it into the future: سوف. */
+  public static final int FUTURE = 1 << 13;
+
   /** Spelt as a form of some verb, but hardly ever one. */
   public static final int NO_PREDICATE = 1 << 11;
 
@@ -65,7 +68,8 @@ public final class Grammar {
     "complementizer-with-pronoun",
     "edge",
     "no-predicate",
-    "resumptive"
+    "resumptive",
+    "future"
   };
 
   private final FormTable<Integer> classes;
