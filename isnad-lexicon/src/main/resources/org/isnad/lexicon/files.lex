@@ -5,12 +5,14 @@ institutions.lex
 roles.lex
 words.lex
 given-names.lex
+words-reporting.lex
 populations.lex
 persons.lex
 organizations.lex
 armed-groups.lex
 gatherings.lex
 outlets.lex
+places.lex
 offices.lex
 verbs-saying.lex
 verbs-events.lex

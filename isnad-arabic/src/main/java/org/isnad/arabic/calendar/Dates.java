@@ -40,6 +40,12 @@ public final class Dates {
   /** How many tokens back a future verb may stand. */
   private static final int REACH = 18;
 
+  /**
+   * How much farther a coming day counts than a past one where no word says which is meant: news
+   * mostly looks back, and names the year or says so when it looks far ahead.
+   */
+  private static final int COMING = 6;
+
   private static final String AND = "و";
   private static final String IN = "في";
   private static final String FROM = "من";
@@ -166,6 +172,11 @@ public final class Dates {
     List<DatePhrase> parse(int i) {
       from = i;
       Found<Term> lead = lexicon.find(words, i, Kind.LEAD);
+      Found<Term> day = lexicon.find(words, i, Kind.DAY);
+      if (day != null && lead != null && day.length() > lead.length()) {
+        // بعد غد, قبل أمس: one word for a day, not a day with something before it.
+        lead = null;
+      }
       int p = i;
       boolean keep = false;
       if (lead != null) {
@@ -274,11 +285,12 @@ public final class Dates {
     // ---------------------------------------------------------------- tokens
 
     private boolean is(int p, String form) {
-      return p < words.size() && words.form(p).equals(form);
+      return p >= 0 && p < words.size() && words.form(p).equals(form);
     }
 
     private boolean isSign(int p, char sign) {
-      return p < words.size()
+      return p >= 0
+          && p < words.size()
           && words.kind(p) == TokenKind.PUNCTUATION
           && words.form(p).length() == 1
           && words.form(p).charAt(0) == sign;
@@ -416,6 +428,10 @@ public final class Dates {
       if (lexicon.isIn("nottoday", words, q + 1)
           || lexicon.bare(words, q + 1, Kind.ANAPHORA) != null
           || lexicon.bare(words, q + 1, Kind.DIRECTION) != null) {
+        return false;
+      }
+      if (is(q - 1, IN) && weekdayAt(q + 1, false, false) == null && !isSign(q + 1, '(')) {
+        // Twice «in the day».
         return false;
       }
       return certain || !lexicon.isIn("notday", words, q - 1);
@@ -886,8 +902,30 @@ public final class Dates {
       if (!month.hijri) {
         month.end = otherName(month.end, month.number);
       }
+      int named = month.end;
       yearOf(month);
+      if (month.end == named && month.direction == null && !month.hijri) {
+        sharedYear(month);
+      }
       return month;
+    }
+
+    /** «بين سبتمبر وديسمبر 2014»: the year behind the second month is the first one's too. */
+    private void sharedYear(Month month) {
+      int q = month.end;
+      boolean alone = is(q, AND) || is(q, TO) || is(q, UNTIL) || isDash(q);
+      Found<Term> found = lexicon.find(words, alone ? q + 1 : q, Kind.MONTH);
+      if (found == null || found.conjunction() == alone || found.preposition() != 0) {
+        return;
+      }
+      Month second = new Month();
+      second.number = found.value().number();
+      second.hijri = found.value().code().equals(CalendarWords.HIJRI);
+      second.end = otherName((alone ? q + 1 : q) + found.length(), second.number);
+      yearOf(second);
+      if (!second.hijri && !second.hijriYear && second.year > 0) {
+        month.year = second.number >= month.number ? second.year : second.year - 1;
+      }
     }
 
     /** The month's other name behind it: يناير/كانون الثاني, يوليو (تموز), مايو أيار. */
@@ -1091,11 +1129,11 @@ public final class Dates {
       };
     }
 
-    /** Days between the reference day and another; a coming one counts a little farther. */
+    /** Days between the reference day and another; a coming one counts farther. */
     private long distance(LocalDate one) {
       LocalDate base = reference();
       long days = ChronoUnit.DAYS.between(base, one);
-      return days > 0 ? days + days / 2 : -days;
+      return days > 0 ? days * COMING : -days;
     }
 
     /** «من الشهر الماضي», «من هذا الشهر», «الجاري» behind a day of the month. */
@@ -1369,7 +1407,7 @@ public final class Dates {
 
     private static long monthsAway(YearMonth now, YearMonth one) {
       long months = ChronoUnit.MONTHS.between(now, one);
-      return months > 0 ? months + months / 2 : -months;
+      return months > 0 ? months * COMING : -months;
     }
 
     /** الأسبوع الماضي, هذا الشهر, نهاية العام المقبل, اليوم التالي. */
@@ -1611,6 +1649,9 @@ public final class Dates {
         return false;
       }
       if (end >= words.size()) {
+        return true;
+      }
+      if (relation.equals("season")) {
         return true;
       }
       // An accusative or a plural behind it would be what is counted.

@@ -3,11 +3,9 @@ package org.isnad.evaluation.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.isnad.lexicon.Lexicon;
 import org.isnad.reader.mention.model.NameFeatures;
 import org.isnad.reader.mention.model.NameLabel;
 import org.isnad.reader.mention.model.NameModel;
-import org.isnad.reader.mention.model.WordClasses;
 
 /**
  * Learns the weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira
@@ -25,8 +23,6 @@ final class FieldLearner {
   /** A sentence: the features of each word, and its right labels. */
   private record Sentence(int[][] features, byte[] labels, float weight) {}
 
-  private final Lexicon lexicon;
-  private final WordClasses classes;
   private final NameFeatures templates;
   private final List<Sentence> sentences = new ArrayList<>();
   private final float[] weights = new float[NameFeatures.BUCKETS * LABELS];
@@ -56,10 +52,8 @@ final class FieldLearner {
       float reluctance,
       long seed) {}
 
-  FieldLearner(Lexicon lexicon, WordClasses classes, Settings settings) {
-    this.lexicon = lexicon;
-    this.classes = classes;
-    this.templates = new NameFeatures(lexicon, classes);
+  FieldLearner(NameFeatures templates, Settings settings) {
+    this.templates = templates;
     this.settings = settings;
     java.util.Arrays.fill(squares, 1e-2f);
     java.util.Arrays.fill(stepSquares, 1e-2f);
@@ -263,6 +257,6 @@ final class FieldLearner {
       float bias = k % LABELS == NameLabel.NONE ? settings.reluctance() : 0;
       wholeSteps[k] = Math.round((steps[k] - bias) * PARTS);
     }
-    return new NameModel(lexicon, classes, bytes, wholeSteps);
+    return new NameModel(templates, bytes, wholeSteps);
   }
 }

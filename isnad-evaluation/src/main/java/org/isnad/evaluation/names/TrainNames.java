@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.reader.mention.model.NameFeatures;
 import org.isnad.reader.mention.model.NameLabel;
 import org.isnad.reader.mention.model.NameModel;
 import org.isnad.reader.mention.model.WordClasses;
@@ -68,12 +69,11 @@ public final class TrainNames {
     float share = Float.parseFloat(options.getOrDefault("--wojood-weight", "0.5"));
 
     double split = options.containsKey("--develop") ? 0.6 : 0.8;
-    FieldLearner part = new FieldLearner(lexicon, classes, SETTINGS);
-    part.add(TaggedNews.anerCorp(file("--anercorp"), 0, split), 1);
-    if (share > 0) {
-      part.add(wojood, share);
-    }
-    NameModel measured = part.learn();
+    TaggedNews corpus = TaggedNews.anerCorp(file("--anercorp"), 0, split);
+    NameFeatures plain = new NameFeatures(lexicon, classes);
+    NameModel blind = learn(plain.blind(), corpus, wojood, share);
+    classes = Usages.of(blind, classes, file("--news"));
+    NameModel measured = learn(new NameFeatures(lexicon, classes), corpus, wojood, share);
     report(
         "ANERcorp, learnt on the first four fifths (and Wojood), measured on the last:",
         measured,
@@ -85,10 +85,12 @@ public final class TrainNames {
     if (options.containsKey("--measure-only")) {
       return;
     }
-    FieldLearner whole = new FieldLearner(lexicon, classes, SETTINGS);
-    whole.add(TaggedNews.anerCorp(file("--anercorp"), 0, 1), 1);
-    whole.add(wojood, share);
-    NameModel model = whole.learn();
+    NameModel model =
+        learn(
+            new NameFeatures(lexicon, classes),
+            TaggedNews.anerCorp(file("--anercorp"), 0, 1),
+            wojood,
+            share);
     try (OutputStream stream = Files.newOutputStream(file("--out"))) {
       model.write(stream);
     }
@@ -99,6 +101,16 @@ public final class TrainNames {
         Files.size(file("--out")),
         model.used(),
         classes.size());
+  }
+
+  private static NameModel learn(
+      NameFeatures features, TaggedNews corpus, TaggedNews more, float share) {
+    FieldLearner learner = new FieldLearner(features, SETTINGS);
+    learner.add(corpus, 1);
+    if (share > 0) {
+      learner.add(more, share);
+    }
+    return learner.learn();
   }
 
   private WordClasses classes() throws IOException {

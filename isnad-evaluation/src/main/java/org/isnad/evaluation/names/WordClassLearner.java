@@ -1,10 +1,6 @@
 package org.isnad.evaluation.names;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,13 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.zip.GZIPInputStream;
 import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.word.Proclitics;
 import org.isnad.arabic.word.Words;
 import org.isnad.reader.mention.model.WordClasses;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Counts the words of raw news and parts them into classes by their neighbours.
@@ -75,24 +68,16 @@ final class WordClassLearner {
   }
 
   private void read(Path news) throws IOException {
-    JsonMapper json = new JsonMapper();
     id("\n");
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(news), 1 << 16),
-                StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        JsonNode article = json.readTree(line);
-        append(article.path("title").asString(""));
-        append(article.path("content").asString(""));
-      }
-    }
+    RawNews.each(news, this::append);
   }
 
-  private void append(String part) {
-    Words words = Words.of(part);
+  private void append(Words words) {
     for (int i = 0; i < words.size(); i++) {
+      if (words.startsLine(i)) {
+        add(0);
+        add(0);
+      }
       String form =
           switch (words.kind(i)) {
             case NUMBER -> "0";
@@ -101,8 +86,6 @@ final class WordClassLearner {
           };
       add(id(form));
     }
-    add(0);
-    add(0);
   }
 
   private int id(String form) {

@@ -299,7 +299,11 @@ public final class Figures {
       }
       int p = before(number);
       if (is(p, BETWEEN)) {
-        if (is(q, AND) || lexicon.isIn("ranges", words, q)) {
+        if (is(q, AND) && q + 1 < words.size()) {
+          NumberPhrase second = numbers.at(words, q + 1);
+          return second != null && !second.vague() ? q + 1 : -1;
+        }
+        if (lexicon.isIn("ranges", words, q)) {
           return numberAt(q + 1);
         }
         NumberPhrase joined = numbers.at(words, q);
@@ -497,7 +501,10 @@ public final class Figures {
       int noun = words.startsLine(number.first()) ? -1 : before;
       Found<Unit> definite = noun >= 0 ? lexicon.unit(words, noun) : null;
       if (number.article()) {
-        if (definite != null && definite.article() && !isTaken(noun)) {
+        if (definite != null
+            && definite.article()
+            && !isTaken(noun)
+            && !lexicon.kindOf(definite.value().unit()).equals("money")) {
           set(draft, definite.value(), q);
           draft.first = noun;
           draft.definite = true;
@@ -652,12 +659,6 @@ public final class Figures {
       if (tens
           ? !shaped
           : rest != 0 || form.startsWith(AND) || form.startsWith("ب") || form.startsWith("ل")) {
-        return false;
-      }
-      if (!tens
-          && number.digits()
-          && number.value().compareTo(BigDecimal.valueOf(1900)) >= 0
-          && number.value().compareTo(BigDecimal.valueOf(2100)) <= 0) {
         return false;
       }
       draft.unit = words.printed(q);

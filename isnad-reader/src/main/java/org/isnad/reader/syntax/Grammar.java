@@ -43,17 +43,44 @@ public final class Grammar {
    */
   public static final int EDGE = 1 << 10;
 
+  /** A preposition with its pronoun: عنه, إليها. */
+  public static final int GOVERNED_PRONOUN = 1 << 11;
+
+  /** Spelt like a form of a verb, and hardly ever one. */
+  static final int NOT_A_VERB = 1 << 12;
+
+  /** A clause begins with it: يجب, ليس, هذا. */
+  public static final int CLAUSE_VERB = 1 << 13;
+
+  /** Behind a comma it leaves what is reported; the class holds pairs of words too. */
+  public static final int LEAVES_REPORT = 1 << 14;
+
+  /** A sentence that it opens still belongs to what the sentence before reports: وأن. */
+  public static final int GOES_ON = 1 << 15;
+
+  /** Nobody who could speak: ذلك, الأحداث. */
+  public static final int NOBODY = 1 << 16;
+
+  /** Stands for the clause before, as in وهو أمر نفته. */
+  public static final int ANAPHOR = 1 << 17;
+
   /** Any of the classes above: a word that does the work of grammar. */
   public static final int CLOSED = (1 << 11) - 1;
 
   /** A preposition with its pronoun, which may stand for what a relative clause describes: فيه. */
-  public static final int RESUMPTIVE = 1 << 12;
+  public static final int RESUMPTIVE = 1 << 21;
 
   /** Puts the verb behind it into the future: سوف. */
   public static final int FUTURE = 1 << 13;
 
   /** Spelt as a form of some verb, but hardly ever one. */
-  public static final int NO_PREDICATE = 1 << 11;
+  public static final int NO_PREDICATE = 1 << 20;
+
+  /** Before an imperfect: it may or will be so. */
+  public static final int MODAL_PARTICLE = 1 << 18;
+
+  /** Stands between a report and the next one beside it: كما, فيما. */
+  public static final int REPORT_OPENER = 1 << 19;
 
   private static final String[] CLASSES = {
     "preposition",
@@ -67,10 +94,22 @@ public final class Grammar {
     "adverb",
     "complementizer-with-pronoun",
     "edge",
+    "governed-pronoun",
+    "not-a-verb",
+    "clause-verb",
+    "leaves-report",
+    "goes-on",
+    "nobody",
+    "anaphor",
+    "modal-particle",
+    "report-opener",
     "no-predicate",
     "resumptive",
     "future"
   };
+
+  /** Classes of which a word is none with و or ف before it, when the class does not list it so. */
+  private static final int WITHOUT_CONJUNCTION = LEAVES_REPORT | GOES_ON | EDGE;
 
   private final FormTable<Integer> classes;
   private final Predicates predicates;
@@ -93,6 +132,11 @@ public final class Grammar {
   int classes(String form, int from, int to) {
     var found = classes.get(form, from, to);
     return found.isEmpty() ? 0 : found.get(0);
+  }
+
+  /** The classes of a word behind its conjunction. */
+  int classesBehindConjunction(String form) {
+    return classes(form, 1, form.length()) & ~WITHOUT_CONJUNCTION;
   }
 
   Predicates predicates() {

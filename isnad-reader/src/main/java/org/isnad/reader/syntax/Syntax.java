@@ -1,6 +1,7 @@
 package org.isnad.reader.syntax;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.isnad.arabic.inflection.Analysis;
 import org.isnad.arabic.inflection.Gender;
@@ -16,6 +17,7 @@ import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Predicates;
+import org.isnad.lexicon.term.EntityKind;
 import org.isnad.reader.mention.Reference;
 import org.isnad.reader.mention.References;
 import org.isnad.reader.mention.Referent;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Syntax {
   private static final int FARTHEST = 40;
+  private static final int LONGEST_UNNAMED = 6;
+  private static final char TANWIN = '\u064B';
 
   private final Words words;
   private final Sentences sentences;
@@ -38,6 +42,7 @@ public final class Syntax {
   private final @Nullable FiniteVerb[] verbs;
   private final List<List<Participle>> participles;
   private final boolean[] time;
+  private final Quotations quotations;
 
   /** Reads the syntax of an article whose mentions and times are known. */
   public Syntax(
@@ -54,6 +59,7 @@ public final class Syntax {
     this.classes = new int[size];
     this.verbs = new FiniteVerb[size];
     this.time = new boolean[size];
+    this.quotations = new Quotations(words);
     this.participles = new ArrayList<>(size);
     for (TimeExpression expression : times) {
       mark(expression.span());
@@ -66,7 +72,7 @@ public final class Syntax {
       Reference reference = references.covering(i);
       if (words.kind(i) == TokenKind.ARABIC
           && !(reference != null && reference.named())
-          && !is(i, Grammar.PREPOSITION)) {
+          && !is(i, Grammar.PREPOSITION | Grammar.NOT_A_VERB)) {
         readVerb(i);
       }
     }
@@ -87,7 +93,11 @@ public final class Syntax {
     String form = words.form(i);
     int bits = grammar.classes(form, 0, form.length());
     if (bits == 0 && form.length() > 2 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف')) {
-      bits = grammar.classes(form, 1, form.length());
+      bits = grammar.classesBehindConjunction(form);
+    }
+    if (i + 1 < words.size() && words.kind(i + 1) == TokenKind.ARABIC) {
+      String pair = form + " " + words.form(i + 1);
+      bits |= grammar.classes(pair, 0, pair.length()) & Grammar.LEAVES_REPORT;
     }
     return bits;
   }
@@ -101,6 +111,7 @@ public final class Syntax {
     if (readings.isEmpty()) {
       return;
     }
+    boolean nominal = isSpeltAsNoun(i);
     VerbReading best = null;
     int bestScore = Integer.MIN_VALUE;
     List<Participle> found = null;
@@ -110,6 +121,9 @@ public final class Syntax {
         continue;
       }
       if (tense.isFinite()) {
+        if (nominal) {
+          continue;
+        }
         int score = score(reading);
         if (score > bestScore) {
           bestScore = score;
@@ -154,7 +168,7 @@ public final class Syntax {
       verbs[i] =
           new FiniteVerb(
               i,
-              java.util.Arrays.copyOf(numbers, count),
+              Arrays.copyOf(numbers, count),
               best.start(),
               best.tense(),
               best.person() == Person.FIRST,
@@ -166,6 +180,22 @@ public final class Syntax {
               voice != Voice.ACTIVE,
               best.pronoun());
     }
+  }
+
+  /** ة, an indefinite ending, or إ at the head: no finite verb is written so. */
+  private boolean isSpeltAsNoun(int i) {
+    CharSequence text = words.text();
+    int last = words.end(i) - 1;
+    char end = text.charAt(last);
+    if (end == 'ة' || end == TANWIN || (last > 0 && text.charAt(last - 1) == TANWIN)) {
+      return true;
+    }
+    int first = words.start(i);
+    char head = text.charAt(first);
+    if ((head == 'و' || head == 'ف') && first < last) {
+      head = text.charAt(first + 1);
+    }
+    return head == 'إ';
   }
 
   /**
@@ -358,6 +388,21 @@ public final class Syntax {
     };
   }
 
+  /** Whether token {@code i} is a mark that opens a quotation. */
+  public boolean opensQuotation(int i) {
+    return quotations.opens(i);
+  }
+
+  /** The mark that closes the quotation that token {@code i} opens, or -1. */
+  public int closingQuote(int i) {
+    return quotations.closing(i);
+  }
+
+  /** The opening mark of the innermost whole quotation that holds token {@code i}, or -1. */
+  public int quotationAround(int i) {
+    return quotations.around(i);
+  }
+
   /** Whether token {@code i} is a comma or semicolon. */
   public boolean isComma(int i) {
     return isSign(i, '،') || isSign(i, ',') || isSign(i, '؛') || isSign(i, ';');
@@ -379,7 +424,11 @@ public final class Syntax {
       return true;
     }
     if (reference.conjunction()) {
-      Reference before = references.covering(reference.from() - 1);
+      int joinedTo = reference.from() - 1;
+      while (joinedTo >= 0 && (isComma(joinedTo) || isQuote(joinedTo))) {
+        joinedTo--;
+      }
+      Reference before = references.covering(joinedTo);
       return before != null && governed(before);
     }
     int before = reference.from() - 1;
@@ -396,59 +445,100 @@ public final class Syntax {
    * is left out.
    */
   public @Nullable Reference subjectBehind(FiniteVerb verb) {
-    return nominal(verb.token() + 1, verb);
+    int at = subjectAt(verb);
+    Reference subject = references.startingAt(at);
+    return subject != null && agrees(verb, subject, true) ? subject : null;
+  }
+
+  /** Whether the subject of a verb is nobody who could speak: أكد ذلك, ما يؤكد. */
+  public boolean isNobodysVerb(FiniteVerb verb) {
+    int at = subjectAt(verb);
+    return at >= 0 && references.covering(at) == null && is(at, Grammar.NOBODY)
+        || is(verb.token() + 1, Grammar.NOBODY)
+            && is(verb.token() + 1, Grammar.DEMONSTRATIVE)
+            && !words.form(verb.token() + 2).startsWith("ال");
   }
 
   /**
-   * The first phrase from token {@code from} on that no preposition governs, before a new clause,
-   * verb, or content begins.
+   * The subject behind a verb that nothing else knows: whatever noun stands there, as an unnamed
+   * source of its own. Null when the place of the subject is empty, or what stands there is nobody
+   * who could speak.
    */
-  private @Nullable Reference nominal(int from, FiniteVerb verb) {
-    int end = Math.min(sentenceEnd(verb.token()), from + FARTHEST);
-    int i = from;
+  public @Nullable Reference unnamedSubject(FiniteVerb verb) {
+    int from = subjectAt(verb);
+    if (from < 0 || from > verb.token() + 3 || references.covering(from) != null) {
+      return null;
+    }
+    if (is(from, Grammar.NOBODY | Grammar.PRONOUN | Grammar.NEGATION)) {
+      return null;
+    }
+    int to = from;
+    int end = Math.min(sentenceEnd(from), from + LONGEST_UNNAMED);
+    while (to < end
+        && words.kind(to) == TokenKind.ARABIC
+        && references.covering(to) == null
+        && !isTime(to)
+        && !opensClause(to)
+        && !is(to, Grammar.PREPOSITION | Grammar.ADVERB | Grammar.GOVERNED_PRONOUN)
+        && !startsWithPreposition(to)) {
+      to++;
+    }
+    if (to == from) {
+      return null;
+    }
+    Span span = new Span(words.start(from), words.end(to - 1));
+    Referent referent =
+        new Referent(
+            "unnamed/" + from,
+            EntityKind.SOURCE,
+            words.text().subSequence(span.start(), span.end()).toString());
+    referent.mentions().add(span);
+    return new Reference(from, to, from, referent, false, false, (char) 0, verb.feminine(), false);
+  }
+
+  /**
+   * Where the phrase stands that a verb has behind it as its subject, whether it is known or not;
+   * -1 when a new clause, a verb, or the content begins first.
+   */
+  private int subjectAt(FiniteVerb verb) {
+    int end = Math.min(sentenceEnd(verb.token()), verb.token() + 1 + FARTHEST);
+    int i = verb.token() + 1;
     while (i < end) {
       Reference reference = references.covering(i);
       if (reference != null) {
         if (reference.from() == i && !governed(reference)) {
-          return agrees(verb, reference, true) ? reference : null;
+          return i;
         }
         i = reference.to();
-        continue;
-      }
-      if (isTime(i) || is(i, Grammar.ADVERB)) {
+      } else if (isTime(i) || is(i, Grammar.ADVERB | Grammar.GOVERNED_PRONOUN)) {
         i++;
-        continue;
-      }
-      if (is(i, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)
-          || (is(i, Grammar.OPENER) && !is(i, Grammar.PREPOSITION))
-          || verb(i) != null
-          || isSign(i, ':')) {
-        return null;
-      }
-      if (is(i, Grammar.PREPOSITION) || startsWithPreposition(i)) {
-        i = afterPrepositional(i, end);
-        continue;
-      }
-      if (words.kind(i) == TokenKind.PUNCTUATION) {
-        if (isSign(i, '(')) {
-          i = behindBracket(i, end);
-          continue;
+      } else if (opensClause(i)) {
+        return -1;
+      } else if (is(i, Grammar.PREPOSITION) || startsWithPreposition(i)) {
+        i = behindPrepositional(i, end);
+      } else if (isSign(i, '(')) {
+        i = behindBracket(i, end);
+      } else if (words.kind(i) == TokenKind.PUNCTUATION) {
+        // a comma or quotation mark may stand round an insertion before the subject
+        if (!isComma(i) && !isQuote(i)) {
+          return -1;
         }
-        if (isComma(i) || isQuote(i)) {
-          // a comma or quotation mark may stand round an insertion before the subject
-          i++;
-          continue;
-        }
-        return null;
-      }
-      if (is(i, Grammar.DEMONSTRATIVE) || words.kind(i) == TokenKind.NUMBER) {
         i++;
-        continue;
+      } else if (is(i, Grammar.DEMONSTRATIVE) || words.kind(i) == TokenKind.NUMBER) {
+        i++;
+      } else {
+        return i;
       }
-      // an unknown noun: it is the subject itself
-      return null;
     }
-    return null;
+    return -1;
+  }
+
+  /** Whether a new clause, or reported words, begin at token {@code i}. */
+  private boolean opensClause(int i) {
+    return is(i, Grammar.COMPLEMENTIZER | Grammar.RELATIVE | Grammar.CLAUSE_VERB)
+        || (is(i, Grammar.OPENER) && !is(i, Grammar.PREPOSITION))
+        || verb(i) != null
+        || isSign(i, ':');
   }
 
   private int behindBracket(int i, int end) {
@@ -460,7 +550,8 @@ public final class Syntax {
     return i + 1;
   }
 
-  private boolean startsWithPreposition(int i) {
+  /** Whether للـ or بالـ stands before the word. */
+  public boolean startsWithPreposition(int i) {
     if (words.kind(i) != TokenKind.ARABIC) {
       return false;
     }
@@ -470,8 +561,10 @@ public final class Syntax {
             || (form.charAt(0) == 'ب' && form.startsWith("ال", 1)));
   }
 
-  /** The token behind a prepositional phrase that begins at {@code i}. */
-  private int afterPrepositional(int i, int end) {
+  /**
+   * The token behind a prepositional phrase that begins at {@code i}, no farther than {@code end}.
+   */
+  public int behindPrepositional(int i, int end) {
     int k = is(i, Grammar.PREPOSITION) ? i + 1 : i;
     while (k < end && (isQuote(k) || is(k, Grammar.DEMONSTRATIVE))) {
       k++;
@@ -501,7 +594,7 @@ public final class Syntax {
   /** Whether a phrase can be the subject of a verb by gender and number. */
   public boolean agrees(FiniteVerb verb, Reference subject, boolean behind) {
     Referent referent = subject.referent();
-    boolean person = referent.kind() == org.isnad.lexicon.term.EntityKind.PERSON;
+    boolean person = referent.kind() == EntityKind.PERSON;
     if (verb.first()) {
       return false;
     }
@@ -584,7 +677,7 @@ public final class Syntax {
         return null;
       }
       if (is(i, Grammar.PREPOSITION) || startsWithPreposition(i)) {
-        i = afterPrepositional(i, end);
+        i = behindPrepositional(i, end);
         continue;
       }
       if (words.kind(i) == TokenKind.PUNCTUATION && !isQuote(i) && !isSign(i, '(')) {
@@ -611,7 +704,8 @@ public final class Syntax {
         break;
       }
       boolean comma = k > i && isComma(k - 1);
-      if (!next.conjunction() && !(comma && conjoinedLater(next, end))) {
+      boolean and = next.conjunction() && words.form(k).startsWith("و");
+      if (!and && !(comma && conjoinedLater(next, end))) {
         break;
       }
       all.add(next);
@@ -676,12 +770,10 @@ public final class Syntax {
       if (referent == not || !referent.canAct()) {
         continue;
       }
-      boolean person = referent.kind() == org.isnad.lexicon.term.EntityKind.PERSON;
+      boolean person = referent.kind() == EntityKind.PERSON;
       boolean fits =
           plural
-              ? reference.plural()
-                  || referent.plural()
-                  || referent.kind() == org.isnad.lexicon.term.EntityKind.ARMED_GROUP
+              ? reference.plural() || referent.plural() || referent.kind() == EntityKind.ARMED_GROUP
               : feminine ? referent.feminine() : person || !referent.feminine();
       if (fits) {
         return referent;

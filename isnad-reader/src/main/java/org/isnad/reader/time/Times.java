@@ -34,6 +34,9 @@ public final class Times {
 
   private static final int HALF_A_DAY = 12;
 
+  /** How far before an age, in tokens, the word may stand that says it is one. */
+  private static final int AGE = 5;
+
   private final Dates dates = Dates.get();
   private final Map<String, Set<String>> lists = new HashMap<>();
 
@@ -133,11 +136,11 @@ public final class Times {
       return false;
     }
     int p = phrase.first() - 1;
-    for (int k = 0; k < 2 && p - k >= 0; k++) {
+    for (int k = 0; k < AGE && p - k >= 0; k++) {
       if (words.kind(p - k) == TokenKind.PUNCTUATION) {
         break;
       }
-      if (isIn("ages", words, p - k)) {
+      if (isIn("ages", words, p - k) || (k < 2 && isIn("older", words, p - k))) {
         return true;
       }
     }

@@ -60,6 +60,7 @@ public final class NameFeatures {
   private final Lexicon lexicon;
   private final WordClasses classes;
   private final FormTable<Integer> marks;
+  private final boolean blind;
 
   /**
    * Features that ask this lexicon and these classes.
@@ -68,6 +69,11 @@ public final class NameFeatures {
    * @param classes classes of words from raw news
    */
   public NameFeatures(Lexicon lexicon, WordClasses classes) {
+    this(lexicon, classes, false);
+  }
+
+  private NameFeatures(Lexicon lexicon, WordClasses classes, boolean blind) {
+    this.blind = blind;
     this.lexicon = lexicon;
     this.classes = classes;
     FormTable.Builder<Integer> builder = new FormTable.Builder<>();
@@ -102,6 +108,14 @@ public final class NameFeatures {
         from = to + 1;
       }
     }
+  }
+
+  /**
+   * The same features without those that know a word by its letters or its usage, so that what they
+   * find depends on context and classes alone. Usages are counted with them.
+   */
+  public NameFeatures blind() {
+    return new NameFeatures(lexicon, classes, true);
   }
 
   /** The classes that the features ask. */
@@ -420,9 +434,6 @@ public final class NameFeatures {
       int bb = i + 2 < to ? z + 2 : 0;
 
       add(0, 0);
-      add(1, form[z]);
-      add(2, stem[z]);
-      add(3, core[z]);
       add(4, form[a]);
       add(5, form[b]);
       add(6, stem[a]);
@@ -431,12 +442,13 @@ public final class NameFeatures {
       add(9, stem[bb]);
       add(10, core[a]);
       add(11, core[b]);
-      add(12, pair(stem[a], stem[z]));
-      add(13, pair(stem[z], stem[b]));
       add(14, pair(stem[aa], stem[a]));
       add(15, pair(stem[b], stem[bb]));
 
-      letters(i, z);
+      if (!blind) {
+        own(z, a, b);
+        letters(i, z);
+      }
 
       int fz = flags[z];
       int fa = flags[a];
@@ -485,7 +497,6 @@ public final class NameFeatures {
       add(51, pair(c2z, c2b));
       add(52, pair(pair(c0a, c0z), c0b));
       add(53, pair(pair(classes.classOf(eaa, 0), c0a), c0z));
-      add(54, pair(c1a, stem[z]));
       add(55, pair(stem[a], c1z));
 
       int kz = known[z];
@@ -530,6 +541,30 @@ public final class NameFeatures {
       int seenNext = elsewhere[b];
       add(96, (seenNext | seenNext >> 4) & 15);
       return count;
+    }
+
+    private void own(int z, int a, int b) {
+      add(1, form[z]);
+      add(2, stem[z]);
+      add(3, core[z]);
+      add(12, pair(stem[a], stem[z]));
+      add(13, pair(stem[z], stem[b]));
+      add(16, pair(classes.classOf(entry[a], 1), stem[z]));
+      int uz = classes.usage(entry[z]);
+      int ua = classes.usage(entry[a]);
+      int ub = classes.usage(entry[b]);
+      add(24, uz);
+      add(25, ua);
+      add(26, ub);
+      add(27, pair(ua, uz));
+      add(28, pair(uz, ub));
+      add(29, pair(uz, flags[z]));
+      int rest = uz - 1;
+      for (int kind = 0; uz != 0 && kind < WordClasses.USAGE_KINDS; kind++) {
+        add(120 + kind, rest % WordClasses.USAGE_STEPS);
+        add(124 + kind, pair(rest % WordClasses.USAGE_STEPS, lex[z]));
+        rest /= WordClasses.USAGE_STEPS;
+      }
     }
 
     private void letters(int i, int z) {

@@ -47,14 +47,13 @@ public final class NameModel {
   /**
    * A model with these weights.
    *
-   * @param lexicon whose names, roles and name lists the features ask
-   * @param classes classes of words from raw news
+   * @param features what it looks at
    * @param weights {@link NameLabel#COUNT} weights a bucket of {@link NameFeatures#BUCKETS}
-   * @param steps weights of steps, {@code [(before) * COUNT + label]}, with one more row for the
-   *     start of a sentence; NEVER-like values are not needed, forbidden steps are known
+   * @param steps weights of steps, {@code before * COUNT + label}, and one more row for the start
+   *     of a sentence; those that {@link NameLabel#mayFollow} forbids are not asked
    */
-  public NameModel(Lexicon lexicon, WordClasses classes, byte[] weights, int[] steps) {
-    this(new NameFeatures(lexicon, classes), pack(weights), allowed(steps));
+  public NameModel(NameFeatures features, byte[] weights, int[] steps) {
+    this(features, pack(weights), allowed(steps));
   }
 
   private NameModel(NameFeatures features, long[] weights, int[] steps) {

@@ -10,12 +10,22 @@ import org.isnad.arabic.word.Proclitics;
 /**
  * How often a folded word was counted in raw news, and the classes it falls into by the words that
  * stand around it there. Words of one class are used alike: given names, towns, verbs of saying.
+ * Beside these partitions stands each word's usage: how often, by its context alone, it looked like
+ * a part of a name of each kind.
  *
  * <p>A table of 64-bit hashes of the words; immutable.
  */
 public final class WordClasses {
   /** How many partitions of the words there are, from coarse to fine. */
   public static final int PARTITIONS = 4;
+
+  /** Into how many steps a share of usage is cut. */
+  static final int USAGE_STEPS = 5;
+
+  /** The shares of which a usage is made: first and later word of a person, place, organisation. */
+  static final int USAGE_KINDS = 4;
+
+  private static final double[] USAGE_BOUNDS = {0.02, 0.1, 0.3, 0.6};
 
   /** A word that is not in the table. */
   public static final int UNKNOWN = -1;
@@ -29,6 +39,7 @@ public final class WordClasses {
   private final String[] words;
   private final int[] counts;
   private final short[] classes;
+  private final short[] usages;
   private final long[] keys;
   private final int[] entries;
   private final int mask;
@@ -41,10 +52,11 @@ public final class WordClasses {
    * @param classes {@link #PARTITIONS} classes a word, word by word
    */
   public WordClasses(List<String> words, int[] counts, short[] classes) {
-    this(words.toArray(new String[0]), counts.clone(), classes.clone());
+    this(words.toArray(new String[0]), counts.clone(), classes.clone(), new short[words.size()]);
   }
 
-  private WordClasses(String[] words, int[] counts, short[] classes) {
+  private WordClasses(String[] words, int[] counts, short[] classes, short[] usages) {
+    this.usages = usages;
     this.words = words;
     this.counts = counts;
     this.classes = classes;
@@ -101,6 +113,57 @@ public final class WordClasses {
   /** The class of an entry in one partition; 0 for an unknown word. */
   int classOf(int entry, int partition) {
     return entry == UNKNOWN ? 0 : classes[entry * PARTITIONS + partition];
+  }
+
+  /** The usage of an entry; 0 when it is unknown or was never counted. */
+  int usage(int entry) {
+    return entry == UNKNOWN ? 0 : usages[entry];
+  }
+
+  /**
+   * The same table with usages.
+   *
+   * @param labels for each word how often it bore each label of {@link NameLabel}, word by word
+   */
+  public WordClasses withUsages(int[] labels) {
+    short[] counted = new short[words.length];
+    for (int i = 0; i < counted.length; i++) {
+      int at = i * NameLabel.COUNT;
+      int total = 0;
+      for (int label = 0; label < NameLabel.COUNT; label++) {
+        total += labels[at + label];
+      }
+      if (total == 0) {
+        continue;
+      }
+      int[] shares = {
+        labels[at + NameLabel.PERSON],
+        labels[at + NameLabel.PERSON_INSIDE],
+        labels[at + NameLabel.PLACE] + labels[at + NameLabel.PLACE_INSIDE],
+        labels[at + NameLabel.ORGANIZATION] + labels[at + NameLabel.ORGANIZATION_INSIDE]
+      };
+      int usage = 0;
+      for (int share : shares) {
+        int step = 0;
+        // One more count on the other side, so that a word seen once proves little.
+        while (step < USAGE_BOUNDS.length && share >= USAGE_BOUNDS[step] * (total + 1)) {
+          step++;
+        }
+        usage = usage * USAGE_STEPS + step;
+      }
+      counted[i] = (short) (usage + 1);
+    }
+    return new WordClasses(words, counts, classes, counted);
+  }
+
+  /**
+   * The place in the table of a form's most likely stem, or {@link #UNKNOWN}.
+   *
+   * @param form a folded form
+   * @param readings room for its readings, at least {@link Proclitics#MOST} long
+   */
+  public int placeOf(String form, int[] readings) {
+    return entry(hashOf(form, reading(form, readings)));
   }
 
   /** How many words the table holds. */
@@ -170,6 +233,9 @@ public final class WordClasses {
         out.writeShort(classes[i * PARTITIONS + partition]);
       }
     }
+    for (short usage : usages) {
+      out.writeShort(usage);
+    }
   }
 
   /** Reads what {@link #write} wrote. */
@@ -195,6 +261,10 @@ public final class WordClasses {
         classes[i * PARTITIONS + partition] = in.readShort();
       }
     }
-    return new WordClasses(words, counts, classes);
+    short[] usages = new short[size];
+    for (int i = 0; i < size; i++) {
+      usages[i] = in.readShort();
+    }
+    return new WordClasses(words, counts, classes, usages);
   }
 }
