@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.isnad.arabic.inflection.Person;
 import org.isnad.arabic.inflection.Pronoun;
 import org.isnad.arabic.inflection.Tense;
 import org.isnad.arabic.text.Letters;
@@ -342,7 +343,10 @@ public final class Events {
         }
         for (int n = 1; n <= 3 && form.length() - n - from >= 2 && !definite; n++) {
           Pronoun pronoun = Pronoun.at(form, form.length() - n, form.length());
-          if (pronoun != null && noun(i, from, form.length() - n, reading, pronoun, false)) {
+          if (pronoun != null
+              && pronoun.person() == Person.THIRD
+              && !(pronoun == Pronoun.HIM && words.text().charAt(words.end(i) - 1) == 'ة')
+              && noun(i, from, form.length() - n, reading, pronoun, false)) {
             return true;
           }
         }
@@ -482,7 +486,8 @@ public final class Events {
       if (twin(trigger)) {
         return true;
       }
-      Status status = reality.of(trigger, inside);
+      Status status =
+          reality.of(trigger, inside, found.isEmpty() ? null : found.get(found.size() - 1));
       Span span = span(trigger);
       found.add(
           new Happening(
@@ -526,13 +531,26 @@ public final class Events {
           return false;
         }
         if (words.kind(k) == TokenKind.ARABIC) {
-          if (Nouns.matchesLoosely(frame.before(), words.form(k))
+          if (Nouns.matchesLoosely(frame.before(), words.form(k)) && !isFarPreposition(trigger, k)
               || k + 1 < words.size()
                   && frame.before().contains(words.form(k) + " " + words.form(k + 1))) {
             return true;
           }
         } else if (words.kind(k) == TokenKind.PUNCTUATION && !syntax.isQuote(k)) {
           return false;
+        }
+      }
+      return false;
+    }
+
+    /** يحقق الأمن في المنطقة: a preposition counts right behind the word or its subject only. */
+    private boolean isFarPreposition(Trigger trigger, int k) {
+      if (!syntax.is(k, Grammar.PREPOSITION)) {
+        return false;
+      }
+      for (int i = trigger.to(); i < k; i++) {
+        if (references.covering(i) == null && !syntax.is(i, Grammar.ADVERB) && !syntax.isTime(i)) {
+          return true;
         }
       }
       return false;

@@ -185,7 +185,10 @@ final class Participants {
     List<Referent> genitives = new ArrayList<>();
     boolean adjective = false;
     if (trigger.pronoun() != null) {
-      Referent antecedent = syntax.antecedent(trigger.from(), trigger.pronoun(), null);
+      Referent antecedent =
+          placeGenitive && !actorGenitive && !recipientGenitive
+              ? arguments.placeBefore(trigger.from())
+              : syntax.antecedent(trigger.from(), trigger.pronoun(), null);
       if (antecedent != null) {
         genitives.add(antecedent);
       }
@@ -309,7 +312,12 @@ final class Participants {
       String preposition = governor(reference, trigger.to());
       List<Reference> all = preposition.isEmpty() ? List.of(reference) : syntax.joined(reference);
       if (!preposition.isEmpty()) {
-        slot(frame, preposition, all);
+        // each side is told once: the object, or the first phrase whose preposition brings it
+        boolean actorTold = !actors.isEmpty() && frame.actor().contains(preposition);
+        boolean recipientTold = !recipients.isEmpty() && frame.recipient().contains(preposition);
+        if (!actorTold && !recipientTold) {
+          slot(frame, preposition, all);
+        }
       }
       i = all.get(all.size() - 1).to();
     }

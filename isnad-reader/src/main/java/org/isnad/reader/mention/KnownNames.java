@@ -129,7 +129,8 @@ final class KnownNames {
     Name chosen = null;
     for (Name name : names) {
       boolean outlet = medium && name.actor().medium() != null;
-      if (!outlet && (name.shortForm() || name.ambiguous() && !isAnnounced(name.actor(), from, to))) {
+      if (!outlet
+          && (name.shortForm() || name.ambiguous() && !isAnnounced(name.actor(), from, to))) {
         continue;
       }
       if (chosen == null || rank(name.actor(), medium) > rank(chosen.actor(), medium)) {
