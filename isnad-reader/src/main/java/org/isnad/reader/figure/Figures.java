@@ -508,6 +508,10 @@ public final class Figures {
           set(draft, definite.value(), q);
           draft.first = noun;
           draft.definite = true;
+          if (draft.counts.isEmpty() && is(noun - 1, FROM)) {
+            // Of a group that is known: what is said here is said of some of them.
+            draft.counts = OTHER;
+          }
           draft.start = WordTable.startWithout(words, noun, definite.prefix());
           return true;
         }
