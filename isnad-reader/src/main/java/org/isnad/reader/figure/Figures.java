@@ -463,12 +463,11 @@ public final class Figures {
     private boolean unit(Draft draft, NumberPhrase number, int before) {
       int q = number.end();
       if (!number.glued().isEmpty()) {
-        Unit joined = lexicon.unitOf(number.glued());
+        Found<Unit> joined = lexicon.joinedUnit(number.glued(), words, q);
         if (joined == null) {
           return false;
         }
-        set(draft, joined, q);
-        // دولار أمريكي: the rest of a name of two words.
+        set(draft, joined.value(), q + joined.rest().size());
         return true;
       }
       boolean bracket = isSign(q, ')') && isSign(number.first() - 1, '(');
