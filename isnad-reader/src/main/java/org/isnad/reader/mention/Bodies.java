@@ -236,8 +236,14 @@ final class Bodies {
   private @Nullable String mainCountry() {
     Map<String, Integer> counts = new TreeMap<>();
     for (Referent referent : draft.referents()) {
-      if (referent.body() != null && referent.country() != null) {
+      if (referent.body() != null && referent.country() != null && isSide(referent)) {
         counts.merge(referent.country(), referent.mentions().size(), Integer::sum);
+      }
+    }
+    for (Referent referent : draft.referents()) {
+      String country = referent.country();
+      if (referent.kind() == EntityKind.COUNTRY && country != null && counts.containsKey(country)) {
+        counts.merge(country, referent.mentions().size(), Integer::sum);
       }
     }
     String best = null;
@@ -249,6 +255,13 @@ final class Bodies {
       }
     }
     return best;
+  }
+
+  /**
+   * A side of a country's inner affairs; a ministry that speaks to others tells nothing of them.
+   */
+  private boolean isSide(Referent referent) {
+    return draft.names.sides.contains(String.valueOf(referent.body()));
   }
 
   private boolean isFreeUntil(int from, int to) {
