@@ -307,9 +307,10 @@ final class Complements {
     }
     String preposition = reference == null || reference.from() == i ? preposition(i) : null;
     if (preposition != null && !syntax.is(i + 1, Grammar.COMPLEMENTIZER)) {
-      if (cue.addressee().contains(preposition) && addressee == null && phraseBehind(i) != null) {
+      boolean tellsWhom = cue.addressee().contains(preposition) && !types.contains(preposition);
+      if (tellsWhom && addressee == null && phraseBehind(i) != null) {
         addressee = phraseBehind(i);
-      } else if (!isAdverbial(i, preposition)) {
+      } else if (types.contains(preposition) && !isAdverbial(i, preposition)) {
         boolean onto = preposition.length() == 1;
         int head = onto ? i : i + 1;
         if (onto && preposition.charAt(0) == TO && goesOnTo(i)) {
@@ -367,14 +368,14 @@ final class Complements {
     if (syntax.is(i, Grammar.PREPOSITION)) {
       return types.contains(form) || cue.addressee().contains(form) ? form : null;
     }
-    if (form.length() <= 3 || syntax.verb(i) != null) {
+    if (form.length() < 3 || syntax.verb(i) != null) {
       return null;
     }
     char c = form.charAt(0);
     boolean accusative = references.covering(i) == null && form.endsWith("ا");
     if ((c != BY && c != TO)
         || accusative
-        || !types.contains(String.valueOf(c))
+        || !types.contains(String.valueOf(c)) && !cue.addressee().contains(String.valueOf(c))
         || syntax.is(i, Grammar.ADVERB | Grammar.OPENER)) {
       return null;
     }
@@ -407,7 +408,10 @@ final class Complements {
     if (Nouns.matches(cue.not(), bare)) {
       return false;
     }
-    return cue.only().isEmpty() || Nouns.matches(cue.only(), bare);
+    // the ال of التزام is no article
+    return cue.only().isEmpty()
+        || Nouns.matches(cue.only(), bare)
+        || !onto && Nouns.matches(cue.only(), words.form(head));
   }
 
   private int referenceAt(int i, Reference reference) {
@@ -499,8 +503,9 @@ final class Complements {
       // the adjective of a phrase that was passed over
       return next;
     }
+    boolean told = !cue.only().isEmpty() && cue.addressee().contains(OBJECT);
     if (types.contains(OBJECT)
-        && !metNoun
+        && (!metNoun || told)
         && !apposed
         && isDirectlyBehind(i)
         && words.kind(i) != TokenKind.NUMBER
@@ -553,10 +558,16 @@ final class Complements {
     if (words.form(i).equals(RELATIVE_NOUN)) {
       return STOP;
     }
+    boolean reports = false;
     for (int k = i + 1; k < Math.min(end, i + RELATIVE_CLAUSE); k++) {
-      if (syntax.isComma(k) || syntax.isSign(k, ':') || syntax.is(k, Grammar.COMPLEMENTIZER)) {
+      if (syntax.isComma(k)) {
         return k;
       }
+      if (syntax.isSign(k, ':') || syntax.is(k, Grammar.COMPLEMENTIZER)) {
+        // الذي نقلت عنه الصحيفة قوله: what follows is said inside the clause
+        return reports ? STOP : k;
+      }
+      reports |= syntax.reports(k);
     }
     return STOP;
   }

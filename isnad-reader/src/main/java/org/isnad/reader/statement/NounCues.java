@@ -71,7 +71,7 @@ final class NounCues {
     Referent speaker =
         pronoun != null
             ? syntax.antecedent(i, pronoun, null)
-            : genitive == null ? null : genitive.referent();
+            : genitive == null ? giver(i) : genitive.referent();
     if (speaker == null || !speaker.canAct()) {
       return false;
     }
@@ -86,6 +86,19 @@ final class NounCues {
     match.speakers = genitive == null ? List.of(speaker) : Voices.referents(syntax, genitive);
     matches.add(match);
     return true;
+  }
+
+  /** طرحت المعارضة تساؤلات: the subject of the verb that the noun completes, right before it. */
+  private @Nullable Referent giver(int i) {
+    Reference before = syntax.references().covering(i - 1);
+    return before != null && !syntax.governed(before) && isBehindVerb(before)
+        ? before.referent()
+        : null;
+  }
+
+  private boolean isBehindVerb(Reference reference) {
+    int before = reference.from() - 1;
+    return before >= 0 && (syntax.verb(before) != null || syntax.sentenceStart(before) == before);
   }
 
   /**

@@ -103,13 +103,17 @@ final class VerbCues {
 
   /** Whether a noun that nothing else knows is the subject, rather than what is said. */
   private boolean reportsFor(Reference unnamed, Cue cue, FiniteVerb verb) {
-    boolean found = complements.find(cue, verb.token() + 1, unnamed) && complements.clause;
+    boolean takesNobody = !cue.content().contains(OBJECT) && !cue.addressee().contains(OBJECT);
+    boolean found =
+        complements.find(cue, verb.token() + 1, unnamed) && (complements.clause || takesNobody);
     if (!found || !cue.source().isEmpty() || cue.speaker() != null || cue.ownVoice()) {
       return false;
     }
     boolean mayBeObject = cue.content().contains(OBJECT) || verb.object() != null;
     boolean governsClause =
-        unnamed.to() - unnamed.from() == 1 && complements.contentFrom <= unnamed.to() + 1;
+        unnamed.to() - unnamed.from() == 1
+            && !words.form(unnamed.from()).startsWith("ال")
+            && complements.contentFrom <= unnamed.to() + 1;
     return !(mayBeObject && governsClause);
   }
 
@@ -344,6 +348,7 @@ final class VerbCues {
     boolean opensPhrase =
         syntax.isComma(i - 1)
             || syntax.isQuote(i - 1)
+            || isDefinite(i - 1)
             || i == syntax.sentenceStart(i)
             || words.form(i).charAt(0) == 'و' && participle.start() == 1;
     for (Cue cue : narrowestFirst(predicates.cuesOf(participle.verb()))) {
@@ -366,6 +371,17 @@ final class VerbCues {
       return true;
     }
     return false;
+  }
+
+  /** Behind a definite word an indefinite participle is no adjective. */
+  private boolean isDefinite(int i) {
+    if (i < 0) {
+      return false;
+    }
+    Reference reference = references.covering(i);
+    return words.form(i).startsWith("ال")
+        || syntax.isTime(i)
+        || reference != null && reference.named();
   }
 
   // ---- both

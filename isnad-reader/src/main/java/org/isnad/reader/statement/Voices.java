@@ -60,6 +60,12 @@ final class Voices {
     if (beside != null) {
       return beside.speakers;
     }
+    if (match.kind == CueMatch.Kind.PARTICIPLE) {
+      Reference first = firstOfSentence(match);
+      if (first != null) {
+        return referents(syntax, first);
+      }
+    }
     List<Referent> last = lastSpeaker(k, true);
     return last.isEmpty() ? lastSpeaker(k, false) : last;
   }
@@ -159,6 +165,21 @@ final class Voices {
       }
     }
     return false;
+  }
+
+  /** The first phrase of the sentence that nothing governs and that agrees with the participle. */
+  private @Nullable Reference firstOfSentence(CueMatch match) {
+    for (int i = syntax.sentenceStart(match.token); i < match.token; i++) {
+      Reference reference = syntax.references().startingAt(i);
+      if (reference != null
+          && reference.referent().canAct()
+          && !syntax.governed(reference)
+          && !isReported(i, match.token)
+          && agrees(match, reference.referent(), true)) {
+        return reference;
+      }
+    }
+    return null;
   }
 
   /** Whether a token stands in a content that ends before {@code token}. */

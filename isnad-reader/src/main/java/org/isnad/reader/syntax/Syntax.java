@@ -33,6 +33,8 @@ public final class Syntax {
   private static final int FARTHEST = 40;
   private static final int LONGEST_UNNAMED = 6;
   private static final int NAME_IN_QUOTES = 5;
+  private static final int NEAR = 8;
+  private static final String ABOUT = "عن";
 
   /** Stands between a verb and its subject or object and belongs to neither. */
   private static final int PASSED_OVER =
@@ -77,15 +79,45 @@ public final class Syntax {
       participles.add(List.of());
       Reference reference = references.covering(i);
       if (words.kind(i) == TokenKind.ARABIC
-          && !(reference != null && reference.named())
+          && !(reference != null && reference.named() && !mayBeVerbBeforeName(i, reference))
           && !is(i, Grammar.NOT_A_VERB)) {
         if (!is(i, Grammar.PREPOSITION)) {
           readVerb(i);
-        } else if (is(i + 1, Grammar.PREPOSITION)) {
+        } else if (is(i + 1, Grammar.PREPOSITION) || isFollowedByAbout(i)) {
           readVerbSpeltAsPreposition(i);
         }
       }
     }
+  }
+
+  /**
+   * طالب كيري, بشر العبادي at the head of a sentence: a verb of saying, though a name's word too.
+   */
+  private boolean mayBeVerbBeforeName(int i, Reference reference) {
+    if (i != reference.from() || reference.to() - i < 2 || sentences.from(sentences.of(i)) != i) {
+      return false;
+    }
+    for (VerbReading reading : grammar.predicates().verbs().readings(words.form(i))) {
+      if (reading.tense() == Tense.PAST
+          && reading.person() == Person.THIRD
+          && !grammar.predicates().cuesOf(reading.verb()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** عبر الوزير عن at the head of a sentence: he expressed, not across. */
+  private boolean isFollowedByAbout(int i) {
+    if (sentences.from(sentences.of(i)) != i) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(sentenceEnd(i), i + NEAR); k++) {
+      if (words.form(k).equals(ABOUT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** عبر عن: no preposition governs another. */
@@ -392,6 +424,20 @@ public final class Syntax {
     return i < 0 || i >= verbs.length ? null : verbs[i];
   }
 
+  /** Whether token {@code i} is a verb of saying. */
+  public boolean reports(int i) {
+    FiniteVerb verb = verb(i);
+    if (verb == null) {
+      return false;
+    }
+    for (int number : verb.verbs()) {
+      if (!grammar.predicates().cuesOf(number).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The participles that token {@code i} may be; empty when it is none. */
   public List<Participle> participles(int i) {
     return participles.get(i);
@@ -474,7 +520,7 @@ public final class Syntax {
    */
   public @Nullable Reference subjectBehind(FiniteVerb verb) {
     int at = subjectAt(verb);
-    Reference subject = references.startingAt(at);
+    Reference subject = at < 0 ? null : references.covering(at);
     return subject != null && agrees(verb, subject, true) ? subject : null;
   }
 
@@ -509,7 +555,7 @@ public final class Syntax {
         && !opensClause(to)
         && !is(to, Grammar.PREPOSITION | Grammar.ADVERB | Grammar.GOVERNED_PRONOUN)
         && !startsWithPreposition(to)
-        && !(to > from && mayHavePreposition(to))) {
+        && !(to > from && (mayHavePreposition(to) || beginsObject(to)))) {
       to++;
     }
     if (to == from || words.form(from).length() < 3) {
@@ -535,7 +581,8 @@ public final class Syntax {
     while (i < end) {
       Reference reference = references.covering(i);
       if (reference != null) {
-        if (reference.from() == i && !governed(reference)) {
+        boolean shared = reference.from() == verb.token() && i == verb.token() + 1;
+        if (shared || reference.from() == i && !governed(reference)) {
           return i;
         }
         i = reference.to();
@@ -606,6 +653,11 @@ public final class Syntax {
       }
     }
     return i + 1;
+  }
+
+  /** العسيري مزاعم: behind a definite word an indefinite one begins another phrase. */
+  private boolean beginsObject(int i) {
+    return words.form(i - 1).startsWith("ال") && !words.form(i).startsWith("ال");
   }
 
   private boolean mayHavePreposition(int i) {

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CueExamplesTest {
   private static final double CONTENT_SHARE = 0.5;
+  private static final double SAME = 0.9;
   private static final double FOUND = 0.97;
 
   private static Reader reader;
@@ -104,6 +105,13 @@ class CueExamplesTest {
       if (cue != null
           && statement.cue().start() < cue.end()
           && cue.start() < statement.cue().end()) {
+        return statement;
+      }
+    }
+    // تفيد تقديرات الأمم المتحدة أن: two cues for one report, of which the first is kept
+    Span content = example.mark('c');
+    for (Statement statement : reading.statements()) {
+      if (content != null && share(content, statement.content()) >= SAME) {
         return statement;
       }
     }
