@@ -437,6 +437,9 @@ final class Participants {
   private String writtenApart(int i) {
     String form = words.form(i);
     Set<String> phrases = lexicon.words("agent-phrase");
+    if (i + 1 < words.size() && phrases.contains(form + " " + words.form(i + 1))) {
+      return form + " " + words.form(i + 1);
+    }
     if (i > 0) {
       String first = words.form(i - 1);
       String both = first + " " + form;

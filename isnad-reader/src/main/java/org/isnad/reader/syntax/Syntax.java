@@ -267,9 +267,28 @@ public final class Syntax {
     if (reading.pronoun() == Pronoun.HIM && words.text().charAt(words.end(i) - 1) == 'ة') {
       return true;
     }
+    if (reading.tense().isFinite()
+        && reading.plurality() == Plurality.DUAL
+        && !isTwo(i - 1)
+        && !grammar
+            .predicates()
+            .nouns()
+            .get(words.form(i), reading.start(), words.form(i).length())
+            .isEmpty()) {
+      return true;
+    }
     return finite
         && (reading.person() == Person.FIRST && words.form(i).startsWith("ال")
             || !is(i - 1, Grammar.NEGATION) && isShortened(i, reading));
+  }
+
+  /** Whether two stand at token {@code i}: الجانبان, لافروف وكيري. دعما is a noun elsewhere. */
+  private boolean isTwo(int i) {
+    if (i < 0 || words.kind(i) != TokenKind.ARABIC) {
+      return false;
+    }
+    Reference reference = references.covering(i);
+    return words.form(i).endsWith("ان") || reference != null && firstOf(reference) != reference;
   }
 
   /** لم يصف, لم يزر: an imperfect that lost its long vowel, which stands behind a negation only. */
