@@ -78,7 +78,7 @@ final class Bodies {
    * -1.
    */
   private int compose(int from, int end, int reading, Institution body) {
-    boolean definite = draft.bare(from, reading).startsWith("ال");
+    boolean definite = draft.isBareDefinite(from, reading);
     int j = end;
     int last = end;
     Nisba nisba = null;
@@ -206,7 +206,7 @@ final class Bodies {
     int count = Proclitics.of(draft.words.form(i), readings);
     for (int r = 0; r < count; r++) {
       int reading = readings[r];
-      if (!draft.bare(i, reading).startsWith("ال")) {
+      if (!draft.isBareDefinite(i, reading)) {
         continue;
       }
       Institution body = head(i, reading);

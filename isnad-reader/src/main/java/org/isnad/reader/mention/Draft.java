@@ -1,6 +1,7 @@
 package org.isnad.reader.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,11 @@ final class Draft {
   private final List<Reference> found = new ArrayList<>();
   private final @Nullable Reference[] at;
   private final Map<String, List<Referent>> shortNames = new HashMap<>();
+
+  /**
+   * What the first words of short names look like, so that most words need no look into the map.
+   */
+  private final BitSet shortHeads = new BitSet(1 << 12);
 
   Draft(Words words, Sentences sentences, Article article, Lexicon lexicon, NameWords names) {
     this.words = words;
@@ -132,7 +138,12 @@ final class Draft {
   }
 
   void shortName(String form, Referent referent) {
-    List<Referent> bearers = shortNames.computeIfAbsent(Letters.fold(form), s -> new ArrayList<>());
+    String folded = Letters.fold(form);
+    String head = firstWord(folded);
+    if (!head.isEmpty()) {
+      shortHeads.set(looks(head, 0));
+    }
+    List<Referent> bearers = shortNames.computeIfAbsent(folded, s -> new ArrayList<>());
     if (!bearers.contains(referent)) {
       bearers.add(referent);
     }
@@ -140,6 +151,18 @@ final class Draft {
 
   boolean hasShortNames() {
     return !shortNames.isEmpty();
+  }
+
+  /** Whether a short name may begin at a token; false only when none does. */
+  boolean mayBeginShortName(int token, int reading) {
+    return Proclitics.hiddenArticle(reading)
+        || shortHeads.get(looks(words.form(token), Proclitics.letters(reading)));
+  }
+
+  /** The first letter, the last, and the length of the end of a form, in twelve bits. */
+  private static int looks(String form, int from) {
+    int ends = 31 * form.charAt(from) + form.charAt(form.length() - 1);
+    return 31 * ends + form.length() - from & (1 << 12) - 1;
   }
 
   List<Referent> bearersOf(String shortName) {
@@ -236,8 +259,17 @@ final class Draft {
    * The folded form of a token without the clitics of a reading, with the article that hides in لل.
    */
   String bare(int token, int reading) {
+    if (reading == 0) {
+      return words.form(token);
+    }
     String rest = words.form(token).substring(Proclitics.letters(reading));
     return Proclitics.hiddenArticle(reading) ? "ال" + rest : rest;
+  }
+
+  /** Whether {@link #bare} begins with the article. */
+  boolean isBareDefinite(int token, int reading) {
+    return Proclitics.hiddenArticle(reading)
+        || words.form(token).startsWith("ال", Proclitics.letters(reading));
   }
 
   // ---- words
