@@ -80,7 +80,7 @@ final class Bodies {
    * -1.
    */
   private int compose(int from, int end, int reading, Institution body) {
-    boolean definite = draft.bare(from, reading).startsWith("ال");
+    boolean definite = draft.isBareDefinite(from, reading);
     int j = end;
     int last = end;
     Nisba nisba = null;
@@ -212,7 +212,7 @@ final class Bodies {
     for (int r = 0; r < count; r++) {
       int reading = readings[r];
       Institution body = head(i, reading);
-      boolean definite = draft.bare(i, reading).startsWith("ال");
+      boolean definite = draft.isBareDefinite(i, reading);
       if (body == null || !definite && headEnd == i + 1 || !isFreeUntil(i, headEnd)) {
         continue;
       }

@@ -1,6 +1,7 @@
 package org.isnad.reader.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,11 @@ final class Draft {
   private final @Nullable Reference[] at;
   private final Map<String, List<Referent>> shortNames = new HashMap<>();
   private final int[] readings = new int[Proclitics.MOST];
+
+  /**
+   * What the first words of short names look like, so that most words need no look into the map.
+   */
+  private final BitSet shortHeads = new BitSet(1 << 12);
 
   Draft(Words words, Sentences sentences, Article article, Lexicon lexicon, NameWords names) {
     this.words = words;
@@ -156,7 +162,12 @@ final class Draft {
   }
 
   void shortName(String form, Referent referent) {
-    List<Referent> bearers = shortNames.computeIfAbsent(Letters.fold(form), s -> new ArrayList<>());
+    String folded = Letters.fold(form);
+    String head = firstWord(folded);
+    if (!head.isEmpty()) {
+      shortHeads.set(looks(head, 0));
+    }
+    List<Referent> bearers = shortNames.computeIfAbsent(folded, s -> new ArrayList<>());
     if (!bearers.contains(referent)) {
       bearers.add(referent);
     }
@@ -164,6 +175,18 @@ final class Draft {
 
   boolean hasShortNames() {
     return !shortNames.isEmpty();
+  }
+
+  /** Whether a short name may begin at a token; false only when none does. */
+  boolean mayBeginShortName(int token, int reading) {
+    return Proclitics.hiddenArticle(reading)
+        || shortHeads.get(looks(words.form(token), Proclitics.letters(reading)));
+  }
+
+  /** The first letter, the last, and the length of the end of a form, in twelve bits. */
+  private static int looks(String form, int from) {
+    int ends = 31 * form.charAt(from) + form.charAt(form.length() - 1);
+    return 31 * ends + form.length() - from & (1 << 12) - 1;
   }
 
   List<Referent> bearersOf(String shortName) {
@@ -260,8 +283,17 @@ final class Draft {
    * The folded form of a token without the clitics of a reading, with the article that hides in لل.
    */
   String bare(int token, int reading) {
+    if (reading == 0) {
+      return words.form(token);
+    }
     String rest = words.form(token).substring(Proclitics.letters(reading));
     return Proclitics.hiddenArticle(reading) ? "ال" + rest : rest;
+  }
+
+  /** Whether {@link #bare} begins with the article. */
+  boolean isBareDefinite(int token, int reading) {
+    return Proclitics.hiddenArticle(reading)
+        || words.form(token).startsWith("ال", Proclitics.letters(reading));
   }
 
   // ---- words

@@ -39,6 +39,9 @@ final class ShortForms {
     int count = Proclitics.of(draft.words.form(i), readings);
     for (int r = 0; r < count; r++) {
       int reading = readings[r];
+      if (!draft.mayBeginShortName(i, reading)) {
+        continue;
+      }
       StringBuilder phrase = new StringBuilder(draft.bare(i, reading));
       Referent best = null;
       int end = i;
@@ -123,8 +126,11 @@ final class ShortForms {
     int count = Proclitics.of(draft.words.form(i), readings);
     for (int r = 0; r < count; r++) {
       int reading = readings[r];
+      if (!draft.isBareDefinite(i, reading)) {
+        continue;
+      }
       String bare = draft.bare(i, reading);
-      if (!bare.startsWith("ال") || bare.length() < 5) {
+      if (bare.length() < 5) {
         continue;
       }
       Referent referent = lastWithHead(bare.substring(2), draft.words.start(i));

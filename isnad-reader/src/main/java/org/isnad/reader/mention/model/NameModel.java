@@ -31,6 +31,7 @@ public final class NameModel {
   private static final int MAGIC = 0x49534e4d;
   private static final String RESOURCE = "names.model";
   private static final int LABELS = NameLabel.COUNT;
+  private static final int RANK_BITS = 3;
   private static final long EVEN_BYTES = 0x00ff00ff00ff00ffL;
 
   /** Far below any sum of weights, and far above overflow. */
@@ -43,6 +44,11 @@ public final class NameModel {
 
   /** What a step from one label to the next weighs; the last row is the start of a sentence. */
   private final int[] steps;
+
+  /**
+   * The steps by the label that they lead to, {@code label * COUNT + before}, see {@link #rank}.
+   */
+  private final long[] stepsTo;
 
   /**
    * A model with these weights.
@@ -60,6 +66,24 @@ public final class NameModel {
     this.features = features;
     this.weights = weights;
     this.steps = steps;
+    this.stepsTo = new long[LABELS * LABELS];
+    for (int before = 0; before < LABELS; before++) {
+      for (int label = 0; label < LABELS; label++) {
+        stepsTo[label * LABELS + before] = (long) steps[before * LABELS + label] << RANK_BITS;
+      }
+    }
+  }
+
+  /**
+   * A sum together with the label it belongs to, as one number: the greater sum wins, and of equal
+   * ones the first label's, without a branch.
+   */
+  private static long rank(int sum, int label) {
+    return (long) sum << RANK_BITS | LABELS - 1 - label;
+  }
+
+  private static int labelOf(long rank) {
+    return LABELS - 1 - (int) (rank & LABELS - 1);
   }
 
   private static long[] pack(byte[] weights) {
@@ -217,6 +241,7 @@ public final class NameModel {
     private final int[] buckets = new int[NameFeatures.MOST];
     private int[] scores = new int[64 * LABELS];
     private byte[] back = new byte[64 * LABELS];
+    private final long[] ranks = new long[LABELS];
 
     private Tagging(Words words) {
       this.view = features.over(words);
@@ -321,18 +346,17 @@ public final class NameModel {
         }
         return;
       }
+      for (int before = 0; before < LABELS; before++) {
+        ranks[before] = rank(scores[at - LABELS + before], before);
+      }
       for (int label = 0; label < LABELS; label++) {
-        int most = Integer.MIN_VALUE;
-        int from = 0;
+        int row = label * LABELS;
+        long most = Long.MIN_VALUE;
         for (int before = 0; before < LABELS; before++) {
-          int sum = scores[at - LABELS + before] + steps[before * LABELS + label];
-          if (sum > most) {
-            most = sum;
-            from = before;
-          }
+          most = Math.max(most, ranks[before] + stepsTo[row + before]);
         }
-        scores[at + label] += most;
-        back[at + label] = (byte) from;
+        scores[at + label] += (int) (most >> RANK_BITS);
+        back[at + label] = (byte) labelOf(most);
       }
     }
   }
