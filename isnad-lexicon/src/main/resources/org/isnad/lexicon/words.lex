@@ -63,3 +63,5 @@ afterwards | بعد ; عقب ; إثر ; منذ ; غداة ; بعيد ; جراء 
 future | سوف
 # Ids of bodies (institutions.lex) that are a side in their country's inner affairs.
 inner-side | government ; regime ; opposition ; armed-opposition ; moderate-opposition ; regular-forces ; army ; people ; revolution-forces ; leadership ; security-forces
+# Joins a part to its group: عناصر من الفرقة 30.
+partitive | من

@@ -25,6 +25,7 @@ final class NameWords {
   final Set<String> femaleNames;
   final Set<String> announcing;
   final Set<String> media;
+  final Set<String> partitives;
   final Set<String> sides;
   final Set<String> formerNouns;
   final Set<String> sourceNouns;
@@ -48,6 +49,7 @@ final class NameWords {
     femaleNames = lexicon.words("female-name");
     announcing = lexicon.words("announces-name");
     media = lexicon.words("medium");
+    partitives = lexicon.words("partitive");
     sides = lexicon.words("inner-side");
     formerNouns = lexicon.words("former-holder");
     sourceNouns = lexicon.words("source-anaphor");

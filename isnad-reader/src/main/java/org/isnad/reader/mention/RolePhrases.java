@@ -215,7 +215,11 @@ final class RolePhrases {
       if (!isPerson || behind.conjunction() || behind.preposition() != 0 || to == from + 1) {
         return false;
       }
-    } else if (!draft.names.rolePrepositions.contains(word) || isPerson || form.role().isGroup()) {
+    } else if (form.role().isGroup()) {
+      if (!draft.names.partitives.contains(word) || !isGroup(behind.referent()) || body != null) {
+        return false;
+      }
+    } else if (!draft.names.rolePrepositions.contains(word) || isPerson) {
       return false;
     }
     to++;
@@ -290,6 +294,10 @@ final class RolePhrases {
             || role.type().equals("honorific")
             || role.type().equals("title") && !role.source();
     Referent known = form.number() == 1 && !role.isGroup() ? lastWithRole(role) : null;
+    if (role.isGroup() && !role.source() && body != null && isGroup(body)) {
+      // عناصر الفرقة 30, تنظيم داعش: what is told of them is told of the group
+      known = body;
+    }
     if (known == null && draft.names.documents.contains(Letters.fold(role.word()))) {
       known = issuer();
     }
@@ -318,6 +326,12 @@ final class RolePhrases {
         .phrases()
         .add(new Span(draft.behind(from, Proclitics.letters(reading)), draft.words.end(to - 1)));
     return true;
+  }
+
+  /** Whether a body is a group of people that its members' acts are told of. */
+  private static boolean isGroup(Referent referent) {
+    return referent.kind() == EntityKind.ARMED_GROUP
+        || referent.kind() == EntityKind.ORGANIZATION && referent.actor() != null;
   }
 
   /**
