@@ -125,8 +125,13 @@ class ReadCommandTest {
     Shell one = jsonl("--threads", "1", folder.toString());
     Shell four = jsonl("--threads", "4", folder.toString());
     assertThat(four.out()).isEqualTo(one.out());
-    assertThat(four.err()).isEqualTo(one.err());
+    assertThat(refusals(four)).isEqualTo(refusals(one)).isNotEmpty();
     assertThat(sources(one)).hasSize(60).isSorted();
+  }
+
+  /** What was refused; on a busy machine there are lines of progress between. */
+  private static List<String> refusals(Shell shell) {
+    return shell.err().lines().filter(line -> line.contains(" ISN-")).toList();
   }
 
   @Test

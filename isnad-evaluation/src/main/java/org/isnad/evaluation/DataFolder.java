@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.isnad.evaluation.clitic.SegmentationAccuracy;
 import org.isnad.evaluation.event.EventAccuracy;
 import org.isnad.evaluation.event.ParticipantAccuracy;
 import org.isnad.evaluation.gold.GoldAgreement;
 import org.isnad.evaluation.measure.Measurement;
 import org.isnad.evaluation.mention.MentionAccuracy;
+import org.isnad.evaluation.news.NewsFile;
 import org.isnad.evaluation.news.NewsReading;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * by their names.
  */
 final class DataFolder {
+  private static final String NEWS = "news_*.json";
 
   /** Files by name ({@code *} as in a shell), and what measures with them; the first that fits. */
   private record Kind(String glob, Function<Path, Measurement> measurement) {}
@@ -35,10 +38,11 @@ final class DataFolder {
     this.root = root;
     this.kinds =
         List.of(
+            new Kind("seg_*.tsv", file -> new SegmentationAccuracy(file, mistake -> {})),
             new Kind("ner_*.txt", MentionAccuracy::new),
             new Kind("event_*_spans.jsonl", ParticipantAccuracy::new),
             new Kind("event_*.jsonl", EventAccuracy::new),
-            new Kind("news_*.json", file -> new NewsReading(file, trouble)));
+            new Kind(NEWS, file -> new NewsReading(file, trouble)));
   }
 
   /** What can be measured here, by the path of the data, in the order of the table. */
@@ -60,7 +64,7 @@ final class DataFolder {
   /** A file of whole articles to measure speed on, or null. */
   @Nullable Path newsFile() throws IOException {
     for (Map.Entry<String, Kind> file : files().entrySet()) {
-      if (file.getValue().glob().startsWith("news_")) {
+      if (file.getValue().glob().equals(NEWS)) {
         return Path.of(file.getKey());
       }
     }
@@ -75,7 +79,11 @@ final class DataFolder {
       for (Path folder : List.of(root, root.resolve("data"))) {
         if (Files.isDirectory(folder)) {
           try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, kind.glob())) {
-            found.forEach(file -> ofKind.put(file.toString(), kind));
+            for (Path file : found) {
+              if (!kind.glob().equals(NEWS) || NewsFile.holdsArticles(file)) {
+                ofKind.put(file.toString(), kind);
+              }
+            }
           }
         }
       }

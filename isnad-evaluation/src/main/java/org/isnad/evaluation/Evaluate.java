@@ -22,6 +22,7 @@ import tools.jackson.core.JacksonException;
     subcommands = {
       GoldCommand.class,
       NewsCommand.class,
+      CliticCommand.class,
       MentionCommand.class,
       EventCommand.class,
       ParticipantCommand.class,

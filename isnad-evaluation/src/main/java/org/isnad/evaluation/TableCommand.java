@@ -26,8 +26,8 @@ final class TableCommand extends MeasuringCommand {
   @Parameters(
       paramLabel = "DIR",
       description =
-          "Folder with gold/readings and articles, and data files in it or in data/ (ner_*.txt,"
-              + " event_*.jsonl, event_*_spans.jsonl, news_*.json).")
+          "Folder with gold/readings and articles, and data files in it or in data/ (seg_*.tsv,"
+              + " ner_*.txt, event_*.jsonl, event_*_spans.jsonl, news_*.json).")
   @Nullable Path root;
 
   @Option(names = "--speed", description = "Run the speed benchmark as well (half a minute).")

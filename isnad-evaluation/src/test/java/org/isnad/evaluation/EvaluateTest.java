@@ -37,6 +37,8 @@ class EvaluateTest {
         """
         {"text": "نام البحر.", "event_type": "ASSAULT", "spans": [{"source_actor": [], "target_actor": []}]}
         """);
+    write("data/seg_harbour.tsv", "والبحر\tو+البحر\n.\t.\n");
+    write("data/news_pairs.json", "[{\"a\": \"1\", \"b\": \"2\"}]");
     write("data/news_harbour.json", "[{\"content\": \"وصلت السفن.\"}]");
   }
 
@@ -45,10 +47,12 @@ class EvaluateTest {
     assertThat(run("table", dir.toString())).isZero();
     assertThat(out.toString())
         .contains("| gold.times.F ")
+        .contains("| clitics.harbour.exact ")
         .contains("| ner.harbour.LOC.F ")
         .contains("| events.raid.F ")
         .contains("| spans.raid.actor.F ")
         .contains("| news.harbour.same ")
+        .doesNotContain("pairs")
         .doesNotContain("spans.F");
   }
 

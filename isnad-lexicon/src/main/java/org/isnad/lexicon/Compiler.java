@@ -3,6 +3,8 @@ package org.isnad.lexicon;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -67,6 +69,7 @@ final class Compiler {
           "speaker",
           "governs",
           "voice");
+  private static final Set<String> LIGHT_ROLES = Set.of("actor", "recipient", "place");
   private static final Set<String> FRAME_KEYS =
       Set.of(
           "v",
@@ -175,7 +178,10 @@ final class Compiler {
     }
   }
 
-  /** Kinds whose lines have no id of their own are keyed by all that makes them different. */
+  /**
+   * Kinds whose lines have no id of their own are keyed by all that makes them different; so the
+   * lines of one class of words add up.
+   */
   private static String keyOf(Entry entry) {
     return switch (entry.kind()) {
       case "offices" ->
@@ -183,6 +189,7 @@ final class Compiler {
       case "light" -> entry.field(0) + "|" + entry.field(1) + "|" + entry.field(2);
       case "status" -> entry.field(0) + "|" + entry.field(1) + "|" + entry.field(2);
       case "verbs" -> entry.field(0) + "|" + entry.field(2);
+      case "words" -> entry.field(0) + "|" + entry.field(1);
       default -> entry.field(0);
     };
   }
@@ -424,7 +431,7 @@ final class Compiler {
   }
 
   private void institution(Entry e) {
-    e.allow(Set.of("code", "note"));
+    e.allow(Set.of("code", "alone", "note"));
     EntityKind kind = EntityKind.of(e.required(2, "a kind of entity"));
     if (kind == null) {
       throw e.fault(
@@ -436,7 +443,8 @@ final class Compiler {
             kind,
             e.required(3, "f or m").equals("f"),
             e.required(4, "an English name"),
-            e.value("code"));
+            e.value("code"),
+            e.is("alone"));
     for (String head : e.values(1)) {
       institutions.add(head, institution);
     }
@@ -635,16 +643,29 @@ final class Compiler {
   }
 
   private void light(Entry e) {
-    e.allow(Set.of("e", "note", "prep"));
-    String role = e.required(1, "actor or recipient");
-    if (!role.equals("actor") && !role.equals("recipient")) {
-      throw e.fault("«" + role + "» is neither actor nor recipient");
+    e.allow(Set.of("e", "note", "not"));
+    String role = e.required(1, "actor, recipient or place");
+    if (!LIGHT_ROLES.contains(role)) {
+      throw e.fault("«" + role + "» is neither actor, recipient nor place");
     }
-    lights.add(new Light(e.required(0, "a verb"), role.equals("actor"), Letters.fold(e.field(2))));
+    Set<EventType> not = EnumSet.noneOf(EventType.class);
+    for (String name : e.values("not")) {
+      not.add(eventType(e, name));
+    }
+    lights.add(
+        new Light(
+            e.required(0, "a verb"),
+            role,
+            Letters.fold(e.field(2)),
+            Collections.unmodifiableSet(not)));
   }
 
   private void status(Entry e) {
-    e.allow(Set.of("e", "note"));
+    e.allow(Set.of("e", "note", "control"));
+    String control = e.value("control");
+    if (control != null && !control.equals("object")) {
+      throw e.fault("«" + control + "» is no control; only object");
+    }
     Status status = Status.of(e.required(1, "a status"));
     if (status == null) {
       throw e.fault("«" + e.field(1) + "» is no status; one of " + words(Status.values()));
@@ -660,7 +681,15 @@ final class Compiler {
       boolean noun = "noun".equals(note) || "adjective".equals(note);
       statuses.add(
           new StatusCue(
-              folded, verb ? first : null, noun ? Letters.fold(first) : null, rest, status, scope));
+              folded,
+              verb ? first : null,
+              noun ? Letters.fold(first) : null,
+              rest,
+              status,
+              scope,
+              "adjective".equals(note),
+              "imperfect".equals(note),
+              control != null));
     }
   }
 

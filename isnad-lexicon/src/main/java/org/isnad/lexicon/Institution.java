@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param feminine whether its head noun is feminine, so that its adjective must be
  * @param english its name in English
  * @param code the role part of its code, or null
+ * @param alone whether its head alone is a mention of it, where the article has spoken of one
  */
 public record Institution(
-    String id, EntityKind kind, boolean feminine, String english, @Nullable String code) {}
+    String id,
+    EntityKind kind,
+    boolean feminine,
+    String english,
+    @Nullable String code,
+    boolean alone) {}

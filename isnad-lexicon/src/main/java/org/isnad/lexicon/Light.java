@@ -1,10 +1,15 @@
 package org.isnad.lexicon;
 
+import java.util.Set;
+import org.isnad.lexicon.term.EventType;
+
 /**
  * A light verb, which gives way to its noun (شنّ غارة, تلقى اتصالا): a line of {@code %light}.
  *
  * @param lemma the verb
- * @param subjectIsActor whether the verb's subject is the noun's actor; else its recipient
+ * @param role what the verb's subject is to the noun's event: actor, recipient or place
  * @param preposition what links the noun (ب in قام بـ), empty for the direct object
+ * @param not types of event to which the verb lends no participant: who announces a death (أعلن)
+ *     did not cause it
  */
-public record Light(String lemma, boolean subjectIsActor, String preposition) {}
+public record Light(String lemma, String role, String preposition, Set<EventType> not) {}

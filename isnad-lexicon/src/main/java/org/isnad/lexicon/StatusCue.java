@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param rest the folded words behind that verb or noun, most often a preposition; empty for none
  * @param status how what it governs stands to reality
  * @param scope verb, noun or clause
+ * @param adjective whether it follows the noun that it qualifies
+ * @param imperfect whether it counts only before an imperfect
+ * @param objectControl whether what it governs is done by its object, not its subject (دعا إلى)
  */
 public record StatusCue(
     String phrase,
@@ -20,4 +23,7 @@ public record StatusCue(
     @Nullable String noun,
     String rest,
     Status status,
-    String scope) {}
+    String scope,
+    boolean adjective,
+    boolean imperfect,
+    boolean objectControl) {}

@@ -4,12 +4,16 @@ countries.lex
 institutions.lex
 roles.lex
 words.lex
+given-names.lex
+words-reporting.lex
 populations.lex
 persons.lex
 organizations.lex
 armed-groups.lex
 gatherings.lex
 outlets.lex
+places.lex
+places-geonames.lex
 offices.lex
 verbs-saying.lex
 verbs-events.lex

@@ -1,7 +1,8 @@
 %institutions
 # Bodies that every state has. An adjective of a country that agrees with the head, or a country's name behind an indefinite
 # head, makes it that state's own: الخارجية الروسية, الحكومة اليمنية, جيش إسرائيل.
-# id | heads ; ... | kind | f or m | English | code: role part
+# id | heads ; ... | kind | f or m | English | code: role part | alone: yes where the head alone is a mention of the body that the
+# article means; the others alone (الحكومة, الجيش) only refer to it.
 government | الحكومة ; حكومة ; السلطات ; سلطات ; السلطة | organization | f | government | code: GOV
 regime | النظام ; نظام | organization | m | government (regime) | code: GOV
 leadership | القيادة ; قيادة ; القيادات | organization | f | leadership | code: GOV
@@ -10,7 +11,7 @@ presidency | الرئاسة ; رئاسة الجمهورية ; مؤسسة الر�
 presidential-office | الديوان الملكي ; ديوان الرئاسة ; القصر الرئاسي | organization | m | presidential office | code: GOV
 administration | الإدارة ; إدارة | organization | f | administration | code: GOV
 cabinet | مجلس الوزراء ; رئاسة الوزراء ; رئاسة الحكومة ; رئاسة مجلس الوزراء | organization | m | cabinet | code: GOV
-foreign-ministry | وزارة الخارجية ; الخارجية ; وزارة الشؤون الخارجية ; وزارة خارجية | organization | f | Foreign Ministry | code: GOV
+foreign-ministry | وزارة الخارجية ; الخارجية ; وزارة الشؤون الخارجية ; وزارة خارجية | organization | f | Foreign Ministry | code: GOV | alone: yes
 defence-ministry | وزارة الدفاع ; وزارة الدفاع والطيران | organization | f | Ministry of Defence | code: GOV
 interior-ministry | وزارة الداخلية ; الداخلية | organization | f | Ministry of the Interior | code: GOV
 justice-ministry | وزارة العدل | organization | f | Ministry of Justice | code: GOV
@@ -34,7 +35,7 @@ supreme-court | المحكمة العليا | organization | f | Supreme Court |
 central-bank | البنك المركزي ; المصرف المركزي | organization | m | central bank | code: GOV
 army | الجيش ; جيش | armed-group | m | army | code: MIL
 armed-forces | القوات المسلحة ; القوات ; القوات الحكومية ; قوات ; القوات العسكرية | armed-group | f | armed forces | code: MIL
-regular-forces | القوات النظامية ; قوات النظام ; جيش النظام | armed-group | f | regular forces | code: MIL
+regular-forces | القوات النظامية ; قوات النظام ; جيش النظام | armed-group | f | regular forces | code: MIL | alone: yes
 security-forces | قوات الأمن ; القوات الأمنية ; الأجهزة الأمنية ; أجهزة الأمن ; الأمن | armed-group | f | security forces | code: COP
 police | الشرطة ; قوات الشرطة ; شرطة ; الدرك ; قوات الدرك | armed-group | f | police | code: COP
 border-guard | حرس الحدود ; قوات حرس الحدود | armed-group | m | border guard | code: MIL
@@ -44,8 +45,8 @@ navy | القوات البحرية ; البحرية ; سلاح البحرية ; 
 general-staff | هيئة الأركان ; هيئة الأركان العامة ; رئاسة الأركان ; الأركان العامة | armed-group | f | General Staff | code: MIL
 special-forces | القوات الخاصة | armed-group | f | special forces | code: MIL
 intelligence | المخابرات ; الاستخبارات ; جهاز المخابرات ; أجهزة المخابرات ; الاستخبارات العسكرية ; المخابرات العامة ; وكالة الاستخبارات ; أجهزة الاستخبارات | organization | f | intelligence service | code: SPY
-opposition | المعارضة ; معارضة ; أحزاب المعارضة ; قوى المعارضة ; القوى المعارضة ; فصائل المعارضة السياسية | organization | f | opposition | code: OPP
-armed-opposition | المعارضة المسلحة ; فصائل المعارضة ; كتائب المعارضة ; قوات المعارضة ; مقاتلو المعارضة ; مقاتلي المعارضة ; مسلحو المعارضة ; مسلحي المعارضة ; فصائل المعارضة المسلحة ; كتائب المعارضة المسلحة ; تشكيلات المعارضة المسلحة ; الثوار ; الجماعات المسلحة المعارضة | armed-group | f | armed opposition | code: REB
+opposition | المعارضة ; أحزاب المعارضة ; قوى المعارضة ; القوى المعارضة ; فصائل المعارضة السياسية | organization | f | opposition | code: OPP | alone: yes
+armed-opposition | المعارضة المسلحة ; فصائل المعارضة ; كتائب المعارضة ; قوات المعارضة ; مقاتلو المعارضة ; مقاتلي المعارضة ; مسلحو المعارضة ; مسلحي المعارضة ; فصائل المعارضة المسلحة ; كتائب المعارضة المسلحة ; تشكيلات المعارضة المسلحة ; الثوار ; الجماعات المسلحة المعارضة | armed-group | f | armed opposition | code: REB | alone: yes
 moderate-opposition | المعارضة المعتدلة | organization | f | moderate opposition | code: OPP
 people | الشعب ; شعب | population | m | people | code: CVL
 refugees | اللاجئون ; اللاجئين ; لاجئون ; لاجئين | population | m | refugees | code: REF
@@ -53,7 +54,7 @@ displaced | النازحون ; النازحين ; المهجرون ; المهج�
 community | الجالية | population | f | community | code: CVL
 embassy | السفارة ; سفارة | organization | f | embassy | code: GOV
 delegation | الوفد ; وفد | organization | m | delegation | code: GOV
-resistance | المقاومة ; مقاومة | armed-group | f | resistance | code: REB
+resistance | المقاومة | armed-group | f | resistance | code: REB
 revolution-forces | قوى الثورة ; القوى الثورية | organization | f | revolutionary forces | code: OPP
 red-crescent | الهلال الأحمر | organization | m | Red Crescent | code: NGO
 red-cross | الصليب الأحمر | organization | m | Red Cross | code: NGO

@@ -1,6 +1,7 @@
 %light
 # Light verbs give way to the event noun beside them: the noun is the trigger, the verb lends it a participant.
-# lemma | what the verb's subject is to the noun's event: actor or recipient | preposition before the noun (empty: its object)
+# lemma | what the verb's subject is to the noun's event: actor, recipient or place | preposition before the noun (empty: its object)
+# not: types of event to which it lends nobody (who announces a death did not cause it)
 # A participant that the noun's own frame finds (هجوم على X, اتصال من X) comes first; the verb's subject fills what is left.
 # وقع and أبرم (an agreement) are no light verbs: there the verb itself is the trigger (agree.waqqaa, agree.abrama).
 شن | actor | | e: [شن] {تركيا}a غارات على {داعش}r
@@ -33,8 +34,8 @@
 أصدر | actor | | e: [أصدر] {الأسد}a عفوا عن الفارين
 أبدى | actor | | e: [أبدت] {أنقرة}a مرونة تجاه {موسكو}r
 أظهر | actor | | e: [أظهرت] {إيران}a مرونة في المحادثات
-أعلن | actor | عن | e: [أعلن] {هادي}a عن موافقة حكومته على الهدنة
-أعلن | actor | | e: [أعلنت] {الكويت}a تضامنها مع {مصر}r
+أعلن | actor | عن | not: ASSAULT ; PROTEST ; COERCE | e: [أعلن] {هادي}a عن موافقة حكومته على الهدنة
+أعلن | actor | | not: ASSAULT ; PROTEST ; COERCE | e: [أعلنت] {الكويت}a تضامنها مع {مصر}r
 أعرب | actor | عن | e: [أعرب] {غوتيريش}a عن استنكاره للهجوم على {طرابلس}p
 عبر | actor | عن | e: [عبرت] {مصر}a عن إدانتها للهجوم على {السعودية}r
 مارس | actor | | e: [تمارس] {واشنطن}a ضغوطا على {بغداد}r
@@ -51,7 +52,7 @@
 أدار | actor | | e: [يدير] {ولد الشيخ}a مشاورات بين الطرفين في {الكويت}p
 رعى | actor | | e: [ترعى] {سلطنة عمان}a محادثات بين {إيران}r و{أمريكا}r
 استضاف | actor | | e: [استضافت] {الدوحة}p محادثات بين {طالبان}a و{أمريكا}r
-شهد | actor | | e: [شهدت] {عدن}p اشتباكات بين {الحوثيين}a و{المقاومة الشعبية}r
+شهد | place | | e: [شهدت] {عدن}p اشتباكات بين {الحوثيين}a و{المقاومة الشعبية}r
 حضر | actor | | e: [حضر] {العربي}a اجتماعا مع {دي ميستورا}r
 ترأس | actor | | e: [ترأس] {لافروف}a محادثات مع {ظريف}r
 دخل | actor | في | e: [دخل] {أسرى}a في إضراب عن الطعام
@@ -67,9 +68,6 @@
 بدأ | actor | ب | e: [بدأت] {إسرائيل}a بهدم منازل في {القدس}p
 بعث | actor | ب | e: [بعث] {السيسي}a بتهنئة إلى {بوتين}r
 دفع | actor | ب | e: [دفعت] {تركيا}a بتعزيزات إلى {إدلب}p
-طالب | actor | ب | e: [طالب] {لافروف}a بوقف إطلاق النار في {سوريا}p
-هدد | actor | ب | e: [هدد] {حفتر}a بقصف {طرابلس}p
-وعد | actor | ب | e: [وعدت] {قطر}a بمساعدات ل{غزة}r
 أقدم | actor | على | e: [أقدم] {داعش}a على خطف {مدنيين}r في {كركوك}p
 عمل | actor | على | e: [تعمل] {موسكو}a على التقريب بين {أنقرة}r و{دمشق}r
 عمد | actor | إلى | e: [عمد] {الحوثيون}a إلى احتجاز {صحافيين}r

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.word.Words;
+import org.isnad.lexicon.term.EntityKind;
 import org.isnad.reader.event.Happening;
 import org.isnad.reader.mention.References;
 import org.isnad.reader.mention.Referent;
@@ -73,6 +74,13 @@ final class Assembly {
     return spans;
   }
 
+  /** Who transmits or speaks in a statement. */
+  private Set<Referent> speakers() {
+    Set<Referent> speakers = new LinkedHashSet<>();
+    said.forEach(one -> speakers.addAll(one.chain()));
+    return speakers;
+  }
+
   /** Who has a name in the text, or a part in a statement. */
   private Set<Referent> needed() {
     Set<Referent> needed = new LinkedHashSet<>();
@@ -96,19 +104,24 @@ final class Assembly {
   }
 
   private List<Entity> entities() {
+    Set<Referent> speakers = speakers();
     Set<Referent> needed = needed();
     List<Entity> entities = new ArrayList<>();
-    for (Referent referent : references.referents()) {
+    Set<Referent> referents = new LinkedHashSet<>(references.referents());
+    referents.addAll(needed);
+    for (Referent referent : referents) {
       if (referent.mentions().isEmpty() && !needed.contains(referent)) {
         continue;
       }
       String id = "e" + (entities.size() + 1);
       ids.put(referent, id);
-      List<Span> mentions = referent.mentions().stream().sorted().map(points::of).toList();
+      boolean unnamedSource = referent.isSource() && speakers.contains(referent);
+      List<Span> spans = unnamedSource ? referent.phrases() : referent.mentions();
+      List<Span> mentions = spans.stream().sorted().distinct().map(points::of).toList();
       entities.add(
           new Entity(
               id,
-              referent.kind(),
+              unnamedSource ? EntityKind.SOURCE : referent.kind(),
               referent.name(),
               referent.english(),
               referent.code(),

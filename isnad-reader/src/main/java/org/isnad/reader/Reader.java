@@ -1,11 +1,15 @@
 package org.isnad.reader;
 
 import java.util.List;
+import org.isnad.arabic.clitic.Segmenter;
+import org.isnad.arabic.repair.Repair;
 import org.isnad.arabic.sentence.Sentences;
+import org.isnad.arabic.vocabulary.Vocabulary;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.reader.event.Events;
 import org.isnad.reader.event.Happening;
+import org.isnad.reader.figure.Figures;
 import org.isnad.reader.mention.Mentions;
 import org.isnad.reader.mention.References;
 import org.isnad.reader.record.Article;
@@ -23,16 +27,23 @@ import org.isnad.reader.time.Times;
  * serves any number of threads.
  */
 public final class Reader {
+  private final Repair repair;
   private final Mentions mentions;
   private final Times times;
+  private final Figures figures;
   private final Grammar grammar;
   private final Statements statements;
   private final Events events;
 
   /** A reader that knows what {@code lexicon} knows. */
   public Reader(Lexicon lexicon) {
-    this.mentions = new Mentions(lexicon);
+    Vocabulary vocabulary = Vocabulary.shipped();
+    this.repair =
+        Repair.of(vocabulary, name -> !lexicon.names().get(name).isEmpty())
+            .with(lexicon.predicates().verbs());
+    this.mentions = new Mentions(lexicon, Segmenter.of(vocabulary));
     this.times = new Times();
+    this.figures = new Figures();
     this.grammar = new Grammar(lexicon);
     this.statements = new Statements();
     this.events = new Events(lexicon);
@@ -40,16 +51,16 @@ public final class Reader {
 
   /** What the article says. */
   public Reading read(Article given) {
-    Words words = Words.of(given.text());
+    Words words = repair.apply(Words.of(given.text()));
     Article article =
         given.published() == null ? given.withPublished(times.dateline(words)) : given;
     Sentences sentences = Sentences.of(words);
-    References references = mentions.find(words, article);
+    References references = mentions.find(words, sentences, article);
     List<TimeExpression> times = this.times.find(words, article.published());
-    List<Figure> figures = List.of();
+    List<Figure> figures = this.figures.find(words, references.spans(), times);
     Syntax syntax = new Syntax(words, sentences, references, times, grammar);
     List<Said> said = statements.find(syntax);
-    List<Happening> happenings = events.find(syntax, said, times);
+    List<Happening> happenings = events.find(syntax, said, times, article.published());
     return new Assembly(article, words, sentences, references, times, figures, said, happenings)
         .reading();
   }

@@ -13,6 +13,8 @@ import org.isnad.arabic.lines.Entry;
 import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.vocabulary.Vocabulary;
 import org.isnad.arabic.vocabulary.WordTable;
+import org.isnad.arabic.word.TokenKind;
+import org.isnad.arabic.word.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class Segmenter {
   private static final Pronoun[] PRONOUNS = Pronoun.values();
   private static final int LONGEST_CLOSED = 12;
+
+  /** A ه where ة is this much commoner (16 times) is a slip of the pen. */
+  private static final int SLIP = 8;
+
   private static final double[] ROOT = new double[256];
 
   static {
@@ -36,12 +42,28 @@ public final class Segmenter {
   private final WordTable closedWords;
   private final int[] closedCuts;
 
+  /** Whether a final ه may as well be a ة whose dots were left out. */
+  private final boolean undotted;
+
+  private final Segmenter other;
+
   private Segmenter(Vocabulary vocabulary, double[] weights, Map<String, Integer> closed) {
     this.vocabulary = vocabulary;
     this.weights = weights;
+    this.undotted = false;
     this.closedWords = new WordTable(closed.size());
     this.closedCuts = new int[closed.size()];
     closed.forEach((word, cut) -> closedCuts[closedWords.add(word)] = cut);
+    this.other = new Segmenter(this);
+  }
+
+  private Segmenter(Segmenter dotted) {
+    this.vocabulary = dotted.vocabulary;
+    this.weights = dotted.weights;
+    this.closedWords = dotted.closedWords;
+    this.closedCuts = dotted.closedCuts;
+    this.undotted = true;
+    this.other = dotted;
   }
 
   /** The segmenter with the weights and the closed classes that come with the program. */
@@ -141,6 +163,47 @@ public final class Segmenter {
   }
 
   /**
+   * The segmenter for a text: some texts leave out the dots of ة throughout (الحكومه), and there a
+   * final ه says little of a pronoun.
+   *
+   * @param words the text's words
+   * @return this segmenter, or one that reads a final ه as ه or ة
+   */
+  public Segmenter suiting(Words words) {
+    CharSequence text = words.text();
+    int dotted = 0;
+    int plain = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.kind(i) == TokenKind.ARABIC && words.end(i) - words.start(i) >= 4) {
+        char last = text.charAt(words.end(i) - 1);
+        dotted += last == 'ة' ? 1 : 0;
+        plain += last == 'ه' ? 1 : 0;
+      }
+    }
+    return plain > 2 * dotted == undotted ? this : other;
+  }
+
+  /**
+   * Cuts a token, also one that was put together from two pieces.
+   *
+   * @param words the text's words
+   * @param i an Arabic token of them
+   * @return how it is cut; positions count letters of its folded form
+   */
+  public int segment(Words words, int i) {
+    int from = words.start(i);
+    int to = words.end(i);
+    String form = words.form(i);
+    for (int at = from; at < to; at++) {
+      if (Letters.isSpace(words.text().charAt(at))) {
+        // A mended word has only its form, in which ة is ه.
+        return (undotted ? this : other).segment(form, 0, form.length());
+      }
+    }
+    return segment(words.text(), from, to);
+  }
+
+  /**
    * Cuts a word.
    *
    * @param text the text in which it stands, as printed: ة and ى tell more than their folded forms
@@ -186,7 +249,16 @@ public final class Segmenter {
       }
     }
     int level = vocabulary.level(vocabulary.find(text, from, to));
+    boolean feminine = false;
+    int dotted = 0;
+    if (text.charAt(to - 1) == 'ه') {
+      dotted = vocabulary.level(vocabulary.find(text, from, to - 1, NONE, 'ة'));
+      feminine = dotted - level >= SLIP || (undotted && (length >= 4 || dotted > level));
+    }
     Weighing weighing = new Weighing(this, text, from, to, level, candidates);
+    if (feminine) {
+      weighing.readFeminine(Math.max(level, dotted));
+    }
     weighing.prepositions(from, 0);
     if ((first == 'و' || first == 'ف') && length >= 3) {
       weighing.prepositions(from + 1, proclitic(first).bit());
@@ -205,7 +277,9 @@ public final class Segmenter {
     private final CharSequence text;
     private final int from;
     private final int to;
-    private final int level;
+    private final int printed;
+    private int level;
+    private boolean feminine;
     private final @Nullable Candidates candidates;
     private final double @Nullable [] seen;
     private double bestScore = Double.NEGATIVE_INFINITY;
@@ -224,10 +298,17 @@ public final class Segmenter {
       this.text = text;
       this.from = from;
       this.to = to;
+      this.printed = level;
       this.level = level;
       this.candidates = candidates;
       this.seen = candidates == null ? null : new double[weights.length];
       this.best = Segmentation.of(0, 0, to - from, null);
+    }
+
+    /** Where no pronoun is cut off, the final ه may be a ة; the word is as common as that. */
+    void readFeminine(int commoner) {
+      feminine = true;
+      level = commoner;
     }
 
     void prepositions(int at, int before) {
@@ -296,7 +377,8 @@ public final class Segmenter {
       }
       int entry = entry(start, end, set, pronoun);
       boolean changed = entry >= 0 && pronoun != null && entry != plain;
-      int known = Math.max(0, vocabulary.evidence(entry) - level);
+      int own = pronoun == null ? level : printed;
+      int known = Math.max(0, vocabulary.evidence(entry) - own);
       double stem = ROOT[known];
       add(Evidence.STEM, stem);
       if (known == 0) {
@@ -409,9 +491,16 @@ public final class Segmenter {
     private int entry(int start, int end, int set, @Nullable Pronoun pronoun) {
       if (Proclitic.THE.in(set)) {
         // The article without its alif: the entry is that of the noun with it.
-        return plain = vocabulary.find(text, start, end, 'ا', NONE);
+        plain = vocabulary.find(text, start, end, 'ا', NONE);
+        if (feminine) {
+          plain = likelier(plain, vocabulary.find(text, start, end - 1, 'ا', 'ة'));
+        }
+        return plain;
       }
       plain = vocabulary.find(text, start, end);
+      if (pronoun == null && feminine) {
+        plain = likelier(plain, vocabulary.find(text, start, end - 1, NONE, 'ة'));
+      }
       if (pronoun == null || end - start < 3) {
         return plain;
       }

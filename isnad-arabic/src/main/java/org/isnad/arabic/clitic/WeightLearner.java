@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.isnad.arabic.vocabulary.Vocabulary;
@@ -138,6 +137,5 @@ public final class WeightLearner {
       text.append(String.format(Locale.ROOT, "%s | %.3f%n", evidence, weight));
     }
     Files.writeString(Path.of(args[1]), text, StandardCharsets.UTF_8);
-    System.out.println(Arrays.toString(weights));
   }
 }

@@ -357,13 +357,14 @@ public final class Inflection {
       Voice voice,
       Shape shape) {
     int habits = Spelling.varies(sounds) ? Spelling.OLD : Spelling.SCHOOL;
+    boolean same = free && bound && !Spelling.endChanges(sounds);
     for (int habit = Spelling.SCHOOL; habit <= habits; habit++) {
       if (free) {
         String spelling = Letters.fold(Spelling.write(sounds, false, habit));
         Key key = new Key(spelling, tense, person, gender, plurality, shape);
-        add(key, voice, Attachment.FREE);
+        add(key, voice, same ? Attachment.BOTH : Attachment.FREE);
       }
-      if (bound) {
+      if (bound && !same) {
         String spelling = Letters.fold(Spelling.write(sounds, true, habit));
         Key key = new Key(spelling, tense, person, gender, plurality, shape);
         add(key, voice, Attachment.BOUND);

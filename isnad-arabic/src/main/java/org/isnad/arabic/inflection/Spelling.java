@@ -18,6 +18,17 @@ final class Spelling {
     return sounds.contains("ءU");
   }
 
+  /** Whether the end of a word may be spelt otherwise before a pronoun. */
+  static boolean endChanges(String sounds) {
+    int n = sounds.length();
+    char last = sounds.charAt(n - 1);
+    return last == 'Y'
+        || last == '+'
+        || last == 'ة'
+        || last == 'ء'
+        || (n > 1 && sounds.charAt(n - 2) == 'ء');
+  }
+
   /**
    * The spelling, with hamza, ة and ى.
    *

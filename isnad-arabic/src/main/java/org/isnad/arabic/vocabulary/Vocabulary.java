@@ -2,10 +2,13 @@ package org.isnad.arabic.vocabulary;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * How often words stand in newspapers, and how surely a string is a stem: a word that also stands
@@ -16,21 +19,18 @@ import java.util.zip.GZIPInputStream;
  * make no objects; instances are immutable and may be shared between threads.
  */
 public final class Vocabulary {
-  private static final int MOST_EVIDENCE = 240;
-
-  /** Clitics in which a stem may be seen; the alif of the article is lost behind ل. */
-  private static final String[] BEFORE = {"ال", "و", "وال", "ب", "بال", "ل", "ف", "ك", "س", "لل"};
-
-  private static final String[] BEHIND = {"ه", "ها", "هم", "نا", "هما"};
-
-  /** More than the shipped file needs, so that loading does not copy. */
+  /** About what the shipped file holds, so that loading does not copy. */
   private static final int EXPECTED = 1 << 18;
 
-  private final WordTable words = new WordTable(EXPECTED);
-  private byte[] levels = new byte[EXPECTED];
-  private short[] evidence = new short[EXPECTED];
+  private final WordTable words;
+  private final byte[] levels;
+  private final short[] evidence;
 
-  private Vocabulary() {}
+  Vocabulary(WordTable words, byte[] levels, short[] evidence) {
+    this.words = words;
+    this.levels = levels;
+    this.evidence = evidence;
+  }
 
   private static final class Shipped {
     private static final Vocabulary INSTANCE = load();
@@ -56,86 +56,92 @@ public final class Vocabulary {
   }
 
   /**
-   * Reads what {@link WordCounts#write} wrote.
+   * Reads what {@link #write} wrote.
    *
    * @param in not closed
-   * @throws IOException when reading fails or a line is not a word and a level
+   * @throws IOException when reading fails or a line is not a word and two numbers
    */
   public static Vocabulary read(InputStream in) throws IOException {
-    String text =
-        new String(new GZIPInputStream(in, 1 << 16).readAllBytes(), StandardCharsets.UTF_8);
-    Vocabulary vocabulary = new Vocabulary();
+    byte[] file = new GZIPInputStream(in, 1 << 16).readAllBytes();
+    WordTable words = new WordTable(EXPECTED);
+    byte[] levels = new byte[EXPECTED];
+    short[] evidence = new short[EXPECTED];
+    StringBuilder word = new StringBuilder();
     int at = 0;
-    while (at < text.length()) {
-      int end = text.indexOf('\n', at);
-      end = end < 0 ? text.length() : end;
-      char first = text.charAt(at);
-      if (first != '%' && first != '#') {
-        int tab = end - 2;
-        while (tab > at && text.charAt(tab) != '\t') {
-          tab--;
-        }
-        if (tab <= at) {
-          throw new IOException("no word and level: «" + text.substring(at, end) + "»");
-        }
-        int level = 0;
-        for (int i = tab + 1; i < end; i++) {
-          level = level * 10 + text.charAt(i) - '0';
-        }
-        int entry = vocabulary.entry(text, at, tab, WordTable.NONE, WordTable.NONE);
-        vocabulary.levels[entry] = (byte) level;
-        vocabulary.weigh(text.substring(at, tab), level);
+    while (at < file.length) {
+      int start = at;
+      if (file[at] == '%' || file[at] == '#') {
+        at = lineEnd(file, at) + 1;
+        continue;
       }
-      at = end + 1;
+      word.setLength(0);
+      // Arabic letters take two bytes each; decoding here saves a copy of the whole file.
+      while (at + 1 < file.length && (file[at] & 0xE0) == 0xC0) {
+        word.append((char) ((file[at] & 0x1F) << 6 | file[at + 1] & 0x3F));
+        at += 2;
+      }
+      int entry = words.add(word);
+      if (entry >= levels.length) {
+        levels = Arrays.copyOf(levels, levels.length * 2);
+        evidence = Arrays.copyOf(evidence, evidence.length * 2);
+      }
+      int[] numbers = {-1, -1};
+      for (int i = 0; i < 2 && at < file.length && file[at] == '\t'; i++) {
+        at++;
+        for (; at < file.length && file[at] >= '0' && file[at] <= '9'; at++) {
+          numbers[i] = Math.max(0, numbers[i]) * 10 + file[at] - '0';
+        }
+      }
+      if (word.length() == 0 || numbers[1] < 0 || at != lineEnd(file, at)) {
+        String line = new String(file, start, lineEnd(file, at) - start, StandardCharsets.UTF_8);
+        throw new IOException("no word and two numbers: «" + line + "»");
+      }
+      levels[entry] = (byte) numbers[0];
+      evidence[entry] = (short) numbers[1];
+      at++;
     }
-    return vocabulary;
+    return new Vocabulary(words, levels, evidence);
+  }
+
+  private static int lineEnd(byte[] file, int from) {
+    int at = from;
+    while (at < file.length && file[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+
+  /**
+   * Writes the file, compressed. The same vocabulary always gives the same bytes.
+   *
+   * @param out not closed
+   * @param source a line that says where the text came from
+   * @throws IOException when writing fails
+   */
+  public void write(OutputStream out, String source) throws IOException {
+    TreeMap<String, Integer> sorted = new TreeMap<>();
+    for (int entry = 0; entry < words.size(); entry++) {
+      sorted.put(words.word(entry), entry);
+    }
+    StringBuilder text = new StringBuilder(1 << 21);
+    text.append("%vocabulary\n# word; twice the logarithm (base 2) of its count, plus 1; evidence");
+    text.append(" that it is a stem\n# ").append(source).append('\n');
+    sorted.forEach(
+        (word, entry) ->
+            text.append(word)
+                .append('\t')
+                .append(levels[entry])
+                .append('\t')
+                .append(evidence[entry])
+                .append('\n'));
+    GZIPOutputStream packed = new GZIPOutputStream(out, 1 << 14);
+    packed.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    packed.finish();
   }
 
   /** Twice the base-2 logarithm of a count, rounded, plus 1. */
-  static int levelOf(int count) {
+  static int ofCount(int count) {
     return (int) Math.round(2 * Math.log(count) / Math.log(2)) + 1;
-  }
-
-  /** Hands a word's level on to the stems that it may contain. */
-  private void weigh(String word, int level) {
-    int length = word.length();
-    support(word, 0, length, WordTable.NONE, WordTable.NONE, level);
-    for (String before : BEFORE) {
-      int n = before.length();
-      if (length - n >= 2 && word.startsWith(before)) {
-        support(word, n, length, WordTable.NONE, WordTable.NONE, level);
-      }
-    }
-    if (length >= 4 && word.startsWith("لل")) {
-      support(word, 1, length, 'ا', WordTable.NONE, level);
-    }
-    for (String behind : BEHIND) {
-      int n = length - behind.length();
-      if (n < 2 || !word.endsWith(behind)) {
-        continue;
-      }
-      support(word, 0, n, WordTable.NONE, WordTable.NONE, level);
-      switch (word.charAt(n - 1)) {
-        case 'ت' -> support(word, 0, n - 1, WordTable.NONE, 'ة', level);
-        case 'ا' -> support(word, 0, n - 1, WordTable.NONE, 'ى', level);
-        case 'و' -> support(word, 0, n, WordTable.NONE, 'ا', level);
-        default -> {}
-      }
-    }
-  }
-
-  private void support(String word, int from, int to, char first, char last, int level) {
-    int entry = entry(word, from, to, first, last);
-    evidence[entry] = (short) Math.min(MOST_EVIDENCE, evidence[entry] + level);
-  }
-
-  private int entry(String text, int from, int to, char first, char last) {
-    int entry = words.add(text, from, to, first, last);
-    if (entry >= levels.length) {
-      levels = Arrays.copyOf(levels, levels.length * 2);
-      evidence = Arrays.copyOf(evidence, evidence.length * 2);
-    }
-    return entry;
   }
 
   /**

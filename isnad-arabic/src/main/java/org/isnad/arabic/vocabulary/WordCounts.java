@@ -1,17 +1,12 @@
 package org.isnad.arabic.vocabulary;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
 
-/** Counts the words of a heap of text and writes the file that {@link Vocabulary} reads. */
+/** Counts the words of a heap of text, from which a {@link Vocabulary} is made. */
 public final class WordCounts {
   private static final class Count {
     private int n;
@@ -55,25 +50,18 @@ public final class WordCounts {
   }
 
   /**
-   * Writes the file, compressed. The same counts always give the same bytes.
+   * The vocabulary of these counts.
    *
-   * @param out not closed
-   * @param atLeast rarer words are left out
-   * @param source a line that says where the text came from
-   * @throws IOException when writing fails
+   * @param atLeast rarer words are left out, as are words with letters outside the Arabic block
    */
-  public void write(OutputStream out, int atLeast, String source) throws IOException {
-    StringBuilder text = new StringBuilder(1 << 21);
-    text.append("%vocabulary\n# word, then twice the logarithm (base 2) of its count, plus 1\n# ");
-    text.append(source).append('\n');
-    for (Map.Entry<String, Count> entry : new TreeMap<>(counts).entrySet()) {
-      int n = entry.getValue().n;
-      if (n >= atLeast) {
-        text.append(entry.getKey()).append('\t').append(Vocabulary.levelOf(n)).append('\n');
-      }
-    }
-    GZIPOutputStream packed = new GZIPOutputStream(out, 1 << 14);
-    packed.write(text.toString().getBytes(StandardCharsets.UTF_8));
-    packed.finish();
+  public Vocabulary vocabulary(int atLeast) {
+    Weighing weighing = new Weighing();
+    counts.forEach(
+        (word, count) -> {
+          if (count.n >= atLeast && word.chars().allMatch(c -> c >= 0x621 && c < 0x700)) {
+            weighing.add(word, count.n);
+          }
+        });
+    return weighing.vocabulary();
   }
 }

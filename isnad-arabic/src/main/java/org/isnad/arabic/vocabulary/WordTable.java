@@ -31,6 +31,11 @@ public final class WordTable {
     return size;
   }
 
+  /** The word of a number, as it is kept. */
+  public String word(int number) {
+    return new String(letters, starts[number], starts[number + 1] - starts[number]);
+  }
+
   /** The number of a word, which is added when it is new. */
   public int add(CharSequence word) {
     return add(word, 0, word.length(), NONE, NONE);

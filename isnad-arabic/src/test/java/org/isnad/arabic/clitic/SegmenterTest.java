@@ -7,6 +7,8 @@ import org.isnad.arabic.inflection.Proclitic;
 import org.isnad.arabic.inflection.Pronoun;
 import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.vocabulary.Vocabulary;
+import org.isnad.arabic.word.TokenKind;
+import org.isnad.arabic.word.Words;
 import org.junit.jupiter.api.Test;
 
 class SegmenterTest {
@@ -89,6 +91,27 @@ class SegmenterTest {
     check("بهذا", "ب+هذا");
     check("هذه", "هذه");
     check("الذين", "الذين");
+  }
+
+  @Test
+  void taMarbutaWithoutItsDots() {
+    // One slip of the pen: the word with ة is many times commoner.
+    check("الحكومه", "الحكومه");
+    check("الاقليميه", "الاقليميه");
+    // A text without dots: what would be a pronoun in another text is none here.
+    Words undotted = Words.of("حمله الثوره في المدينه والمنظمه الدوليه");
+    Segmenter suiting = SEGMENTER.suiting(undotted);
+    assertThat(Segmentation.pronoun(suiting.segment(undotted, 0))).isNull();
+    Words dotted = Words.of("حمله في المدينة والمنظمة الدولية");
+    suiting = SEGMENTER.suiting(dotted);
+    assertThat(Segmentation.pronoun(suiting.segment(dotted, 0))).isEqualTo(Pronoun.HIM);
+  }
+
+  @Test
+  void aMendedWordIsCutByItsForm() {
+    Words words = new Words.Builder("بالغو طه").add(0, 8, TokenKind.ARABIC, "بالغوطه").build();
+    int cut = SEGMENTER.segment(words, 0);
+    assertThat(Segmentation.parts(words.form(0), cut)).containsExactly("ب", "الغوطه");
   }
 
   @Test

@@ -15,20 +15,20 @@ class VocabularyTest {
   @Test
   void whatIsCountedIsFoundAgain() throws IOException {
     Vocabulary words = counted("قال الوزير إن الوزير سافر", "قالَ الوزير");
-    assertThat(words.level("الوزير")).isEqualTo(Vocabulary.levelOf(3));
-    assertThat(words.level("قال")).isEqualTo(Vocabulary.levelOf(2));
-    assertThat(words.level("ان")).isEqualTo(Vocabulary.levelOf(1));
-    assertThat(words.level("أن")).isEqualTo(Vocabulary.levelOf(1));
+    assertThat(words.level("الوزير")).isEqualTo(Vocabulary.ofCount(3));
+    assertThat(words.level("قال")).isEqualTo(Vocabulary.ofCount(2));
+    assertThat(words.level("ان")).isEqualTo(Vocabulary.ofCount(1));
+    assertThat(words.level("أن")).isEqualTo(Vocabulary.ofCount(1));
     assertThat(words.level("وزير")).isZero();
     assertThat(words.level("رئيس")).isZero();
   }
 
   @Test
   void levelsAreHalvesOfLogarithms() {
-    assertThat(Vocabulary.levelOf(1)).isEqualTo(1);
-    assertThat(Vocabulary.levelOf(2)).isEqualTo(3);
-    assertThat(Vocabulary.levelOf(4)).isEqualTo(5);
-    assertThat(Vocabulary.levelOf(1024)).isEqualTo(21);
+    assertThat(Vocabulary.ofCount(1)).isEqualTo(1);
+    assertThat(Vocabulary.ofCount(2)).isEqualTo(3);
+    assertThat(Vocabulary.ofCount(4)).isEqualTo(5);
+    assertThat(Vocabulary.ofCount(1024)).isEqualTo(21);
   }
 
   @Test
@@ -79,7 +79,7 @@ class VocabularyTest {
 
   private static byte[] written(String... lines) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    WordCounts.build(Stream.of(lines)).write(bytes, 1, "a test");
+    WordCounts.build(Stream.of(lines)).vocabulary(1).write(bytes, "a test");
     return bytes.toByteArray();
   }
 

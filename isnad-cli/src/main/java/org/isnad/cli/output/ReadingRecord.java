@@ -81,11 +81,12 @@ public record ReadingRecord(Labels labels, Terminal terminal) implements Renderi
     if (!section(out, "who", reading.entities().size())) {
       return;
     }
-    List<Entity> entities =
+    List<Entity> named =
         reading.entities().stream()
+            .filter(entity -> !entity.mentions().isEmpty())
             .sorted(Comparator.comparingInt((Entity entity) -> -entity.mentions().size()))
             .toList();
-    for (Entity entity : entities) {
+    for (Entity entity : named) {
       Flow flow = flow(out);
       if (!labels.isArabic() && entity.english() != null) {
         flow.text(entity.english(), Ink.NAME).text(entity.name(), Ink.PLAIN);
@@ -105,14 +106,28 @@ public record ReadingRecord(Labels labels, Terminal terminal) implements Renderi
       flow.label("·", Ink.FAINT).label(times(entity.mentions().size()), Ink.FAINT);
       flow.end(ITEM, UNDER);
     }
+    described(out, reading);
+  }
+
+  /** Those that the text never names, on one paragraph: they are many and carry little. */
+  private void described(StringBuilder out, Reading reading) {
+    List<Entity> described =
+        reading.entities().stream().filter(entity -> entity.mentions().isEmpty()).toList();
+    if (described.isEmpty()) {
+      return;
+    }
+    Flow flow = flow(out).label(labels.get("who.described"), Ink.FAINT);
+    for (int i = 0; i < described.size(); i++) {
+      flow.mark(i == 0 ? ":" : " ·").text(described.get(i).name(), Ink.PLAIN);
+      if (described.get(i).code() != null) {
+        flow.text("(" + described.get(i).code() + ")", Ink.FAINT);
+      }
+    }
+    flow.end(ITEM, UNDER);
   }
 
   private String times(int number) {
-    return switch (number) {
-      case 0 -> labels.get("times.none");
-      case 1 -> labels.get("times.one");
-      default -> labels.get("times.many", number);
-    };
+    return number == 1 ? labels.get("times.one") : labels.get("times.many", number);
   }
 
   private void said(StringBuilder out, Evidence evidence) {

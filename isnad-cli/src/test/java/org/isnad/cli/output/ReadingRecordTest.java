@@ -38,7 +38,7 @@ class ReadingRecordTest {
             "Who",
             "  مصادر في المعارضة · source · once",
             "  الزهراوية · place · XXX · once",
-            "  President Dahmashi الرئيس الدهمشي · person · XXXGOV · not named",
+            "  not named but described: الرئيس الدهمشي (XXXGOV)",
             "Who said what",
             "  s1 مصادر في المعارضة → President Dahmashi · warns · reported",
             "      “1234567 شخصا قتلوا في الزهراوية”",
@@ -68,7 +68,7 @@ class ReadingRecordTest {
     assertThat(english).contains("\u2068مصادر في المعارضة\u2069 → President Dahmashi");
     assertThat(english).contains("“\u20681234567 شخصا قتلوا في الزهراوية\u2069”");
     String arabic = show(ARABIC, terminal(120, false));
-    assertThat(arabic).contains("\u2068s1\u2069 مصادر في المعارضة ←", "\u2068XXXGOV\u2069");
+    assertThat(arabic).contains("\u2068s1\u2069 مصادر في المعارضة ←", "\u2068(XXXGOV)\u2069");
     for (String line : arabic.lines().filter(line -> !line.isEmpty()).toList()) {
       assertThat(line).startsWith("\u200f");
     }

@@ -7,8 +7,13 @@ import org.isnad.reader.Reader;
 public final class BuiltInReader {
   private BuiltInReader() {}
 
-  /** Opens it; one instance serves any number of threads. */
+  /** Made when it is first asked for: what measures other things need not wait for a lexicon. */
+  private static final class Opened {
+    static final Reader READER = new Reader(Lexicon.builtIn());
+  }
+
+  /** Opens it; one instance serves any number of threads, and everybody is given the same. */
   public static Reader open() {
-    return new Reader(Lexicon.builtIn());
+    return Opened.READER;
   }
 }

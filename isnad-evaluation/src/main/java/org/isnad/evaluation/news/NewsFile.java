@@ -13,6 +13,7 @@ import org.isnad.evaluation.measure.DataFormatException;
 import org.isnad.reader.record.Article;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -25,22 +26,37 @@ import tools.jackson.databind.json.JsonMapper;
  * known.
  */
 public final class NewsFile {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final ObjectReader OBJECTS =
+      JSON.readerFor(JsonNode.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
   private NewsFile() {}
+
+  /**
+   * Whether a JSON file holds articles: other things about news, such as pairs of articles, come in
+   * files that are called alike.
+   */
+  public static boolean holdsArticles(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file);
+        JsonParser parser = JSON.createParser(in)) {
+      return parser.nextToken() == JsonToken.START_ARRAY
+          && parser.nextToken() == JsonToken.START_OBJECT
+          && OBJECTS.<JsonNode>readValue(parser).path("content").isString();
+    } catch (JacksonException notJson) {
+      return false;
+    }
+  }
 
   /** Reads the articles, in their order; their sources are their places in the file, from 0. */
   public static List<Article> read(Path file) throws IOException {
     List<Article> articles = new ArrayList<>();
-    ObjectReader objects =
-        new JsonMapper()
-            .readerFor(JsonNode.class)
-            .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     try (InputStream in = Files.newInputStream(file);
-        var parser = new JsonMapper().createParser(in)) {
+        JsonParser parser = JSON.createParser(in)) {
       if (parser.nextToken() != JsonToken.START_ARRAY) {
         throw new DataFormatException(file, 0, "a JSON array of articles");
       }
       while (parser.nextToken() == JsonToken.START_OBJECT) {
-        JsonNode item = objects.readValue(parser);
+        JsonNode item = OBJECTS.readValue(parser);
         articles.add(article(file, articles.size(), item));
       }
     } catch (JacksonException notJson) {

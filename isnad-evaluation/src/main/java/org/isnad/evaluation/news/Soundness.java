@@ -95,7 +95,8 @@ public final class Soundness {
       known(statement.id(), entities, statement.addressee());
       statement.chain().forEach(link -> known(statement.id(), entities, link));
       int links = statement.chain().size();
-      if (links > 0 && !statement.chain().get(links - 1).equals(statement.speaker())) {
+      boolean told = links > 0 && statement.speaker() != null;
+      if (told && !statement.chain().get(links - 1).equals(statement.speaker())) {
         faults.add(statement.id() + ": the chain does not end with the speaker");
       }
     }

@@ -1,6 +1,7 @@
 package org.isnad.evaluation.gold;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,7 @@ class ScriptAgreementTest {
 
   @Test
   void everyFigureAndMistakeAgrees(@TempDir Path dir) throws Exception {
+    assumeTrue(hasPython(), "no python3 here");
     System.out.println("-Disnad.seed=" + seed);
     for (int round = 0; round < ROUNDS; round++) {
       List<JsonNode> readings = GoldFolderTest.readings();
@@ -61,6 +63,14 @@ class ScriptAgreementTest {
           .flatExtracting(line -> line.lines().toList())
           .as("round %d, -Disnad.seed=%d", round, seed)
           .isEqualTo(mistakes);
+    }
+  }
+
+  private static boolean hasPython() throws InterruptedException {
+    try {
+      return new ProcessBuilder("python3", "--version").start().waitFor() == 0;
+    } catch (IOException notThere) {
+      return false;
     }
   }
 

@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.arabic.inflection.Pronoun;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Frame;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Nisba;
 import org.isnad.lexicon.term.EntityKind;
+import org.isnad.lexicon.term.EventType;
 import org.isnad.reader.mention.Reference;
 import org.isnad.reader.mention.References;
 import org.isnad.reader.mention.Referent;
 import org.isnad.reader.syntax.FiniteVerb;
 import org.isnad.reader.syntax.Grammar;
+import org.isnad.reader.syntax.Nouns;
 import org.isnad.reader.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +28,25 @@ import org.jspecify.annotations.Nullable;
 final class Participants {
   private static final int FARTHEST = 22;
 
+  /** The slots of the lexicon that are no prepositions. */
+  private static final String SUBJECT = "subj";
+
+  private static final String OBJECT = "obj";
+  private static final String GENITIVE = "gen";
+  private static final String CONFERENCE = "gathering";
+
+  /** The prepositions that the grammar of slots treats apart. */
+  private static final String BETWEEN = "بين";
+
+  private static final String IN = "في";
+  private static final String BY = "ب";
+  private static final String OF = "ل";
+
   private final Syntax syntax;
   private final Words words;
   private final References references;
   private final Lexicon lexicon;
+  private final Arguments arguments;
 
   final Set<Referent> actors = new LinkedHashSet<>();
   final Set<Referent> recipients = new LinkedHashSet<>();
@@ -42,16 +60,23 @@ final class Participants {
     this.words = syntax.words();
     this.references = syntax.references();
     this.lexicon = lexicon;
+    this.arguments = new Arguments(syntax, lexicon);
   }
 
-  void find(Trigger trigger) {
+  /**
+   * Fills the slots.
+   *
+   * @param trigger the word read as telling the event
+   * @param speaker whose words it stands in, or null
+   */
+  void find(Trigger trigger, @Nullable Referent speaker) {
     actors.clear();
     recipients.clear();
     place = null;
     refused = false;
     Frame frame = trigger.frame();
     if (trigger.verb() != null) {
-      verb(trigger, trigger.verb());
+      verb(trigger, trigger.verb(), speaker);
     } else if (trigger.participle()) {
       participle(trigger);
     } else {
@@ -61,8 +86,12 @@ final class Participants {
     if (trigger.lightSubject() != null) {
       light(trigger);
     }
+    gathering(trigger);
     symmetrical(trigger);
     actors.removeIf(a -> unfit(a, frame.actorKinds()));
+    if (actors.isEmpty() && trigger.isNoun()) {
+      controller(trigger);
+    }
     recipients.removeAll(actors);
   }
 
@@ -70,52 +99,37 @@ final class Participants {
     return !kinds.isEmpty() && !kinds.contains(referent.kind().word());
   }
 
-  private void verb(Trigger trigger, FiniteVerb verb) {
+  private void verb(Trigger trigger, FiniteVerb verb, @Nullable Referent speaker) {
     Frame frame = trigger.frame();
-    Reference behind = syntax.subjectBehind(verb);
-    Reference subject = behind != null ? behind : syntax.subjectBefore(verb);
-    boolean objectSlot = frame.recipient().contains("obj") || frame.place().contains("obj");
-    Reference object = verb.object() == null ? syntax.objectBehind(verb, behind) : null;
+    boolean acts = frame.actor().contains(SUBJECT);
+    boolean suffers = frame.recipient().contains(SUBJECT);
+    boolean objectSlot = frame.recipient().contains(OBJECT) || frame.place().contains(OBJECT);
+    arguments.find(verb, objectSlot);
+    List<Referent> subjects = arguments.subjects;
+    if (verb.first() && subjects.isEmpty() && speaker != null) {
+      subjects = List.of(speaker);
+    }
     boolean passive = verb.passive() || trigger.passive();
     if (!passive
         && verb.mayBePassive()
         && objectSlot
-        && behind != null
-        && object == null
+        && arguments.behind
+        && arguments.objects.isEmpty()
         && verb.object() == null
-        && canSuffer(behind.referent(), frame)) {
+        && canSuffer(subjects.get(0), frame)) {
       passive = true;
     }
     if (passive) {
-      if (subject != null) {
-        addRecipients(subject, frame);
-      }
+      subjects.forEach(one -> addRecipient(one, frame));
       return;
     }
-    if (subject != null) {
-      if (frame.actor().contains("subj")) {
-        addAll(actors, subject);
-      } else if (frame.recipient().contains("subj")) {
-        addAll(recipients, subject);
-      }
-    } else if (frame.actor().contains("subj") || frame.recipient().contains("subj")) {
-      Referent carried = carriedSubject(verb);
-      if (carried != null) {
-        (frame.actor().contains("subj") ? actors : recipients).add(carried);
-      }
+    if (acts) {
+      actors.addAll(subjects);
+    } else if (suffers) {
+      recipients.addAll(subjects);
     }
-    if (verb.object() != null) {
-      Referent antecedent = relativeAntecedent(verb);
-      if (antecedent == null) {
-        antecedent =
-            syntax.antecedent(
-                verb.token(), verb.object(), subject == null ? null : subject.referent());
-      }
-      if (antecedent != null && objectSlot) {
-        addRecipient(antecedent, frame);
-      }
-    } else if (object != null && objectSlot && object != subject) {
-      addRecipients(object, frame);
+    if (objectSlot) {
+      arguments.objects.forEach(one -> addRecipient(one, frame));
     }
   }
 
@@ -123,7 +137,7 @@ final class Participants {
    * Of the verbs whose passive is spelt as their active, those done to people are read as passive
    * with such a subject alone.
    */
-  private boolean canSuffer(Referent referent, Frame frame) {
+  private static boolean canSuffer(Referent referent, Frame frame) {
     return switch (frame.type()) {
       case ASSAULT, COERCE ->
           referent.plural()
@@ -131,51 +145,6 @@ final class Participants {
               || referent.kind() == EntityKind.PERSON;
       default -> false;
     };
-  }
-
-  /**
-   * المجموعات التي تدعمها الولايات المتحدة: the pronoun stands for what the relative clause
-   * describes.
-   */
-  private @Nullable Referent relativeAntecedent(FiniteVerb verb) {
-    for (int i = verb.token() - 1;
-        i >= syntax.sentenceStart(verb.token()) && i > verb.token() - 4;
-        i--) {
-      if (syntax.is(i, Grammar.RELATIVE)) {
-        for (int k = i - 1; k >= syntax.sentenceStart(verb.token()) && k > i - 5; k--) {
-          Reference reference = references.covering(k);
-          if (reference != null) {
-            return reference.referent();
-          }
-        }
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** The subject of the verb before in the same sentence, where this one is joined to it. */
-  private @Nullable Referent carriedSubject(FiniteVerb verb) {
-    int start = syntax.sentenceStart(verb.token());
-    for (int i = verb.token() - 1; i >= start; i--) {
-      FiniteVerb earlier = syntax.verb(i);
-      if (earlier == null) {
-        continue;
-      }
-      Reference subject = syntax.subjectBehind(earlier);
-      if (subject != null && subject.from() >= verb.token()) {
-        return null;
-      }
-      if (subject == null) {
-        subject = syntax.subjectBefore(earlier);
-      }
-      if (subject != null) {
-        return syntax.agrees(verb, subject, false) && subject.referent().canAct()
-            ? subject.referent()
-            : null;
-      }
-    }
-    return null;
   }
 
   private void participle(Trigger trigger) {
@@ -195,12 +164,12 @@ final class Participants {
         addRecipients(described, frame);
       }
     } else {
-      if (described != null && frame.actor().contains("subj")) {
+      if (described != null && frame.actor().contains(SUBJECT)) {
         addAll(actors, described);
       }
       Reference object = references.startingAt(trigger.to());
       if (object != null
-          && frame.recipient().contains("obj")
+          && frame.recipient().contains(OBJECT)
           && object.preposition() == 0
           && !object.conjunction()) {
         addRecipients(object, frame);
@@ -210,46 +179,24 @@ final class Participants {
 
   private void noun(Trigger trigger) {
     Frame frame = trigger.frame();
-    boolean actorGenitive = frame.actor().contains("gen");
-    boolean recipientGenitive = frame.recipient().contains("gen");
-    boolean placeGenitive = frame.place().contains("gen");
+    boolean actorGenitive = frame.actor().contains(GENITIVE);
+    boolean recipientGenitive = frame.recipient().contains(GENITIVE);
+    boolean placeGenitive = frame.place().contains(GENITIVE);
     List<Referent> genitives = new ArrayList<>();
+    boolean adjective = false;
     if (trigger.pronoun() != null) {
-      Referent antecedent = syntax.antecedent(trigger.from(), trigger.pronoun(), null);
+      Referent antecedent =
+          placeGenitive && !actorGenitive && !recipientGenitive
+              ? arguments.placeBefore(trigger.from())
+              : syntax.antecedent(trigger.from(), trigger.pronoun(), null);
       if (antecedent != null) {
         genitives.add(antecedent);
       }
     } else {
-      int k = trigger.to();
-      // هجمات التنظيم, and the adjectives behind the noun: الغارات الجوية الروسية
-      String nationality = null;
-      while (k < words.size()
-          && words.kind(k) == TokenKind.ARABIC
-          && references.covering(k) == null
-          && k < trigger.to() + 3) {
-        Nisba nisba = nisba(k);
-        if (nisba != null) {
-          nationality = nisba.country();
-          Nisba second = secondHalf(k);
-          if (second != null) {
-            addCountry(genitives, nationality);
-            nationality = second.country();
-          }
-          k++;
-          break;
-        }
-        if (syntax.verb(k) != null
-            || syntax.is(k, ~0)
-            || trigger.definite() != words.form(k).startsWith("ال")) {
-          break;
-        }
-        k++;
-      }
-      if (nationality != null) {
-        addCountry(genitives, nationality);
-      } else if (!trigger.definite()) {
-        Reference genitive = references.startingAt(trigger.to());
-        if (genitive != null && genitive.preposition() == 0 && !genitive.conjunction()) {
+      adjective = nationalities(trigger, genitives);
+      if (!adjective && !trigger.definite()) {
+        Reference genitive = genitive(trigger.to());
+        if (genitive != null) {
           for (Reference one : syntax.joined(genitive)) {
             genitives.add(one.referent());
           }
@@ -269,13 +216,14 @@ final class Participants {
       }
       return;
     }
-    boolean otherRecipient = recipientGenitive && actorGenitive && hasOtherRecipient(trigger);
-    if (recipientGenitive && !otherRecipient) {
+    // الغارات الروسية: who is told by an adjective does it
+    boolean toldAsActor =
+        actorGenitive && (adjective || recipientGenitive && hasOtherRecipient(trigger));
+    if (recipientGenitive && !toldAsActor) {
       genitives.forEach(g -> addRecipient(g, frame));
     } else if (actorGenitive) {
       for (Referent genitive : genitives) {
-        if (genitive.kind() == EntityKind.PLACE
-            && !(genitive.actor() != null && genitive.actor().capitalOf() != null)) {
+        if (genitive.kind() == EntityKind.PLACE && !isActingCapital(genitive)) {
           place = genitive;
         } else {
           actors.add(genitive);
@@ -286,35 +234,58 @@ final class Participants {
     }
   }
 
+  /** الغارات الجوية الروسية: the countries that the adjectives behind the noun name. */
+  private boolean nationalities(Trigger trigger, List<Referent> to) {
+    int k = trigger.to();
+    while (k < words.size() && words.kind(k) == TokenKind.ARABIC && k < trigger.to() + 3) {
+      Nisba nisba = arguments.nisba(k);
+      if (nisba != null && trigger.definite() == words.form(k).startsWith("ال")) {
+        arguments.addCountry(to, nisba.country());
+        Nisba second = arguments.secondHalf(k);
+        if (second != null) {
+          arguments.addCountry(to, second.country());
+        }
+        return !to.isEmpty();
+      }
+      if (references.covering(k) != null
+          || syntax.verb(k) != null
+          || syntax.is(k, Grammar.CLOSED)
+          || trigger.definite() != words.form(k).startsWith("ال")) {
+        return false;
+      }
+      k++;
+    }
+    return false;
+  }
+
+  /** The phrase in the genitive at token {@code i}, behind a quotation mark or class noun too. */
+  private @Nullable Reference genitive(int i) {
+    int k = i;
+    while (syntax.isQuote(k) || syntax.isSign(k, '(')) {
+      k++;
+    }
+    Reference genitive = references.startingAt(k);
+    if (genitive == null
+        && k < words.size()
+        && words.kind(k) == TokenKind.ARABIC
+        && lexicon.words("part-of-group").contains(Nouns.bare(words.form(k), false))) {
+      genitive = references.startingAt(k + 1);
+    }
+    return genitive != null && genitive.preposition() == 0 && !genitive.conjunction()
+        ? genitive
+        : null;
+  }
+
   private boolean hasOtherRecipient(Trigger trigger) {
-    int from = trigger.to();
-    Reference genitive = references.startingAt(from);
+    Reference genitive = genitive(trigger.to());
     if (genitive == null) {
       return false;
     }
-    Reference next = references.startingAt(genitive.to());
+    List<Reference> all = syntax.joined(genitive);
+    Reference next = references.startingAt(all.get(all.size() - 1).to());
     return next != null
         && !next.conjunction()
         && (next.preposition() == 'ل' || next.preposition() == 0);
-  }
-
-  private void addCountry(List<Referent> to, String iso3) {
-    Referent country = references.country(iso3);
-    if (country != null) {
-      to.add(country);
-    }
-  }
-
-  private @Nullable Nisba nisba(int token) {
-    String form = words.form(token);
-    int from = form.startsWith("ال") ? 2 : 0;
-    List<Nisba> found = lexicon.nisbas().get(form, from, form.length());
-    return found.isEmpty() ? null : found.get(0);
-  }
-
-  /** روسية-أمريكية: talks between the two. */
-  private @Nullable Nisba secondHalf(int token) {
-    return syntax.isSign(token + 1, '-') && token + 2 < words.size() ? nisba(token + 2) : null;
   }
 
   /**
@@ -324,9 +295,7 @@ final class Participants {
   private void prepositional(Trigger trigger) {
     Frame frame = trigger.frame();
     int end = Math.min(syntax.sentenceEnd(trigger.from()), trigger.to() + FARTHEST);
-    boolean actorBetween = frame.actor().contains("بين");
     int i = trigger.to();
-    int relative = 0;
     while (i < end) {
       if (i > trigger.to() && syntax.verb(i) != null) {
         break;
@@ -340,52 +309,55 @@ final class Participants {
         i++;
         continue;
       }
-      String preposition = governor(reference);
+      String preposition = governor(reference, trigger.to());
       List<Reference> all = preposition.isEmpty() ? List.of(reference) : syntax.joined(reference);
       if (!preposition.isEmpty()) {
-        if (preposition.equals("بين") && actorBetween) {
-          boolean first = true;
-          for (Reference one : all) {
-            if (first) {
-              actors.add(one.referent());
-              first = false;
-            } else {
-              recipients.add(one.referent());
-            }
-          }
-        } else if (frame.actor().contains(preposition)) {
-          for (Reference one : all) {
-            if (one.referent().kind() != EntityKind.PLACE) {
-              actors.add(one.referent());
-            }
-          }
-        } else if (frame.recipient().contains(preposition)) {
-          boolean alsoPlace = frame.place().contains(preposition);
-          for (Reference one : all) {
-            if (one.referent().kind() == EntityKind.PLACE
-                && (alsoPlace || frame.objectKinds().isEmpty())) {
-              if (place == null) {
-                place = one.referent();
-              }
-              if (!alsoPlace && isActingCapital(one.referent())) {
-                recipients.add(one.referent());
-              }
-            } else {
-              addRecipient(one.referent(), frame);
-            }
-          }
-        } else if (place == null
-            && isPlace(reference.referent())
-            && (preposition.equals("في")
-                || preposition.equals("ب")
-                || frame.place().contains(preposition))) {
-          place = reference.referent();
+        // each side is told once: the object, or the first phrase whose preposition brings it
+        boolean actorTold = !actors.isEmpty() && frame.actor().contains(preposition);
+        boolean recipientTold = !recipients.isEmpty() && frame.recipient().contains(preposition);
+        if (!actorTold && !recipientTold) {
+          slot(frame, preposition, all);
         }
       }
       i = all.get(all.size() - 1).to();
     }
     if (place == null) {
       place = placeNear(trigger);
+    }
+  }
+
+  private void slot(Frame frame, String preposition, List<Reference> all) {
+    if (preposition.equals(BETWEEN) && frame.actor().contains(BETWEEN)) {
+      for (Reference one : all) {
+        (one == all.get(0) ? actors : recipients).add(one.referent());
+      }
+    } else if (frame.actor().contains(preposition)) {
+      for (Reference one : all) {
+        if (one.referent().kind() != EntityKind.PLACE || isActingCapital(one.referent())) {
+          actors.add(one.referent());
+        }
+      }
+    } else if (frame.recipient().contains(preposition)) {
+      boolean alsoPlace = frame.place().contains(preposition);
+      for (Reference one : all) {
+        Referent referent = one.referent();
+        if (referent.kind() == EntityKind.PLACE && (alsoPlace || frame.objectKinds().isEmpty())) {
+          if (place == null) {
+            place = referent;
+          }
+          if (!alsoPlace && isActingCapital(referent)) {
+            recipients.add(referent);
+          }
+        } else {
+          addRecipient(referent, frame);
+        }
+      }
+    } else if (place == null
+        && isPlace(all.get(0).referent())
+        && (preposition.equals(IN)
+            || preposition.equals(BY)
+            || frame.place().contains(preposition))) {
+      place = all.get(0).referent();
     }
   }
 
@@ -405,7 +377,9 @@ final class Participants {
         return null;
       }
       Reference reference = references.startingAt(i);
-      if (reference != null && isPlace(reference.referent()) && governor(reference).equals("في")) {
+      if (reference != null
+          && isPlace(reference.referent())
+          && governor(reference, start).equals(IN)) {
         return reference.referent();
       }
     }
@@ -413,14 +387,20 @@ final class Participants {
   }
 
   /**
-   * The preposition that governs a phrase: one letter written onto it, or the word or words before;
-   * empty for none.
+   * The preposition that governs a phrase, one letter written onto it or the word or words before;
+   * empty for none. What belongs to a noun is governed as that noun is: على معسكرات لحزب العمال.
+   *
+   * @param reference the phrase
+   * @param from the first token that may belong to it
    */
-  private String governor(Reference reference) {
-    if (reference.preposition() != 0) {
-      return String.valueOf(reference.preposition());
-    }
+  private String governor(Reference reference, int from) {
     int before = reference.from() - 1;
+    if (reference.preposition() != 0) {
+      String own = String.valueOf(reference.preposition());
+      if (!own.equals(OF) || !isPlainNoun(before, from)) {
+        return own;
+      }
+    }
     while (before >= 0
         && (syntax.isQuote(before)
             || syntax.isSign(before, '(')
@@ -429,49 +409,63 @@ final class Participants {
     }
     // a class noun may stand between: في مدينة حلب, على مقر الفرقة
     int steps = 0;
-    while (before >= 0
-        && steps < 3
-        && !syntax.is(before, Grammar.PREPOSITION)
-        && words.kind(before) == TokenKind.ARABIC
-        && references.covering(before) == null
-        && syntax.verb(before) == null
-        && !words.form(before).startsWith("ال")
-        && !startsWithOne(before)) {
+    while (steps < 3 && isPlainNoun(before, from)) {
       before--;
       steps++;
     }
-    if (before < syntax.sentenceStart(reference.from())) {
-      return "";
-    }
-    if (syntax.is(before, Grammar.PREPOSITION)) {
-      String form = words.form(before);
-      if (before > 0 && agentPhrase(words.form(before - 1), form)) {
-        return words.form(before - 1) + " " + form;
+    if (before >= syntax.sentenceStart(reference.from())) {
+      if (syntax.is(before, Grammar.PREPOSITION)) {
+        return writtenApart(before);
       }
-      return form.length() > 2
-              && (form.charAt(0) == 'و')
-              && syntax.is(before, Grammar.PREPOSITION)
-              && !lexicon.words("preposition").contains(form)
-          ? form.substring(1)
-          : form;
+      if (steps < 3 && startsWithOne(before) && references.covering(before) == null) {
+        return words.form(before).substring(0, 1);
+      }
     }
-    if (steps < 3 && before >= 0 && startsWithOne(before) && references.covering(before) == null) {
-      return words.form(before).substring(0, 1);
+    return reference.preposition() != 0 ? String.valueOf(reference.preposition()) : "";
+  }
+
+  private boolean isPlainNoun(int i, int from) {
+    return i >= from
+        && words.kind(i) == TokenKind.ARABIC
+        && !syntax.is(i, Grammar.CLOSED & ~Grammar.ADVERB)
+        && references.covering(i) == null
+        && syntax.verb(i) == null
+        && !words.form(i).startsWith("ال")
+        && !startsWithOne(i);
+  }
+
+  private String writtenApart(int i) {
+    String form = words.form(i);
+    Set<String> phrases = lexicon.words("agent-phrase");
+    if (i + 1 < words.size() && phrases.contains(form + " " + words.form(i + 1))) {
+      return form + " " + words.form(i + 1);
     }
-    return "";
+    if (i > 0) {
+      String first = words.form(i - 1);
+      String both = first + " " + form;
+      if (phrases.contains(both)) {
+        return both;
+      }
+      if (first.length() > 2 && first.charAt(0) == 'و' && phrases.contains(both.substring(1))) {
+        return both.substring(1);
+      }
+    }
+    return form.length() > 2
+            && form.charAt(0) == 'و'
+            && !lexicon.words("preposition").contains(form)
+        ? form.substring(1)
+        : form;
   }
 
   private boolean startsWithOne(int token) {
+    if (token < 0 || words.kind(token) != TokenKind.ARABIC) {
+      return false;
+    }
     String form = words.form(token);
-    return words.kind(token) == TokenKind.ARABIC
-        && form.length() > 3
+    return form.length() > 3
         && (form.charAt(0) == 'ب' || form.charAt(0) == 'ل')
         && syntax.verb(token) == null
-        && !syntax.is(token, ~0);
-  }
-
-  private boolean agentPhrase(String first, String second) {
-    return lexicon.words("agent-phrase").contains(first + " " + second);
+        && !syntax.is(token, Grammar.CLOSED);
   }
 
   private void light(Trigger trigger) {
@@ -479,31 +473,109 @@ final class Participants {
     if (subject == null) {
       return;
     }
-    if (trigger.lightIsActor()) {
-      if (actors.isEmpty()) {
-        actors.add(subject);
-      } else if (!actors.contains(subject) && trigger.frame().actor().contains("بين")) {
-        Set<Referent> others = new LinkedHashSet<>(actors);
-        actors.clear();
-        actors.add(subject);
-        recipients.addAll(others);
+    switch (trigger.lightRole()) {
+      case "actor" -> {
+        if (subject.kind() == EntityKind.PLACE && !isActingCapital(subject)) {
+          place = place == null ? subject : place;
+        } else if (actors.isEmpty()) {
+          actors.add(subject);
+        } else if (!actors.contains(subject) && trigger.frame().actor().contains(BETWEEN)) {
+          Set<Referent> others = new LinkedHashSet<>(actors);
+          actors.clear();
+          actors.add(subject);
+          recipients.addAll(others);
+        }
+        recipients.remove(subject);
       }
-    } else if (recipients.isEmpty()) {
-      recipients.add(subject);
+      case "recipient" -> {
+        if (recipients.isEmpty()) {
+          addRecipient(subject, trigger.frame());
+        }
+        actors.remove(subject);
+      }
+      default -> place = isPlace(subject) ? subject : place;
     }
-    recipients.remove(trigger.lightIsActor() ? subject : null);
+  }
+
+  /** المشاركة في المؤتمر: the one conference of the article is what is taken part in. */
+  private void gathering(Trigger trigger) {
+    Frame frame = trigger.frame();
+    Set<Referent> to = null;
+    if (frame.recipient().contains(CONFERENCE) && recipients.isEmpty()) {
+      to = recipients;
+    } else if (frame.actor().contains(CONFERENCE) && actors.isEmpty()) {
+      to = actors;
+    }
+    if (to == null) {
+      return;
+    }
+    int end = Math.min(syntax.sentenceEnd(trigger.from()), trigger.to() + 8);
+    for (int i = trigger.to(); i < end; i++) {
+      Reference reference = references.covering(i);
+      if (reference != null && reference.referent().kind() == EntityKind.GATHERING) {
+        to.add(reference.referent());
+        return;
+      }
+      if (words.kind(i) != TokenKind.ARABIC
+          || syntax.verb(i) != null
+          || syntax.is(i, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)) {
+        return;
+      }
+      if (Nouns.matchesLoosely(lexicon.words("gathering-noun"), words.form(i))) {
+        // the gathering may be named behind its noun
+        Reference next = references.startingAt(i + 1);
+        if (next != null && next.referent().kind() == EntityKind.GATHERING) {
+          to.add(next.referent());
+          return;
+        }
+        Referent only = null;
+        for (Referent referent : references.referents()) {
+          if (referent.kind() == EntityKind.GATHERING) {
+            if (only != null) {
+              return;
+            }
+            only = referent;
+          }
+        }
+        if (only != null) {
+          to.add(only);
+        }
+        return;
+      }
+    }
   }
 
   /**
    * Of several actors of a symmetrical act the first is the actor, the others are the other side.
    */
   private void symmetrical(Trigger trigger) {
-    if (trigger.frame().actor().contains("بين") && actors.size() > 1 && recipients.isEmpty()) {
+    if (trigger.frame().actor().contains(BETWEEN) && actors.size() > 1 && recipients.isEmpty()) {
       Referent first = actors.iterator().next();
       recipients.addAll(actors);
       recipients.remove(first);
       actors.clear();
       actors.add(first);
+    }
+  }
+
+  /**
+   * حاولت القوات اقتحام المدينة: the subject of the verb whose complement a verbal noun is does
+   * what the noun tells, unless it asks others to.
+   */
+  private void controller(Trigger trigger) {
+    Frame frame = trigger.frame();
+    if (!frame.actor().contains(GENITIVE) && !frame.actor().contains(SUBJECT)) {
+      return;
+    }
+    Referent controller = arguments.controller(trigger);
+    if (controller != null
+        && !recipients.contains(controller)
+        && !unfit(controller, frame.actorKinds())) {
+      if (controller.kind() != EntityKind.PLACE || isActingCapital(controller)) {
+        actors.add(controller);
+      } else if (place == null && frame.type() == EventType.ASSAULT) {
+        place = controller;
+      }
     }
   }
 
@@ -534,5 +606,23 @@ final class Participants {
       return;
     }
     recipients.add(referent);
+  }
+
+  /** The subject of a verb that lends it to a noun, or null. */
+  @Nullable Referent subjectOf(FiniteVerb verb) {
+    return arguments.subjectOf(verb);
+  }
+
+  /** The pronoun at the end of a particle (أنها), or null. */
+  static @Nullable Pronoun pronounOf(String form) {
+    for (int n = 3; n >= 1; n--) {
+      if (form.length() - n >= 2) {
+        Pronoun pronoun = Pronoun.at(form, form.length() - n, form.length());
+        if (pronoun != null) {
+          return pronoun;
+        }
+      }
+    }
+    return null;
   }
 }

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param definite whether the noun has the article
  * @param preposition the preposition written onto the noun, or 0
  * @param pronoun the pronoun attached to the noun, or null
+ * @param lightVerb the light verb before the noun, or null
  * @param lightSubject who the light verb before the noun brings, or null
- * @param lightIsActor whether that is the actor; else the recipient
+ * @param lightRole what that is to the event: actor, recipient or place
  */
 record Trigger(
     Frame frame,
@@ -33,8 +34,9 @@ record Trigger(
     boolean definite,
     char preposition,
     @Nullable Pronoun pronoun,
+    @Nullable FiniteVerb lightVerb,
     @Nullable Referent lightSubject,
-    boolean lightIsActor) {
+    String lightRole) {
 
   boolean isNoun() {
     return verb == null && !participle;

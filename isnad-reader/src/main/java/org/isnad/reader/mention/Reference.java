@@ -22,22 +22,4 @@ public record Reference(
     boolean conjunction,
     char preposition,
     boolean feminine,
-    boolean plural) {
-
-  Reference extendedTo(int firstToken, int end) {
-    return new Reference(
-        Math.min(from, firstToken),
-        Math.max(to, end),
-        head,
-        referent,
-        named,
-        conjunction,
-        preposition,
-        feminine,
-        plural);
-  }
-
-  Reference withReferent(Referent other) {
-    return new Reference(from, to, head, other, named, conjunction, preposition, feminine, plural);
-  }
-}
+    boolean plural) {}

@@ -1,7 +1,9 @@
 package org.isnad.reader.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.term.EntityKind;
+import org.isnad.reader.record.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,16 @@ public final class References {
   /** The phrase that token {@code i} is part of, or null. */
   public @Nullable Reference covering(int i) {
     return i < 0 || i >= covering.length ? null : covering[i];
+  }
+
+  /** Where names stand, in UTF-16 units, in the order of the text. */
+  public List<Span> spans() {
+    List<Span> spans = new ArrayList<>();
+    for (Referent referent : referents) {
+      spans.addAll(referent.mentions());
+    }
+    spans.sort(null);
+    return spans;
   }
 
   /** The country of an ISO alpha-3 code where the article names it, or null. */

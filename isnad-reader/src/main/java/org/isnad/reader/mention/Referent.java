@@ -1,7 +1,10 @@
 package org.isnad.reader.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.isnad.arabic.text.Letters;
 import org.isnad.lexicon.Actor;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.reader.record.Span;
@@ -21,11 +24,14 @@ public final class Referent {
   private @Nullable String role;
   private @Nullable String country;
   private @Nullable Actor actor;
-  private @Nullable String roleWord;
   private @Nullable Referent affiliation;
+  private @Nullable String body;
   private boolean feminine;
   private boolean plural;
+  private boolean source;
+  private final Set<String> roles = new HashSet<>();
   private final List<Span> mentions = new ArrayList<>();
+  private final List<Span> phrases = new ArrayList<>();
 
   /**
    * A new referent.
@@ -109,13 +115,69 @@ public final class Referent {
     actor = line;
   }
 
-  /** The role noun (singular masculine) by which the article may call it again, or null. */
-  public @Nullable String roleWord() {
-    return roleWord;
+  /** Whether the article or the lexicon gives it this role noun. */
+  boolean hasRole(String roleNoun) {
+    return roles.contains(roleNoun);
   }
 
-  void roleWord(@Nullable String word) {
-    roleWord = word;
+  boolean hasRoles() {
+    return !roles.isEmpty();
+  }
+
+  void addRole(String roleNoun) {
+    roles.add(roleNoun);
+  }
+
+  /**
+   * Whether one of its names is longer than this noun and begins with it (المرصد of المرصد السوري
+   * لحقوق الإنسان).
+   */
+  boolean hasHead(String noun) {
+    if (isHead(name, noun)) {
+      return true;
+    }
+    if (actor != null) {
+      for (String other : actor.names()) {
+        if (isHead(other, noun)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHead(String name, String noun) {
+    String folded = Letters.fold(name);
+    int from = folded.startsWith("ال") ? 2 : 0;
+    return folded.startsWith(noun, from)
+        && folded.length() > from + noun.length()
+        && folded.charAt(from + noun.length()) == ' ';
+  }
+
+  /** Whether it is somebody described who may be an unnamed source (مصدر أمني, شهود عيان). */
+  public boolean isSource() {
+    return source;
+  }
+
+  void source(boolean may) {
+    source = may;
+  }
+
+  /**
+   * Where phrases describe it, in UTF-16 units; these become mentions where it turns out to be an
+   * unnamed source.
+   */
+  public List<Span> phrases() {
+    return phrases;
+  }
+
+  /** The id of the kind of body that it is (government, army), or null. */
+  @Nullable String body() {
+    return body;
+  }
+
+  void body(@Nullable String id) {
+    body = id;
   }
 
   /** The body or country that its role belongs to, or null. */

@@ -4,18 +4,53 @@ import java.util.Set;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.term.EntityKind;
 import org.isnad.reader.mention.Reference;
 import org.isnad.reader.mention.References;
+import org.isnad.reader.syntax.FiniteVerb;
 import org.isnad.reader.syntax.Grammar;
 import org.isnad.reader.syntax.Nouns;
+import org.isnad.reader.syntax.Participle;
 import org.isnad.reader.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where the reported words begin behind a cue, by the complements that the cue's line lists.
+ *
+ * <p>The words between cue and content are walked once: the subject, adverbs, times, and
+ * prepositional phrases that are no complement are passed over; a clause, quotation, colon or
+ * complement phrase ends the walk with success, a verb or new clause without.
  */
 final class Complements {
   private static final int FARTHEST = 36;
+  private static final int RELATIVE_CLAUSE = 15;
+  private static final int NAME_IN_QUOTES = 4;
+  private static final int SOON = 7;
+
+  /** Complement types of the lexicon, as its compiler folds them. */
+  private static final String CLAUSE = "ان";
+
+  private static final String QUOTE = "quote";
+  private static final String COLON = "colon";
+  private static final String OBJECT = "obj";
+
+  /** The prepositions behind which a clause may always stand for a bare one. */
+  private static final Set<String> BEFORE_CLAUSES = Set.of("علي", "الي", "عن", "من", "في");
+
+  private static final int PASSED_OVER =
+      Grammar.ADVERB | Grammar.GOVERNED_PRONOUN | Grammar.MANNER_ADVERB;
+
+  private static final String PLACE_PREPOSITION = "في";
+  private static final String TOWARDS = "الي";
+  private static final char TO = 'ل';
+  private static final char BY = 'ب';
+  private static final String RELATIVE_NOUN = "ما";
+
+  /** What a step of the walk may give instead of the token behind it. */
+  private static final int STOP = -1;
+
+  private static final int FOUND = -2;
+  private static final int NOT_MINE = -3;
 
   private final Syntax syntax;
   private final Words words;
@@ -29,6 +64,16 @@ final class Complements {
   boolean clause;
   @Nullable Reference addressee;
 
+  private Cue cue;
+  private Set<String> types = Set.of();
+  private @Nullable Reference subject;
+  private int from;
+  private int end;
+  private boolean elsewhere;
+  private boolean metNoun;
+  private boolean metPhrase;
+
+  @SuppressWarnings("NullAway.Init")
   Complements(Syntax syntax) {
     this.syntax = syntax;
     this.words = syntax.words();
@@ -42,196 +87,273 @@ final class Complements {
    * @return whether one was found
    */
   boolean find(Cue cue, int from, @Nullable Reference subject) {
+    return find(cue, from, subject, false);
+  }
+
+  /**
+   * Looks for a complement as {@link #find(Cue, int, Reference)} does.
+   *
+   * @param elsewhere whether the subject stands before the cue, so that any noun is an object
+   */
+  boolean find(Cue cue, int from, @Nullable Reference subject, boolean elsewhere) {
+    this.elsewhere = elsewhere;
+    this.cue = cue;
+    this.types = cue.content();
+    this.subject = subject;
+    this.from = from;
     contentFrom = -1;
     contentStart = -1;
     quoted = false;
     clause = false;
     addressee = null;
-    Set<String> types = cue.content();
+    metNoun = false;
+    metPhrase = false;
     if (types.isEmpty() || types.contains("none")) {
       return false;
     }
-    int start = from;
-    if (!cue.with().isEmpty()) {
-      start = behindWith(cue, from, subject);
-      if (start < 0) {
-        return false;
-      }
+    int start = cue.with().isEmpty() ? from : behindWith();
+    if (start < 0) {
+      return false;
     }
-    int end = Math.min(syntax.sentenceEnd(from - 1), start + FARTHEST);
-    int i = start;
-    boolean metNominal = false;
-    boolean seenContentNoun = false;
-    while (i < end) {
-      Reference reference = references.covering(i);
-      if (reference != null && subject != null && reference == subject) {
-        i = reference.to();
-        continue;
+    int sentenceEnd = syntax.sentenceEnd(from - 1);
+    int reach = subject != null && subject.to() > start ? subject.to() : start;
+    end = Math.min(sentenceEnd, reach + FARTHEST);
+    for (int i = start; i < end; ) {
+      int next = step(i);
+      if (next < 0) {
+        return next == FOUND && contentFrom < words.size();
       }
-      if (syntax.is(i, Grammar.COMPLEMENTIZER)) {
-        if (acceptsClause(types, i, from)) {
-          contentFrom = syntax.is(i, Grammar.WITH_PRONOUN) ? i : i + 1;
-          clause = true;
-          if (syntax.isQuote(contentFrom)) {
-            quoted = quoteHoldsAll(contentFrom, end);
-            if (quoted) {
-              contentFrom++;
-            }
-          }
-          return contentFrom < end;
-        }
-        return false;
-      }
-      if (syntax.isSign(i, ':')) {
-        if ((types.contains("colon") || types.contains("quote") || types.contains("ان"))
-            && !seenContentNoun) {
-          contentFrom = i + 1;
-          clause = true;
-          quoted = syntax.isQuote(contentFrom);
-          if (quoted) {
-            contentFrom++;
-          }
-          return contentFrom < words.size();
-        }
-        return false;
-      }
-      if (syntax.isQuote(i) && types.contains("quote") && !isNameInQuotes(i)) {
-        contentFrom = i + 1;
-        clause = true;
-        quoted = true;
-        return contentFrom < end;
-      }
-      if (reference == null && syntax.isTime(i)) {
-        i++;
-        continue;
-      }
-      String form = words.form(i);
-      if (words.kind(i) == TokenKind.ARABIC) {
-        String preposition = preposition(types, i);
-        if (preposition != null
-            && !nextIsComplementizer(i)
-            && (reference == null || reference.from() == i)) {
-          if (isAddressee(cue, preposition, i)) {
-            addressee = phraseBehind(i);
-          } else if (!isAdverbial(i, preposition)) {
-            boolean onto = preposition.length() == 1;
-            int head = onto ? i : i + 1;
-            if (head < end && headAllowed(cue, head, onto)) {
-              contentFrom = head;
-              contentStart = onto ? words.start(i) + 1 : -1;
-              return true;
-            }
-          }
-        }
-        if (cue.addressee().contains("ل")
-            && form.startsWith("ل")
-            && reference != null
-            && reference.from() == i
-            && reference.preposition() == 'ل') {
-          addressee = reference;
-          i = reference.to();
-          continue;
-        }
-      }
-      if (reference != null) {
-        if (reference.from() == i && !syntax.governed(reference)) {
-          if (cue.addressee().contains("obj")
-              && addressee == null
-              && subject != null
-              && reference.from() > subject.from()) {
-            addressee = reference;
-            i = reference.to();
-            continue;
-          }
-          if (types.contains("obj")
-              && !metNominal
-              && reference != subject
-              && headAllowed(cue, i, false)
-              && !(reference.conjunction()
-                  && subject != null
-                  && reference.from() == subject.to())) {
-            contentFrom = i;
-            return true;
-          }
-        }
-        i = reference.to();
-        continue;
-      }
-      if (syntax.verb(i) != null && words.kind(i) == TokenKind.ARABIC) {
-        // قال كيري ينبغي …: a clause without its complementizer
-        if (i > from
-            && types.contains("ان")
-            && types.contains("quote")
-            && cue.with().isEmpty()
-            && subject != null
-            && subject.to() <= i
-            && i - subject.to() <= 1) {
-          contentFrom = i;
-          clause = true;
-          return true;
-        }
-        return false;
-      }
-      if (syntax.is(i, Grammar.OPENER) && !syntax.is(i, Grammar.PREPOSITION)) {
-        return false;
-      }
-      if (syntax.is(i, Grammar.RELATIVE)) {
-        return false;
-      }
-      if (syntax.is(i, Grammar.PREPOSITION | Grammar.ADVERB)) {
-        i++;
-        continue;
-      }
-      if (words.kind(i) == TokenKind.PUNCTUATION) {
-        if (syntax.isComma(i) && i - from > 14 && subject == null) {
-          return false;
-        }
-        i++;
-        continue;
-      }
-      // a noun: the content of cues that take an object
-      if (words.kind(i) == TokenKind.ARABIC
-          && types.contains("obj")
-          && !metNominal
-          && behindSubject(i, from, subject)) {
-        if (headAllowed(cue, i, false)) {
-          contentFrom = i;
-          return true;
-        }
-      }
-      metNominal = true;
-      i++;
+      i = next;
     }
     return false;
   }
 
-  private boolean behindSubject(int i, int from, @Nullable Reference subject) {
-    return subject == null ? i <= from + 2 : subject.from() < from || i >= subject.to();
+  private int step(int i) {
+    Reference reference = references.covering(i);
+    if (reference != null
+        && subject != null
+        && reference.referent() == subject.referent()
+        && reference.from() >= subject.from()
+        && reference.to() <= subject.to()) {
+      return reference.to();
+    }
+    if (subject != null && i >= subject.from() && i < subject.to()) {
+      return subject.to();
+    }
+    int next = clauseAt(i);
+    if (next != NOT_MINE) {
+      return next;
+    }
+    if (reference == null && (syntax.isTime(i) || syntax.is(i, PASSED_OVER))) {
+      return i + 1;
+    }
+    if (syntax.is(i, Grammar.MANNER)) {
+      return i + 2;
+    }
+    if (words.form(i).length() == 1 && words.kind(i) == TokenKind.ARABIC) {
+      int close = syntax.closingQuote(i + 1);
+      return close > i ? close + 1 : i + 1;
+    }
+    next = phraseAt(i, reference);
+    if (next != NOT_MINE) {
+      return next;
+    }
+    if (reference != null) {
+      return referenceAt(i, reference);
+    }
+    if (words.kind(i) == TokenKind.PUNCTUATION) {
+      if (metNoun && syntax.isComma(i)) {
+        return STOP;
+      }
+      return punctuationAt(i);
+    }
+    return wordAt(i);
   }
 
-  private boolean nextIsComplementizer(int i) {
-    return i + 1 < words.size() && syntax.is(i + 1, Grammar.COMPLEMENTIZER);
+  // ---- clauses
+
+  /** أن …, : …, «…», or a clause that nothing introduces. */
+  private int clauseAt(int i) {
+    if (syntax.is(i, Grammar.COMPLEMENTIZER)) {
+      return complementizerAt(i);
+    }
+    if (syntax.isSign(i, ':')) {
+      return colonAt(i);
+    }
+    if (syntax.opensQuotation(i) && types.contains(QUOTE) && !isNameInQuotes(i)) {
+      return quotation(i);
+    }
+    boolean told = types.contains(CLAUSE) && types.contains(QUOTE) && cue.with().isEmpty();
+    if (told && isBehindSubject(i) && beginsClause(i)) {
+      contentFrom = i;
+      clause = true;
+      return FOUND;
+    }
+    return NOT_MINE;
+  }
+
+  private int complementizerAt(int i) {
+    if (!acceptsClause(i)) {
+      return STOP;
+    }
+    clause = true;
+    boolean pronoun = syntax.is(i, Grammar.WITH_PRONOUN);
+    if (syntax.opensQuotation(i + 1) && holdsAll(i + 1)) {
+      quoted = true;
+      contentFrom = i + 2;
+    } else {
+      contentFrom = pronoun ? i : i + 1;
+    }
+    return contentFrom < syntax.sentenceEnd(i) ? FOUND : STOP;
+  }
+
+  private int colonAt(int i) {
+    if (!types.contains(COLON) && !types.contains(QUOTE) && !types.contains(CLAUSE)) {
+      return STOP;
+    }
+    int next = i + 1;
+    if (next >= words.size() || words.startsLine(next) && !syntax.opensQuotation(next)) {
+      return STOP;
+    }
+    clause = true;
+    if (syntax.opensQuotation(next)) {
+      return quotation(next);
+    }
+    boolean bare =
+        syntax.is(next, Grammar.COMPLEMENTIZER) && !syntax.is(next, Grammar.WITH_PRONOUN);
+    contentFrom = bare ? next + 1 : next;
+    return FOUND;
+  }
+
+  private int quotation(int open) {
+    contentFrom = open + 1;
+    clause = true;
+    quoted = true;
+    return FOUND;
+  }
+
+  /** Whether the quotation that opens here reaches to the end of what is said. */
+  private boolean holdsAll(int open) {
+    int close = syntax.closingQuote(open);
+    return close < 0
+        ? !syntax.isSign(open, '"')
+        : close >= syntax.sentenceEnd(open) - 3 || close - open > ContentEnds.WHOLE_QUOTATION;
+  }
+
+  /** A name in quotation marks (تنظيم "داعش") opens no speech. */
+  private boolean isNameInQuotes(int open) {
+    int close = syntax.closingQuote(open);
+    boolean comesLast =
+        close >= syntax.sentenceEnd(open) - 2 && words.kind(open + 1) != TokenKind.NUMBER;
+    return close >= 0 && close - open <= NAME_IN_QUOTES && !comesLast;
   }
 
   /** Whether the clause that a complementizer at {@code i} opens can be the cue's. */
-  private boolean acceptsClause(Set<String> types, int i, int from) {
-    String before = i > from ? words.form(i - 1) : "";
+  private boolean acceptsClause(int i) {
     boolean governed = i > from && syntax.is(i - 1, Grammar.PREPOSITION);
     if (!governed) {
-      return types.contains("ان") || hasClauseBehindPreposition(types);
+      return types.contains(CLAUSE) || hasClauseBehindPreposition();
     }
-    return types.contains(before + " ان")
-        || (types.contains("ان")
-            && (before.equals("علي")
-                || before.equals("الي")
-                || before.equals("عن")
-                || before.equals("من")));
+    String preposition = words.form(i - 1);
+    return types.contains(preposition + " " + CLAUSE)
+        || types.contains(CLAUSE) && BEFORE_CLAUSES.contains(preposition)
+        || types.contains(preposition);
   }
 
-  private boolean hasClauseBehindPreposition(Set<String> types) {
+  private boolean hasClauseBehindPreposition() {
     for (String type : types) {
-      if (type.endsWith(" ان")) {
+      if (type.endsWith(" " + CLAUSE)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether nothing but the subject, if there is one, stands between the cue and token {@code i}.
+   */
+  private boolean isBehindSubject(int i) {
+    int begin = subject == null || subject.to() <= from ? from : subject.to();
+    return i == begin || i == begin + 1 && syntax.isComma(begin);
+  }
+
+  private boolean beginsClause(int i) {
+    FiniteVerb verb = syntax.verb(i);
+    if (syntax.is(i, Grammar.DEMONSTRATIVE) && opensSoon(i)) {
+      return false;
+    }
+    return syntax.is(i, Grammar.CLAUSE_VERB)
+        || subject != null && verb != null && !verb.conjunction();
+  }
+
+  /** Whether a reported clause or quotation opens a few words on. */
+  private boolean opensSoon(int i) {
+    for (int k = i + 1; k < Math.min(end, i + SOON); k++) {
+      if (syntax.is(k, Grammar.COMPLEMENTIZER)
+          || syntax.opensQuotation(k)
+          || syntax.isSign(k, ':')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // ---- phrases
+
+  /** A prepositional complement, an addressee, or a prepositional phrase that is neither. */
+  private int phraseAt(int i, @Nullable Reference reference) {
+    if (words.kind(i) != TokenKind.ARABIC) {
+      return NOT_MINE;
+    }
+    String preposition = reference == null || reference.from() == i ? preposition(i) : null;
+    if (preposition != null && !syntax.is(i + 1, Grammar.COMPLEMENTIZER)) {
+      boolean tellsWhom = cue.addressee().contains(preposition) && !types.contains(preposition);
+      if (tellsWhom && addressee == null && phraseBehind(i) != null) {
+        addressee = phraseBehind(i);
+      } else if (types.contains(preposition) && !isAdverbial(i, preposition)) {
+        boolean onto = preposition.length() == 1;
+        int head = onto ? i : i + 1;
+        if (onto && preposition.charAt(0) == TO && goesOnTo(i)) {
+          // دعا المفوض السامي لحقوق الإنسان إلى زيارة: the other complement is meant
+          metPhrase = true;
+          return i + 1;
+        }
+        boolean otherObject = metNoun && elsewhere && cue.addressee().isEmpty();
+        if (head < end && !otherObject && headAllowed(head, onto)) {
+          contentFrom = head;
+          contentStart = onto ? words.start(i) + 1 : -1;
+          return FOUND;
+        }
+      }
+    }
+    if (reference != null
+        && reference.from() == i
+        && reference.preposition() != 0
+        && cue.addressee().contains(String.valueOf(reference.preposition()))) {
+      addressee = reference;
+      return reference.to();
+    }
+    if (reference == null
+        && (syntax.is(i, Grammar.PREPOSITION) || syntax.startsWithPreposition(i))) {
+      metPhrase = true;
+      return syntax.is(i + 1, Grammar.COMPLEMENTIZER)
+          ? i + 1
+          : Math.max(i + 1, syntax.behindPrepositional(i, end));
+    }
+    return NOT_MINE;
+  }
+
+  /** Whether إلى, which the cue takes as well, follows in the same clause. */
+  private boolean goesOnTo(int i) {
+    if (!types.contains(TOWARDS)) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(end, i + RELATIVE_CLAUSE); k++) {
+      if (words.form(k).equals(TOWARDS)) {
+        return true;
+      }
+      if (syntax.verb(k) != null || syntax.is(k, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)) {
+        return false;
       }
     }
     return false;
@@ -241,35 +363,29 @@ final class Complements {
    * The preposition among the cue's complements that stands at token {@code i}, apart or written
    * onto the word; or null.
    */
-  private @Nullable String preposition(Set<String> types, int i) {
+  private @Nullable String preposition(int i) {
     String form = words.form(i);
     if (syntax.is(i, Grammar.PREPOSITION)) {
-      if (types.contains(form)) {
-        return form;
-      }
+      return types.contains(form) || cue.addressee().contains(form) ? form : null;
+    }
+    if (form.length() < 3 || syntax.verb(i) != null) {
       return null;
     }
-    if (form.length() > 3 && syntax.verb(i) == null) {
-      char c = form.charAt(0);
-      if ((c == 'ب' || c == 'ل')
-          && types.contains(String.valueOf(c))
-          && !syntax.is(i, Grammar.ADVERB | Grammar.OPENER)) {
-        return String.valueOf(c);
-      }
+    char c = form.charAt(0);
+    boolean accusative = references.covering(i) == null && form.endsWith("ا");
+    if ((c != BY && c != TO)
+        || accusative
+        || !types.contains(String.valueOf(c)) && !cue.addressee().contains(String.valueOf(c))
+        || syntax.is(i, Grammar.ADVERB | Grammar.OPENER)) {
+      return null;
     }
-    return null;
-  }
-
-  private boolean isAddressee(Cue cue, String preposition, int i) {
-    return cue.addressee().contains(preposition) && addressee == null && phraseBehind(i) != null;
+    Reference reference = references.covering(i);
+    return reference != null && reference.preposition() != c ? null : String.valueOf(c);
   }
 
   private @Nullable Reference phraseBehind(int i) {
-    Reference here = references.covering(i);
-    if (here != null && here.from() == i) {
-      return here;
-    }
-    return references.startingAt(i + 1);
+    Reference here = references.startingAt(i);
+    return here != null ? here : references.startingAt(i + 1);
   }
 
   /** في جنيف, بدوره: where and how, not what. */
@@ -278,58 +394,198 @@ final class Complements {
     if (syntax.isTime(head)) {
       return true;
     }
-    Reference reference = references.covering(head);
+    Reference reference = references.startingAt(head);
     return reference != null
-        && reference.from() == head
-        && preposition.equals("في")
-        && reference.referent().kind() == org.isnad.lexicon.term.EntityKind.PLACE;
+        && preposition.equals(PLACE_PREPOSITION)
+        && reference.referent().kind() == EntityKind.PLACE;
   }
 
-  private boolean headAllowed(Cue cue, int head, boolean onto) {
+  private boolean headAllowed(int head, boolean onto) {
     if (head >= words.size()) {
       return false;
     }
-    if (cue.only().isEmpty() && cue.not().isEmpty()) {
-      return true;
-    }
-    String form = words.form(head);
-    String bare = Nouns.bare(form, onto);
+    String bare = Nouns.bare(words.form(head), onto);
     if (Nouns.matches(cue.not(), bare)) {
       return false;
     }
-    return cue.only().isEmpty() || Nouns.matches(cue.only(), bare);
+    // the ال of التزام is no article
+    return cue.only().isEmpty()
+        || Nouns.matches(cue.only(), bare)
+        || !onto && Nouns.matches(cue.only(), words.form(head));
+  }
+
+  private int referenceAt(int i, Reference reference) {
+    if (reference.from() == i && !syntax.governed(reference)) {
+      boolean joined =
+          reference.conjunction() && subject != null && reference.from() == subject.to();
+      if (isAddressee(reference)) {
+        addressee = reference;
+        return lastJoined(reference);
+      }
+      boolean apposed = subject != null && i > from && syntax.isComma(i - 1);
+      if (types.contains(OBJECT) && !metNoun && !joined && !apposed && headAllowed(i, false)) {
+        contentFrom = i;
+        return FOUND;
+      }
+    }
+    return reference.to();
+  }
+
+  private boolean isAddressee(Reference reference) {
+    return cue.addressee().contains(OBJECT)
+        && addressee == null
+        && subject != null
+        && reference.from() > subject.from()
+        && reference.referent().canAct();
+  }
+
+  private int lastJoined(Reference reference) {
+    int to = reference.to();
+    for (Reference joined : syntax.joined(reference)) {
+      to = Math.max(to, joined.to());
+    }
+    return to;
+  }
+
+  // ---- other words
+
+  private int punctuationAt(int i) {
+    if (syntax.isSign(i, '(')) {
+      for (int k = i + 1; k < end; k++) {
+        if (syntax.isSign(k, ')')) {
+          return k + 1;
+        }
+      }
+    }
+    boolean closed = syntax.closingQuote(i) > i;
+    if (closed && syntax.closingQuote(i) - i > NAME_IN_QUOTES + 1) {
+      // مشددا "على أن …": the quotation begins before the complement
+      return i + 1;
+    }
+    if (closed) {
+      return objectOr(i, syntax.closingQuote(i) + 1);
+    }
+    return i + 1;
+  }
+
+  private int wordAt(int i) {
+    if (syntax.verb(i) != null || syntax.is(i, Grammar.AUXILIARY) || isReportingParticiple(i)) {
+      return STOP;
+    }
+    if (syntax.is(i, Grammar.RELATIVE)) {
+      return behindRelativeClause(i);
+    }
+    if (syntax.is(i, Grammar.OPENER)) {
+      return STOP;
+    }
+    return objectOr(i, i + 1);
+  }
+
+  /** موضحا أن: the next report begins. */
+  private boolean isReportingParticiple(int i) {
+    for (Participle participle : syntax.participles(i)) {
+      if (participle.indefinite()
+          && participle.active()
+          && !syntax.predicates().cuesOf(participle.verb()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The object of cues that take one; else the token at {@code next}. */
+  private int objectOr(int i, int next) {
+    boolean apposed = subject != null && i > from && syntax.isComma(i - 1);
+    if (isNameOfSubject(i)) {
+      return next;
+    }
+    if (metPhrase && !isDirectlyBehind(i)) {
+      // the adjective of a phrase that was passed over
+      return next;
+    }
+    boolean told = !cue.only().isEmpty() && cue.addressee().contains(OBJECT);
+    if (types.contains(OBJECT)
+        && (!metNoun || told)
+        && !apposed
+        && isDirectlyBehind(i)
+        && words.kind(i) != TokenKind.NUMBER
+        && headAllowed(i, false)) {
+      contentFrom = i;
+      return FOUND;
+    }
+    metNoun |= !apposed;
+    return next;
+  }
+
+  /** المتحدثة باسم البنتاغون أليسا سميث أن: a name nobody knows, behind its role and before أن. */
+  private boolean isNameOfSubject(int i) {
+    if (subject == null || !types.contains(CLAUSE) || i < subject.to() || i > subject.to() + 2) {
+      return false;
+    }
+    for (int k = subject.to(); k < Math.min(end, subject.to() + NAME_IN_QUOTES); k++) {
+      if (k > subject.to() + 1 && syntax.is(k, Grammar.COMPLEMENTIZER)) {
+        return true;
+      }
+      if (words.kind(k) != TokenKind.ARABIC
+          || syntax.verb(k) != null
+          || syntax.is(k, Grammar.PREPOSITION)
+          || words.form(k).startsWith("ال")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an object can begin here: not where the adjective of a phrase stands. */
+  private boolean isDirectlyBehind(int i) {
+    if (subject != null && subject.from() >= from && i < subject.to()) {
+      return false;
+    }
+    if (syntax.is(from, Grammar.GOVERNED_PRONOUN)) {
+      return false;
+    }
+    int before = i - 1;
+    boolean near = subject != null || elsewhere || i <= from + 2;
+    return !metPhrase && near
+        || metPhrase && syntax.isComma(before)
+        || syntax.isTime(before)
+        || syntax.is(before, Grammar.ADVERB | Grammar.GOVERNED_PRONOUN)
+        || references.covering(before) != null;
+  }
+
+  /** The subject's relative clause ends with a comma or where the reported clause begins. */
+  private int behindRelativeClause(int i) {
+    if (words.form(i).equals(RELATIVE_NOUN)) {
+      return STOP;
+    }
+    boolean reports = false;
+    for (int k = i + 1; k < Math.min(end, i + RELATIVE_CLAUSE); k++) {
+      if (syntax.isComma(k)) {
+        return k;
+      }
+      if (syntax.isSign(k, ':') || syntax.is(k, Grammar.COMPLEMENTIZER)) {
+        // الذي نقلت عنه الصحيفة قوله: what follows is said inside the clause
+        return reports ? STOP : k;
+      }
+      reports |= syntax.reports(k);
+    }
+    return STOP;
   }
 
   /** The token behind the noun that the cue must have with it (أعرب عن أمله), or -1. */
-  private int behindWith(Cue cue, int from, @Nullable Reference subject) {
-    int end = Math.min(syntax.sentenceEnd(from - 1), from + 14);
-    for (int i = from; i < end; i++) {
-      Reference reference = references.covering(i);
-      if (reference != null && reference == subject) {
-        i = reference.to() - 1;
+  private int behindWith() {
+    int last = subject != null && subject.to() > from ? subject.to() : from;
+    int limit = Math.min(syntax.sentenceEnd(from - 1), last + 14);
+    for (int i = from; i < limit; i++) {
+      if (subject != null && i >= subject.from() && i < subject.to()) {
+        i = subject.to() - 1;
         continue;
       }
-      if (syntax.is(i, Grammar.COMPLEMENTIZER) || syntax.isSign(i, ':') || syntax.isQuote(i)) {
+      if (syntax.is(i, Grammar.COMPLEMENTIZER) || syntax.isSign(i, ':')) {
         return -1;
       }
       for (String with : cue.with()) {
-        int space = with.indexOf(' ');
-        String noun = space < 0 ? with : with.substring(space + 1);
-        String preposition = space < 0 ? "" : with.substring(0, space);
-        String form = words.form(i);
-        boolean fits;
-        if (preposition.isEmpty()) {
-          fits = form.equals(noun) || Nouns.matches(Set.of(noun), Nouns.bare(form, false));
-        } else if (preposition.length() == 1) {
-          fits =
-              form.startsWith(preposition) && Nouns.matches(Set.of(noun), Nouns.bare(form, true));
-        } else {
-          fits =
-              i > 0
-                  && words.form(i - 1).equals(preposition)
-                  && Nouns.matches(Set.of(noun), Nouns.bare(form, false));
-        }
-        if (fits) {
+        if (isWith(i, with)) {
           return i + 1;
         }
       }
@@ -337,53 +593,19 @@ final class Complements {
     return -1;
   }
 
-  /** A name in quotation marks (تنظيم "داعش") opens no speech. */
-  private boolean isNameInQuotes(int quote) {
-    for (int k = quote + 1; k < words.size() && k <= quote + 4; k++) {
-      if (syntax.isQuote(k)) {
-        return true;
-      }
-      if (words.kind(k) == TokenKind.PUNCTUATION) {
-        return false;
-      }
+  private boolean isWith(int i, String with) {
+    int space = with.indexOf(' ');
+    Set<String> noun = Set.of(space < 0 ? with : with.substring(space + 1));
+    String form = words.form(i);
+    if (space < 0) {
+      return noun.contains(form) || Nouns.matches(noun, Nouns.bare(form, false));
     }
-    return false;
-  }
-
-  /** Whether the quotation that opens here reaches to the end of what is said. */
-  private boolean quoteHoldsAll(int open, int end) {
-    int close = closing(open);
-    return close < 0 || close >= syntax.sentenceEnd(open) - 3;
-  }
-
-  /**
-   * The token that closes the quotation that token {@code open} opens, or -1. Looks through the
-   * paragraph.
-   */
-  int closing(int open) {
-    char c = words.form(open).charAt(0);
-    char close =
-        switch (c) {
-          case '«' -> '»';
-          case '“' -> '”';
-          case '‹' -> '›';
-          case '»' -> '«';
-          default -> c;
-        };
-    for (int k = open + 1; k < words.size() && k < open + 400; k++) {
-      if (words.startsLine(k) && k > open + 1 && c == '"') {
-        return -1;
-      }
-      if (words.kind(k) == TokenKind.PUNCTUATION) {
-        char s = words.form(k).charAt(0);
-        if (s == close || (c == '“' && s == '"') || (c == '"' && s == '”')) {
-          return k;
-        }
-        if (s == c && c != close) {
-          return -1;
-        }
-      }
+    String preposition = with.substring(0, space);
+    if (preposition.length() == 1) {
+      return form.startsWith(preposition) && Nouns.matches(noun, Nouns.bare(form, true));
     }
-    return -1;
+    return i > 0
+        && words.form(i - 1).equals(preposition)
+        && Nouns.matches(noun, Nouns.bare(form, false));
   }
 }

@@ -1,13 +1,17 @@
 package org.isnad.reader.statement;
 
 import java.util.List;
+import org.isnad.arabic.text.Letters;
+import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Cue;
+import org.isnad.reader.mention.Reference;
 import org.isnad.reader.mention.Referent;
 import org.isnad.reader.record.Span;
+import org.isnad.reader.syntax.FiniteVerb;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reporting word whose complement was found; what is still open is filled in as the sentence is
+ * A reporting word whose complement was found; what is still open is filled in as the article is
  * read.
  */
 final class CueMatch {
@@ -25,10 +29,16 @@ final class CueMatch {
   final int token;
   final Span span;
 
+  /** The finite verb of a verb cue, or null. */
+  @Nullable FiniteVerb verb;
+
   /** Whether the content stands before the cue (بحسب). */
   boolean before;
 
-  /** Whether the content begins with a quotation mark, at {@code contentFrom - 1}. */
+  /** Whether the content's end is known already. */
+  boolean closed;
+
+  /** Whether the content is one quotation, which opens at {@code contentFrom - 1}. */
   boolean quoted;
 
   /** Whether a clause is reported; else a noun phrase. */
@@ -37,7 +47,7 @@ final class CueMatch {
   int contentFrom;
   int contentTo;
 
-  /** Where the content's first word loses a preposition written onto it; else the word's start. */
+  /** Where the content's first word loses a preposition written onto it; else -1. */
   int contentStart = -1;
 
   List<Referent> speakers = List.of();
@@ -47,11 +57,8 @@ final class CueMatch {
   /** Whether it goes on for a speaker who is not named again. */
   boolean carriesOn;
 
-  /** Whether the verb's subject is in the feminine. */
+  /** Whether the cue agrees with a feminine speaker. */
   boolean feminine;
-
-  /** Whether the verb is in the first person. */
-  boolean first;
 
   /** Whether it ends the content of the statement before it, rather than standing inside it. */
   boolean sibling;
@@ -61,5 +68,38 @@ final class CueMatch {
     this.cue = cue;
     this.token = token;
     this.span = span;
+  }
+
+  /** The span of a token without the letters of its proclitics. */
+  static Span span(Words words, int token, int letters) {
+    int start = words.start(token);
+    CharSequence text = words.text();
+    for (int left = letters; left > 0 && start < words.end(token); start++) {
+      if (!Letters.isSilent(text.charAt(start))) {
+        left--;
+      }
+    }
+    return new Span(start, words.end(token));
+  }
+
+  /** Takes over where the content begins. */
+  void take(Complements found) {
+    contentFrom = found.contentFrom;
+    contentStart = found.contentStart;
+    quoted = found.quoted;
+    clause = found.clause;
+    Reference told = found.addressee;
+    if (told != null) {
+      addressee = told.referent();
+    }
+  }
+
+  /** Whether token {@code i} stands in the content. */
+  boolean holds(int i) {
+    return contentFrom <= i && i < contentTo;
+  }
+
+  int contentLength() {
+    return contentTo - contentFrom;
   }
 }

@@ -43,19 +43,82 @@ public final class Grammar {
    */
   public static final int EDGE = 1 << 10;
 
-  private static final String[] CLASSES = {
-    "preposition",
-    "negation",
-    "relative",
-    "complementizer",
-    "clause-opener",
-    "demonstrative",
-    "pronoun",
-    "auxiliary",
-    "adverb",
-    "complementizer-with-pronoun",
-    "edge"
-  };
+  /** A preposition with its pronoun: عنه, إليها. */
+  public static final int GOVERNED_PRONOUN = 1 << 11;
+
+  /** Spelt like a form of a verb, and hardly ever one. */
+  static final int NOT_A_VERB = 1 << 12;
+
+  /** A clause begins with it: يجب, ليس, هذا. */
+  public static final int CLAUSE_VERB = 1 << 13;
+
+  /** Behind a comma it leaves what is reported; the class holds pairs of words too. */
+  public static final int LEAVES_REPORT = 1 << 14;
+
+  /** A sentence that it opens still belongs to what the sentence before reports: وأن. */
+  public static final int GOES_ON = 1 << 15;
+
+  /** Nobody who could speak: ذلك, الأحداث. */
+  public static final int NOBODY = 1 << 16;
+
+  /** Stands for the clause before, as in وهو أمر نفته. */
+  public static final int ANAPHOR = 1 << 17;
+
+  /** Any of the classes above: a word that does the work of grammar. */
+  public static final int CLOSED = (1 << 11) - 1;
+
+  /** A preposition with its pronoun, which may stand for what a relative clause describes: فيه. */
+  public static final int RESUMPTIVE = 1 << 21;
+
+  /** Puts the verb behind it into the future: سوف. */
+  public static final int FUTURE = 1 << 24;
+
+  /** Spelt as a form of some verb, but hardly ever one. */
+  public static final int NO_PREDICATE = 1 << 20;
+
+  /** Before an imperfect: it may or will be so. */
+  public static final int MODAL_PARTICLE = 1 << 18;
+
+  /** Stands between a report and the next one beside it: كما, فيما. */
+  public static final int REPORT_OPENER = 1 << 19;
+
+  /** How something is said, with an adjective behind it: بشكل. */
+  public static final int MANNER = 1 << 22;
+
+  /** How something is said: بشدة. */
+  public static final int MANNER_ADVERB = 1 << 23;
+
+  /** What each class of {@code %words} is as a bit. */
+  private static final Map<String, Integer> CLASSES =
+      Map.ofEntries(
+          Map.entry("preposition", PREPOSITION),
+          Map.entry("negation", NEGATION),
+          Map.entry("relative", RELATIVE),
+          Map.entry("complementizer", COMPLEMENTIZER),
+          Map.entry("clause-opener", OPENER),
+          Map.entry("demonstrative", DEMONSTRATIVE),
+          Map.entry("pronoun", PRONOUN),
+          Map.entry("auxiliary", AUXILIARY),
+          Map.entry("adverb", ADVERB),
+          Map.entry("complementizer-with-pronoun", WITH_PRONOUN),
+          Map.entry("edge", EDGE),
+          Map.entry("governed-pronoun", GOVERNED_PRONOUN),
+          Map.entry("not-a-verb", NOT_A_VERB),
+          Map.entry("clause-verb", CLAUSE_VERB),
+          Map.entry("leaves-report", LEAVES_REPORT),
+          Map.entry("goes-on", GOES_ON),
+          Map.entry("nobody", NOBODY),
+          Map.entry("anaphor", ANAPHOR),
+          Map.entry("modal-particle", MODAL_PARTICLE),
+          Map.entry("report-opener", REPORT_OPENER),
+          Map.entry("no-predicate", NO_PREDICATE),
+          Map.entry("resumptive", RESUMPTIVE),
+          Map.entry("manner", MANNER),
+          Map.entry("manner-adverb", MANNER_ADVERB),
+          Map.entry("future", FUTURE));
+
+  /** Classes of which a word is none with و or ف before it, when the class does not list it so. */
+  private static final int WITHOUT_CONJUNCTION = LEAVES_REPORT | GOES_ON | EDGE;
 
   private final FormTable<Integer> classes;
   private final Predicates predicates;
@@ -63,11 +126,8 @@ public final class Grammar {
   /** The grammar of a lexicon. */
   public Grammar(Lexicon lexicon) {
     Map<String, Integer> bits = new HashMap<>();
-    for (int c = 0; c < CLASSES.length; c++) {
-      for (String word : lexicon.words(CLASSES[c])) {
-        bits.merge(word, 1 << c, (a, b) -> a | b);
-      }
-    }
+    CLASSES.forEach(
+        (name, bit) -> lexicon.words(name).forEach(word -> bits.merge(word, bit, (a, b) -> a | b)));
     FormTable.Builder<Integer> table = new FormTable.Builder<>();
     bits.forEach(table::add);
     this.classes = table.build();
@@ -78,6 +138,11 @@ public final class Grammar {
   int classes(String form, int from, int to) {
     var found = classes.get(form, from, to);
     return found.isEmpty() ? 0 : found.get(0);
+  }
+
+  /** The classes of a word behind its conjunction. */
+  int classesBehindConjunction(String form) {
+    return classes(form, 1, form.length()) & ~WITHOUT_CONJUNCTION;
   }
 
   Predicates predicates() {

@@ -49,6 +49,11 @@ public final class Nouns {
     return false;
   }
 
+  /** Whether the letters of a form from {@code from} on are an attached pronoun. */
+  public static boolean isPronoun(String form, int from) {
+    return Pronoun.at(form, from, form.length()) != null;
+  }
+
   /** Whether a word, with or without its clitics, is one of these nouns. */
   public static boolean matchesLoosely(Set<String> nouns, String form) {
     if (matches(nouns, form)) {

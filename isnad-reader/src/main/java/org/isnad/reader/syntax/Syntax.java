@@ -1,6 +1,7 @@
 package org.isnad.reader.syntax;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.isnad.arabic.inflection.Analysis;
 import org.isnad.arabic.inflection.Gender;
@@ -16,6 +17,7 @@ import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Predicates;
+import org.isnad.lexicon.term.EntityKind;
 import org.isnad.reader.mention.Reference;
 import org.isnad.reader.mention.References;
 import org.isnad.reader.mention.Referent;
@@ -29,6 +31,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Syntax {
   private static final int FARTHEST = 40;
+  private static final int LONGEST_UNNAMED = 6;
+  private static final int NAME_IN_QUOTES = 5;
+  private static final int NEAR = 8;
+  private static final String ABOUT = "عن";
+
+  /** Stands between a verb and its subject or object and belongs to neither. */
+  private static final int PASSED_OVER =
+      Grammar.ADVERB | Grammar.GOVERNED_PRONOUN | Grammar.MANNER_ADVERB;
+
+  private static final char TANWIN = '\u064B';
 
   private final Words words;
   private final Sentences sentences;
@@ -38,6 +50,7 @@ public final class Syntax {
   private final @Nullable FiniteVerb[] verbs;
   private final List<List<Participle>> participles;
   private final boolean[] time;
+  private final Quotations quotations;
 
   /** Reads the syntax of an article whose mentions and times are known. */
   public Syntax(
@@ -54,6 +67,7 @@ public final class Syntax {
     this.classes = new int[size];
     this.verbs = new FiniteVerb[size];
     this.time = new boolean[size];
+    this.quotations = new Quotations(words);
     this.participles = new ArrayList<>(size);
     for (TimeExpression expression : times) {
       mark(expression.span());
@@ -65,10 +79,54 @@ public final class Syntax {
       participles.add(List.of());
       Reference reference = references.covering(i);
       if (words.kind(i) == TokenKind.ARABIC
-          && !(reference != null && reference.named())
-          && !is(i, Grammar.PREPOSITION)) {
-        readVerb(i);
+          && !(reference != null && reference.named() && !mayBeVerbBeforeName(i, reference))
+          && !is(i, Grammar.NOT_A_VERB)) {
+        if (!is(i, Grammar.PREPOSITION)) {
+          readVerb(i);
+        } else if (is(i + 1, Grammar.PREPOSITION) || isFollowedByAbout(i)) {
+          readVerbSpeltAsPreposition(i);
+        }
       }
+    }
+  }
+
+  /**
+   * طالب كيري, بشر العبادي at the head of a sentence: a verb of saying, though a name's word too.
+   */
+  private boolean mayBeVerbBeforeName(int i, Reference reference) {
+    if (i != reference.from() || reference.to() - i < 2 || sentences.from(sentences.of(i)) != i) {
+      return false;
+    }
+    for (VerbReading reading : grammar.predicates().verbs().readings(words.form(i))) {
+      if (reading.tense() == Tense.PAST
+          && reading.person() == Person.THIRD
+          && !grammar.predicates().cuesOf(reading.verb()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** عبر الوزير عن at the head of a sentence: he expressed, not across. */
+  private boolean isFollowedByAbout(int i) {
+    if (sentences.from(sentences.of(i)) != i) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(sentenceEnd(i), i + NEAR); k++) {
+      if (words.form(k).equals(ABOUT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** عبر عن: no preposition governs another. */
+  private void readVerbSpeltAsPreposition(int i) {
+    int bits = classes[i];
+    classes[i] = 0;
+    readVerb(i);
+    if (verbs[i] == null) {
+      classes[i] = bits;
     }
   }
 
@@ -87,7 +145,11 @@ public final class Syntax {
     String form = words.form(i);
     int bits = grammar.classes(form, 0, form.length());
     if (bits == 0 && form.length() > 2 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف')) {
-      bits = grammar.classes(form, 1, form.length());
+      bits = grammar.classesBehindConjunction(form);
+    }
+    if (i + 1 < words.size() && words.kind(i + 1) == TokenKind.ARABIC) {
+      String pair = form + " " + words.form(i + 1);
+      bits |= grammar.classes(pair, 0, pair.length()) & Grammar.LEAVES_REPORT;
     }
     return bits;
   }
@@ -101,12 +163,19 @@ public final class Syntax {
     if (readings.isEmpty()) {
       return;
     }
+    boolean nominal = isSpeltAsNoun(i);
     VerbReading best = null;
     int bestScore = Integer.MIN_VALUE;
     List<Participle> found = null;
     for (VerbReading reading : readings) {
       Tense tense = reading.tense();
+      if (strange(i, reading)) {
+        continue;
+      }
       if (tense.isFinite()) {
+        if (nominal || reading.has(Proclitic.QUESTION)) {
+          continue;
+        }
         int score = score(reading);
         if (score > bestScore) {
           bestScore = score;
@@ -151,7 +220,7 @@ public final class Syntax {
       verbs[i] =
           new FiniteVerb(
               i,
-              java.util.Arrays.copyOf(numbers, count),
+              Arrays.copyOf(numbers, count),
               best.start(),
               best.tense(),
               best.person() == Person.FIRST,
@@ -163,6 +232,87 @@ public final class Syntax {
               voice != Voice.ACTIVE,
               best.pronoun());
     }
+  }
+
+  /** ة, an indefinite ending, or إ at the head: no finite verb is written so. */
+  private boolean isSpeltAsNoun(int i) {
+    CharSequence text = words.text();
+    int last = words.end(i) - 1;
+    char end = text.charAt(last);
+    if (end == 'ة' || end == TANWIN || (last > 0 && text.charAt(last - 1) == TANWIN)) {
+      return true;
+    }
+    int first = words.start(i);
+    char head = text.charAt(first);
+    if ((head == 'و' || head == 'ف') && first < last) {
+      head = text.charAt(first + 1);
+    }
+    return head == 'إ';
+  }
+
+  /**
+   * Whether a reading that the letters allow is none that news has: one that addresses somebody
+   * (هناك as "congratulated you"), a pronoun where ة is written (أسلحة as "I arm him"), or a first
+   * person where the article is (التقني).
+   */
+  private boolean strange(int i, VerbReading reading) {
+    if (reading.person() == Person.SECOND
+        || reading.pronoun() != null && reading.pronoun().person() == Person.SECOND) {
+      return true;
+    }
+    boolean finite = reading.tense().isFinite();
+    if (finite && is(i, Grammar.CLOSED & ~Grammar.AUXILIARY) || is(i, Grammar.NO_PREDICATE)) {
+      return true;
+    }
+    if (reading.pronoun() == Pronoun.HIM && words.text().charAt(words.end(i) - 1) == 'ة') {
+      return true;
+    }
+    if (reading.tense().isFinite()
+        && reading.plurality() == Plurality.DUAL
+        && !isTwo(i - 1)
+        && !grammar
+            .predicates()
+            .nouns()
+            .get(words.form(i), reading.start(), words.form(i).length())
+            .isEmpty()) {
+      return true;
+    }
+    return finite
+        && (reading.person() == Person.FIRST && words.form(i).startsWith("ال")
+            || !is(i - 1, Grammar.NEGATION) && isShortened(i, reading));
+  }
+
+  /** Whether two stand at token {@code i}: الجانبان, لافروف وكيري. دعما is a noun elsewhere. */
+  private boolean isTwo(int i) {
+    if (i < 0 || words.kind(i) != TokenKind.ARABIC) {
+      return false;
+    }
+    Reference reference = references.covering(i);
+    return words.form(i).endsWith("ان") || reference != null && firstOf(reference) != reference;
+  }
+
+  /** لم يصف, لم يزر: an imperfect that lost its long vowel, which stands behind a negation only. */
+  private boolean isShortened(int i, VerbReading reading) {
+    if (reading.tense() != Tense.IMPERFECT
+        || reading.pronoun() != null
+        || reading.plurality() != Plurality.SINGULAR
+        || reading.gender() == Gender.FEMININE && reading.person() == Person.SECOND) {
+      return false;
+    }
+    String lemma = grammar.predicates().verbs().verb(reading.analysis()).lemma();
+    String form = words.form(i);
+    int last = form.length() - 1;
+    if (isLong(lemma.charAt(lemma.length() - 1))) {
+      return !isLong(form.charAt(last));
+    }
+    return lemma.length() > 2
+        && lemma.charAt(lemma.length() - 2) == 'ا'
+        && last > 0
+        && !isLong(form.charAt(last - 1));
+  }
+
+  private static boolean isLong(char letter) {
+    return letter == 'ا' || letter == 'و' || letter == 'ي' || letter == 'ى';
   }
 
   private static Voice reading(VerbReading reading) {
@@ -193,9 +343,6 @@ public final class Syntax {
     if (reading.proclitics() == 0) {
       score += 1;
     }
-    if (reading.has(Proclitic.QUESTION)) {
-      score -= 10;
-    }
     return score;
   }
 
@@ -209,6 +356,10 @@ public final class Syntax {
     }
     int before = i - 1;
     boolean first = sentences.from(sentences.of(i)) == i;
+    if (!first && is(i, Grammar.ANAPHOR) && is(before, Grammar.PRONOUN | Grammar.DEMONSTRATIVE)) {
+      // وهو أمر
+      return false;
+    }
     if (!first
         && is(before, Grammar.PREPOSITION)
         && !is(before, Grammar.OPENER)
@@ -230,6 +381,13 @@ public final class Syntax {
             && reading.plurality() == Plurality.SINGULAR;
     if (!bare) {
       return true;
+    }
+    if (!first
+        && verbs[before] != null
+        && !reading.has(Proclitic.AND)
+        && !reading.has(Proclitic.SO)) {
+      // تؤكد شن: the object of the verb before
+      return false;
     }
     String form = words.form(i);
     if (grammar.predicates().nouns().get(form, reading.start(), form.length()).isEmpty()) {
@@ -285,6 +443,20 @@ public final class Syntax {
     return i < 0 || i >= verbs.length ? null : verbs[i];
   }
 
+  /** Whether token {@code i} is a verb of saying. */
+  public boolean reports(int i) {
+    FiniteVerb verb = verb(i);
+    if (verb == null) {
+      return false;
+    }
+    for (int number : verb.verbs()) {
+      if (!grammar.predicates().cuesOf(number).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The participles that token {@code i} may be; empty when it is none. */
   public List<Participle> participles(int i) {
     return participles.get(i);
@@ -309,6 +481,21 @@ public final class Syntax {
     };
   }
 
+  /** Whether token {@code i} is a mark that opens a quotation. */
+  public boolean opensQuotation(int i) {
+    return quotations.opens(i);
+  }
+
+  /** The mark that closes the quotation that token {@code i} opens, or -1. */
+  public int closingQuote(int i) {
+    return quotations.closing(i);
+  }
+
+  /** The opening mark of the innermost whole quotation that holds token {@code i}, or -1. */
+  public int quotationAround(int i) {
+    return quotations.around(i);
+  }
+
   /** Whether token {@code i} is a comma or semicolon. */
   public boolean isComma(int i) {
     return isSign(i, '،') || isSign(i, ',') || isSign(i, '؛') || isSign(i, ';');
@@ -330,7 +517,11 @@ public final class Syntax {
       return true;
     }
     if (reference.conjunction()) {
-      Reference before = references.covering(reference.from() - 1);
+      int joinedTo = reference.from() - 1;
+      while (joinedTo >= 0 && (isComma(joinedTo) || isQuote(joinedTo))) {
+        joinedTo--;
+      }
+      Reference before = references.covering(joinedTo);
       return before != null && governed(before);
     }
     int before = reference.from() - 1;
@@ -347,59 +538,131 @@ public final class Syntax {
    * is left out.
    */
   public @Nullable Reference subjectBehind(FiniteVerb verb) {
-    return nominal(verb.token() + 1, verb);
+    int at = subjectAt(verb);
+    Reference subject = at < 0 ? null : references.covering(at);
+    return subject != null && agrees(verb, subject, true) ? subject : null;
+  }
+
+  /** Whether the subject of a verb is nobody who could speak: أكد ذلك, ما يؤكد. */
+  public boolean isNobodysVerb(FiniteVerb verb) {
+    int at = subjectAt(verb);
+    return at >= 0 && references.covering(at) == null && is(at, Grammar.NOBODY)
+        || is(verb.token() + 1, Grammar.NOBODY)
+            && is(verb.token() + 1, Grammar.DEMONSTRATIVE)
+            && !words.form(verb.token() + 2).startsWith("ال");
   }
 
   /**
-   * The first phrase from token {@code from} on that no preposition governs, before a new clause,
-   * verb, or content begins.
+   * The subject behind a verb that nothing else knows: whatever noun stands there, as an unnamed
+   * source of its own. Null when the place of the subject is empty, or what stands there is nobody
+   * who could speak.
    */
-  private @Nullable Reference nominal(int from, FiniteVerb verb) {
-    int end = Math.min(sentenceEnd(verb.token()), from + FARTHEST);
-    int i = from;
+  public @Nullable Reference unnamedSubject(FiniteVerb verb) {
+    int from = subjectAt(verb);
+    if (from < 0 || from > verb.token() + 3 || references.covering(from) != null) {
+      return null;
+    }
+    if (is(from, Grammar.NOBODY | Grammar.PRONOUN | Grammar.NEGATION)) {
+      return null;
+    }
+    int to = from;
+    int end = Math.min(sentenceEnd(from), from + LONGEST_UNNAMED);
+    while (to < end
+        && words.kind(to) == TokenKind.ARABIC
+        && references.covering(to) == null
+        && !isTime(to)
+        && !opensClause(to)
+        && !is(to, Grammar.PREPOSITION | Grammar.ADVERB | Grammar.GOVERNED_PRONOUN)
+        && !startsWithPreposition(to)
+        && !(to > from && (mayHavePreposition(to) || beginsObject(to)))) {
+      to++;
+    }
+    if (to == from || words.form(from).length() < 3) {
+      return null;
+    }
+    Span span = new Span(words.start(from), words.end(to - 1));
+    Referent referent =
+        new Referent(
+            "unnamed/" + from,
+            EntityKind.SOURCE,
+            words.text().subSequence(span.start(), span.end()).toString());
+    referent.mentions().add(span);
+    return new Reference(from, to, from, referent, false, false, (char) 0, verb.feminine(), false);
+  }
+
+  /**
+   * Where the phrase stands that a verb has behind it as its subject, whether it is known or not;
+   * -1 when a new clause, a verb, or the content begins first.
+   */
+  private int subjectAt(FiniteVerb verb) {
+    int end = Math.min(sentenceEnd(verb.token()), verb.token() + 1 + FARTHEST);
+    int i = verb.token() + 1;
     while (i < end) {
       Reference reference = references.covering(i);
       if (reference != null) {
-        if (reference.from() == i && !governed(reference)) {
-          return agrees(verb, reference, true) ? reference : null;
+        boolean shared = reference.from() == verb.token() && i == verb.token() + 1;
+        if (shared || reference.from() == i && !governed(reference)) {
+          return i;
         }
         i = reference.to();
-        continue;
-      }
-      if (isTime(i) || is(i, Grammar.ADVERB)) {
+      } else if (isTime(i) || is(i, PASSED_OVER)) {
         i++;
-        continue;
-      }
-      if (is(i, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)
-          || (is(i, Grammar.OPENER) && !is(i, Grammar.PREPOSITION))
-          || verb(i) != null
-          || isSign(i, ':')) {
-        return null;
-      }
-      if (is(i, Grammar.PREPOSITION) || startsWithPreposition(i)) {
-        i = afterPrepositional(i, end);
-        continue;
-      }
-      if (words.kind(i) == TokenKind.PUNCTUATION) {
-        if (isSign(i, '(')) {
-          i = behindBracket(i, end);
-          continue;
+      } else if (is(i, Grammar.MANNER)) {
+        i += 2;
+      } else if (words.form(i).length() == 1 && words.kind(i) == TokenKind.ARABIC) {
+        i = opensQuotation(i + 1) && closingQuote(i + 1) > i ? closingQuote(i + 1) + 1 : i + 1;
+      } else if (opensClause(i)) {
+        return -1;
+      } else if (is(i, Grammar.PREPOSITION) || startsWithPreposition(i)) {
+        i = behindPrepositional(i, end);
+      } else if (isSign(i, '(')) {
+        i = behindBracket(i, end);
+      } else if (words.kind(i) == TokenKind.PUNCTUATION) {
+        // a comma or quotation mark may stand round an insertion before the subject
+        boolean insertion = isComma(i) || isQuote(i) && !opensSpeech(i);
+        if (!insertion) {
+          return -1;
         }
-        if (isComma(i) || isQuote(i)) {
-          // a comma or quotation mark may stand round an insertion before the subject
-          i++;
-          continue;
-        }
-        return null;
-      }
-      if (is(i, Grammar.DEMONSTRATIVE) || words.kind(i) == TokenKind.NUMBER) {
         i++;
-        continue;
+      } else if (is(i, Grammar.DEMONSTRATIVE) || words.kind(i) == TokenKind.NUMBER) {
+        i++;
+      } else {
+        return i;
       }
-      // an unknown noun: it is the subject itself
-      return null;
     }
-    return null;
+    return -1;
+  }
+
+  /** Whether more than a name is quoted from token {@code i} on. */
+  private boolean opensSpeech(int i) {
+    return opensQuotation(i) && (closingQuote(i) < 0 || closingQuote(i) - i > NAME_IN_QUOTES);
+  }
+
+  /** Whether a new clause, or reported words, begin at token {@code i}. */
+  private boolean opensClause(int i) {
+    return is(
+            i,
+            Grammar.COMPLEMENTIZER
+                | Grammar.RELATIVE
+                | Grammar.CLAUSE_VERB
+                | Grammar.AUXILIARY
+                | Grammar.PRONOUN)
+        || (is(i, Grammar.OPENER) && !is(i, Grammar.PREPOSITION))
+        || verb(i) != null
+        || isSign(i, ':');
+  }
+
+  /**
+   * Whether a definite word that nothing names stands here: behind a definite noun, its adjective.
+   */
+  private boolean isAdjective(int i) {
+    Reference reference = references.covering(i);
+    boolean role =
+        reference != null && !reference.named() && reference.to() - reference.from() == 1;
+    return (reference == null || role)
+        && words.kind(i) == TokenKind.ARABIC
+        && words.form(i).startsWith("ال")
+        && (classes[i] & Grammar.CLOSED) == 0;
   }
 
   private int behindBracket(int i, int end) {
@@ -411,7 +674,18 @@ public final class Syntax {
     return i + 1;
   }
 
-  private boolean startsWithPreposition(int i) {
+  /** العسيري مزاعم: behind a definite word an indefinite one begins another phrase. */
+  private boolean beginsObject(int i) {
+    return words.form(i - 1).startsWith("ال") && !words.form(i).startsWith("ال");
+  }
+
+  private boolean mayHavePreposition(int i) {
+    String form = words.form(i);
+    return form.length() > 3 && (form.charAt(0) == 'ب' || form.charAt(0) == 'ل');
+  }
+
+  /** Whether للـ or بالـ stands before the word. */
+  public boolean startsWithPreposition(int i) {
     if (words.kind(i) != TokenKind.ARABIC) {
       return false;
     }
@@ -421,8 +695,10 @@ public final class Syntax {
             || (form.charAt(0) == 'ب' && form.startsWith("ال", 1)));
   }
 
-  /** The token behind a prepositional phrase that begins at {@code i}. */
-  private int afterPrepositional(int i, int end) {
+  /**
+   * The token behind a prepositional phrase that begins at {@code i}, no farther than {@code end}.
+   */
+  public int behindPrepositional(int i, int end) {
     int k = is(i, Grammar.PREPOSITION) ? i + 1 : i;
     while (k < end && (isQuote(k) || is(k, Grammar.DEMONSTRATIVE))) {
       k++;
@@ -436,11 +712,7 @@ public final class Syntax {
         && verb(k) == null) {
       k++;
       // the noun's adjectives and genitive, as far as definite words go
-      while (k < end
-          && references.covering(k) == null
-          && words.kind(k) == TokenKind.ARABIC
-          && words.form(k).startsWith("ال")
-          && classes[k] == 0) {
+      while (k < end && isAdjective(k)) {
         k++;
       }
     } else if (k < end && words.kind(k) == TokenKind.NUMBER) {
@@ -452,12 +724,14 @@ public final class Syntax {
   /** Whether a phrase can be the subject of a verb by gender and number. */
   public boolean agrees(FiniteVerb verb, Reference subject, boolean behind) {
     Referent referent = subject.referent();
-    boolean person = referent.kind() == org.isnad.lexicon.term.EntityKind.PERSON;
+    boolean person = referent.kind() == EntityKind.PERSON;
     if (verb.first()) {
       return false;
     }
+    boolean justBehind = behind && subject.named() && subject.from() == verb.token() + 1;
     if (verb.feminine()
         && person
+        && !(justBehind && referent.role() == null)
         && !subject.feminine()
         && !referent.feminine()
         && !subject.plural()) {
@@ -467,6 +741,19 @@ public final class Syntax {
       return false;
     }
     return behind || !verb.plural() || subject.plural() || !person;
+  }
+
+  /** معتقدات داعش: an indefinite noun before a phrase governs it. */
+  private boolean isBehindConstruct(Reference reference) {
+    int i = reference.from() - 1;
+    return !reference.conjunction()
+        && i >= sentenceStart(reference.from())
+        && words.kind(i) == TokenKind.ARABIC
+        && references.covering(i) == null
+        && verb(i) == null
+        && !isTime(i)
+        && classes[i] == 0
+        && !words.form(i).startsWith("ال");
   }
 
   /** The phrase that stands as subject before a verb, in its clause; null when there is none. */
@@ -481,7 +768,12 @@ public final class Syntax {
     while (i >= start && steps++ < FARTHEST) {
       Reference reference = references.covering(i);
       if (reference != null) {
-        if ((relative || !governed(reference)) && agrees(verb, reference, false)) {
+        Reference first = firstOf(reference);
+        if (first != reference && !governed(first) && first.referent().canAct()) {
+          return first;
+        }
+        boolean free = !governed(reference) && !isBehindConstruct(reference);
+        if ((relative || free) && agrees(verb, reference, false)) {
           return reference;
         }
         if (relative && reference.referent().canAct()) {
@@ -495,7 +787,7 @@ public final class Syntax {
         i--;
         continue;
       }
-      if (is(i, Grammar.COMPLEMENTIZER)
+      if (is(i, Grammar.COMPLEMENTIZER | Grammar.PRONOUN)
           || (is(i, Grammar.OPENER) && !is(i, Grammar.PREPOSITION))
           || verb(i) != null
           || isSign(i, ':')
@@ -503,6 +795,32 @@ public final class Syntax {
         return null;
       }
       i--;
+    }
+    return null;
+  }
+
+  /**
+   * The phrase that stands right before a verb, ungoverned, as subjects in headlines do; or null.
+   */
+  public @Nullable Reference subjectRightBefore(FiniteVerb verb) {
+    Reference before = references.covering(verb.token() - 1);
+    return before != null
+            && !verb.conjunction()
+            && before.from() >= sentenceStart(verb.token())
+            && before.referent().canAct()
+            && !governed(before)
+            && agrees(verb, before, false)
+        ? before
+        : null;
+  }
+
+  /** The last phrase before a token, in its sentence, that can be a verb's subject; or null. */
+  public @Nullable Reference lastBefore(FiniteVerb verb) {
+    for (int i = verb.token() - 1; i >= sentenceStart(verb.token()); i--) {
+      Reference reference = references.covering(i);
+      if (reference != null && reference.referent().canAct() && agrees(verb, reference, false)) {
+        return reference;
+      }
     }
     return null;
   }
@@ -531,7 +849,7 @@ public final class Syntax {
         return null;
       }
       if (is(i, Grammar.PREPOSITION) || startsWithPreposition(i)) {
-        i = afterPrepositional(i, end);
+        i = behindPrepositional(i, end);
         continue;
       }
       if (words.kind(i) == TokenKind.PUNCTUATION && !isQuote(i) && !isSign(i, '(')) {
@@ -558,7 +876,8 @@ public final class Syntax {
         break;
       }
       boolean comma = k > i && isComma(k - 1);
-      if (!next.conjunction() && !(comma && conjoinedLater(next, end))) {
+      boolean and = next.conjunction() && words.form(k).startsWith("و");
+      if (!and && !(comma && conjoinedLater(next, end))) {
         break;
       }
       all.add(next);
@@ -576,6 +895,23 @@ public final class Syntax {
       }
     }
     return false;
+  }
+
+  /** The first of the phrases to which a phrase is joined: لافروف of لافروف وكيري. */
+  public Reference firstOf(Reference last) {
+    Reference first = last;
+    while (first.conjunction()) {
+      int k = first.from() - 1;
+      while (isQuote(k) || isComma(k) || isSign(k, ')')) {
+        k--;
+      }
+      Reference before = references.covering(k);
+      if (before == null || before.from() < sentenceStart(last.from())) {
+        break;
+      }
+      first = before;
+    }
+    return first;
   }
 
   private Reference lastOf(Reference first) {
@@ -606,12 +942,10 @@ public final class Syntax {
       if (referent == not || !referent.canAct()) {
         continue;
       }
-      boolean person = referent.kind() == org.isnad.lexicon.term.EntityKind.PERSON;
+      boolean person = referent.kind() == EntityKind.PERSON;
       boolean fits =
           plural
-              ? reference.plural()
-                  || referent.plural()
-                  || referent.kind() == org.isnad.lexicon.term.EntityKind.ARMED_GROUP
+              ? reference.plural() || referent.plural() || referent.kind() == EntityKind.ARMED_GROUP
               : feminine ? referent.feminine() : person || !referent.feminine();
       if (fits) {
         return referent;

@@ -1,0 +1,243 @@
+package org.isnad.reader.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.isnad.arabic.inflection.Tense;
+import org.isnad.arabic.number.Numbers;
+import org.isnad.arabic.word.TokenKind;
+import org.isnad.arabic.word.Words;
+import org.isnad.lexicon.Frame;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.reader.mention.Reference;
+import org.isnad.reader.record.TimeExpression;
+import org.isnad.reader.syntax.FiniteVerb;
+import org.isnad.reader.syntax.Grammar;
+import org.isnad.reader.syntax.Nouns;
+import org.isnad.reader.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what an article reports as news from what it recalls: a verb that asserts, or a noun that
+ * introduces something (an indefinite one, the subject or object of a verb, one with a count of
+ * people), reports; a relative clause, a pluperfect, a year gone by, a noun that takes its event
+ * for known, recalls.
+ */
+final class Recall {
+  private static final String IN = "في";
+
+  /** Days after which what happened is no longer news. */
+  private static final int LONG = 60;
+
+  private final Syntax syntax;
+  private final Words words;
+  private final @Nullable LocalDate published;
+  private final List<TimeExpression> times;
+  private final Set<String> past;
+  private final Set<String> known;
+  private final Set<String> counted;
+  private final int titleEnd;
+
+  Recall(
+      Syntax syntax, Lexicon lexicon, List<TimeExpression> times, @Nullable LocalDate published) {
+    this.published = published;
+    this.syntax = syntax;
+    this.words = syntax.words();
+    this.times = times;
+    this.past = lexicon.words("pluperfect");
+    this.known = lexicon.words("takes-for-known");
+    this.counted = lexicon.words("counted-people");
+    this.titleEnd = titleEnd();
+  }
+
+  /** One past the last token of a title: a first line with other lines behind it. */
+  private int titleEnd() {
+    CharSequence text = words.text();
+    for (int i = 1; i < words.size(); i++) {
+      for (int c = words.end(i - 1); c < words.start(i); c++) {
+        if (text.charAt(c) == '\n') {
+          return i;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** Whether the article recalls what a trigger tells. */
+  boolean recalls(Trigger trigger) {
+    int at = trigger.from();
+    if (longAgo(at)) {
+      return true;
+    }
+    if (at < titleEnd) {
+      return false;
+    }
+    FiniteVerb verb = trigger.verb();
+    if (verb != null) {
+      return verb(verb);
+    }
+    return trigger.participle() || noun(trigger);
+  }
+
+  /**
+   * عام 1986: the dates of the sentence lie more than two months back, or, where the article's date
+   * is not known, are written with their year.
+   */
+  private boolean longAgo(int at) {
+    int start = words.start(syntax.sentenceStart(at));
+    int end = words.end(syntax.sentenceEnd(at) - 1);
+    boolean old = false;
+    for (TimeExpression time : times) {
+      String value = time.value();
+      if (time.span().start() < start
+          || time.span().end() > end
+          || value == null
+          || !isYear(value)) {
+        continue;
+      }
+      if (published == null) {
+        old |= hasYear(time);
+      } else if (published.isAfter(lastDay(value).plusDays(LONG))) {
+        old = true;
+      } else {
+        return false;
+      }
+    }
+    return old;
+  }
+
+  private static boolean isYear(String value) {
+    return value.length() >= 4 && Character.isDigit(value.charAt(0));
+  }
+
+  /** The last day that a year, a month or a day covers, to the year or month that is written. */
+  private static LocalDate lastDay(String value) {
+    int year = Integer.parseInt(value.substring(0, 4));
+    if (value.length() >= 7 && Character.isDigit(value.charAt(5))) {
+      int month = Integer.parseInt(value.substring(5, 7));
+      if (month >= 1 && month <= 12) {
+        return LocalDate.of(year, month, 1).plusMonths(1).minusDays(1);
+      }
+    }
+    return LocalDate.of(year, 12, 31);
+  }
+
+  private boolean hasYear(TimeExpression time) {
+    String year = time.value() == null ? "" : time.value().substring(0, 4);
+    return words.text().toString().startsWith(year, time.span().end() - 4);
+  }
+
+  private boolean verb(FiniteVerb verb) {
+    int start = Math.max(syntax.sentenceStart(verb.token()), verb.token() - 8);
+    for (int i = verb.token() - 1; i >= start; i--) {
+      if (syntax.isComma(i)
+          || syntax.verb(i) != null && !syntax.is(i, Grammar.AUXILIARY)
+          || syntax.is(i, Grammar.COMPLEMENTIZER)) {
+        // بعد أن قصفت: what the news follows
+        if (syntax.is(i, Grammar.COMPLEMENTIZER) && i > 0 && before(i - 1)) {
+          return true;
+        }
+        break;
+      }
+      if (syntax.is(i, Grammar.RELATIVE)) {
+        return true;
+      }
+      if (syntax.is(i, Grammar.OPENER) && before(i)) {
+        return true;
+      }
+      if (words.kind(i) == TokenKind.ARABIC && Nouns.matchesLoosely(past, words.form(i))) {
+        return true;
+      }
+    }
+    return verb.tense() == Tense.IMPERFECT && verb.object() == null && !verb.future();
+  }
+
+  /** Whether a particle opens a clause that says what was before the news: بعدما, منذ. */
+  private boolean before(int i) {
+    return words.kind(i) == TokenKind.ARABIC && Nouns.matchesLoosely(known, words.form(i));
+  }
+
+  /** استنكر التفجيرات: a verb that judges an act takes it for known. */
+  private boolean judges(FiniteVerb verb) {
+    for (int number : verb.verbs()) {
+      for (Frame frame : syntax.predicates().framesOf(number)) {
+        switch (frame.type()) {
+          case ACCUSE, REJECT, REQUEST, SUPPORT, THREATEN -> {
+            return true;
+          }
+          default -> {
+            // another act brings the event along
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean noun(Trigger trigger) {
+    int at = trigger.from();
+    int before = at - 1;
+    if (trigger.lightVerb() != null) {
+      return verb(trigger.lightVerb());
+    }
+    if (before >= 0
+        && words.kind(before) == TokenKind.ARABIC
+        && Nouns.matchesLoosely(known, words.form(before))) {
+      return true;
+    }
+    if (hasCount(trigger)) {
+      return false;
+    }
+    // وقع انفجار, تجددت المظاهرات, أعلن الجيش مقتل
+    FiniteVerb verb = verbRightBefore(before);
+    if (verb != null && judges(verb)) {
+      return true;
+    }
+    if (verb != null && verb.tense() == Tense.PAST && trigger.preposition() == 0) {
+      return verb(verb);
+    }
+    if (trigger.definite() || trigger.pronoun() != null) {
+      return true;
+    }
+    // an indefinite noun introduces: its adjective is indefinite too, or a verb describes it
+    int after = trigger.to();
+    if (after >= words.size() || words.kind(after) != TokenKind.ARABIC) {
+      return true;
+    }
+    boolean inside = trigger.preposition() == 'ب' || before >= 0 && words.form(before).equals(IN);
+    return !(syntax.verb(after) != null
+        || inside && !words.form(after).startsWith("ال") && !syntax.is(after, Grammar.CLOSED));
+  }
+
+  private @Nullable FiniteVerb verbRightBefore(int before) {
+    int i = before;
+    Reference reference = syntax.references().covering(i);
+    while (reference != null) {
+      i = reference.from() - 1;
+      reference = syntax.references().covering(i);
+    }
+    while (i >= 0 && i > before - 3 && (syntax.is(i, Grammar.ADVERB) || syntax.isTime(i))) {
+      i--;
+    }
+    return syntax.verb(i);
+  }
+
+  private boolean hasCount(Trigger trigger) {
+    int end = Math.min(syntax.sentenceEnd(trigger.from()), trigger.to() + 4);
+    for (int i = trigger.to(); i < end; i++) {
+      if (words.kind(i) == TokenKind.NUMBER) {
+        return true;
+      }
+      if (words.kind(i) != TokenKind.ARABIC || syntax.verb(i) != null) {
+        return false;
+      }
+      if (Nouns.matchesLoosely(counted, words.form(i)) || Numbers.get().at(words, i) != null) {
+        return true;
+      }
+      if (syntax.is(i, Grammar.PREPOSITION | Grammar.COMPLEMENTIZER | Grammar.RELATIVE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

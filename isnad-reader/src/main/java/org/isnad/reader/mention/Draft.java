@@ -1,0 +1,326 @@
+package org.isnad.reader.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.arabic.sentence.Sentences;
+import org.isnad.arabic.text.Letters;
+import org.isnad.arabic.word.PhraseTable;
+import org.isnad.arabic.word.Proclitics;
+import org.isnad.arabic.word.TokenKind;
+import org.isnad.arabic.word.Words;
+import org.isnad.lexicon.Actor;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Nisba;
+import org.isnad.lexicon.Office;
+import org.isnad.lexicon.RoleForm;
+import org.isnad.lexicon.term.EntityKind;
+import org.isnad.reader.record.Article;
+import org.isnad.reader.record.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known so far of who one article speaks of: referents, and the phrases that stand for
+ * them. The steps of {@link Mentions} write into it one after the other. Belongs to one reading.
+ */
+final class Draft {
+  final Words words;
+  final Sentences sentences;
+  final int size;
+  final Lexicon lexicon;
+  final NameWords names;
+  private final Article article;
+  private final Map<String, Referent> referents = new HashMap<>();
+  private final List<Referent> order = new ArrayList<>();
+  private final List<Reference> found = new ArrayList<>();
+  private final @Nullable Reference[] at;
+  private final Map<String, List<Referent>> shortNames = new HashMap<>();
+  private final int[] readings = new int[Proclitics.MOST];
+
+  Draft(Words words, Sentences sentences, Article article, Lexicon lexicon, NameWords names) {
+    this.words = words;
+    this.sentences = sentences;
+    this.article = article;
+    this.size = words.size();
+    this.lexicon = lexicon;
+    this.names = names;
+    this.at = new Reference[size];
+  }
+
+  References references() {
+    List<Reference> sorted = new ArrayList<>(found);
+    sorted.sort(Comparator.comparingInt(Reference::from));
+    return new References(size, sorted, order);
+  }
+
+  List<Reference> found() {
+    return List.copyOf(found);
+  }
+
+  List<Referent> referents() {
+    return order;
+  }
+
+  @Nullable Referent referent(String key) {
+    return referents.get(key);
+  }
+
+  void enter(Referent referent) {
+    referents.put(referent.key(), referent);
+    order.add(referent);
+  }
+
+  /** The phrase that token {@code i} belongs to so far, or null. */
+  @Nullable Reference at(int i) {
+    return i < 0 || i >= size ? null : at[i];
+  }
+
+  boolean isFree(int i) {
+    return at(i) == null;
+  }
+
+  /** The phrase that starts at token {@code i} so far, or null. */
+  @Nullable Reference startingAt(int i) {
+    Reference reference = at(i);
+    return reference != null && reference.from() == i ? reference : null;
+  }
+
+  // ---- known actors
+
+  /** The referent that is a line of the lexicon. */
+  Referent known(Actor actor) {
+    Referent referent = referents.get(actor.id());
+    if (referent != null) {
+      return referent;
+    }
+    referent = new Referent(actor.id(), actor.kind(), actor.name());
+    referent.actor(actor);
+    referent.english(actor.english());
+    referent.code(actor.code());
+    referent.country(actor.country());
+    referent.feminine(isFeminine(actor));
+    referent.plural(actor.kind() == EntityKind.POPULATION);
+    for (Office office : lexicon.officesOf(actor.id())) {
+      if (article.published() == null || office.heldOn(article.published())) {
+        referent.addRole(names.keyOfTitle(office.title()));
+      }
+    }
+    Office office = lexicon.officeOn(actor.id(), article.published());
+    if (office != null) {
+      referent.role(office.title());
+      if (office.code() != null) {
+        referent.code(office.code());
+      }
+    }
+    enter(referent);
+    for (String shortForm : actor.shorts()) {
+      shortName(shortForm, referent);
+    }
+    return referent;
+  }
+
+  /**
+   * Whether a person ever held an office that goes by a role noun; for one known as having lost it
+   * (المخلوع), any.
+   */
+  boolean hasHeld(Actor person, String role) {
+    if (names.formerNouns.contains(role)) {
+      return !lexicon.officesOf(person.id()).isEmpty();
+    }
+    for (Office office : lexicon.officesOf(person.id())) {
+      if (names.keyOfTitle(office.title()).equals(role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody whom no list knows is named by more than one word. */
+  boolean isFullName(Referent person) {
+    return person.name().indexOf(' ') > 0;
+  }
+
+  private boolean isFeminine(Actor actor) {
+    return switch (actor.kind()) {
+      case COUNTRY, PLACE -> true;
+      case PERSON -> names.femaleNames.contains(firstWord(Letters.fold(actor.name())));
+      default -> firstWord(Letters.fold(actor.name())).endsWith("ه");
+    };
+  }
+
+  static String firstWord(String text) {
+    int space = text.indexOf(' ');
+    return space < 0 ? text : text.substring(0, space);
+  }
+
+  void shortName(String form, Referent referent) {
+    List<Referent> bearers = shortNames.computeIfAbsent(Letters.fold(form), s -> new ArrayList<>());
+    if (!bearers.contains(referent)) {
+      bearers.add(referent);
+    }
+  }
+
+  boolean hasShortNames() {
+    return !shortNames.isEmpty();
+  }
+
+  List<Referent> bearersOf(String shortName) {
+    return shortNames.getOrDefault(shortName, List.of());
+  }
+
+  // ---- phrases
+
+  /** Records a named mention; its span begins behind the clitics. */
+  void mention(Referent referent, int from, int to, int reading) {
+    referent.mentions().add(new Span(behind(from, Proclitics.letters(reading)), words.end(to - 1)));
+    refer(referent, from, to, reading, true);
+  }
+
+  /** Records a phrase that stands for a referent. */
+  void refer(Referent referent, int from, int to, int reading, boolean named) {
+    place(
+        new Reference(
+            from,
+            to,
+            from,
+            referent,
+            named,
+            Proclitics.conjunction(reading),
+            Proclitics.preposition(reading),
+            referent.feminine(),
+            referent.plural()));
+  }
+
+  /** Records a phrase; shorter ones in its place stop being phrases, but stay mentions. */
+  void place(Reference reference) {
+    for (int i = reference.from(); i < reference.to(); i++) {
+      Reference old = at[i];
+      if (old != null) {
+        remove(old);
+      }
+    }
+    found.add(reference);
+    for (int i = reference.from(); i < reference.to(); i++) {
+      at[i] = reference;
+    }
+  }
+
+  /** Takes back the phrases and mentions in a stretch, to make room for a longer name. */
+  void drop(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Reference old = at[i];
+      if (old == null) {
+        continue;
+      }
+      if (old.named()) {
+        int end = words.end(old.to() - 1);
+        old.referent().mentions().removeIf(m -> m.end() == end);
+      }
+      remove(old);
+    }
+  }
+
+  private void remove(Reference old) {
+    found.remove(old);
+    for (int k = old.from(); k < old.to(); k++) {
+      at[k] = null;
+    }
+  }
+
+  /** The offset in the text behind the first {@code letters} folded letters of a token. */
+  int behind(int token, int letters) {
+    CharSequence text = words.text();
+    int offset = words.start(token);
+    int left = letters;
+    while (left > 0 && offset < words.end(token)) {
+      if (!Letters.isSilent(text.charAt(offset))) {
+        left--;
+      }
+      offset++;
+    }
+    return offset;
+  }
+
+  /**
+   * The words of a stretch as they are printed, without the clitics before the first and with an
+   * article that hides in لل.
+   */
+  String printed(int from, int to, int reading) {
+    String text =
+        words
+            .text()
+            .subSequence(behind(from, Proclitics.letters(reading)), words.end(to - 1))
+            .toString();
+    return Proclitics.hiddenArticle(reading) ? "ال" + text : text;
+  }
+
+  /**
+   * The folded form of a token without the clitics of a reading, with the article that hides in لل.
+   */
+  String bare(int token, int reading) {
+    String rest = words.form(token).substring(Proclitics.letters(reading));
+    return Proclitics.hiddenArticle(reading) ? "ال" + rest : rest;
+  }
+
+  // ---- words
+
+  boolean isArabic(int token) {
+    return token >= 0 && token < size && words.kind(token) == TokenKind.ARABIC;
+  }
+
+  boolean isBracketAt(int token) {
+    return token >= 0
+        && token < size
+        && words.kind(token) == TokenKind.PUNCTUATION
+        && NameWords.isBracket(words.form(token));
+  }
+
+  boolean inBrackets(int from, int to) {
+    return isBracketAt(from - 1) && isBracketAt(to);
+  }
+
+  boolean isComma(int token) {
+    return token >= 0
+        && token < size
+        && (words.form(token).equals("،") || words.form(token).equals(","));
+  }
+
+  /**
+   * Whether an office stands right before a token, so that الخارجية behind وزير is part of the
+   * office.
+   */
+  boolean isBehindOffice(int token) {
+    if (!isArabic(token - 1) || words.startsLine(token)) {
+      return false;
+    }
+    String form = words.form(token - 1);
+    int count = Proclitics.of(form, readings);
+    for (int r = 0; r < count; r++) {
+      PhraseTable.Node<RoleForm> node = lexicon.roles().start(bare(token - 1, readings[r]));
+      if (node != null && node.values().stream().anyMatch(f -> f.role().type().equals("office"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a token has the article, also behind و or ب, or hidden in لل. */
+  boolean isDefinite(int token) {
+    String form = words.form(token);
+    return form.startsWith("ال")
+        || form.startsWith("لل")
+        || form.length() > 3
+            && "وفبك".indexOf(form.charAt(0)) >= 0
+            && (form.startsWith("ال", 1) || form.startsWith("لل", 1));
+  }
+
+  /** The adjective of a country that a token is, or null. */
+  @Nullable Nisba nisba(int token) {
+    String form = words.form(token);
+    int from = form.startsWith("ال") ? 2 : 0;
+    List<Nisba> found = lexicon.nisbas().get(form, from, form.length());
+    return found.isEmpty() ? null : found.get(0);
+  }
+}

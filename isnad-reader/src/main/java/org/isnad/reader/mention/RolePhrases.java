@@ -1,0 +1,451 @@
+package org.isnad.reader.mention;
+
+import java.util.List;
+import org.isnad.arabic.text.Letters;
+import org.isnad.arabic.word.PhraseTable;
+import org.isnad.arabic.word.Proclitics;
+import org.isnad.lexicon.Actor;
+import org.isnad.lexicon.Name;
+import org.isnad.lexicon.Nisba;
+import org.isnad.lexicon.Role;
+import org.isnad.lexicon.RoleForm;
+import org.isnad.lexicon.term.EntityKind;
+import org.isnad.reader.record.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads phrases that say what somebody is: with a name behind them (وزير الخارجية الروسي سيرغي
+ * لافروف), behind a name (لافروف، وزير الخارجية), or alone, for somebody named elsewhere (المبعوث
+ * الدولي) or never (مسلحون سوريون, مصادر معارضة).
+ */
+final class RolePhrases {
+  /** How many words a role phrase can have. */
+  private static final int LONGEST = 16;
+
+  private final Draft draft;
+  private final int[] readings = new int[Proclitics.MOST];
+
+  // the phrase that is being read
+  private int from;
+  private int to;
+  private int reading;
+  private @Nullable Reference person;
+  private @Nullable Referent body;
+  private @Nullable String country;
+
+  RolePhrases(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** First pass: roles that a person's name follows. */
+  void findWithNames() {
+    for (int i = 0; i < draft.size; ) {
+      i = at(i, false);
+    }
+  }
+
+  /** Second pass, when all names are known: roles behind a name, and roles alone. */
+  void findAlone() {
+    for (int i = 0; i < draft.size; ) {
+      i = at(i, true);
+    }
+  }
+
+  private int at(int i, boolean alone) {
+    if (!draft.isArabic(i) || !draft.isFree(i)) {
+      return i + 1;
+    }
+    int count = Proclitics.of(draft.words.form(i), readings);
+    for (int r = 0; r < count; r++) {
+      RoleForm form = noun(i, readings[r]);
+      if (form == null || alone && isAdjective(i, form, readings[r])) {
+        continue;
+      }
+      int nounEnd = to;
+      from = i;
+      reading = readings[r];
+      extend(form);
+      boolean taken = person != null ? withName(form, person) : alone && alone(form, nounEnd);
+      if (taken) {
+        return to;
+      }
+      if (nounEnd > i + 1) {
+        return nounEnd;
+      }
+    }
+    return i + 1;
+  }
+
+  /** The longest role noun that begins at a token; {@link #to} tells where it ends. */
+  private @Nullable RoleForm noun(int i, int reading) {
+    String form = draft.words.form(i);
+    PhraseTable.Node<RoleForm> node =
+        Proclitics.hiddenArticle(reading)
+            ? draft.lexicon.roles().start(draft.bare(i, reading))
+            : draft.lexicon.roles().start(form, Proclitics.letters(reading), form.length());
+    RoleForm longest = null;
+    for (int j = i + 1; node != null; j++) {
+      if (!node.values().isEmpty()) {
+        longest = node.values().get(0);
+        to = j;
+      }
+      if (j >= draft.size || !draft.isFree(j)) {
+        break;
+      }
+      node = node.next(draft.words.form(j));
+    }
+    return longest;
+  }
+
+  /**
+   * المسار السياسي, التنظيم المتطرف: a role noun that agrees with the noun before it is that noun's
+   * adjective. Two definite nouns side by side are hardly anything else; two indefinite ones may
+   * be, but for a nisba.
+   */
+  private boolean isAdjective(int i, RoleForm form, int reading) {
+    int before = i - 1;
+    if (Proclitics.letters(reading) > 0
+        || form.number() != 1
+        || !draft.isArabic(before)
+        || draft.words.startsLine(i)
+        || draft.isDefinite(before) != form.definite()
+        || draft.names.functionWords.contains(draft.words.form(before))) {
+      return false;
+    }
+    return Letters.fold(form.role().word()).endsWith("ي")
+        || form.definite()
+            && draft.isFree(before)
+            && draft.lexicon.roles().start(draft.words.form(before)) == null;
+  }
+
+  /**
+   * Walks from the role noun over what belongs to it: its body or country, adjectives, further
+   * titles, and the name.
+   */
+  private void extend(RoleForm form) {
+    person = null;
+    body = null;
+    country = null;
+    int limit = Math.min(draft.size, from + LONGEST);
+    while (to < limit) {
+      knownByShortName(form);
+      Reference here = draft.startingAt(to);
+      if (here != null ? !takePhrase(here, form) : !takeWord(form, limit)) {
+        return;
+      }
+      if (person != null) {
+        return;
+      }
+    }
+  }
+
+  /** الرئيس هادي, المخلوع صالح: behind his office a person's short name is enough. */
+  private void knownByShortName(RoleForm form) {
+    Reference here = draft.at(to);
+    boolean unknown =
+        here == null
+            || here.from() == to
+                && here.to() == to + 1
+                && here.referent().kind() == EntityKind.PERSON
+                && here.referent().actor() == null
+                && !draft.isFullName(here.referent());
+    if (!unknown || form.role().isGroup() || form.number() != 1 || !draft.isArabic(to)) {
+      return;
+    }
+    PhraseTable.Node<Name> node = draft.lexicon.names().start(draft.words.form(to));
+    if (node == null) {
+      return;
+    }
+    String key = draft.names.key(form.role());
+    for (Name name : node.values()) {
+      Actor actor = name.actor();
+      if (name.shortForm()
+          && actor.kind() == EntityKind.PERSON
+          && draft.hasHeld(actor, key)
+          && (country == null || country.equals(actor.country()))) {
+        draft.drop(to, to + 1);
+        draft.mention(draft.known(actor), to, to + 1, 0);
+        return;
+      }
+    }
+  }
+
+  private boolean takePhrase(Reference here, RoleForm form) {
+    Referent what = here.referent();
+    boolean joined = here.conjunction() || here.preposition() == 'ب' || here.preposition() == 'ك';
+    if (what.kind() == EntityKind.PERSON) {
+      if (joined || here.preposition() != 0 || form.role().isGroup() || form.number() == 3) {
+        return false;
+      }
+      person = here;
+      to = here.to();
+      return true;
+    }
+    boolean place = what.kind() == EntityKind.COUNTRY || what.kind() == EntityKind.PLACE;
+    if (joined
+        || body != null && here.preposition() == 0 && !place
+        || what.kind() == EntityKind.GATHERING
+        || what.kind() == EntityKind.POPULATION && !form.role().isGroup()) {
+      return false;
+    }
+    body = body == null ? what : body;
+    country = country == null ? what.country() : country;
+    to = here.to();
+    return true;
+  }
+
+  private boolean takeWord(RoleForm form, int limit) {
+    String word = draft.words.form(to);
+    Nisba nisba = draft.nisba(to);
+    if (nisba != null) {
+      country = nisba.country();
+      to++;
+      return true;
+    }
+    if (draft.names.officeWords.contains(word) || draft.isArabic(to) && isTitle(word)) {
+      to++;
+      return true;
+    }
+    Reference behind = to + 1 < limit ? draft.startingAt(to + 1) : null;
+    if (behind == null) {
+      return false;
+    }
+    boolean isPerson = behind.referent().kind() == EntityKind.PERSON;
+    if (draft.isComma(to)) {
+      if (!isPerson || behind.conjunction() || behind.preposition() != 0 || to == from + 1) {
+        return false;
+      }
+    } else if (!draft.names.rolePrepositions.contains(word) || isPerson || form.role().isGroup()) {
+      return false;
+    }
+    to++;
+    return true;
+  }
+
+  private boolean isTitle(String word) {
+    PhraseTable.Node<RoleForm> node = draft.lexicon.roles().start(word);
+    return node != null
+        && node.values().stream().anyMatch(f -> !f.role().isGroup() && !f.role().source());
+  }
+
+  // ---- with a name
+
+  private boolean withName(RoleForm form, Reference name) {
+    describe(name.referent(), form, name.from());
+    draft.place(
+        new Reference(
+            from,
+            to,
+            from,
+            name.referent(),
+            true,
+            Proclitics.conjunction(reading),
+            Proclitics.preposition(reading),
+            form.feminine() || name.referent().feminine(),
+            false));
+    return true;
+  }
+
+  /** Notes what a role phrase tells of a person. */
+  private void describe(Referent somebody, RoleForm form, int end) {
+    Role role = form.role();
+    if (!role.type().equals("honorific")) {
+      somebody.role(draft.printed(from, end, reading).strip());
+      somebody.addRole(draft.names.key(role));
+    }
+    if (somebody.country() == null) {
+      somebody.country(country);
+    }
+    if (somebody.affiliation() == null) {
+      somebody.affiliation(body);
+    }
+    if (form.feminine()) {
+      somebody.feminine(true);
+    }
+    if (somebody.code() == null) {
+      somebody.code(code(role));
+    }
+  }
+
+  private @Nullable String code(Role role) {
+    if (body != null
+        && body.code() != null
+        && body.kind() != EntityKind.COUNTRY
+        && body.kind() != EntityKind.PLACE) {
+      return body.code();
+    }
+    return country != null && role.code() != null ? country + role.code() : null;
+  }
+
+  // ---- alone
+
+  private boolean alone(RoleForm form, int nounEnd) {
+    Role role = form.role();
+    if (behindName(form)) {
+      return true;
+    }
+    boolean bare = body == null && country == null && to == nounEnd;
+    boolean onlyAddress =
+        role.type().equals("rank")
+            || role.type().equals("honorific")
+            || role.type().equals("title") && !role.source();
+    Referent known = form.number() == 1 && !role.isGroup() ? lastWithRole(role) : null;
+    if (known == null && draft.names.documents.contains(Letters.fold(role.word()))) {
+      known = issuer();
+    }
+    if (known == null && role.source() && form.definite() && bare) {
+      known = lastSource(role);
+    }
+    if (known == null
+        && (onlyAddress && body == null && country == null
+            || role.ambiguous() && bare && !role.source()
+            || !role.isGroup() && !role.source() && !form.definite() && bare)) {
+      return false;
+    }
+    Referent referent = known != null ? known : described(form);
+    draft.place(
+        new Reference(
+            from,
+            to,
+            from,
+            referent,
+            false,
+            Proclitics.conjunction(reading),
+            Proclitics.preposition(reading),
+            form.feminine(),
+            form.number() != 1));
+    referent
+        .phrases()
+        .add(new Span(draft.behind(from, Proclitics.letters(reading)), draft.words.end(to - 1)));
+    return true;
+  }
+
+  /**
+   * لافروف، وزير الخارجية الروسي: the role says more of the person whose name stands right before.
+   */
+  private boolean behindName(RoleForm form) {
+    int before = from - 1;
+    boolean comma = draft.isComma(before);
+    Reference name = draft.at(comma ? before - 1 : before);
+    if (name == null
+        || !name.named()
+        || name.referent().kind() != EntityKind.PERSON
+        || Proclitics.letters(reading) > 0
+        || form.number() != 1
+        || form.role().isGroup()
+        || !form.definite() && body == null && country == null) {
+      return false;
+    }
+    Referent somebody = name.referent();
+    if (somebody.hasRoles() && !somebody.hasRole(draft.names.key(form.role()))
+        || lastWithRole(form.role()) != null && lastWithRole(form.role()) != somebody) {
+      return false;
+    }
+    describe(somebody, form, to);
+    draft.place(
+        new Reference(
+            name.from(),
+            to,
+            name.head(),
+            somebody,
+            true,
+            name.conjunction(),
+            name.preposition(),
+            form.feminine() || name.feminine(),
+            false));
+    return true;
+  }
+
+  /**
+   * The last person before that the article or the lexicon gives this role, in this country or body
+   * where these are said.
+   */
+  private @Nullable Referent lastWithRole(Role role) {
+    String key = draft.names.key(role);
+    Referent best = null;
+    int bestAt = Integer.MIN_VALUE;
+    int offset = draft.words.start(from);
+    for (Referent referent : draft.referents()) {
+      if (referent.kind() != EntityKind.PERSON || !referent.hasRole(key) || !belongs(referent)) {
+        continue;
+      }
+      for (Span span : referent.mentions()) {
+        int distance = span.start() <= offset ? span.start() : -span.start();
+        if (distance > bestAt) {
+          best = referent;
+          bestAt = distance;
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean belongs(Referent referent) {
+    if (country != null
+        && referent.country() != null
+        && !country.equals(referent.country())
+        && (body == null || referent.affiliation() != body)) {
+      return false;
+    }
+    if (body == null || referent.affiliation() == null || body == referent.affiliation()) {
+      return true;
+    }
+    return body.kind() == EntityKind.COUNTRY || body.kind() == EntityKind.PLACE;
+  }
+
+  /**
+   * بيان لوزارة الخارجية speaks for the ministry; البيان alone for the last body that could have
+   * issued it.
+   */
+  private @Nullable Referent issuer() {
+    if (body != null) {
+      return body;
+    }
+    for (int i = from - 1; i >= 0; i--) {
+      Reference reference = draft.at(i);
+      if (reference != null) {
+        EntityKind kind = reference.referent().kind();
+        boolean outlet =
+            reference.referent().actor() != null && reference.referent().actor().medium() != null;
+        if (!outlet && (kind == EntityKind.ORGANIZATION || kind == EntityKind.ARMED_GROUP)) {
+          return reference.referent();
+        }
+        i = reference.from();
+      }
+    }
+    return null;
+  }
+
+  /** المصادر نفسها: the last source that was described; التقرير: the last report. */
+  private @Nullable Referent lastSource(Role role) {
+    String key = draft.names.key(role);
+    boolean any = draft.names.sourceNouns.contains(key);
+    List<Referent> referents = draft.referents();
+    for (int k = referents.size() - 1; k >= 0; k--) {
+      Referent referent = referents.get(k);
+      if (referent.isSource() && (any || referent.hasRole(key))) {
+        return referent;
+      }
+    }
+    return null;
+  }
+
+  private Referent described(RoleForm form) {
+    String text = draft.printed(from, to, reading);
+    String key = "described/" + Letters.fold(text);
+    Referent referent = draft.referent(key);
+    if (referent == null) {
+      Role role = form.role();
+      referent = new Referent(key, role.entity(), text);
+      referent.country(country);
+      referent.code(code(role));
+      referent.addRole(draft.names.key(role));
+      referent.affiliation(body);
+      referent.feminine(form.feminine());
+      referent.plural(form.number() != 1);
+      referent.source(role.source());
+      draft.enter(referent);
+    }
+    return referent;
+  }
+}

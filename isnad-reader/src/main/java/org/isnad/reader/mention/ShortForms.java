@@ -1,0 +1,163 @@
+package org.isnad.reader.mention;
+
+import java.util.List;
+import org.isnad.arabic.word.PhraseTable;
+import org.isnad.arabic.word.Proclitics;
+import org.isnad.lexicon.RoleForm;
+import org.isnad.lexicon.term.EntityKind;
+import org.isnad.reader.record.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Forms that stand for somebody only because the article has named him in full: a family name
+ * (الزعبي), a lexicon line's short form (المرصد), the head noun of a longer name (الفرقة of الفرقة
+ * 30).
+ */
+final class ShortForms {
+  /** The longest short form, in words. */
+  private static final int LONGEST = 4;
+
+  private final Draft draft;
+  private final int[] readings = new int[Proclitics.MOST];
+
+  ShortForms(Draft draft) {
+    this.draft = draft;
+  }
+
+  void find() {
+    if (!draft.hasShortNames()) {
+      return;
+    }
+    for (int i = 0; i < draft.size; i++) {
+      if (draft.isArabic(i) && draft.isFree(i)) {
+        at(i);
+      }
+    }
+  }
+
+  private void at(int i) {
+    int count = Proclitics.of(draft.words.form(i), readings);
+    for (int r = 0; r < count; r++) {
+      int reading = readings[r];
+      StringBuilder phrase = new StringBuilder(draft.bare(i, reading));
+      Referent best = null;
+      int end = i;
+      for (int j = i + 1; j <= Math.min(draft.size, i + LONGEST); j++) {
+        Referent bearer = nearest(draft.bearersOf(phrase.toString()), draft.words.start(i));
+        if (bearer != null) {
+          best = bearer;
+          end = j;
+        }
+        if (j == draft.size || !isFreeOrPlace(j)) {
+          break;
+        }
+        phrase.append(' ').append(draft.words.form(j));
+      }
+      if (best != null && !isAdjective(i, reading) && !draft.isBehindOffice(i)) {
+        take(best, i, end, reading);
+        return;
+      }
+    }
+  }
+
+  /** مؤتمر جنيف: a short form may have a place in it, which then is none of its own. */
+  private boolean isFreeOrPlace(int token) {
+    Reference reference = draft.at(token);
+    return reference == null
+        || reference.from() == token && reference.referent().kind() == EntityKind.PLACE;
+  }
+
+  /** A noun for a group (المتمردين) only refers to it; any other short form is a mention. */
+  private void take(Referent referent, int from, int to, int reading) {
+    PhraseTable.Node<RoleForm> node = draft.lexicon.roles().start(draft.bare(from, reading));
+    boolean group =
+        to == from + 1 && node != null && node.values().stream().anyMatch(f -> f.role().isGroup());
+    if (group && !draft.names.mentionHeads.contains(draft.bare(from, reading))) {
+      draft.refer(referent, from, to, reading, false);
+    } else {
+      draft.drop(from, to);
+      draft.mention(referent, from, to, reading);
+    }
+  }
+
+  /**
+   * Of those who bear a short form the one whose name stood last before it; else the first behind.
+   */
+  private static @Nullable Referent nearest(List<Referent> bearers, int offset) {
+    Referent best = null;
+    int bestAt = Integer.MIN_VALUE;
+    for (Referent bearer : bearers) {
+      for (Span span : bearer.mentions()) {
+        int distance = span.start() <= offset ? span.start() : -span.start();
+        if (distance > bestAt) {
+          best = bearer;
+          bestAt = distance;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** العربي in التحالف العربي: behind a definite noun a definite word is its adjective. */
+  private boolean isAdjective(int i, int reading) {
+    int before = i - 1;
+    return Proclitics.letters(reading) == 0
+        && draft.isArabic(before)
+        && draft.isFree(before)
+        && !draft.words.startsLine(i)
+        && draft.words.form(i).startsWith("ال")
+        && draft.isDefinite(before)
+        && draft.lexicon.roles().start(draft.words.form(before)) == null;
+  }
+
+  /** الفرقة, الحزب, الوزارة: the last body whose name begins with this noun. */
+  void findHeads() {
+    for (int i = 0; i < draft.size; i++) {
+      if (draft.isArabic(i) && draft.isFree(i)) {
+        head(i);
+      }
+    }
+  }
+
+  private void head(int i) {
+    int count = Proclitics.of(draft.words.form(i), readings);
+    for (int r = 0; r < count; r++) {
+      int reading = readings[r];
+      String bare = draft.bare(i, reading);
+      if (!bare.startsWith("ال") || bare.length() < 5) {
+        continue;
+      }
+      Referent referent = lastWithHead(bare.substring(2), draft.words.start(i));
+      if (referent == null || draft.isBehindOffice(i)) {
+        continue;
+      }
+      if (draft.names.mentionHeads.contains(bare)) {
+        draft.mention(referent, i, i + 1, reading);
+      } else {
+        draft.refer(referent, i, i + 1, reading, false);
+      }
+      return;
+    }
+  }
+
+  private @Nullable Referent lastWithHead(String head, int offset) {
+    Referent best = null;
+    int bestAt = -1;
+    for (Referent referent : draft.referents()) {
+      if (!isBody(referent.kind()) || !referent.hasHead(head)) {
+        continue;
+      }
+      for (Span span : referent.mentions()) {
+        if (span.start() < offset && span.start() > bestAt) {
+          best = referent;
+          bestAt = span.start();
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean isBody(EntityKind kind) {
+    return kind == EntityKind.ORGANIZATION || kind == EntityKind.ARMED_GROUP;
+  }
+}

@@ -1,0 +1,255 @@
+package org.isnad.reader.mention;
+
+import org.isnad.arabic.clitic.Segmentation;
+import org.isnad.arabic.clitic.Segmenter;
+import org.isnad.arabic.text.Letters;
+import org.isnad.arabic.word.PhraseTable;
+import org.isnad.arabic.word.Proclitics;
+import org.isnad.arabic.word.TokenKind;
+import org.isnad.lexicon.Actor;
+import org.isnad.lexicon.Nisba;
+import org.isnad.lexicon.RoleForm;
+import org.isnad.lexicon.term.EntityKind;
+import org.isnad.reader.mention.model.NameLabel;
+import org.isnad.reader.mention.model.NameModel;
+
+/**
+ * Names that the model finds and no list holds. Where both speak, the lexicon's word on a known
+ * name wins, but for a place or outlet inside a longer name of a person (محمد البغدادي) and for a
+ * country or place inside a longer name of a body.
+ */
+final class UnknownNames {
+  private final Draft draft;
+  private final NameModel model;
+  private final Segmenter segmenter;
+  private final int[] readings = new int[Proclitics.MOST];
+
+  UnknownNames(Draft draft, NameModel model, Segmenter segmenter) {
+    this.draft = draft;
+    this.model = model;
+    this.segmenter = segmenter;
+  }
+
+  void find() {
+    byte[] labels = new byte[draft.size];
+    int[] starts = new int[draft.sentences.size()];
+    for (int k = 0; k < starts.length; k++) {
+      starts[k] = draft.sentences.from(k);
+    }
+    model.over(draft.words).tag(starts, labels);
+    for (int i = 0; i < draft.size; ) {
+      if (!NameLabel.isFirst(labels[i])) {
+        i++;
+        continue;
+      }
+      int end = i + 1;
+      while (end < draft.size
+          && NameLabel.isInside(labels[end])
+          && NameLabel.firstOf(labels[end]) == labels[i]) {
+        end++;
+      }
+      name(i, end, labels[i]);
+      i = end;
+    }
+  }
+
+  private void name(int from, int to, byte label) {
+    int start = from;
+    int end = to;
+    while (start < end && isPunctuation(start)) {
+      start++;
+    }
+    while (end > start && isPunctuation(end - 1)) {
+      end--;
+    }
+    if (start < end) {
+      start =
+          label == NameLabel.PERSON ? behindTitles(start, end) : behindClassNoun(start, end, label);
+    }
+    if (label == NameLabel.PLACE && end - start > 1 && draft.nisba(end - 1) != null) {
+      end--;
+    }
+    if (start >= end
+        || !yields(start, end, label)
+        || end - start == 1 && !mayStandAlone(start, label)) {
+      return;
+    }
+    int reading = reading(start, clitics(start));
+    String name = draft.printed(start, end, reading);
+    EntityKind kind = kindOf(label, draft.bare(start, reading));
+    draft.drop(start, end);
+    Referent referent =
+        kind == EntityKind.PERSON ? person(name, end - start) : thing(kind, name, start, end);
+    draft.mention(referent, start, end, reading);
+  }
+
+  private boolean isPunctuation(int token) {
+    return draft.words.kind(token) == TokenKind.PUNCTUATION;
+  }
+
+  /**
+   * A single word is a body's name only in quotation marks or brackets; and no name is a function
+   * word or digit.
+   */
+  private boolean mayStandAlone(int token, byte label) {
+    if (draft.words.kind(token) == TokenKind.NUMBER
+        || draft.names.functionWords.contains(draft.words.form(token))
+        || draft.words.form(token).length() < 2) {
+      return false;
+    }
+    return label != NameLabel.ORGANIZATION || draft.inBrackets(token, token + 1);
+  }
+
+  /** Offices and ranks before a person's name are no part of it. */
+  private int behindTitles(int from, int to) {
+    int start = from;
+    while (start < to - 1
+        && isTitle(start)
+        && !draft.names.givenNames.contains(draft.words.form(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  private boolean isTitle(int token) {
+    PhraseTable.Node<RoleForm> node = draft.lexicon.roles().start(draft.words.form(token));
+    return node != null
+        && node.values().stream().anyMatch(f -> !f.role().isGroup() && !f.role().source());
+  }
+
+  private int behindClassNoun(int from, int to, byte label) {
+    boolean classNoun = draft.names.classNouns.contains(draft.words.form(from));
+    return label == NameLabel.PLACE && classNoun && to - from > 1 ? from + 1 : from;
+  }
+
+  /** Whether what the lexicon found inside a span gives way to the model's longer name. */
+  private boolean yields(int from, int to, byte label) {
+    for (int k = from; k < to; k++) {
+      Reference here = draft.at(k);
+      if (here == null) {
+        continue;
+      }
+      boolean inside =
+          here.from() >= from && here.to() <= to && here.to() - here.from() < to - from;
+      if (!inside || !isWeak(here, label, k > from)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWeak(Reference here, byte label, boolean later) {
+    EntityKind kind = here.referent().kind();
+    Actor actor = here.referent().actor();
+    if (label == NameLabel.ORGANIZATION) {
+      return kind == EntityKind.COUNTRY || kind == EntityKind.PLACE;
+    }
+    return label == NameLabel.PERSON
+        && (kind == EntityKind.PLACE
+            || actor != null && actor.medium() != null
+            || kind == EntityKind.PERSON && here.to() - here.from() == 1 && later);
+  }
+
+  /** How many letters of a word are clitics, as the segmenter sees it; the article is none. */
+  private int clitics(int token) {
+    if (draft.names.givenNames.contains(draft.words.form(token))) {
+      return 0;
+    }
+    int cut =
+        segmenter.segment(draft.words.text(), draft.words.start(token), draft.words.end(token));
+    int letters = Segmentation.start(cut);
+    return letters < draft.words.form(token).length() ? letters : 0;
+  }
+
+  private int reading(int token, int letters) {
+    if (letters > 0) {
+      int count = Proclitics.of(draft.words.form(token), readings);
+      for (int r = 0; r < count; r++) {
+        int taken = Proclitics.letters(readings[r]);
+        if (taken == letters || Proclitics.hiddenArticle(readings[r]) && taken == letters + 1) {
+          return readings[r];
+        }
+      }
+    }
+    return 0;
+  }
+
+  private EntityKind kindOf(byte label, String head) {
+    if (label == NameLabel.PERSON) {
+      return EntityKind.PERSON;
+    }
+    if (label == NameLabel.PLACE) {
+      return EntityKind.PLACE;
+    }
+    if (draft.names.armedHeads.contains(head)) {
+      return EntityKind.ARMED_GROUP;
+    }
+    return draft.names.gatheringHeads.contains(head)
+        ? EntityKind.GATHERING
+        : EntityKind.ORGANIZATION;
+  }
+
+  /**
+   * The person of this name: who has borne it, or a longer one that ends in it, in this article;
+   * else somebody new.
+   */
+  private Referent person(String name, int length) {
+    String key = Letters.fold(name);
+    Referent same = draft.referent("person/" + key);
+    if (same != null) {
+      return same;
+    }
+    for (Referent referent : draft.referents()) {
+      if (referent.kind() == EntityKind.PERSON
+          && !referent.mentions().isEmpty()
+          && isPartOf(Letters.fold(referent.name()), key, length)) {
+        return referent;
+      }
+    }
+    Referent referent = new Referent("person/" + key, EntityKind.PERSON, name);
+    referent.feminine(draft.names.femaleNames.contains(Draft.firstWord(key)));
+    draft.enter(referent);
+    int space = key.lastIndexOf(' ');
+    if (space > 0) {
+      draft.shortName(key.substring(space + 1), referent);
+      int before = key.lastIndexOf(' ', space - 1);
+      if (before > 0) {
+        draft.shortName(key.substring(before + 1), referent);
+      }
+    }
+    return referent;
+  }
+
+  /**
+   * Whether one name is the end, or several first words, of the other: عبد الرحمن of رامي عبد
+   * الرحمن.
+   */
+  private static boolean isPartOf(String whole, String part, int length) {
+    if (whole.equals(part)) {
+      return true;
+    }
+    if (whole.length() <= part.length()) {
+      return false;
+    }
+    return whole.endsWith(" " + part)
+        || whole.endsWith(" ال" + part)
+        || part.startsWith("ال") && whole.endsWith(" " + part.substring(2))
+        || length > 1 && whole.startsWith(part + " ");
+  }
+
+  private Referent thing(EntityKind kind, String name, int from, int to) {
+    String key = kind.word() + "/" + Letters.fold(name);
+    Referent referent = draft.referent(key);
+    if (referent == null) {
+      referent = new Referent(key, kind, name);
+      String head = Draft.firstWord(Letters.fold(name));
+      referent.feminine(head.endsWith("ه") || kind == EntityKind.PLACE);
+      for (int k = from; k < to && referent.country() == null; k++) {
+        Nisba nisba = draft.nisba(k);
+        referent.country(nisba == null ? null : nisba.country());
+      }
+      draft.enter(referent);
+    }
+    return referent;
+  }
+}

@@ -1,0 +1,339 @@
+package org.isnad.reader.mention.model;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.isnad.arabic.word.Words;
+import org.isnad.lexicon.Lexicon;
+
+/**
+ * Finds names by a linear model: the labels of a sentence are those whose weights add up to most,
+ * over the features of each word ({@link NameFeatures}) and the steps from label to label.
+ *
+ * <pre>
+ * NameModel model = NameModel.builtIn(lexicon);
+ * byte[] labels = new byte[words.size()];
+ * model.over(words).tag(starts, labels);   // starts: the first word of each sentence
+ * </pre>
+ *
+ * <p>Weights are bytes and sums are whole numbers, so that every machine gives the same labels.
+ * Immutable; safe for any number of threads.
+ */
+public final class NameModel {
+  private static final int MAGIC = 0x49534e4d;
+  private static final String RESOURCE = "names.model";
+  private static final int LABELS = NameLabel.COUNT;
+  private static final long EVEN_BYTES = 0x00ff00ff00ff00ffL;
+
+  /** Far below any sum of weights, and far above overflow. */
+  private static final int NEVER = -(1 << 29);
+
+  private final NameFeatures features;
+
+  /** One long a bucket: eight weights, one byte each, raised by 128 so that sums need no sign. */
+  private final long[] weights;
+
+  /** What a step from one label to the next weighs; the last row is the start of a sentence. */
+  private final int[] steps;
+
+  /**
+   * A model with these weights.
+   *
+   * @param features what it looks at
+   * @param weights {@link NameLabel#COUNT} weights a bucket of {@link NameFeatures#BUCKETS}
+   * @param steps weights of steps, {@code before * COUNT + label}, and one more row for the start
+   *     of a sentence; those that {@link NameLabel#mayFollow} forbids are not asked
+   */
+  public NameModel(NameFeatures features, byte[] weights, int[] steps) {
+    this(features, pack(weights), allowed(steps));
+  }
+
+  private NameModel(NameFeatures features, long[] weights, int[] steps) {
+    this.features = features;
+    this.weights = weights;
+    this.steps = steps;
+  }
+
+  private static long[] pack(byte[] weights) {
+    long[] packed = new long[NameFeatures.BUCKETS];
+    for (int bucket = 0; bucket < packed.length; bucket++) {
+      long eight = 0;
+      for (int label = LABELS - 1; label >= 0; label--) {
+        eight = eight << 8 | (weights[bucket * LABELS + label] + 128);
+      }
+      packed[bucket] = eight;
+    }
+    return packed;
+  }
+
+  private static int[] allowed(int[] steps) {
+    int[] allowed = steps.clone();
+    for (int before = 0; before <= LABELS; before++) {
+      for (byte label = 0; label < LABELS; label++) {
+        if (!NameLabel.mayFollow(before == LABELS ? -1 : before, label)) {
+          allowed[before * LABELS + label] = NEVER;
+        }
+      }
+    }
+    return allowed;
+  }
+
+  /**
+   * The model that is shipped with the program.
+   *
+   * @param lexicon what the program knows by name; the model asks it and was learnt with the
+   *     shipped one
+   */
+  public static NameModel builtIn(Lexicon lexicon) {
+    try (InputStream in = NameModel.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("missing from the program: " + RESOURCE);
+      }
+      return read(lexicon, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a model that {@link #write} wrote.
+   *
+   * @param lexicon what the program knows by name
+   * @param in the file; not closed
+   * @throws IOException when it cannot be read or is no such file
+   */
+  public static NameModel read(Lexicon lexicon, InputStream in) throws IOException {
+    Inflater inflater = new Inflater();
+    ByteBuffer data;
+    try {
+      data = ByteBuffer.wrap(new InflaterInputStream(in, inflater, 1 << 16).readAllBytes());
+    } finally {
+      inflater.end();
+    }
+    if (data.getInt() != MAGIC || data.getInt() != NameFeatures.BUCKETS) {
+      throw new IOException("not a model of this version");
+    }
+    WordClasses classes = WordClasses.read(data);
+    int[] steps = new int[(LABELS + 1) * LABELS];
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = data.getInt();
+    }
+    long[] weights = new long[NameFeatures.BUCKETS];
+    Arrays.fill(weights, 0x8080808080808080L);
+    int used = data.getInt();
+    int[] buckets = new int[used];
+    int bucket = -1;
+    for (int i = 0; i < used; i++) {
+      int step = data.get() & 0xff;
+      bucket += step < 255 ? step : data.getInt();
+      buckets[i] = bucket;
+    }
+    byte[] column = new byte[used];
+    for (int label = 0; label < LABELS; label++) {
+      data.get(column);
+      for (int i = 0; i < used; i++) {
+        long raised = (column[i] + 128L) << (8 * label);
+        weights[buckets[i]] = weights[buckets[i]] & ~(0xffL << (8 * label)) | raised;
+      }
+    }
+    return new NameModel(new NameFeatures(lexicon, classes), weights, allowed(steps));
+  }
+
+  /**
+   * Writes the model: word classes, steps, then the buckets that weigh anything, label by label,
+   * deflated.
+   *
+   * @param out where to; not closed
+   */
+  public void write(OutputStream out) throws IOException {
+    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    DeflaterOutputStream deflated = new DeflaterOutputStream(out, deflater, 1 << 16);
+    DataOutputStream data = new DataOutputStream(deflated);
+    data.writeInt(MAGIC);
+    data.writeInt(NameFeatures.BUCKETS);
+    features.classes().write(data);
+    for (int step : steps) {
+      data.writeInt(step);
+    }
+    int used = used();
+    data.writeInt(used);
+    int before = -1;
+    for (int bucket = 0; bucket < weights.length; bucket++) {
+      if (weights[bucket] != 0x8080808080808080L) {
+        int step = bucket - before;
+        before = bucket;
+        if (step < 255) {
+          data.writeByte(step);
+        } else {
+          data.writeByte(255);
+          data.writeInt(step);
+        }
+      }
+    }
+    for (int label = 0; label < LABELS; label++) {
+      for (long eight : weights) {
+        if (eight != 0x8080808080808080L) {
+          data.writeByte((int) (eight >>> (8 * label) & 0xff) - 128);
+        }
+      }
+    }
+    data.flush();
+    deflated.finish();
+    deflater.end();
+  }
+
+  /** How many buckets weigh anything. */
+  public int used() {
+    int used = 0;
+    for (long eight : weights) {
+      if (eight != 0x8080808080808080L) {
+        used++;
+      }
+    }
+    return used;
+  }
+
+  /** The classes of words that the model asks. */
+  public WordClasses classes() {
+    return features.classes();
+  }
+
+  /** Looks at an article's words once; its sentences are then tagged one by one. */
+  public Tagging over(Words words) {
+    return new Tagging(words);
+  }
+
+  /** Tagging of one article; for one thread. */
+  public final class Tagging {
+    private final NameFeatures.View view;
+    private final int[] buckets = new int[NameFeatures.MOST];
+    private int[] scores = new int[64 * LABELS];
+    private byte[] back = new byte[64 * LABELS];
+
+    private Tagging(Words words) {
+      this.view = features.over(words);
+    }
+
+    /**
+     * Labels every sentence of the article, first each by itself; then words that are called a name
+     * elsewhere in the article are leant towards it, and the sentences are decided again.
+     *
+     * @param starts the first word of each sentence, rising; the first sentence starts at word 0
+     * @param labels where to write, at the words' places; values of {@link NameLabel}
+     */
+    public void tag(int[] starts, byte[] labels) {
+      int size = labels.length;
+      room(size);
+      for (int s = 0; s < starts.length; s++) {
+        int to = s + 1 < starts.length ? starts[s + 1] : size;
+        for (int i = starts[s]; i < to; i++) {
+          score(i, starts[s], to, i * LABELS);
+        }
+      }
+      int[] single = Arrays.copyOf(scores, size * LABELS);
+      decide(starts, labels);
+      if (view.lean(labels, single)) {
+        System.arraycopy(single, 0, scores, 0, single.length);
+        decide(starts, labels);
+      }
+    }
+
+    private void decide(int[] starts, byte[] labels) {
+      for (int s = 0; s < starts.length; s++) {
+        decide(starts[s], s + 1 < starts.length ? starts[s + 1] : labels.length, starts[s], labels);
+      }
+    }
+
+    /**
+     * Labels one sentence by itself.
+     *
+     * @param from its first word
+     * @param to one past its last word
+     * @param labels where to write, at the words' places; values of {@link NameLabel}
+     */
+    public void tag(int from, int to, byte[] labels) {
+      room(to - from);
+      for (int i = from; i < to; i++) {
+        score(i, from, to, (i - from) * LABELS);
+      }
+      decide(from, to, 0, labels);
+    }
+
+    private void room(int words) {
+      if (back.length < words * LABELS) {
+        scores = new int[words * LABELS];
+        back = new byte[words * LABELS];
+      }
+    }
+
+    /** The best labels of a sentence whose scores begin at word {@code base} of the scores. */
+    private void decide(int from, int to, int base, byte[] labels) {
+      int length = to - from;
+      if (length <= 0) {
+        return;
+      }
+      for (int i = 0; i < length; i++) {
+        step(base + i, i == 0);
+      }
+      int best = 0;
+      int last = (base + length - 1) * LABELS;
+      for (int label = 1; label < LABELS; label++) {
+        if (scores[last + label] > scores[last + best]) {
+          best = label;
+        }
+      }
+      for (int i = length - 1; i >= 0; i--) {
+        labels[from + i] = (byte) best;
+        best = back[(base + i) * LABELS + best];
+      }
+    }
+
+    /** Adds up a word's weights: four labels at a time in the 16-bit lanes of a long. */
+    private void score(int word, int from, int to, int at) {
+      int n = view.of(word, from, to, buckets);
+      long even = 0;
+      long odd = 0;
+      for (int k = 0; k < n; k++) {
+        long eight = weights[buckets[k]];
+        even += eight & EVEN_BYTES;
+        odd += eight >>> 8 & EVEN_BYTES;
+      }
+      int raised = 128 * n;
+      for (int lane = 0; lane < 4; lane++) {
+        scores[at + 2 * lane] = (int) (even >>> (16 * lane) & 0xffff) - raised;
+        scores[at + 2 * lane + 1] = (int) (odd >>> (16 * lane) & 0xffff) - raised;
+      }
+    }
+
+    private void step(int i, boolean first) {
+      int at = i * LABELS;
+      if (first) {
+        for (int label = 0; label < LABELS; label++) {
+          scores[at + label] += steps[LABELS * LABELS + label];
+        }
+        return;
+      }
+      for (int label = 0; label < LABELS; label++) {
+        int most = Integer.MIN_VALUE;
+        int from = 0;
+        for (int before = 0; before < LABELS; before++) {
+          int sum = scores[at - LABELS + before] + steps[before * LABELS + label];
+          if (sum > most) {
+            most = sum;
+            from = before;
+          }
+        }
+        scores[at + label] += most;
+        back[at + label] = (byte) from;
+      }
+    }
+  }
+}

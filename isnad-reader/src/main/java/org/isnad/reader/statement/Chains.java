@@ -1,0 +1,163 @@
+package org.isnad.reader.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.arabic.word.Words;
+import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.NounUse;
+import org.isnad.lexicon.term.Mode;
+import org.isnad.reader.mention.Referent;
+import org.isnad.reader.record.Form;
+import org.isnad.reader.record.Span;
+import org.isnad.reader.syntax.FiniteVerb;
+import org.isnad.reader.syntax.Nouns;
+import org.isnad.reader.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/** Makes statements of the matches: a report inside a report gets the longer chain. */
+final class Chains {
+  private static final int FIRST_PERSON_WITHIN = 3;
+  private static final int QUOTED_WORDS = 3;
+
+  private final Syntax syntax;
+  private final Words words;
+  private final List<CueMatch> matches;
+  private final List<Said> said = new ArrayList<>();
+
+  Chains(Syntax syntax, List<CueMatch> matches) {
+    this.syntax = syntax;
+    this.words = syntax.words();
+    this.matches = matches;
+  }
+
+  List<Said> said() {
+    for (CueMatch match : matches) {
+      if (match.contentLength() > 0) {
+        add(match);
+      }
+    }
+    return said;
+  }
+
+  private void add(CueMatch match) {
+    Said outer = around(match);
+    List<Referent> links = new ArrayList<>();
+    if (outer != null) {
+      links.addAll(outer.chain());
+    }
+    match.transmitters.forEach(transmitter -> append(links, transmitter));
+    boolean hangsOnNobody =
+        match.kind == CueMatch.Kind.PARTICIPLE || match.carriesOn && !match.clause;
+    if (match.speakers.isEmpty() && !hangsOnNobody) {
+      said.add(statement(match, null, links));
+    }
+    for (Referent speaker : match.speakers) {
+      List<Referent> chain = new ArrayList<>(links);
+      append(chain, speaker);
+      said.add(statement(match, speaker, chain));
+    }
+  }
+
+  /** The statement with the shortest content that holds a report, or null. */
+  private @Nullable Said around(CueMatch match) {
+    int token = match.token;
+    Said innermost = null;
+    for (Said earlier : said) {
+      if (earlier.contentFrom() <= token
+          && token < earlier.contentTo()
+          && earlier.cueToken() != token
+          && !match.holds(earlier.cueToken())
+          && (innermost == null || earlier.content().length() < innermost.content().length())) {
+        innermost = earlier;
+      }
+    }
+    return innermost;
+  }
+
+  private static void append(List<Referent> chain, Referent link) {
+    if (chain.isEmpty() || chain.get(chain.size() - 1) != link) {
+      chain.add(link);
+    }
+  }
+
+  private Said statement(CueMatch match, @Nullable Referent speaker, List<Referent> chain) {
+    Cue cue = match.cue;
+    return new Said(
+        cue,
+        cue == null ? "headline" : cue.id(),
+        match.token,
+        match.span,
+        speaker,
+        match.addressee == speaker ? null : match.addressee,
+        match.contentFrom,
+        match.contentTo,
+        content(match),
+        mode(match),
+        form(match),
+        List.copyOf(chain));
+  }
+
+  private Span content(CueMatch match) {
+    int start = words.start(match.contentFrom);
+    boolean cut = match.contentStart > start && match.contentStart < words.end(match.contentFrom);
+    return new Span(cut ? match.contentStart : start, words.end(match.contentTo - 1));
+  }
+
+  // ---- mode and form
+
+  /** The cue's mode; where the cue is neutral, that of what is said. */
+  private Mode mode(CueMatch match) {
+    Mode mode = match.cue == null ? Mode.STATE : match.cue.mode();
+    if (mode != Mode.STATE) {
+      return mode;
+    }
+    Mode inner = match.clause ? firstPersonMode(match) : headMode(match);
+    return inner == null ? mode : inner;
+  }
+
+  /** «ندعو الجميع إلى …»: what the speaker does in so many words. */
+  private @Nullable Mode firstPersonMode(CueMatch match) {
+    int end = Math.min(match.contentTo, match.contentFrom + FIRST_PERSON_WITHIN);
+    for (int i = match.contentFrom; i < end; i++) {
+      FiniteVerb verb = syntax.verb(i);
+      if (verb == null || !verb.first()) {
+        continue;
+      }
+      for (int number : verb.verbs()) {
+        for (Cue cue : syntax.predicates().cuesOf(number)) {
+          if (cue.event() != null) {
+            return cue.mode();
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** أعلن رفضه، جدد تمسك موسكو: the noun that heads the content says what is done. */
+  private @Nullable Mode headMode(CueMatch match) {
+    String head = words.form(match.contentFrom);
+    for (int to = head.length(); to >= Math.max(2, head.length() - 2); to--) {
+      for (NounUse use : syntax.predicates().nouns().get(head, 0, to)) {
+        Cue cue = use.cue();
+        boolean fits = to == head.length() || Nouns.isPronoun(head, to);
+        if (cue != null && cue.event() != null && fits) {
+          return cue.mode();
+        }
+      }
+    }
+    return null;
+  }
+
+  private Form form(CueMatch match) {
+    if (match.quoted) {
+      return Form.DIRECT;
+    }
+    for (int i = match.contentFrom; i < match.contentTo; i++) {
+      if (syntax.opensQuotation(i) && syntax.closingQuote(i) - i > QUOTED_WORDS) {
+        return Form.MIXED;
+      }
+    }
+    return Form.INDIRECT;
+  }
+}

@@ -1,0 +1,229 @@
+package org.isnad.reader.statement;
+
+import java.util.List;
+import org.isnad.arabic.inflection.Tense;
+import org.isnad.arabic.word.TokenKind;
+import org.isnad.arabic.word.Words;
+import org.isnad.reader.syntax.FiniteVerb;
+import org.isnad.reader.syntax.Grammar;
+import org.isnad.reader.syntax.Syntax;
+
+/**
+ * Follows each content to its end: the closing quotation mark, the next report beside it, the words
+ * with which the article goes on in its own voice, or the end of the sentence.
+ */
+final class ContentEnds {
+  /** A quotation of more tokens than this is what is said, not a few of its words. */
+  static final int WHOLE_QUOTATION = 8;
+
+  private static final int SHORT_GAP = 8;
+
+  private final Syntax syntax;
+  private final Words words;
+  private final List<CueMatch> matches;
+
+  ContentEnds(Syntax syntax, List<CueMatch> matches) {
+    this.syntax = syntax;
+    this.words = syntax.words();
+    this.matches = matches;
+  }
+
+  void find() {
+    for (int k = 0; k < matches.size(); k++) {
+      CueMatch match = matches.get(k);
+      if (match.before) {
+        standsBefore(k);
+      } else if (!match.closed) {
+        match.contentTo = end(k);
+      }
+      trim(match);
+    }
+  }
+
+  private int end(int k) {
+    CueMatch match = matches.get(k);
+    int open = match.quoted ? match.contentFrom - 1 : match.contentFrom;
+    if (syntax.opensQuotation(open)) {
+      int close = syntax.closingQuote(open);
+      boolean whole = match.quoted || match.clause && close - open > WHOLE_QUOTATION;
+      if (close > match.contentFrom && whole && !goesOnInQuotes(close)) {
+        match.quoted = true;
+        match.contentFrom = open + 1;
+        return close;
+      }
+      if (match.quoted && close > match.contentFrom) {
+        match.quoted = false;
+        match.contentFrom = open;
+      }
+    }
+    int end = Math.max(syntax.sentenceEnd(match.token), syntax.sentenceEnd(match.contentFrom));
+    end = nextReport(k, end);
+    if (match.clause) {
+      end = leaving(match, end);
+    } else {
+      end = nominalEnd(match, end);
+    }
+    return end;
+  }
+
+  /** Whether a second quotation follows closely in the same sentence: «…» و«…». */
+  private boolean goesOnInQuotes(int close) {
+    int end = Math.min(syntax.sentenceEnd(close), close + SHORT_GAP);
+    for (int i = close + 1; i < end; i++) {
+      if (syntax.opensQuotation(i)) {
+        return syntax.closingQuote(i) > i + 3;
+      }
+      if (isCue(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCue(int token) {
+    for (CueMatch match : matches) {
+      if (match.token == token) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where the next report beside this one begins, or {@code end}; sentences that go on are added.
+   */
+  private int nextReport(int k, int end) {
+    CueMatch match = matches.get(k);
+    int to = match.clause ? goingOn(end) : end;
+    for (int next = k + 1; next < matches.size(); next++) {
+      CueMatch other = matches.get(next);
+      if (other.token >= to) {
+        break;
+      }
+      if (other.token >= match.contentFrom
+          && other.sibling
+          && syntax.quotationAround(other.token) < match.contentFrom) {
+        return other.token;
+      }
+    }
+    return to;
+  }
+
+  /** Adds the sentences that go on with وأن. */
+  private int goingOn(int end) {
+    int to = end;
+    while (to < words.size() && !words.startsLine(to) && syntax.is(to, Grammar.GOES_ON)) {
+      to = syntax.sentenceEnd(to);
+    }
+    return to;
+  }
+
+  /** Where, behind a comma, the article goes on in its own voice; or {@code end}. */
+  private int leaving(CueMatch match, int end) {
+    for (int i = match.contentFrom + 2; i < end; i++) {
+      if (syntax.is(i, Grammar.LEAVES_REPORT)
+          && syntax.isComma(i - 1)
+          && syntax.quotationAround(i) < match.contentFrom) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** A noun-phrase content ends where a new clause begins. */
+  private int nominalEnd(CueMatch match, int end) {
+    boolean noun = match.kind == CueMatch.Kind.NOUN;
+    for (int i = match.contentFrom + 1; i < end; i++) {
+      boolean comma = syntax.isComma(i - 1);
+      FiniteVerb verb = syntax.verb(i);
+      boolean open = syntax.quotationAround(i) >= match.contentFrom;
+      if (open) {
+        continue;
+      }
+      if (verb != null && endsNominal(verb, i, comma, noun)) {
+        return i;
+      }
+      if (comma && (noun || syntax.is(i, Grammar.LEAVES_REPORT))) {
+        return i;
+      }
+      if (noun && (syntax.is(i, Grammar.AUXILIARY | Grammar.PRONOUN))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private boolean endsNominal(FiniteVerb verb, int i, boolean comma, boolean noun) {
+    if (syntax.is(i - 1, Grammar.RELATIVE | Grammar.COMPLEMENTIZER | Grammar.NEGATION)) {
+      return false;
+    }
+    if (noun && verb.tense() == Tense.PAST) {
+      // the clause's own verb, behind the noun and what depends on it
+      return comma
+          || words.form(i - 1).startsWith("ال")
+          || syntax.references().covering(i - 1) != null;
+    }
+    boolean addsToRelative = syntax.is(i - 2, Grammar.RELATIVE);
+    return verb.tense() == Tense.PAST && verb.conjunction() && !comma && !addsToRelative;
+  }
+
+  /**
+   * What stands before بحسب: back to the start of the sentence, to the end of what another cue
+   * reports, or to where the content of the report begins that it stands in.
+   */
+  private void standsBefore(int k) {
+    CueMatch match = matches.get(k);
+    int start = syntax.sentenceStart(match.token);
+    for (int p = k - 1; p >= 0; p--) {
+      CueMatch other = matches.get(p);
+      if (other.token < start) {
+        break;
+      }
+      if (other.before) {
+        start = commaBehind(other.token + 1, match.token);
+        break;
+      }
+      if (other.sibling && other.clause && other.contentFrom < match.token) {
+        start = other.contentFrom;
+        break;
+      }
+    }
+    match.contentFrom = start;
+    match.contentTo = match.token;
+  }
+
+  private int commaBehind(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (syntax.isComma(i)) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  private void trim(CueMatch match) {
+    int from = match.contentFrom;
+    int to = match.contentTo;
+    while (to > from && isEdge(to - 1)) {
+      to--;
+    }
+    while (from < to
+        && (syntax.isComma(from)
+            || syntax.isSign(from, ':')
+            || syntax.isSign(from, '-')
+            || syntax.isSign(from, '.'))) {
+      from++;
+    }
+    match.contentFrom = from;
+    match.contentTo = to;
+  }
+
+  /** Punctuation and words that open the next clause do not belong to what is said. */
+  private boolean isEdge(int i) {
+    if (words.kind(i) == TokenKind.PUNCTUATION) {
+      boolean closing = syntax.isQuote(i) && !syntax.opensQuotation(i);
+      return !syntax.isSign(i, ')') && !syntax.isSign(i, '%') && !closing;
+    }
+    return syntax.is(i, Grammar.EDGE);
+  }
+}

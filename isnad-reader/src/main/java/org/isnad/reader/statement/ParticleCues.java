@@ -1,0 +1,221 @@
+package org.isnad.reader.statement;
+
+import java.util.List;
+import org.isnad.arabic.word.PhraseTable;
+import org.isnad.arabic.word.Proclitics;
+import org.isnad.arabic.word.Words;
+import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.Predicates;
+import org.isnad.reader.mention.Reference;
+import org.isnad.reader.record.Span;
+import org.isnad.reader.syntax.FiniteVerb;
+import org.isnad.reader.syntax.Grammar;
+import org.isnad.reader.syntax.Nouns;
+import org.isnad.reader.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/** Matches particles and phrases that say on whose word something is told: بحسب, نقلا عن. */
+final class ParticleCues {
+  private static final String CLAUSE = "ان";
+  private static final String BEFORE = "before";
+
+  /** The preposition that is written onto the word behind it. */
+  private static final String ONTO = "ل";
+
+  private static final int FARTHEST_SPEAKER = 6;
+  private static final int FARTHEST_VERB = 2;
+
+  private final Syntax syntax;
+  private final Words words;
+  private final Predicates predicates;
+  private final Complements complements;
+  private final List<CueMatch> matches;
+  private final int[] readings = new int[Proclitics.MOST];
+
+  /** The phrase found last: its line and one past its last token. */
+  private @Nullable Cue found;
+
+  private int foundEnd;
+
+  ParticleCues(Syntax syntax, Complements complements, List<CueMatch> matches) {
+    this.syntax = syntax;
+    this.words = syntax.words();
+    this.predicates = syntax.predicates();
+    this.complements = complements;
+    this.matches = matches;
+  }
+
+  /** The token behind a phrase that begins at {@code i}; {@code i} where none reports. */
+  int match(int i) {
+    String form = words.form(i);
+    int count = Proclitics.of(form, readings);
+    for (int r = 0; r < count; r++) {
+      int reading = readings[r];
+      if (Proclitics.hiddenArticle(reading) || Proclitics.preposition(reading) != 0) {
+        continue;
+      }
+      int letters = Proclitics.letters(reading);
+      lookUp(i, letters);
+      Cue cue = found;
+      if (cue == null) {
+        continue;
+      }
+      if (cue.ownVoice()) {
+        return foundEnd;
+      }
+      int after = match(i, foundEnd, cue, letters);
+      if (after > i) {
+        return after;
+      }
+    }
+    return i;
+  }
+
+  /** Finds the longest phrase that begins at token {@code i} behind so many letters of clitics. */
+  private void lookUp(int i, int letters) {
+    found = null;
+    String form = words.form(i);
+    PhraseTable.Node<Cue> node = predicates.cuePhrases().start(form, letters, form.length());
+    for (int j = i + 1; node != null; j++) {
+      accept(node, j);
+      if (j >= words.size()) {
+        return;
+      }
+      String next = words.form(j);
+      PhraseTable.Node<Cue> longer = node.next(next);
+      if (longer == null && next.length() > 3 && next.startsWith(ONTO)) {
+        PhraseTable.Node<Cue> onto = node.next(ONTO);
+        if (onto != null) {
+          accept(onto, j);
+        }
+      }
+      node = longer;
+    }
+  }
+
+  private void accept(PhraseTable.Node<Cue> node, int end) {
+    if (!node.values().isEmpty()) {
+      found = node.values().get(0);
+      foundEnd = end;
+    }
+  }
+
+  private int match(int from, int end, Cue cue, int letters) {
+    int cueEnd = end;
+    Reference speaker;
+    if (cue.governsSaying()) {
+      FiniteVerb verb = verbBehind(end);
+      if (verb == null || !syntax.reports(verb.token()) || hasOwnContent(verb)) {
+        return from;
+      }
+      speaker = syntax.subjectBehind(verb);
+      if (speaker == null) {
+        speaker = syntax.unnamedSubject(verb);
+      }
+      cueEnd = verb.token() + 1;
+    } else if (cue.content().contains(BEFORE) || cue.content().contains(CLAUSE)) {
+      speaker = excluded(cue, end) ? null : speakerBehind(from, end);
+    } else {
+      return from;
+    }
+    if (speaker == null) {
+      return from;
+    }
+    Span span = new Span(words.start(from) + letters, words.end(cueEnd - 1));
+    CueMatch match = new CueMatch(CueMatch.Kind.PARTICLE, cue, from, span);
+    match.speakers = Voices.referents(syntax, speaker);
+    match.clause = true;
+    match.sibling = true;
+    if (!place(match, behindSpeaker(speaker), letters > 0)) {
+      return from;
+    }
+    matches.add(match);
+    return cueEnd;
+  }
+
+  /** Whether the content of a phrase is found, behind the speaker or before the phrase. */
+  private boolean place(CueMatch match, int after, boolean conjunction) {
+    int from = match.token;
+    int sentenceEnd = syntax.sentenceEnd(from);
+    boolean first =
+        from <= syntax.sentenceStart(from) + 1 || conjunction && syntax.isComma(from - 1);
+    if (after < sentenceEnd && syntax.is(after, Grammar.COMPLEMENTIZER)) {
+      match.contentFrom = syntax.is(after, Grammar.WITH_PRONOUN) ? after : after + 1;
+    } else if (first) {
+      match.contentFrom = after;
+      if (sentenceEnd - after < 2) {
+        return false;
+      }
+    } else if (conjunction) {
+      return false;
+    } else {
+      match.before = true;
+      match.sibling = false;
+    }
+    return true;
+  }
+
+  private boolean excluded(Cue cue, int head) {
+    return head < words.size()
+        && !cue.not().isEmpty()
+        && Nouns.matches(
+            cue.not(), Nouns.bare(words.form(head), words.form(head).startsWith(ONTO)));
+  }
+
+  private @Nullable Reference speakerBehind(int from, int end) {
+    int limit = Math.min(syntax.sentenceEnd(from), end + FARTHEST_SPEAKER);
+    for (int k = end; k < limit; k++) {
+      Reference reference = syntax.references().covering(k);
+      if (reference != null && reference.from() >= from) {
+        return reference;
+      }
+      if (syntax.verb(k) != null || syntax.isComma(k) || syntax.is(k, Grammar.RELATIVE)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private int behindSpeaker(Reference speaker) {
+    int after = speaker.to();
+    for (Reference joined : syntax.joined(speaker)) {
+      after = Math.max(after, joined.to());
+    }
+    int sentenceEnd = syntax.sentenceEnd(speaker.from());
+    while (after < sentenceEnd
+        && (syntax.isComma(after)
+            || syntax.isSign(after, ')')
+            || syntax.isQuote(after) && !syntax.opensQuotation(after))) {
+      after++;
+    }
+    return after;
+  }
+
+  private @Nullable FiniteVerb verbBehind(int end) {
+    for (int v = end; v < Math.min(end + FARTHEST_VERB, words.size()); v++) {
+      FiniteVerb verb = syntax.verb(v);
+      if (verb != null) {
+        return verb;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether a verb of saying behind كما has reported words of its own, so that كما only means also.
+   */
+  private boolean hasOwnContent(FiniteVerb verb) {
+    Reference subject = syntax.subjectBehind(verb);
+    if (subject == null) {
+      subject = syntax.unnamedSubject(verb);
+    }
+    for (int number : verb.verbs()) {
+      for (Cue cue : predicates.cuesOf(number)) {
+        if (complements.find(cue, verb.token() + 1, subject)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

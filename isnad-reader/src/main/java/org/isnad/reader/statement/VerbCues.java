@@ -1,0 +1,420 @@
+package org.isnad.reader.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.isnad.arabic.inflection.Plurality;
+import org.isnad.arabic.inflection.Pronoun;
+import org.isnad.arabic.inflection.Tense;
+import org.isnad.arabic.word.TokenKind;
+import org.isnad.arabic.word.Words;
+import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.Predicates;
+import org.isnad.reader.mention.Reference;
+import org.isnad.reader.mention.References;
+import org.isnad.reader.mention.Referent;
+import org.isnad.reader.syntax.FiniteVerb;
+import org.isnad.reader.syntax.Grammar;
+import org.isnad.reader.syntax.Nouns;
+import org.isnad.reader.syntax.Participle;
+import org.isnad.reader.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/** Matches verbs of saying and their participles. */
+final class VerbCues {
+  private static final String OBJECT = "obj";
+  private static final int VOICE_BEHIND_PREPOSITION = 5;
+  private static final int SOURCE_NOUN = 3;
+  private static final int NEAR = 3;
+  private static final String CONTINUED = "continued";
+
+  private final Syntax syntax;
+  private final Words words;
+  private final References references;
+  private final Predicates predicates;
+  private final Complements complements;
+  private final List<CueMatch> matches;
+
+  VerbCues(Syntax syntax, Complements complements, List<CueMatch> matches) {
+    this.syntax = syntax;
+    this.words = syntax.words();
+    this.references = syntax.references();
+    this.predicates = syntax.predicates();
+    this.complements = complements;
+    this.matches = matches;
+  }
+
+  /** Whether the verb reports; then its match is added. */
+  boolean match(FiniteVerb verb) {
+    List<Cue> cues = narrowestFirst(cuesOf(verb));
+    if (cues.isEmpty() || !isAsserted(verb) || syntax.isNobodysVerb(verb)) {
+      return false;
+    }
+    Reference subject = syntax.subjectBehind(verb);
+    Reference before = syntax.subjectRightBefore(verb);
+    if (before != null) {
+      subject = null;
+    } else if (subject == null) {
+      before = subjectBefore(verb);
+    }
+    if (verb.object() != null && isAnaphoric(verb, subject, cues)) {
+      return true;
+    }
+    Reference unnamed =
+        subject == null && before == null && !verb.passive() ? syntax.unnamedSubject(verb) : null;
+    for (Cue cue : cues) {
+      if (unnamed != null && reportsFor(unnamed, cue, verb)) {
+        return add(cue, verb, unnamed, null);
+      }
+      if (complements.find(cue, verb.token() + 1, subject, before != null)) {
+        if (cue.ownVoice()) {
+          return true;
+        }
+        if (add(cue, verb, subject, before)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The subject before a verb; for خطاب لخامنئي قال فيه the last one who can be it. */
+  private @Nullable Reference subjectBefore(FiniteVerb verb) {
+    Reference before = syntax.subjectBefore(verb);
+    boolean describes =
+        !verb.conjunction() && syntax.is(verb.token() + 1, Grammar.GOVERNED_PRONOUN);
+    return before == null && describes ? syntax.lastBefore(verb) : before;
+  }
+
+  /**
+   * First persons speak for the author or inside somebody's quotation; what will be, may be or is
+   * not said is no report.
+   */
+  private boolean isAsserted(FiniteVerb verb) {
+    int before = verb.token() - 1;
+    if (verb.first() || verb.future() || syntax.is(before, Grammar.NEGATION)) {
+      return false;
+    }
+    boolean imperfect = verb.tense() == Tense.IMPERFECT;
+    boolean subjunctive =
+        syntax.is(before, Grammar.COMPLEMENTIZER) && !syntax.is(before, Grammar.WITH_PRONOUN);
+    return !imperfect || !subjunctive && !syntax.is(before, Grammar.MODAL_PARTICLE);
+  }
+
+  /** Whether a noun that nothing else knows is the subject, rather than what is said. */
+  private boolean reportsFor(Reference unnamed, Cue cue, FiniteVerb verb) {
+    boolean takesNobody = !cue.content().contains(OBJECT) && !cue.addressee().contains(OBJECT);
+    boolean found =
+        complements.find(cue, verb.token() + 1, unnamed) && (complements.clause || takesNobody);
+    if (!found || !cue.source().isEmpty() || cue.speaker() != null || cue.ownVoice()) {
+      return false;
+    }
+    boolean mayBeObject = cue.content().contains(OBJECT) || verb.object() != null;
+    boolean governsClause =
+        unnamed.to() - unnamed.from() == 1
+            && !words.form(unnamed.from()).startsWith("ال")
+            && complements.contentFrom <= unnamed.to() + 1;
+    return !(mayBeObject && governsClause);
+  }
+
+  private boolean add(
+      Cue cue, FiniteVerb verb, @Nullable Reference subject, @Nullable Reference before) {
+    if (!cue.source().isEmpty() && !isSourceNoun(cue, verb, subject)) {
+      return false;
+    }
+    boolean alone = subject == null && before == null;
+    boolean nominal = cue.content().contains(OBJECT) && !complements.clause;
+    if (verb.passive() || alone && nominal && verb.mayBePassive() && !verb.conjunction()) {
+      return false;
+    }
+    int v = verb.token();
+    CueMatch match =
+        new CueMatch(CueMatch.Kind.VERB, cue, v, CueMatch.span(words, v, verb.start()));
+    match.take(complements);
+    match.verb = verb;
+    match.feminine = verb.feminine();
+    match.sibling = isSibling(verb, subject != null);
+    if (cue.speaker() != null) {
+      if (!relayed(match, cue, verb, subject != null ? subject : before)) {
+        return false;
+      }
+    } else if (subject != null) {
+      match.speakers = referents(subject);
+    } else if (before != null) {
+      match.speakers = referents(before);
+    } else if (mayCarryOn(cue, verb)) {
+      match.carriesOn = true;
+    } else {
+      return false;
+    }
+    addressPronoun(match, cue, verb);
+    matches.add(match);
+    return true;
+  }
+
+  /** طالبته بـ: the attached pronoun is who was told. */
+  private void addressPronoun(CueMatch match, Cue cue, FiniteVerb verb) {
+    if (match.addressee == null && verb.object() != null && cue.addressee().contains(OBJECT)) {
+      Referent speaker = match.speakers.isEmpty() ? null : match.speakers.get(0);
+      match.addressee = syntax.antecedent(verb.token(), verb.object(), speaker);
+    }
+  }
+
+  /**
+   * Whether a verb without a subject can go on for the last speaker: not where it stands bare at
+   * the head of a sentence, nor in a relative clause whose antecedent is not known.
+   */
+  private boolean mayCarryOn(Cue cue, FiniteVerb verb) {
+    int before = verb.token() - 1;
+    if (syntax.is(before, Grammar.RELATIVE) || syntax.quotationAround(verb.token()) >= 0) {
+      return false;
+    }
+    return verb.conjunction()
+        || CONTINUED.equals(cue.strength())
+        || syntax.isComma(before)
+        || syntax.isTime(before)
+        || before >= 0 && references.covering(before) != null
+        || syntax.is(
+            before,
+            Grammar.OPENER
+                | Grammar.AUXILIARY
+                | Grammar.ADVERB
+                | Grammar.WITH_PRONOUN
+                | Grammar.GOVERNED_PRONOUN
+                | Grammar.PRONOUN);
+  }
+
+  /**
+   * Whether the verb goes on beside the statement before it; else it stands inside that statement's
+   * content.
+   */
+  private boolean isSibling(FiniteVerb verb, boolean hasSubject) {
+    int before = verb.token() - 1;
+    if (verb.token() == syntax.sentenceStart(verb.token())) {
+      return true;
+    }
+    if (verb.conjunction()) {
+      return hasSubject || !isInRelativeClause(verb);
+    }
+    return syntax.is(before, Grammar.REPORT_OPENER);
+  }
+
+  /** التي عادت وتبنت: joined to the verb of a relative clause. */
+  private boolean isInRelativeClause(FiniteVerb verb) {
+    for (int k = verb.token() - 1; k >= verb.token() - 4 && k > 0; k--) {
+      if (syntax.isComma(k)) {
+        return false;
+      }
+      if (syntax.verb(k) != null && syntax.is(k - 1, Grammar.RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSourceNoun(Cue cue, FiniteVerb verb, @Nullable Reference subject) {
+    int from = subject != null && subject.from() > verb.token() ? subject.from() : verb.token() + 1;
+    for (int k = from; k < Math.min(from + SOURCE_NOUN, words.size()); k++) {
+      if (Nouns.matches(cue.source(), Nouns.bare(words.form(k), false))) {
+        return true;
+      }
+    }
+    return subject == null
+        && verb.token() > 0
+        && Nouns.matches(cue.source(), Nouns.bare(words.form(verb.token() - 1), false));
+  }
+
+  /** نقلت رويترز عن لافروف قوله: the subject transmits, the voice stands behind the preposition. */
+  private boolean relayed(
+      CueMatch match, Cue cue, FiniteVerb verb, @Nullable Reference transmitter) {
+    String preposition = cue.speaker();
+    if (preposition == null) {
+      return false;
+    }
+    match.transmitters = transmitter == null ? List.of() : List.of(transmitter.referent());
+    int end = Math.min(match.contentFrom, syntax.sentenceEnd(verb.token()));
+    for (int k = verb.token() + 1; k < end; k++) {
+      String form = words.form(k);
+      if (form.equals(preposition)) {
+        for (int j = k + 1; j < Math.min(end, k + VOICE_BEHIND_PREPOSITION); j++) {
+          Reference voice = references.startingAt(j);
+          if (voice != null) {
+            match.speakers = referents(voice);
+            return true;
+          }
+        }
+        return false;
+      }
+      Referent voice = pronounVoice(form, preposition, verb, transmitter);
+      if (voice != null) {
+        match.speakers = List.of(voice);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** نقلت عنه: whom the pronoun stands for. */
+  private @Nullable Referent pronounVoice(
+      String form, String preposition, FiniteVerb verb, @Nullable Reference transmitter) {
+    int behind = form.length() - preposition.length();
+    if (!form.startsWith(preposition) || behind < 1 || behind > 2) {
+      return null;
+    }
+    Pronoun pronoun = Pronoun.at(form, preposition.length(), form.length());
+    return pronoun == null
+        ? null
+        : syntax.antecedent(
+            verb.token(), pronoun, transmitter == null ? null : transmitter.referent());
+  }
+
+  /**
+   * وهو أمر نفته الوزارة, الهدنة التي أعلنتها الرياض: what the pronoun on the verb stands for is
+   * what is said, and it stands before.
+   */
+  private boolean isAnaphoric(FiniteVerb verb, @Nullable Reference subject, List<Cue> cues) {
+    Pronoun pronoun = verb.object();
+    if (pronoun == null || subject == null || pronoun.plurality() != Plurality.SINGULAR) {
+      return false;
+    }
+    int before = verb.token() - 1;
+    boolean relative = syntax.is(before, Grammar.RELATIVE);
+    if (relative ? verb.tense() != Tense.PAST : !syntax.is(before, Grammar.ANAPHOR)) {
+      return false;
+    }
+    for (Cue cue : cues) {
+      if (complements.find(cue, verb.token() + 1, subject) && complements.clause) {
+        return false;
+      }
+      if (!cue.content().contains(OBJECT) || !cue.only().isEmpty() || !cue.with().isEmpty()) {
+        continue;
+      }
+      CueMatch match =
+          new CueMatch(
+              CueMatch.Kind.VERB,
+              cue,
+              verb.token(),
+              CueMatch.span(words, verb.token(), verb.start()));
+      match.verb = verb;
+      match.closed = true;
+      match.contentFrom = relative ? nounPhraseBefore(before) : syntax.sentenceStart(before);
+      match.contentTo = relative ? before : behindClause(before);
+      match.speakers = referents(subject);
+      if (match.contentTo - match.contentFrom > (relative ? 0 : 2)) {
+        matches.add(match);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The first token of the noun phrase that ends at token {@code end}: a noun and its adjectives.
+   */
+  private int nounPhraseBefore(int end) {
+    int i = end - 1;
+    while (i > 0 && words.form(i).startsWith("ال") && words.form(i - 1).startsWith("ال")) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Where the clause ends that an anaphor at {@code i} stands for: before وهو. */
+  private int behindClause(int i) {
+    int end = i;
+    while (end > 0 && syntax.is(end - 1, Grammar.PRONOUN | Grammar.DEMONSTRATIVE)) {
+      end--;
+    }
+    return end;
+  }
+
+  // ---- participles
+
+  /** Whether the participle reports (مؤكدا أن); then its match is added. */
+  boolean match(Participle participle) {
+    if (!participle.active()
+        || participle.definite()
+        || participle.preposition()
+        || participle.pronoun() != null) {
+      return false;
+    }
+    int i = participle.token();
+    boolean accusative = participle.indefinite() || participle.feminine() || participle.plural();
+    if (!accusative
+        || syntax.is(i - 1, Grammar.PREPOSITION)
+        || i > 0 && words.kind(i - 1) == TokenKind.NUMBER) {
+      return false;
+    }
+    boolean opensPhrase =
+        syntax.isComma(i - 1)
+            || syntax.isQuote(i - 1)
+            || isDefinite(i - 1)
+            || i == syntax.sentenceStart(i)
+            || words.form(i).charAt(0) == 'و' && participle.start() == 1;
+    for (Cue cue : narrowestFirst(predicates.cuesOf(participle.verb()))) {
+      if (!cue.participle() || !complements.find(cue, i + 1, null)) {
+        continue;
+      }
+      boolean near = complements.clause && complements.contentFrom <= i + NEAR;
+      if (!opensPhrase && !participle.indefinite() && !near) {
+        // قيود مشددة على: an adjective
+        continue;
+      }
+      CueMatch match =
+          new CueMatch(
+              CueMatch.Kind.PARTICIPLE, cue, i, CueMatch.span(words, i, participle.start()));
+      match.take(complements);
+      match.feminine = participle.feminine();
+      match.carriesOn = true;
+      match.sibling = true;
+      matches.add(match);
+      return true;
+    }
+    return false;
+  }
+
+  /** Behind a definite word an indefinite participle is no adjective. */
+  private boolean isDefinite(int i) {
+    if (i < 0) {
+      return false;
+    }
+    Reference reference = references.covering(i);
+    return words.form(i).startsWith("ال")
+        || syntax.isTime(i)
+        || reference != null && reference.named();
+  }
+
+  // ---- both
+
+  private List<Cue> cuesOf(FiniteVerb verb) {
+    List<Cue> all = new ArrayList<>();
+    for (int number : verb.verbs()) {
+      all.addAll(predicates.cuesOf(number));
+    }
+    return all;
+  }
+
+  private static List<Cue> narrowestFirst(List<Cue> cues) {
+    List<Cue> sorted = new ArrayList<>(cues);
+    sorted.sort(Comparator.comparingInt(VerbCues::narrowness).reversed());
+    return sorted;
+  }
+
+  private static int narrowness(Cue cue) {
+    int narrow = 0;
+    if (!cue.with().isEmpty()) {
+      narrow += 8;
+    }
+    if (!cue.only().isEmpty() || !cue.source().isEmpty() || cue.speaker() != null) {
+      narrow += 4;
+    }
+    if (cue.ownVoice()) {
+      narrow += 6;
+    }
+    return narrow;
+  }
+
+  private List<Referent> referents(Reference first) {
+    return Voices.referents(syntax, first);
+  }
+}
