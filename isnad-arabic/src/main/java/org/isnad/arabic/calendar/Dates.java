@@ -261,6 +261,9 @@ public final class Dates {
     }
 
     private @Nullable Draft core(int p, boolean led) {
+      if (!lexicon.starts(words, p) && !numbers.mayStart(words, p) && !is(p, ARTICLE)) {
+        return null;
+      }
       Draft best = null;
       best = longer(best, day(p));
       best = longer(best, duration(p, led));
@@ -862,7 +865,7 @@ public final class Dates {
       if (relative == null && month == null) {
         return null;
       }
-      if (name != null && relative == null && lexicon.isIn("notdate", words, namedBy(p))) {
+      if (name != null && relative == null && lexicon.isNamer(words, namedBy(p))) {
         return null;
       }
       Draft first = null;
@@ -1416,7 +1419,7 @@ public final class Dates {
         return null;
       }
       Month month = monthName(q);
-      if (month == null || (digits(q - 1) >= 1 && lexicon.isIn("notdate", words, namedBy(q - 1)))) {
+      if (month == null || (digits(q - 1) >= 1 && lexicon.isNamer(words, namedBy(q - 1)))) {
         return null;
       }
       boolean placed = month.year > 0 || month.direction != null || edge != null;

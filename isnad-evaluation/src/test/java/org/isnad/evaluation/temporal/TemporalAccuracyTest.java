@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.evaluation.measure.BuiltInReader;
 import org.isnad.evaluation.measure.Measured;
-import org.isnad.reader.Reader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +21,7 @@ class TemporalAccuracyTest {
 
   private Map<String, Measured> measure() throws IOException {
     Map<String, Measured> byName = new HashMap<>();
-    for (Measured one : new TemporalAccuracy(folder, missed::add).measure(new Reader())) {
+    for (Measured one : new TemporalAccuracy(folder, missed::add).measure(BuiltInReader.open())) {
       byName.put(one.name(), one);
     }
     return byName;

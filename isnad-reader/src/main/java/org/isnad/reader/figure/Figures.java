@@ -223,6 +223,9 @@ public final class Figures {
           return false;
         }
       }
+      if (lexicon.limitBefore(words, before + 1) >= 0) {
+        return true;
+      }
       int named = before;
       while (named >= 0
           && (isSign(named, '(') || isSign(named, '«') || isSign(named, '"') || isDash(named))) {
