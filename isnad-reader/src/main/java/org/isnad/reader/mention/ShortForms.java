@@ -46,7 +46,7 @@ final class ShortForms {
           best = bearer;
           end = j;
         }
-        if (j == draft.size || !draft.isFree(j)) {
+        if (!draft.goesOn(j) || !draft.isFree(j)) {
           break;
         }
         phrase.append(' ').append(draft.words.form(j));

@@ -272,7 +272,7 @@ final class Complements {
         int head = onto ? i : i + 1;
         if (head < end && headAllowed(head, onto)) {
           contentFrom = head;
-          contentStart = onto ? words.start(i) + 1 : -1;
+          contentStart = onto ? words.startWithout(i, 1) : -1;
           return FOUND;
         }
       }
