@@ -18,7 +18,6 @@ import org.isnad.arabic.calendar.DatePhrase.Grain;
 import org.isnad.arabic.number.NumberPhrase;
 import org.isnad.arabic.number.Numbers;
 import org.isnad.arabic.word.TokenKind;
-import org.isnad.arabic.word.WordTable;
 import org.isnad.arabic.word.WordTable.Found;
 import org.isnad.arabic.word.Words;
 import org.jspecify.annotations.Nullable;
@@ -257,7 +256,7 @@ public final class Dates {
         Numbers.Ordinal ordinal = numbers.ordinalAt(words, i);
         return ordinal != null ? ordinal.start() : words.start(i);
       }
-      return WordTable.startWithout(words, i, prefix);
+      return words.startWithout(i, prefix);
     }
 
     private @Nullable Draft core(int p, boolean led) {

@@ -151,7 +151,7 @@ public final class Numbers {
     Part part = first.value().part();
     int value = first.value().value().intValue();
     boolean eleven = part == Part.ORDINAL_ELEVEN;
-    int start = WordTable.startWithout(words, i, first.prefix());
+    int start = words.startWithout(i, first.prefix());
     if (part == Part.TENS && first.article()) {
       return new Ordinal(value, i + 1, true, start, first.preposition());
     }
@@ -266,7 +266,7 @@ public final class Numbers {
           char last = letters > 0 ? before.charAt(letters - 1) : 0;
           preposition = before.equals("لل") ? 'ل' : last == 'و' || last == 'ف' ? 0 : last;
           if (article) {
-            start = WordTable.startWithout(words, first - 1, letters);
+            start = words.startWithout(first - 1, letters);
           }
         }
       }
@@ -337,7 +337,7 @@ public final class Numbers {
           found.article(),
           found.conjunction(),
           found.preposition(),
-          WordTable.startWithout(words, first, found.prefix()),
+          words.startWithout(first, found.prefix()),
           vague,
           fraction);
     }

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.isnad.arabic.inflection.Person;
 import org.isnad.arabic.inflection.Pronoun;
 import org.isnad.arabic.inflection.Tense;
-import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.Proclitics;
 import org.isnad.arabic.word.TokenKind;
@@ -168,7 +167,7 @@ public final class Events {
             frames = node.values();
             end = j;
           }
-          node = j < words.size() ? node.next(words.form(j)) : null;
+          node = j < words.size() && !words.startsLine(j) ? node.next(words.form(j)) : null;
         }
         for (Frame frame : frames) {
           FiniteVerb verb = null;
@@ -656,16 +655,8 @@ public final class Events {
     }
 
     private Span span(Trigger trigger) {
-      int start = words.start(trigger.from());
-      int left = trigger.letters();
-      CharSequence text = words.text();
-      while (left > 0 && start < words.end(trigger.from())) {
-        if (!Letters.isSilent(text.charAt(start))) {
-          left--;
-        }
-        start++;
-      }
-      return new Span(start, words.end(trigger.to() - 1));
+      return new Span(
+          words.startWithout(trigger.from(), trigger.letters()), words.end(trigger.to() - 1));
     }
 
     private @Nullable Said innermost(Trigger trigger) {

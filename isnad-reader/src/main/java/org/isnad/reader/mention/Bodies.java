@@ -70,7 +70,7 @@ final class Bodies {
         body = node.values().get(0);
         headEnd = j;
       }
-      node = j < draft.size ? node.next(draft.words.form(j)) : null;
+      node = draft.goesOn(j) ? node.next(draft.words.form(j)) : null;
     }
     return body;
   }

@@ -197,7 +197,9 @@ final class Draft {
 
   /** Records a named mention; its span begins behind the clitics. */
   void mention(Referent referent, int from, int to, int reading) {
-    referent.mentions().add(new Span(behind(from, Proclitics.letters(reading)), words.end(to - 1)));
+    referent
+        .mentions()
+        .add(new Span(words.startWithout(from, Proclitics.letters(reading)), words.end(to - 1)));
     refer(referent, from, to, reading, true);
   }
 
@@ -252,20 +254,6 @@ final class Draft {
     }
   }
 
-  /** The offset in the text behind the first {@code letters} folded letters of a token. */
-  int behind(int token, int letters) {
-    CharSequence text = words.text();
-    int offset = words.start(token);
-    int left = letters;
-    while (left > 0 && offset < words.end(token)) {
-      if (!Letters.isSilent(text.charAt(offset))) {
-        left--;
-      }
-      offset++;
-    }
-    return offset;
-  }
-
   /**
    * The words of a stretch as they are printed, without the clitics before the first and with an
    * article that hides in لل.
@@ -274,7 +262,7 @@ final class Draft {
     String text =
         words
             .text()
-            .subSequence(behind(from, Proclitics.letters(reading)), words.end(to - 1))
+            .subSequence(words.startWithout(from, Proclitics.letters(reading)), words.end(to - 1))
             .toString();
     return Proclitics.hiddenArticle(reading) ? "ال" + text : text;
   }
@@ -297,6 +285,11 @@ final class Draft {
   }
 
   // ---- words
+
+  /** Whether a token is there and stands on the line of the one before it; no phrase is parted. */
+  boolean goesOn(int token) {
+    return token < size && !words.startsLine(token);
+  }
 
   boolean isArabic(int token) {
     return token >= 0 && token < size && words.kind(token) == TokenKind.ARABIC;

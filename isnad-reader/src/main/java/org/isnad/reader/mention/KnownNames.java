@@ -53,7 +53,7 @@ final class KnownNames {
             bestReading = reading;
           }
         }
-        node = j < draft.size ? node.next(draft.words.form(j)) : null;
+        node = draft.goesOn(j) ? node.next(draft.words.form(j)) : null;
       }
     }
     if (best == null || bestEnd == i + 1 && draft.names.functionWords.contains(form)) {
@@ -84,7 +84,7 @@ final class KnownNames {
           }
         }
       }
-      node = j < draft.size ? node.next(draft.words.form(j)) : null;
+      node = draft.goesOn(j) ? node.next(draft.words.form(j)) : null;
     }
     return false;
   }

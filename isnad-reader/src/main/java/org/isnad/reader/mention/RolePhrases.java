@@ -89,7 +89,7 @@ final class RolePhrases {
         longest = node.values().get(0);
         to = j;
       }
-      if (j >= draft.size || !draft.isFree(j)) {
+      if (!draft.goesOn(j) || !draft.isFree(j)) {
         break;
       }
       node = node.next(draft.words.form(j));
@@ -324,7 +324,10 @@ final class RolePhrases {
             form.number() != 1));
     referent
         .phrases()
-        .add(new Span(draft.behind(from, Proclitics.letters(reading)), draft.words.end(to - 1)));
+        .add(
+            new Span(
+                draft.words.startWithout(from, Proclitics.letters(reading)),
+                draft.words.end(to - 1)));
     return true;
   }
 

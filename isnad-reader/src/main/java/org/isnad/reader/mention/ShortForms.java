@@ -51,7 +51,7 @@ final class ShortForms {
           best = bearer;
           end = j;
         }
-        if (j == draft.size || !isFreeOrPlace(j)) {
+        if (!draft.goesOn(j) || !isFreeOrPlace(j)) {
           break;
         }
         phrase.append(' ').append(draft.words.form(j));

@@ -321,7 +321,7 @@ final class Complements {
         boolean otherObject = metNoun && elsewhere && cue.addressee().isEmpty();
         if (head < end && !otherObject && headAllowed(head, onto)) {
           contentFrom = head;
-          contentStart = onto ? words.start(i) + 1 : -1;
+          contentStart = onto ? words.startWithout(i, 1) : -1;
           return FOUND;
         }
       }

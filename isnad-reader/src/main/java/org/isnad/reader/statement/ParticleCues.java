@@ -78,7 +78,7 @@ final class ParticleCues {
     PhraseTable.Node<Cue> node = predicates.cuePhrases().start(form, letters, form.length());
     for (int j = i + 1; node != null; j++) {
       accept(node, j);
-      if (j >= words.size()) {
+      if (j >= words.size() || words.startsLine(j)) {
         return;
       }
       String next = words.form(j);
@@ -105,7 +105,10 @@ final class ParticleCues {
     Reference speaker;
     if (cue.governsSaying()) {
       FiniteVerb verb = verbBehind(end);
-      if (verb == null || !syntax.reports(verb.token()) || hasOwnContent(verb)) {
+      if (verb == null
+          || verb.token() >= syntax.sentenceEnd(from)
+          || !syntax.reports(verb.token())
+          || hasOwnContent(verb)) {
         return from;
       }
       speaker = syntax.subjectBehind(verb);
@@ -121,7 +124,7 @@ final class ParticleCues {
     if (speaker == null) {
       return from;
     }
-    Span span = new Span(words.start(from) + letters, words.end(cueEnd - 1));
+    Span span = new Span(words.startWithout(from, letters), words.end(cueEnd - 1));
     CueMatch match = new CueMatch(CueMatch.Kind.PARTICLE, cue, from, span);
     match.speakers = Voices.referents(syntax, speaker);
     match.clause = true;

@@ -549,7 +549,7 @@ public final class Syntax {
     return at >= 0 && references.covering(at) == null && is(at, Grammar.NOBODY)
         || is(verb.token() + 1, Grammar.NOBODY)
             && is(verb.token() + 1, Grammar.DEMONSTRATIVE)
-            && !words.form(verb.token() + 2).startsWith("ال");
+            && !(verb.token() + 2 < words.size() && words.form(verb.token() + 2).startsWith("ال"));
   }
 
   /**

@@ -12,6 +12,7 @@ import org.isnad.arabic.calendar.DatePhrase.Grain;
 import org.isnad.arabic.calendar.Dates;
 import org.isnad.arabic.lines.Entries;
 import org.isnad.arabic.lines.Entry;
+import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
@@ -53,17 +54,23 @@ public final class Times {
   }
 
   /**
-   * The times of a text in its order.
+   * The times of a text in its order. None reaches over the end of a sentence.
    *
    * @param words its tokens
+   * @param sentences its sentences
    * @param published the day that relative times count from, or null; then these have a null value
    */
-  public List<TimeExpression> find(Words words, @Nullable LocalDate published) {
+  public List<TimeExpression> find(
+      Words words, Sentences sentences, @Nullable LocalDate published) {
     List<TimeExpression> times = new ArrayList<>();
     DatePhrase before = null;
+    Words sentence = words.upTo(0);
     int i = 0;
     while (i < words.size()) {
-      List<DatePhrase> phrases = dates.at(words, i, published, before);
+      if (i >= sentence.size()) {
+        sentence = words.upTo(sentences.to(sentences.of(i)));
+      }
+      List<DatePhrase> phrases = dates.at(sentence, i, published, before);
       if (phrases.isEmpty()) {
         i++;
         continue;
