@@ -2,6 +2,7 @@ package org.isnad.reader;
 
 import java.util.List;
 import org.isnad.arabic.clitic.Segmenter;
+import org.isnad.arabic.repair.Repair;
 import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.vocabulary.Vocabulary;
 import org.isnad.arabic.word.Words;
@@ -26,6 +27,7 @@ import org.isnad.reader.time.Times;
  * serves any number of threads.
  */
 public final class Reader {
+  private final Repair repair;
   private final Mentions mentions;
   private final Times times;
   private final Figures figures;
@@ -35,7 +37,11 @@ public final class Reader {
 
   /** A reader that knows what {@code lexicon} knows. */
   public Reader(Lexicon lexicon) {
-    this.mentions = new Mentions(lexicon, Segmenter.of(Vocabulary.shipped()));
+    Vocabulary vocabulary = Vocabulary.shipped();
+    this.repair =
+        Repair.of(vocabulary, name -> !lexicon.names().get(name).isEmpty())
+            .with(lexicon.predicates().verbs());
+    this.mentions = new Mentions(lexicon, Segmenter.of(vocabulary));
     this.times = new Times();
     this.figures = new Figures();
     this.grammar = new Grammar(lexicon);
@@ -45,7 +51,7 @@ public final class Reader {
 
   /** What the article says. */
   public Reading read(Article given) {
-    Words words = Words.of(given.text());
+    Words words = repair.apply(Words.of(given.text()));
     Article article =
         given.published() == null ? given.withPublished(times.dateline(words)) : given;
     Sentences sentences = Sentences.of(words);

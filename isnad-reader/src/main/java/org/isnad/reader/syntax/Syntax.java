@@ -275,7 +275,52 @@ public final class Syntax {
     if (reading.pronoun() == Pronoun.HIM && words.text().charAt(words.end(i) - 1) == 'ة') {
       return true;
     }
-    return finite && reading.person() == Person.FIRST && words.form(i).startsWith("ال");
+    if (reading.tense().isFinite()
+        && reading.plurality() == Plurality.DUAL
+        && !isTwo(i - 1)
+        && !grammar
+            .predicates()
+            .nouns()
+            .get(words.form(i), reading.start(), words.form(i).length())
+            .isEmpty()) {
+      return true;
+    }
+    return finite
+        && (reading.person() == Person.FIRST && words.form(i).startsWith("ال")
+            || !is(i - 1, Grammar.NEGATION) && isShortened(i, reading));
+  }
+
+  /** Whether two stand at token {@code i}: الجانبان, لافروف وكيري. دعما is a noun elsewhere. */
+  private boolean isTwo(int i) {
+    if (i < 0 || words.kind(i) != TokenKind.ARABIC) {
+      return false;
+    }
+    Reference reference = references.covering(i);
+    return words.form(i).endsWith("ان") || reference != null && firstOf(reference) != reference;
+  }
+
+  /** لم يصف, لم يزر: an imperfect that lost its long vowel, which stands behind a negation only. */
+  private boolean isShortened(int i, VerbReading reading) {
+    if (reading.tense() != Tense.IMPERFECT
+        || reading.pronoun() != null
+        || reading.plurality() != Plurality.SINGULAR
+        || reading.gender() == Gender.FEMININE && reading.person() == Person.SECOND) {
+      return false;
+    }
+    String lemma = grammar.predicates().verbs().verb(reading.analysis()).lemma();
+    String form = words.form(i);
+    int last = form.length() - 1;
+    if (isLong(lemma.charAt(lemma.length() - 1))) {
+      return !isLong(form.charAt(last));
+    }
+    return lemma.length() > 2
+        && lemma.charAt(lemma.length() - 2) == 'ا'
+        && last > 0
+        && !isLong(form.charAt(last - 1));
+  }
+
+  private static boolean isLong(char letter) {
+    return letter == 'ا' || letter == 'و' || letter == 'ي' || letter == 'ى';
   }
 
   private static Voice reading(VerbReading reading) {
