@@ -202,7 +202,7 @@ deny.fannad | v: فند ; دحض | deny | denied | content: obj | only: خبر ;
 deny.tanassal | v: تنصل ; تبرأ ; تملص | deny | denied | content: من | only: تصريح ; تصريحات ; بيان ; اتفاق ; مسؤولية ; هجوم ; تعهد ; تعهدات ; التزام ; التزامات ; عملية ; موقف | part: yes | act: yes | event: REJECT | e: [تنصلت] {بغداد}s من {تصريحات المالكي}c | e: [تبرأت] {القاعدة}s من {بيان داعش}c
 
 # ===== verbs: demanding =====
-demand.taalab | v: طالب | demand | said | content: ب ; أن ; obj | addressee: obj | part: yes | act: yes | event: REQUEST | e: [طالب] {كيري}s {موسكو}a ب{وقف القصف}c | e: خرج {المتظاهرون}s إلى الساحات [مطالبين] ب{رحيل الحكومة}c
+demand.taalab | v: طالب | demand | said | content: ب ; أن | addressee: obj | part: yes | act: yes | event: REQUEST | e: [طالب] {كيري}s {موسكو}a ب{وقف القصف}c | e: خرج {المتظاهرون}s إلى الساحات [مطالبين] ب{رحيل الحكومة}c
 demand.talab | v: طلب | demand | said | content: أن ; obj | addressee: من | act: yes | event: REQUEST | e: [طلب] {هادي}s من {مجلس الأمن}a أن {يتدخل}c | e: [طلبت] {بيروت}s {مساعدة عاجلة من البنك الدولي}c
 demand.daa | v: دعا | demand | said | content: إلى أن ; إلى ; ل | addressee: obj | part: yes | act: yes | event: REQUEST | e: [دعا] {بان كي مون}s {الأطراف السورية}a إلى {وقف العنف}c | e: التقى {الجبير}s السفراء [داعيا] {المجتمع الدولي}a إلى {ردع إيران}c
 demand.haththth | v: حث ; استحث | demand | said | content: على ; أن | addressee: obj | part: yes | act: yes | event: REQUEST | e: [حثت] {واشنطن}s {بغداد}a على {حماية المتظاهرين}c

@@ -422,13 +422,23 @@ final class Complements {
         addressee = reference;
         return lastJoined(reference);
       }
-      boolean apposed = subject != null && i > from && syntax.isComma(i - 1);
+      boolean apposed =
+          subject != null
+              && i > from
+              && (syntax.isComma(i - 1)
+                  || i == subject.to() && isPerson(reference) && opensSoon(i));
       if (types.contains(OBJECT) && !metNoun && !joined && !apposed && headAllowed(i, false)) {
         contentFrom = i;
         return FOUND;
       }
     }
     return reference.to();
+  }
+
+  private boolean isPerson(Reference reference) {
+    return reference.referent().kind() == EntityKind.PERSON
+        && subject != null
+        && subject.referent().kind() == EntityKind.PERSON;
   }
 
   private boolean isAddressee(Reference reference) {
@@ -469,6 +479,10 @@ final class Complements {
   }
 
   private int wordAt(int i) {
+    if (syntax.verb(i) != null && metPhrase && subject != null && types.contains(CLAUSE)) {
+      // في مؤتمر صحافي عقده أمس، إن: the clause describes the phrase
+      return behindRelativeClause(i);
+    }
     if (syntax.verb(i) != null || syntax.is(i, Grammar.AUXILIARY) || isReportingParticiple(i)) {
       return STOP;
     }
@@ -522,6 +536,9 @@ final class Complements {
     if (subject == null || !types.contains(CLAUSE) || i < subject.to() || i > subject.to() + 2) {
       return false;
     }
+    if (i == subject.to() && words.form(i).startsWith("ال")) {
+      return isDescription(i);
+    }
     for (int k = subject.to(); k < Math.min(end, subject.to() + NAME_IN_QUOTES); k++) {
       if (k > subject.to() + 1 && syntax.is(k, Grammar.COMPLEMENTIZER)) {
         return true;
@@ -531,6 +548,16 @@ final class Complements {
           || syntax.is(k, Grammar.PREPOSITION)
           || words.form(k).startsWith("ال")) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** مارتن المختص النفطي، أن: a definite description that a comma and the clause follow. */
+  private boolean isDescription(int i) {
+    for (int k = i + 1; k < Math.min(end, i + SOON); k++) {
+      if (syntax.is(k, Grammar.COMPLEMENTIZER)) {
+        return syntax.isComma(k - 1);
       }
     }
     return false;

@@ -44,6 +44,10 @@ final class NounCues {
       if (matches(i, stem, form.length(), null)) {
         return;
       }
+      if (words.text().charAt(words.end(i) - 1) == 'ة') {
+        // طلبة: no pronoun is written so
+        continue;
+      }
       for (int n = 1; n <= LONGEST_PRONOUN && form.length() - n - stem >= 2; n++) {
         Pronoun pronoun = Pronoun.at(form, form.length() - n, form.length());
         if (pronoun != null && matches(i, stem, form.length() - n, pronoun)) {

@@ -3,6 +3,7 @@ package org.isnad.reader.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.isnad.arabic.inflection.Person;
 import org.isnad.arabic.inflection.Plurality;
 import org.isnad.arabic.inflection.Pronoun;
 import org.isnad.arabic.inflection.Tense;
@@ -92,7 +93,8 @@ final class VerbCues {
    */
   private boolean isAsserted(FiniteVerb verb) {
     int before = verb.token() - 1;
-    if (verb.first() || verb.future() || syntax.is(before, Grammar.NEGATION)) {
+    boolean tellsUs = verb.object() != null && verb.object().person() == Person.FIRST;
+    if (verb.first() || tellsUs || verb.future() || syntax.is(before, Grammar.NEGATION)) {
       return false;
     }
     boolean imperfect = verb.tense() == Tense.IMPERFECT;
@@ -105,7 +107,8 @@ final class VerbCues {
   private boolean reportsFor(Reference unnamed, Cue cue, FiniteVerb verb) {
     boolean takesNobody = !cue.content().contains(OBJECT) && !cue.addressee().contains(OBJECT);
     boolean found =
-        complements.find(cue, verb.token() + 1, unnamed) && (complements.clause || takesNobody);
+        complements.find(cue, verb.token() + 1, unnamed)
+            && (complements.clause || takesNobody || complements.addressee != null);
     if (!found || !cue.source().isEmpty() || cue.speaker() != null || cue.ownVoice()) {
       return false;
     }
@@ -123,7 +126,12 @@ final class VerbCues {
       return false;
     }
     boolean alone = subject == null && before == null;
-    boolean nominal = cue.content().contains(OBJECT) && !complements.clause;
+    boolean nominal =
+        cue.content().contains(OBJECT) && !complements.clause && complements.contentStart < 0;
+    if (nominal && verb.object() != null && cue.addressee().isEmpty()) {
+      // وصفتها: the pronoun is the object
+      return false;
+    }
     if (verb.passive() || alone && nominal && verb.mayBePassive() && !verb.conjunction()) {
       return false;
     }

@@ -173,7 +173,7 @@ final class Voices {
       Reference reference = syntax.references().startingAt(i);
       if (reference != null
           && reference.referent().canAct()
-          && !syntax.governed(reference)
+          && syntax.isFree(reference)
           && !isReported(i, match.token)
           && agrees(match, reference.referent(), true)) {
         return reference;

@@ -83,7 +83,9 @@ public final class Syntax {
           && !is(i, Grammar.NOT_A_VERB)) {
         if (!is(i, Grammar.PREPOSITION)) {
           readVerb(i);
-        } else if (is(i + 1, Grammar.PREPOSITION) || isFollowedByAbout(i)) {
+        } else if (is(i + 1, Grammar.PREPOSITION)
+            || isFollowedByAbout(i)
+            || isFollowedBySpeaker(i)) {
           readVerbSpeltAsPreposition(i);
         }
       }
@@ -118,6 +120,12 @@ public final class Syntax {
       }
     }
     return false;
+  }
+
+  /** بين النعمان أن: a name and the clause that he said. */
+  private boolean isFollowedBySpeaker(int i) {
+    Reference reference = references.startingAt(i + 1);
+    return reference != null && reference.named() && is(reference.to(), Grammar.COMPLEMENTIZER);
   }
 
   /** عبر عن: no preposition governs another. */
@@ -743,11 +751,16 @@ public final class Syntax {
     return behind || !verb.plural() || subject.plural() || !person;
   }
 
+  /** Whether neither a preposition nor another noun governs a phrase. */
+  public boolean isFree(Reference reference) {
+    return !governed(reference) && !isBehindConstruct(reference);
+  }
+
   /** معتقدات داعش: an indefinite noun before a phrase governs it. */
   private boolean isBehindConstruct(Reference reference) {
     int i = reference.from() - 1;
     return !reference.conjunction()
-        && i >= sentenceStart(reference.from())
+        && i > sentenceStart(reference.from())
         && words.kind(i) == TokenKind.ARABIC
         && references.covering(i) == null
         && verb(i) == null
