@@ -49,3 +49,5 @@ light-noun | شن ; تنفيذ ; عقد ; إجراء ; توجيه ; تقديم ;
 # What comes behind these has occurred: بعد توقيع الاتفاق.
 afterwards | بعد ; عقب ; إثر ; منذ ; غداة ; بعيد ; جراء ; نتيجة ; بسبب
 future | سوف
+# Nouns with ب that work as prepositions.
+preposition | بحق ; بيد ; بأيدي ; باتجاه ; بجانب ; صوب
