@@ -1,6 +1,5 @@
 package org.isnad.arabic.inflection;
 
-import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +31,13 @@ public final class VerbTable {
 
   private final List<Verb> verbs;
   private final char[] letters;
+
+  /**
+   * For each slot a few bits of the hash of what is in it, 0 when nothing is: most words of a text
+   * are no verbs, and are known to be none by this small array alone.
+   */
+  private final byte[] tags;
+
   private final int[] slots;
   private final int[] keyStarts;
   private final int[] analysisStarts;
@@ -41,6 +47,7 @@ public final class VerbTable {
   private VerbTable(
       List<Verb> verbs,
       char[] letters,
+      byte[] tags,
       int[] slots,
       int[] keyStarts,
       int[] analysisStarts,
@@ -48,6 +55,7 @@ public final class VerbTable {
       int longest) {
     this.verbs = verbs;
     this.letters = letters;
+    this.tags = tags;
     this.slots = slots;
     this.keyStarts = keyStarts;
     this.analysisStarts = analysisStarts;
@@ -103,11 +111,17 @@ public final class VerbTable {
       return -1;
     }
     int mask = slots.length - 1;
-    for (int at = hash(text, from, to) & mask; ; at = (at + 1) & mask) {
-      int key = slots[at] - 1;
-      if (key < 0) {
+    int hash = hash(text, from, to);
+    byte tag = tag(hash);
+    for (int at = hash & mask; ; at = (at + 1) & mask) {
+      byte here = tags[at];
+      if (here == 0) {
         return -1;
       }
+      if (here != tag) {
+        continue;
+      }
+      int key = slots[at] - 1;
       int start = keyStarts[key];
       if (keyStarts[key + 1] - start == length && same(text, from, start, length)) {
         return key;
@@ -287,8 +301,14 @@ public final class VerbTable {
     return hash ^ hash >>> 15;
   }
 
+  /** Never 0; of bits that do not choose the slot. */
+  private static byte tag(int hash) {
+    return (byte) (hash >>> 24 | 1);
+  }
+
   private static final class Builder {
     private char[] letters = new char[1 << 12];
+    private int[] hashes = new int[1 << 10];
     private int[] keyStarts = new int[1 << 10];
     private int[] heads = new int[1 << 10];
     private int[] values = new int[1 << 12];
@@ -312,12 +332,12 @@ public final class VerbTable {
     private int key(String spelling) {
       int mask = slots.length - 1;
       int length = spelling.length();
-      int at = hash(spelling, 0, length) & mask;
+      int hash = hash(spelling, 0, length);
+      int at = hash & mask;
       while (slots[at] != 0) {
         int key = slots[at] - 1;
         int start = keyStarts[key];
-        if (keyStarts[key + 1] - start == length
-            && spelling.contentEquals(CharBuffer.wrap(letters, start, length))) {
+        if (hashes[key] == hash && keyStarts[key + 1] - start == length && same(spelling, start)) {
           return key;
         }
         at = (at + 1) & mask;
@@ -330,7 +350,9 @@ public final class VerbTable {
       if (keys + 2 >= keyStarts.length) {
         keyStarts = Arrays.copyOf(keyStarts, keyStarts.length * 2);
         heads = Arrays.copyOf(heads, heads.length * 2);
+        hashes = Arrays.copyOf(hashes, hashes.length * 2);
       }
+      hashes[keys] = hash;
       slots[at] = ++keys;
       keyStarts[keys] = start + length;
       longest = Math.max(longest, length);
@@ -340,13 +362,20 @@ public final class VerbTable {
       return keys - 1;
     }
 
+    private boolean same(String spelling, int start) {
+      for (int i = 0; i < spelling.length(); i++) {
+        if (spelling.charAt(i) != letters[start + i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     private void grow() {
       slots = new int[slots.length * 2];
       int mask = slots.length - 1;
       for (int key = 0; key < keys; key++) {
-        CharBuffer text =
-            CharBuffer.wrap(letters, keyStarts[key], keyStarts[key + 1] - keyStarts[key]);
-        int at = hash(text, 0, text.length()) & mask;
+        int at = hashes[key] & mask;
         while (slots[at] != 0) {
           at = (at + 1) & mask;
         }
@@ -367,9 +396,16 @@ public final class VerbTable {
         reverse(analyses, first, n);
       }
       analysisStarts[keys] = n;
+      byte[] tags = new byte[slots.length];
+      for (int at = 0; at < slots.length; at++) {
+        if (slots[at] != 0) {
+          tags[at] = tag(hashes[slots[at] - 1]);
+        }
+      }
       return new VerbTable(
           verbs,
           Arrays.copyOf(letters, keyStarts[keys]),
+          tags,
           slots,
           Arrays.copyOf(keyStarts, keys + 1),
           analysisStarts,

@@ -4,6 +4,8 @@ import java.util.List;
 import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.Proclitics;
+import org.isnad.lexicon.Actor;
+import org.isnad.lexicon.Name;
 import org.isnad.lexicon.Nisba;
 import org.isnad.lexicon.Role;
 import org.isnad.lexicon.RoleForm;
@@ -96,18 +98,24 @@ final class RolePhrases {
   }
 
   /**
-   * المسار السياسي, الجناح العسكري: a role noun in ي that agrees with the noun before it is that
-   * noun's adjective.
+   * المسار السياسي, التنظيم المتطرف: a role noun that agrees with the noun before it is that noun's
+   * adjective. Two definite nouns side by side are hardly anything else; two indefinite ones may
+   * be, but for a nisba.
    */
   private boolean isAdjective(int i, RoleForm form, int reading) {
     int before = i - 1;
-    return Proclitics.letters(reading) == 0
-        && form.number() == 1
-        && draft.isArabic(before)
-        && !draft.words.startsLine(i)
-        && Letters.fold(form.role().word()).endsWith("ي")
-        && draft.isDefinite(before) == form.definite()
-        && !draft.names.functionWords.contains(draft.words.form(before));
+    if (Proclitics.letters(reading) > 0
+        || form.number() != 1
+        || !draft.isArabic(before)
+        || draft.words.startsLine(i)
+        || draft.isDefinite(before) != form.definite()
+        || draft.names.functionWords.contains(draft.words.form(before))) {
+      return false;
+    }
+    return Letters.fold(form.role().word()).endsWith("ي")
+        || form.definite()
+            && draft.isFree(before)
+            && draft.lexicon.roles().start(draft.words.form(before)) == null;
   }
 
   /**
@@ -120,11 +128,43 @@ final class RolePhrases {
     country = null;
     int limit = Math.min(draft.size, from + LONGEST);
     while (to < limit) {
+      knownByShortName(form);
       Reference here = draft.startingAt(to);
       if (here != null ? !takePhrase(here, form) : !takeWord(form, limit)) {
         return;
       }
       if (person != null) {
+        return;
+      }
+    }
+  }
+
+  /** الرئيس هادي, المخلوع صالح: behind his office a person's short name is enough. */
+  private void knownByShortName(RoleForm form) {
+    Reference here = draft.at(to);
+    boolean unknown =
+        here == null
+            || here.from() == to
+                && here.to() == to + 1
+                && here.referent().kind() == EntityKind.PERSON
+                && here.referent().actor() == null
+                && !draft.isFullName(here.referent());
+    if (!unknown || form.role().isGroup() || form.number() != 1 || !draft.isArabic(to)) {
+      return;
+    }
+    PhraseTable.Node<Name> node = draft.lexicon.names().start(draft.words.form(to));
+    if (node == null) {
+      return;
+    }
+    String key = draft.names.key(form.role());
+    for (Name name : node.values()) {
+      Actor actor = name.actor();
+      if (name.shortForm()
+          && actor.kind() == EntityKind.PERSON
+          && draft.hasHeld(actor, key)
+          && (country == null || country.equals(actor.country()))) {
+        draft.drop(to, to + 1);
+        draft.mention(draft.known(actor), to, to + 1, 0);
         return;
       }
     }
@@ -254,7 +294,7 @@ final class RolePhrases {
       known = issuer();
     }
     if (known == null && role.source() && form.definite() && bare) {
-      known = lastSource();
+      known = lastSource(role);
     }
     if (known == null
         && (onlyAddress && body == null && country == null
@@ -376,12 +416,15 @@ final class RolePhrases {
     return null;
   }
 
-  /** المصادر نفسها: the last source that was described. */
-  private @Nullable Referent lastSource() {
+  /** المصادر نفسها: the last source that was described; التقرير: the last report. */
+  private @Nullable Referent lastSource(Role role) {
+    String key = draft.names.key(role);
+    boolean any = draft.names.sourceNouns.contains(key);
     List<Referent> referents = draft.referents();
     for (int k = referents.size() - 1; k >= 0; k--) {
-      if (referents.get(k).isSource()) {
-        return referents.get(k);
+      Referent referent = referents.get(k);
+      if (referent.isSource() && (any || referent.hasRole(key))) {
+        return referent;
       }
     }
     return null;

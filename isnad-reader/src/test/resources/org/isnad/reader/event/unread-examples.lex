@@ -9,7 +9,6 @@
 أعاد الحوثيون أسرى إلى السعودية | what is given back must be named
 فتحت مصر المعبر أمام الفلسطينيين | the bare crossing is no place
 سلمت كتائب الزنتان أسلحتها إلى حكومة الوفاق | the faction is not read as a name
-وصلت أوامر من بوتين إلى الجيش الروسي | the noun is read as a reporting word
 تبادل البلدان الاتهامات | neither side is named
 فتحت تركيا تحقيقا في مقتل خاشقجي | the noun is read as a body that investigates
 بسبب معارضة أمريكا لمشاركة إيران | the opposition of a country is read as a body
