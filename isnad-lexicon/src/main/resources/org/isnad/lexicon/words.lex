@@ -61,6 +61,8 @@ former-holder | مخلوع ; رئيس مخلوع ; راحل ; رئيس راحل 
 # What comes behind these has occurred: بعد توقيع الاتفاق.
 afterwards | بعد ; عقب ; إثر ; منذ ; غداة ; بعيد ; جراء ; نتيجة ; بسبب
 future | سوف
+# Nouns with ب that work as prepositions.
+preposition | بحق ; بيد ; بأيدي ; باتجاه ; بجانب ; صوب
 # Ids of bodies (institutions.lex) that are a side in their country's inner affairs.
 inner-side | government ; regime ; opposition ; armed-opposition ; moderate-opposition ; regular-forces ; army ; people ; revolution-forces ; leadership ; security-forces
 # Joins a part to its group: عناصر من الفرقة 30.

@@ -169,7 +169,8 @@ final class Reality {
         if (verb.future() || syntax.is(i - 1, Grammar.FUTURE)) {
           return Status.PLANNED;
         }
-        return clauseOf(verb);
+        Status modal = modal(i - 1);
+        return modal != null ? modal : clauseOf(verb);
       }
     }
     int end = Math.min(syntax.sentenceEnd(at), trigger.to() + 6);
@@ -183,6 +184,22 @@ final class Reality {
       if (verb != null) {
         boolean future = verb.future() || syntax.is(i - 1, Grammar.FUTURE);
         return !future || verb.conjunction() ? null : meeting ? Status.PLANNED : Status.POSSIBLE;
+      }
+    }
+    return null;
+  }
+
+  /** قد before an imperfect. */
+  private @Nullable Status modal(int i) {
+    if (i < 0 || words.kind(i) != TokenKind.ARABIC) {
+      return null;
+    }
+    PhraseTable.Node<StatusCue> node = predicates.statusPhrases().start(words.form(i));
+    if (node != null) {
+      for (StatusCue cue : node.values()) {
+        if (cue.imperfect()) {
+          return cue.status();
+        }
       }
     }
     return null;
@@ -286,7 +303,10 @@ final class Reality {
       if (skip > 0 && "وفبل".indexOf(form.charAt(skip - 1)) < 0) {
         break;
       }
-      String bare = Nouns.bare(form.substring(skip), false);
+      String written = form.substring(skip);
+      // إلغاء, التزام: the first letters are no article
+      String bare =
+          predicates.statusNouns().get(written).isEmpty() ? Nouns.bare(written, false) : written;
       for (int cut = 0; cut <= 3 && bare.length() - cut >= 2; cut++) {
         String stem = bare.substring(0, bare.length() - cut);
         List<StatusCue> cues = predicates.statusNouns().get(stem);
