@@ -140,7 +140,7 @@ public final class Dates {
 
     Draft year(int year) {
       day = gregorian(year, 1, 1);
-      value = String.format(Locale.ROOT, "%04d", year);
+      value = year < 1000 ? String.format(Locale.ROOT, "%04d", year) : Integer.toString(year);
       return this;
     }
   }

@@ -106,12 +106,16 @@ public final class VerbTable {
    * @return a number for {@link #count} and {@link #analysis}, or -1
    */
   public int find(CharSequence text, int from, int to) {
+    return find(text, from, to, plainHash(0, text, from, to));
+  }
+
+  private int find(CharSequence text, int from, int to, int plainHash) {
     int length = to - from;
     if (length < 1 || length > longest) {
       return -1;
     }
     int mask = slots.length - 1;
-    int hash = hash(text, from, to);
+    int hash = spread(plainHash);
     byte tag = tag(hash);
     for (int at = hash & mask; ; at = (at + 1) & mask) {
       byte here = tags[at];
@@ -235,22 +239,37 @@ public final class VerbTable {
 
   private boolean form(CharSequence word, int from, int set, Visitor visitor) {
     int length = word.length();
-    boolean found = visit(word, from, length, set, null, visitor);
     if (Proclitic.THE.in(set)) {
-      return found;
+      return visit(word, from, length, plainHash(0, word, from, length), set, null, visitor);
     }
+    // the hash of the whole goes over those of the word without a pronoun of 3, 2 and 1 letters
+    int cut3 = Math.max(from, length - 3);
+    int cut2 = Math.max(from, length - 2);
+    int cut1 = Math.max(from, length - 1);
+    int hash3 = plainHash(0, word, from, cut3);
+    int hash2 = plainHash(hash3, word, cut3, cut2);
+    int hash1 = plainHash(hash2, word, cut2, cut1);
+    int hash = plainHash(hash1, word, cut1, length);
+    boolean found = visit(word, from, length, hash, set, null, visitor);
     for (int n = 1; n <= LONGEST_PRONOUN && length - n - from >= 1; n++) {
       Pronoun pronoun = Pronoun.at(word, length - n, length);
       if (pronoun != null) {
-        found |= visit(word, from, length - n, set, pronoun, visitor);
+        int cut = n == 1 ? hash1 : n == 2 ? hash2 : hash3;
+        found |= visit(word, from, length - n, cut, set, pronoun, visitor);
       }
     }
     return found;
   }
 
   private boolean visit(
-      CharSequence word, int from, int to, int set, @Nullable Pronoun pronoun, Visitor visitor) {
-    int entry = find(word, from, to);
+      CharSequence word,
+      int from,
+      int to,
+      int hash,
+      int set,
+      @Nullable Pronoun pronoun,
+      Visitor visitor) {
+    int entry = find(word, from, to, hash);
     if (entry < 0) {
       return false;
     }
@@ -293,11 +312,16 @@ public final class VerbTable {
     return !(Proclitic.QUESTION.in(set) && tense == Tense.IMPERATIVE);
   }
 
-  private static int hash(CharSequence text, int from, int to) {
-    int hash = 0;
+  /** The hash of what {@code before} is the hash of, and {@code text[from, to)} behind it. */
+  private static int plainHash(int before, CharSequence text, int from, int to) {
+    int hash = before;
     for (int i = from; i < to; i++) {
       hash = 31 * hash + text.charAt(i);
     }
+    return hash;
+  }
+
+  private static int spread(int hash) {
     return hash ^ hash >>> 15;
   }
 
@@ -332,7 +356,7 @@ public final class VerbTable {
     private int key(String spelling) {
       int mask = slots.length - 1;
       int length = spelling.length();
-      int hash = hash(spelling, 0, length);
+      int hash = spread(spelling.hashCode());
       int at = hash & mask;
       while (slots[at] != 0) {
         int key = slots[at] - 1;

@@ -17,11 +17,17 @@ public final class FormTable<V> {
   /** Powers of 31, by which the hash of the first letters is taken out of that of a whole form. */
   private static final int[] POWERS = new int[32];
 
+  /** Their inverses modulo 2^32, which take out the last letters in the same way. */
+  private static final int[] INVERSES = new int[32];
+
+  private static final int INVERSE_OF_31 = 0xbdef7bdf;
+
   static {
-    int power = 1;
-    for (int i = 0; i < POWERS.length; i++) {
-      POWERS[i] = power;
-      power *= 31;
+    POWERS[0] = 1;
+    INVERSES[0] = 1;
+    for (int i = 1; i < POWERS.length; i++) {
+      POWERS[i] = POWERS[i - 1] * 31;
+      INVERSES[i] = INVERSES[i - 1] * INVERSE_OF_31;
     }
   }
 
@@ -82,23 +88,30 @@ public final class FormTable<V> {
 
   /**
    * The hash of {@code form[from, to)}, never 0. It is that of {@link String#hashCode()}, which a
-   * string keeps, so that the hash of its end costs no more than its first letters.
+   * string keeps, so that the hash of a part costs no more than the letters before and behind it.
    */
   private static int hash(String form, int from, int to) {
-    int h;
-    if (to == form.length() && to - from < POWERS.length) {
-      int before = 0;
-      for (int i = 0; i < from; i++) {
-        before = 31 * before + form.charAt(i);
+    int length = form.length();
+    int h = form.hashCode();
+    if (length < POWERS.length) {
+      if (to < length) {
+        h = (h - plainHash(form, to, length)) * INVERSES[length - to];
       }
-      h = form.hashCode() - before * POWERS[to - from];
-    } else {
-      h = 0;
-      for (int i = from; i < to; i++) {
-        h = 31 * h + form.charAt(i);
+      if (from > 0) {
+        h -= plainHash(form, 0, from) * POWERS[to - from];
       }
+    } else if (from > 0 || to < length) {
+      h = plainHash(form, from, to);
     }
     return h == 0 ? 1 : h;
+  }
+
+  private static int plainHash(String form, int from, int to) {
+    int h = 0;
+    for (int i = from; i < to; i++) {
+      h = 31 * h + form.charAt(i);
+    }
+    return h;
   }
 
   private static int spread(int h) {
