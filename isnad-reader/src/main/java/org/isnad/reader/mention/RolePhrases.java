@@ -1,6 +1,10 @@
 package org.isnad.reader.mention;
 
 import java.util.List;
+import org.isnad.arabic.inflection.Analysis;
+import org.isnad.arabic.inflection.Person;
+import org.isnad.arabic.inflection.Tense;
+import org.isnad.arabic.inflection.VerbTable;
 import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.Proclitics;
@@ -58,7 +62,9 @@ final class RolePhrases {
     int count = Proclitics.of(draft.words.form(i), readings);
     for (int r = 0; r < count; r++) {
       RoleForm form = noun(i, readings[r]);
-      if (form == null || alone && isAdjective(i, form, readings[r])) {
+      if (form == null
+          || alone && isAdjective(i, form, readings[r])
+          || isVerb(i, form, readings[r])) {
         continue;
       }
       int nounEnd = to;
@@ -116,6 +122,30 @@ final class RolePhrases {
         || form.definite()
             && draft.isFree(before)
             && draft.lexicon.roles().start(draft.words.form(before)) == null;
+  }
+
+  /** طالب الائتلاف, أسر الحوثيون: an indefinite word right before somebody who can act is the verb that is spelt alike. */
+  private boolean isVerb(int i, RoleForm form, int reading) {
+    Reference subject = draft.startingAt(to);
+    if (form.definite()
+        || to != i + 1
+        || Proclitics.preposition(reading) != 0
+        || subject == null
+        || subject.preposition() != 0
+        || subject.conjunction()
+        || !draft.words.form(to).startsWith("ال") && !subject.referent().canAct()) {
+      return false;
+    }
+    String word = draft.words.form(i);
+    VerbTable verbs = draft.lexicon.predicates().verbs();
+    int entry = verbs.find(word, Proclitics.letters(reading), word.length());
+    for (int a = 0; entry >= 0 && a < verbs.count(entry); a++) {
+      int analysis = verbs.analysis(entry, a);
+      if (Analysis.tense(analysis) == Tense.PAST && Analysis.person(analysis) == Person.THIRD) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.isnad.reader.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.util.HashSet;
 import java.util.List;
@@ -45,19 +46,22 @@ class LexiconExamplesTest {
   @ParameterizedTest
   @MethodSource("frames")
   void frameIsFoundWithItsType(Example example) {
-    assertThat(holdsFrame(example)).as(example.toString()).isEqualTo(isExpected(example));
+    assumeFalse(UNREAD.contains(example.text()), "listed as not read yet");
+    assertThat(holdsFrame(example)).as(example.toString()).isTrue();
   }
 
   @ParameterizedTest
   @MethodSource("lights")
   void lightVerbGivesWayToItsNoun(Example example) {
-    assertThat(holdsLight(example)).as(example.toString()).isEqualTo(isExpected(example));
+    assumeFalse(UNREAD.contains(example.text()), "listed as not read yet");
+    assertThat(holdsLight(example)).as(example.toString()).isTrue();
   }
 
   @ParameterizedTest
   @MethodSource("statuses")
   void statusIsThatOfItsLine(Example example) {
-    assertThat(holdsStatus(example)).as(example.toString()).isEqualTo(isExpected(example));
+    assumeFalse(UNREAD.contains(example.text()), "listed as not read yet");
+    assertThat(holdsStatus(example)).as(example.toString()).isTrue();
   }
 
   @Test
@@ -76,10 +80,6 @@ class LexiconExamplesTest {
         "participants found in the examples of frames: %d of %d = %.3f%n",
         found[0], marked[0], share);
     assertThat(share).isGreaterThan(0.8);
-  }
-
-  private static boolean isExpected(Example example) {
-    return !UNREAD.contains(example.text());
   }
 
   /**
