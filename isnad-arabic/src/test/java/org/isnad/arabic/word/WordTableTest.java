@@ -55,7 +55,6 @@ class WordTableTest {
   @Test
   void theStartPassesOverSigns() {
     Words words = Words.of("وَبـالشهر");
-    assertThat(words.text().toString().substring(words.startWithout(0, 2)))
-        .isEqualTo("الشهر");
+    assertThat(words.text().toString().substring(words.startWithout(0, 2))).isEqualTo("الشهر");
   }
 }

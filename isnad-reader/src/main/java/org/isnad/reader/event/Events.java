@@ -58,7 +58,7 @@ public final class Events {
    */
   public List<Happening> find(
       Syntax syntax, List<Said> said, List<TimeExpression> times, @Nullable LocalDate published) {
-    return new Search(syntax, said, times, published).run();
+    return new Retelling(syntax).link(new Search(syntax, said, times, published).run());
   }
 
   private final class Search {
@@ -497,6 +497,7 @@ public final class Events {
                   last.time(),
                   last.status(),
                   last.background(),
+                  -1,
                   last.rule()));
           continue;
         }
@@ -514,6 +515,7 @@ public final class Events {
                 timeNear(i),
                 Status.OCCURRED,
                 false,
+                -1,
                 cue.id()));
         any = true;
       }
@@ -588,6 +590,7 @@ public final class Events {
               timeNear(trigger.from()),
               status,
               recall.recalls(trigger),
+              -1,
               frame.id()));
       return true;
     }

@@ -124,7 +124,10 @@ final class RolePhrases {
             && draft.lexicon.roles().start(draft.words.form(before)) == null;
   }
 
-  /** طالب الائتلاف, أسر الحوثيون: an indefinite word right before somebody who can act is the verb that is spelt alike. */
+  /**
+   * طالب الائتلاف, أسر الحوثيون: an indefinite word right before somebody who can act is the verb
+   * that is spelt alike.
+   */
   private boolean isVerb(int i, RoleForm form, int reading) {
     Reference subject = draft.startingAt(to);
     if (form.definite()
