@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.arabic.inflection.Analysis;
+import org.isnad.arabic.inflection.Person;
+import org.isnad.arabic.inflection.VerbTable;
 import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.word.PhraseTable;
@@ -331,9 +334,28 @@ final class Draft {
     return false;
   }
 
+  /**
+   * Whether {@code form}, from a letter on, is a conjugated verb that the lexicon knows: التقى has
+   * no article.
+   */
+  boolean isFiniteVerb(String form, int from) {
+    VerbTable verbs = lexicon.predicates().verbs();
+    int entry = verbs.find(form, from, form.length());
+    for (int a = 0; entry >= 0 && a < verbs.count(entry); a++) {
+      int analysis = verbs.analysis(entry, a);
+      if (Analysis.tense(analysis).isFinite() && Analysis.person(analysis) == Person.THIRD) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a token has the article, also behind و or ب, or hidden in لل. */
   boolean isDefinite(int token) {
     String form = words.form(token);
+    if (isFiniteVerb(form, 0)) {
+      return false;
+    }
     return form.startsWith("ال")
         || form.startsWith("لل")
         || form.length() > 3
