@@ -880,7 +880,7 @@ public final class Syntax {
     int i = first.to();
     int end = sentenceEnd(first.from());
     while (i < end) {
-      int k = i;
+      int k = behindAdjective(i, end);
       while (k < end && (isQuote(k) || isComma(k) || isSign(k, ')') || isSign(k, '('))) {
         k++;
       }
@@ -897,6 +897,21 @@ public final class Syntax {
       i = next.to();
     }
     return all;
+  }
+
+  /**
+   * كتائب المعارضة المسلحة وتنظيم …: an adjective that the phrase does not hold may stand behind
+   * it.
+   */
+  private int behindAdjective(int i, int end) {
+    boolean adjective =
+        i < end
+            && words.kind(i) == TokenKind.ARABIC
+            && references.covering(i) == null
+            && classes[i] == 0
+            && verb(i) == null
+            && words.form(i).startsWith("ال");
+    return adjective ? i + 1 : i;
   }
 
   private boolean conjoinedLater(Reference reference, int end) {
