@@ -19,6 +19,7 @@ public final class Referent {
   private final String key;
   private EntityKind kind;
   private String name;
+  private String foldedName;
   private @Nullable String english;
   private @Nullable String code;
   private @Nullable String role;
@@ -45,6 +46,7 @@ public final class Referent {
     this.key = key;
     this.kind = kind;
     this.name = name;
+    this.foldedName = Letters.fold(name);
   }
 
   /** What makes it one thing in this article. */
@@ -61,6 +63,11 @@ public final class Referent {
     kind = better;
   }
 
+  /** Its name or description, folded. */
+  String foldedName() {
+    return foldedName;
+  }
+
   /** Its name or description. */
   public String name() {
     return name;
@@ -68,6 +75,7 @@ public final class Referent {
 
   void name(String better) {
     name = better;
+    foldedName = Letters.fold(better);
   }
 
   /** Its English name, or null. */

@@ -201,7 +201,7 @@ final class UnknownNames {
     for (Referent referent : draft.referents()) {
       if (referent.kind() == EntityKind.PERSON
           && !referent.mentions().isEmpty()
-          && isPartOf(Letters.fold(referent.name()), key, length)) {
+          && isPartOf(referent.foldedName(), key, length)) {
         return referent;
       }
     }
