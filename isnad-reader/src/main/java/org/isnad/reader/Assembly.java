@@ -236,7 +236,7 @@ final class Assembly {
               one.status(),
               one.background(),
               inside < 0 ? null : "s" + (inside + 1),
-              null,
+              one.sameAs() < 0 ? null : "v" + (one.sameAs() + 1),
               one.rule()));
     }
     return events;

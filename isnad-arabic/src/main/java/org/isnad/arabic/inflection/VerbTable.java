@@ -1,6 +1,5 @@
 package org.isnad.arabic.inflection;
 
-import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +31,13 @@ public final class VerbTable {
 
   private final List<Verb> verbs;
   private final char[] letters;
+
+  /**
+   * For each slot a few bits of the hash of what is in it, 0 when nothing is: most words of a text
+   * are no verbs, and are known to be none by this small array alone.
+   */
+  private final byte[] tags;
+
   private final int[] slots;
   private final int[] keyStarts;
   private final int[] analysisStarts;
@@ -41,6 +47,7 @@ public final class VerbTable {
   private VerbTable(
       List<Verb> verbs,
       char[] letters,
+      byte[] tags,
       int[] slots,
       int[] keyStarts,
       int[] analysisStarts,
@@ -48,6 +55,7 @@ public final class VerbTable {
       int longest) {
     this.verbs = verbs;
     this.letters = letters;
+    this.tags = tags;
     this.slots = slots;
     this.keyStarts = keyStarts;
     this.analysisStarts = analysisStarts;
@@ -98,16 +106,26 @@ public final class VerbTable {
    * @return a number for {@link #count} and {@link #analysis}, or -1
    */
   public int find(CharSequence text, int from, int to) {
+    return find(text, from, to, plainHash(0, text, from, to));
+  }
+
+  private int find(CharSequence text, int from, int to, int plainHash) {
     int length = to - from;
     if (length < 1 || length > longest) {
       return -1;
     }
     int mask = slots.length - 1;
-    for (int at = hash(text, from, to) & mask; ; at = (at + 1) & mask) {
-      int key = slots[at] - 1;
-      if (key < 0) {
+    int hash = spread(plainHash);
+    byte tag = tag(hash);
+    for (int at = hash & mask; ; at = (at + 1) & mask) {
+      byte here = tags[at];
+      if (here == 0) {
         return -1;
       }
+      if (here != tag) {
+        continue;
+      }
+      int key = slots[at] - 1;
       int start = keyStarts[key];
       if (keyStarts[key + 1] - start == length && same(text, from, start, length)) {
         return key;
@@ -221,22 +239,37 @@ public final class VerbTable {
 
   private boolean form(CharSequence word, int from, int set, Visitor visitor) {
     int length = word.length();
-    boolean found = visit(word, from, length, set, null, visitor);
     if (Proclitic.THE.in(set)) {
-      return found;
+      return visit(word, from, length, plainHash(0, word, from, length), set, null, visitor);
     }
+    // the hash of the whole goes over those of the word without a pronoun of 3, 2 and 1 letters
+    int cut3 = Math.max(from, length - 3);
+    int cut2 = Math.max(from, length - 2);
+    int cut1 = Math.max(from, length - 1);
+    int hash3 = plainHash(0, word, from, cut3);
+    int hash2 = plainHash(hash3, word, cut3, cut2);
+    int hash1 = plainHash(hash2, word, cut2, cut1);
+    int hash = plainHash(hash1, word, cut1, length);
+    boolean found = visit(word, from, length, hash, set, null, visitor);
     for (int n = 1; n <= LONGEST_PRONOUN && length - n - from >= 1; n++) {
       Pronoun pronoun = Pronoun.at(word, length - n, length);
       if (pronoun != null) {
-        found |= visit(word, from, length - n, set, pronoun, visitor);
+        int cut = n == 1 ? hash1 : n == 2 ? hash2 : hash3;
+        found |= visit(word, from, length - n, cut, set, pronoun, visitor);
       }
     }
     return found;
   }
 
   private boolean visit(
-      CharSequence word, int from, int to, int set, @Nullable Pronoun pronoun, Visitor visitor) {
-    int entry = find(word, from, to);
+      CharSequence word,
+      int from,
+      int to,
+      int hash,
+      int set,
+      @Nullable Pronoun pronoun,
+      Visitor visitor) {
+    int entry = find(word, from, to, hash);
     if (entry < 0) {
       return false;
     }
@@ -279,16 +312,27 @@ public final class VerbTable {
     return !(Proclitic.QUESTION.in(set) && tense == Tense.IMPERATIVE);
   }
 
-  private static int hash(CharSequence text, int from, int to) {
-    int hash = 0;
+  /** The hash of what {@code before} is the hash of, and {@code text[from, to)} behind it. */
+  private static int plainHash(int before, CharSequence text, int from, int to) {
+    int hash = before;
     for (int i = from; i < to; i++) {
       hash = 31 * hash + text.charAt(i);
     }
+    return hash;
+  }
+
+  private static int spread(int hash) {
     return hash ^ hash >>> 15;
+  }
+
+  /** Never 0; of bits that do not choose the slot. */
+  private static byte tag(int hash) {
+    return (byte) (hash >>> 24 | 1);
   }
 
   private static final class Builder {
     private char[] letters = new char[1 << 12];
+    private int[] hashes = new int[1 << 10];
     private int[] keyStarts = new int[1 << 10];
     private int[] heads = new int[1 << 10];
     private int[] values = new int[1 << 12];
@@ -312,12 +356,12 @@ public final class VerbTable {
     private int key(String spelling) {
       int mask = slots.length - 1;
       int length = spelling.length();
-      int at = hash(spelling, 0, length) & mask;
+      int hash = spread(spelling.hashCode());
+      int at = hash & mask;
       while (slots[at] != 0) {
         int key = slots[at] - 1;
         int start = keyStarts[key];
-        if (keyStarts[key + 1] - start == length
-            && spelling.contentEquals(CharBuffer.wrap(letters, start, length))) {
+        if (hashes[key] == hash && keyStarts[key + 1] - start == length && same(spelling, start)) {
           return key;
         }
         at = (at + 1) & mask;
@@ -330,7 +374,9 @@ public final class VerbTable {
       if (keys + 2 >= keyStarts.length) {
         keyStarts = Arrays.copyOf(keyStarts, keyStarts.length * 2);
         heads = Arrays.copyOf(heads, heads.length * 2);
+        hashes = Arrays.copyOf(hashes, hashes.length * 2);
       }
+      hashes[keys] = hash;
       slots[at] = ++keys;
       keyStarts[keys] = start + length;
       longest = Math.max(longest, length);
@@ -340,13 +386,20 @@ public final class VerbTable {
       return keys - 1;
     }
 
+    private boolean same(String spelling, int start) {
+      for (int i = 0; i < spelling.length(); i++) {
+        if (spelling.charAt(i) != letters[start + i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     private void grow() {
       slots = new int[slots.length * 2];
       int mask = slots.length - 1;
       for (int key = 0; key < keys; key++) {
-        CharBuffer text =
-            CharBuffer.wrap(letters, keyStarts[key], keyStarts[key + 1] - keyStarts[key]);
-        int at = hash(text, 0, text.length()) & mask;
+        int at = hashes[key] & mask;
         while (slots[at] != 0) {
           at = (at + 1) & mask;
         }
@@ -367,9 +420,16 @@ public final class VerbTable {
         reverse(analyses, first, n);
       }
       analysisStarts[keys] = n;
+      byte[] tags = new byte[slots.length];
+      for (int at = 0; at < slots.length; at++) {
+        if (slots[at] != 0) {
+          tags[at] = tag(hashes[slots[at] - 1]);
+        }
+      }
       return new VerbTable(
           verbs,
           Arrays.copyOf(letters, keyStarts[keys]),
+          tags,
           slots,
           Arrays.copyOf(keyStarts, keys + 1),
           analysisStarts,

@@ -137,11 +137,12 @@ public final class Repair {
   public Words apply(Words words) {
     Words.@Nullable Builder mended = null;
     int copied = 0;
+    byte[] levels = levels(words);
     for (int i = 0; i < words.size(); i++) {
       if (words.kind(i) != TokenKind.ARABIC) {
         continue;
       }
-      if (isSplit(words, i)) {
+      if (isSplit(words, i, levels)) {
         mended = copy(words, mended, copied, i);
         mended.add(
             words.start(i), words.end(i + 1), TokenKind.ARABIC, words.form(i) + words.form(i + 1));
@@ -149,7 +150,7 @@ public final class Repair {
         i++;
         continue;
       }
-      int @Nullable [] cuts = cuts(words, i);
+      int @Nullable [] cuts = cuts(words, i, levels[i]);
       if (cuts != null) {
         mended = copy(words, mended, copied, i);
         int start = words.start(i);
@@ -193,7 +194,7 @@ public final class Repair {
 
   // ---- split words
 
-  private boolean isSplit(Words words, int i) {
+  private boolean isSplit(Words words, int i, byte[] levels) {
     if (i + 1 >= words.size()
         || words.kind(i + 1) != TokenKind.ARABIC
         || words.start(i + 1) != words.end(i) + 1
@@ -209,8 +210,8 @@ public final class Repair {
     if (is(left, 0, left.length(), HOST) && is(right, 0, right.length(), PRONOUN)) {
       return level(joined(words, i)) >= COMMON && !isName(words, i);
     }
-    int leftLevel = level(words, i);
-    int rightLevel = level(words, i + 1);
+    int leftLevel = levels[i];
+    int rightLevel = levels[i + 1];
     if (Math.min(leftLevel, rightLevel) > 1) {
       return false;
     }
@@ -229,6 +230,17 @@ public final class Repair {
 
   private static String joined(Words words, int i) {
     return spelling(words, i) + spelling(words, i + 1);
+  }
+
+  /** The levels of the Arabic words as they are printed; each is asked for several times. */
+  private byte[] levels(Words words) {
+    byte[] levels = new byte[words.size()];
+    for (int i = 0; i < levels.length; i++) {
+      if (words.kind(i) == TokenKind.ARABIC) {
+        levels[i] = (byte) level(words, i);
+      }
+    }
+    return levels;
   }
 
   private int level(Words words, int i) {
@@ -280,9 +292,9 @@ public final class Repair {
   // ---- joined words
 
   /** Where the words that are joined in a token begin, but for the first; null when it is one. */
-  private int @Nullable [] cuts(Words words, int i) {
+  private int @Nullable [] cuts(Words words, int i, int printedLevel) {
     int size = words.form(i).length();
-    if (size < SHORTEST_JOINED || size > LONGEST_JOINED || level(words, i) > RARE) {
+    if (size < SHORTEST_JOINED || size > LONGEST_JOINED || printedLevel > RARE) {
       return null;
     }
     String word = spelling(words, i);

@@ -13,6 +13,10 @@ public final class WordTable {
   private char[] letters;
   private int[] starts;
   private int[] slots;
+
+  /** For each slot a few bits of its word's hash, so that few others are compared with it. */
+  private byte[] tags;
+
   private int size;
 
   /**
@@ -24,6 +28,7 @@ public final class WordTable {
     letters = new char[Math.max(16, expected * 8)];
     starts = new int[Math.max(16, expected + 2)];
     slots = new int[Integer.highestOneBit(Math.max(16, expected)) * 4];
+    tags = new byte[slots.length];
   }
 
   /** How many words there are. */
@@ -63,6 +68,11 @@ public final class WordTable {
     if (size + 2 > starts.length) {
       starts = Arrays.copyOf(starts, starts.length * 2);
     }
+    int hash = 0;
+    for (int i = starts[size]; i < at; i++) {
+      hash = 31 * hash + letters[i];
+    }
+    tags[-found - 1] = tag(hash);
     slots[-found - 1] = ++size;
     starts[size] = at;
     if (size * 2 > slots.length) {
@@ -73,6 +83,7 @@ public final class WordTable {
 
   private void grow() {
     slots = new int[slots.length * 2];
+    tags = new byte[slots.length];
     int mask = slots.length - 1;
     for (int word = 0; word < size; word++) {
       int hash = 0;
@@ -84,7 +95,13 @@ public final class WordTable {
         at = (at + 1) & mask;
       }
       slots[at] = word + 1;
+      tags[at] = tag(hash);
     }
+  }
+
+  /** Never 0; of bits that do not choose the slot. */
+  private static byte tag(int hash) {
+    return (byte) (hash >>> 24 | 1);
   }
 
   private static int spread(int hash) {
@@ -118,11 +135,15 @@ public final class WordTable {
       length++;
     }
     int mask = slots.length - 1;
+    byte tag = tag(hash);
     for (int at = spread(hash) & mask; ; at = (at + 1) & mask) {
-      int word = slots[at] - 1;
-      if (word < 0) {
+      if (tags[at] == 0) {
         return -at - 1;
       }
+      if (tags[at] != tag) {
+        continue;
+      }
+      int word = slots[at] - 1;
       int start = starts[word];
       if (starts[word + 1] - start == length && same(text, from, to, start, first, last)) {
         return word;

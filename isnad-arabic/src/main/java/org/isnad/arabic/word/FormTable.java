@@ -14,12 +14,33 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what a form stands for
  */
 public final class FormTable<V> {
+  /** Powers of 31, by which the hash of the first letters is taken out of that of a whole form. */
+  private static final int[] POWERS = new int[32];
+
+  /** Their inverses modulo 2^32, which take out the last letters in the same way. */
+  private static final int[] INVERSES = new int[32];
+
+  private static final int INVERSE_OF_31 = 0xbdef7bdf;
+
+  static {
+    POWERS[0] = 1;
+    INVERSES[0] = 1;
+    for (int i = 1; i < POWERS.length; i++) {
+      POWERS[i] = POWERS[i - 1] * 31;
+      INVERSES[i] = INVERSES[i - 1] * INVERSE_OF_31;
+    }
+  }
+
+  /** The hash of the key in each slot, 0 where there is none: what is not there is not compared. */
+  private final int[] hashes;
+
   private final String[] keys;
   private final Object[] values;
   private final int mask;
   private final int size;
 
-  private FormTable(String[] keys, Object[] values, int size) {
+  private FormTable(int[] hashes, String[] keys, Object[] values, int size) {
+    this.hashes = hashes;
     this.keys = keys;
     this.values = values;
     this.mask = keys.length - 1;
@@ -50,18 +71,42 @@ public final class FormTable<V> {
 
   private int slotOf(String form, int from, int to) {
     int length = to - from;
-    for (int slot = spread(hash(form, from, to)) & mask; ; slot = (slot + 1) & mask) {
-      String key = keys[slot];
-      if (key == null) {
+    int hash = hash(form, from, to);
+    for (int slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+      int here = hashes[slot];
+      if (here == 0) {
         return -1;
       }
-      if (key.length() == length && key.regionMatches(0, form, from, length)) {
-        return slot;
+      if (here == hash) {
+        String key = keys[slot];
+        if (key.length() == length && key.regionMatches(0, form, from, length)) {
+          return slot;
+        }
       }
     }
   }
 
+  /**
+   * The hash of {@code form[from, to)}, never 0. It is that of {@link String#hashCode()}, which a
+   * string keeps, so that the hash of a part costs no more than the letters before and behind it.
+   */
   private static int hash(String form, int from, int to) {
+    int length = form.length();
+    int h = form.hashCode();
+    if (length < POWERS.length) {
+      if (to < length) {
+        h = (h - plainHash(form, to, length)) * INVERSES[length - to];
+      }
+      if (from > 0) {
+        h -= plainHash(form, 0, from) * POWERS[to - from];
+      }
+    } else if (from > 0 || to < length) {
+      h = plainHash(form, from, to);
+    }
+    return h == 0 ? 1 : h;
+  }
+
+  private static int plainHash(String form, int from, int to) {
     int h = 0;
     for (int i = from; i < to; i++) {
       h = 31 * h + form.charAt(i);
@@ -79,6 +124,7 @@ public final class FormTable<V> {
    * @param <V> what a form stands for
    */
   public static final class Builder<V> {
+    private int[] hashes = new int[1 << 10];
     private @Nullable String[] keys = new String[1 << 10];
     private Object[] values = new Object[1 << 10];
     private int size;
@@ -89,8 +135,13 @@ public final class FormTable<V> {
       if (size * 2 >= keys.length) {
         grow();
       }
-      int slot = find(keys, form);
-      if (keys[slot] == null) {
+      int hash = hash(form, 0, form.length());
+      int slot = spread(hash) & keys.length - 1;
+      while (hashes[slot] != 0 && (hashes[slot] != hash || !form.equals(keys[slot]))) {
+        slot = (slot + 1) & keys.length - 1;
+      }
+      if (hashes[slot] == 0) {
+        hashes[slot] = hash;
         keys[slot] = form;
         values[slot] = List.of(value);
         size++;
@@ -108,28 +159,25 @@ public final class FormTable<V> {
     /** The finished table. */
     @SuppressWarnings("NullAway") // empty slots of an open-addressing table are null by design
     public FormTable<V> build() {
-      return new FormTable<>(keys.clone(), values.clone(), size);
-    }
-
-    private static int find(@Nullable String[] keys, String form) {
-      int mask = keys.length - 1;
-      int slot = spread(hash(form, 0, form.length())) & mask;
-      while (keys[slot] != null && !form.equals(keys[slot])) {
-        slot = (slot + 1) & mask;
-      }
-      return slot;
+      return new FormTable<>(hashes.clone(), keys.clone(), values.clone(), size);
     }
 
     private void grow() {
+      int[] oldHashes = hashes;
       @Nullable String[] oldKeys = keys;
       Object[] oldValues = values;
-      keys = new String[oldKeys.length * 2];
-      values = new Object[keys.length];
-      for (int i = 0; i < oldKeys.length; i++) {
-        String key = oldKeys[i];
-        if (key != null) {
-          int slot = find(keys, key);
-          keys[slot] = key;
+      hashes = new int[oldHashes.length * 2];
+      keys = new String[hashes.length];
+      values = new Object[hashes.length];
+      int mask = hashes.length - 1;
+      for (int i = 0; i < oldHashes.length; i++) {
+        if (oldHashes[i] != 0) {
+          int slot = spread(oldHashes[i]) & mask;
+          while (hashes[slot] != 0) {
+            slot = (slot + 1) & mask;
+          }
+          hashes[slot] = oldHashes[i];
+          keys[slot] = oldKeys[i];
           values[slot] = oldValues[i];
         }
       }

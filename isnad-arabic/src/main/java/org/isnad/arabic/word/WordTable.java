@@ -52,9 +52,9 @@ public final class WordTable<T> {
   private static final String PREPOSITIONS = "بلك";
   private static final String ARTICLE = "ال";
 
-  private final Map<String, List<Found<T>>> found;
+  private final FormTable<List<Found<T>>> found;
 
-  private WordTable(Map<String, List<Found<T>>> found) {
+  private WordTable(FormTable<List<Found<T>>> found) {
     this.found = found;
   }
 
@@ -64,16 +64,13 @@ public final class WordTable<T> {
    * @return empty for a word that the table does not know
    */
   public List<Found<T>> at(String form) {
-    List<Found<T>> all = found.get(form);
-    return all == null ? List.of() : all;
+    List<List<Found<T>>> all = found.get(form);
+    return all.isEmpty() ? List.of() : all.get(0);
   }
 
   /** The longest phrase that starts at token {@code i}, or null. */
   public @Nullable Found<T> find(Words words, int i) {
-    List<Found<T>> all = found.get(words.form(i));
-    if (all == null) {
-      return null;
-    }
+    List<Found<T>> all = at(words.form(i));
     for (int k = 0; k < all.size(); k++) {
       Found<T> one = all.get(k);
       if (follows(words, i, one)) {
@@ -177,7 +174,7 @@ public final class WordTable<T> {
 
     /** The table. */
     public WordTable<T> build() {
-      Map<String, List<Found<T>>> built = new HashMap<>(found.size() * 2);
+      FormTable.Builder<List<Found<T>>> built = new FormTable.Builder<>();
       for (Map.Entry<String, List<Found<T>>> entry : found.entrySet()) {
         if (excepted.contains(entry.getKey())) {
           continue;
@@ -188,9 +185,9 @@ public final class WordTable<T> {
                 a.rest().size() != b.rest().size()
                     ? b.rest().size() - a.rest().size()
                     : a.prefix() - b.prefix());
-        built.put(entry.getKey(), List.copyOf(all));
+        built.add(entry.getKey(), List.copyOf(all));
       }
-      return new WordTable<>(built);
+      return new WordTable<>(built.build());
     }
   }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param time ISO 8601 value of when, or null
  * @param status how it stands to reality
  * @param background whether it is recalled rather than reported as news
+ * @param sameAs place in the article's list of the event that it tells again, or -1
  * @param rule the lexicon line
  */
 public record Happening(
@@ -33,4 +34,40 @@ public record Happening(
     @Nullable String time,
     Status status,
     boolean background,
-    String rule) {}
+    int sameAs,
+    String rule) {
+
+  /** This event as one that tells an earlier one again, and so has its participants and place. */
+  Happening tellingAgain(Happening earlier, int index) {
+    return new Happening(
+        type,
+        mode,
+        token,
+        trigger,
+        earlier.actors,
+        earlier.recipients,
+        place == null ? earlier.place : place,
+        time,
+        status,
+        background,
+        index,
+        rule);
+  }
+
+  /** This event in a place. */
+  Happening in(Referent where) {
+    return new Happening(
+        type,
+        mode,
+        token,
+        trigger,
+        actors,
+        recipients,
+        where,
+        time,
+        status,
+        background,
+        sameAs,
+        rule);
+  }
+}

@@ -236,6 +236,9 @@ public final class Figures {
           return false;
         }
       }
+      if (lexicon.limitBefore(words, before + 1) >= 0) {
+        return true;
+      }
       int named = before;
       while (named >= 0
           && (isSign(named, '(') || isSign(named, '«') || isSign(named, '"') || isDash(named))) {
@@ -476,12 +479,11 @@ public final class Figures {
     private boolean unit(Draft draft, NumberPhrase number, int before) {
       int q = number.end();
       if (!number.glued().isEmpty()) {
-        Unit joined = lexicon.unitOf(number.glued());
+        Found<Unit> joined = lexicon.joinedUnit(number.glued(), words, q);
         if (joined == null) {
           return false;
         }
-        set(draft, joined, q);
-        // دولار أمريكي: the rest of a name of two words.
+        set(draft, joined.value(), q + joined.rest().size());
         return true;
       }
       boolean bracket = isSign(q, ')') && isSign(number.first() - 1, '(');
@@ -521,6 +523,10 @@ public final class Figures {
           set(draft, definite.value(), q);
           draft.first = noun;
           draft.definite = true;
+          if (draft.counts.isEmpty() && is(noun - 1, FROM)) {
+            // Of a group that is known: what is said here is said of some of them.
+            draft.counts = OTHER;
+          }
           draft.start = words.startWithout(noun, definite.prefix());
           return true;
         }

@@ -1,12 +1,14 @@
 package org.isnad.reader.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.text.Letters;
+import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.Proclitics;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
@@ -14,6 +16,7 @@ import org.isnad.lexicon.Actor;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Nisba;
 import org.isnad.lexicon.Office;
+import org.isnad.lexicon.RoleForm;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Span;
@@ -35,6 +38,12 @@ final class Draft {
   private final List<Reference> found = new ArrayList<>();
   private final @Nullable Reference[] at;
   private final Map<String, List<Referent>> shortNames = new HashMap<>();
+  private final int[] readings = new int[Proclitics.MOST];
+
+  /**
+   * What the first words of short names look like, so that most words need no look into the map.
+   */
+  private final BitSet shortHeads = new BitSet(1 << 12);
 
   Draft(Words words, Sentences sentences, Article article, Lexicon lexicon, NameWords names) {
     this.words = words;
@@ -118,6 +127,27 @@ final class Draft {
     return referent;
   }
 
+  /**
+   * Whether a person ever held an office that goes by a role noun; for one known as having lost it
+   * (المخلوع), any.
+   */
+  boolean hasHeld(Actor person, String role) {
+    if (names.formerNouns.contains(role)) {
+      return !lexicon.officesOf(person.id()).isEmpty();
+    }
+    for (Office office : lexicon.officesOf(person.id())) {
+      if (names.keyOfTitle(office.title()).equals(role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody whom no list knows is named by more than one word. */
+  boolean isFullName(Referent person) {
+    return person.name().indexOf(' ') > 0;
+  }
+
   private boolean isFeminine(Actor actor) {
     return switch (actor.kind()) {
       case COUNTRY, PLACE -> true;
@@ -132,7 +162,12 @@ final class Draft {
   }
 
   void shortName(String form, Referent referent) {
-    List<Referent> bearers = shortNames.computeIfAbsent(Letters.fold(form), s -> new ArrayList<>());
+    String folded = Letters.fold(form);
+    String head = firstWord(folded);
+    if (!head.isEmpty()) {
+      shortHeads.set(looks(head, 0));
+    }
+    List<Referent> bearers = shortNames.computeIfAbsent(folded, s -> new ArrayList<>());
     if (!bearers.contains(referent)) {
       bearers.add(referent);
     }
@@ -140,6 +175,18 @@ final class Draft {
 
   boolean hasShortNames() {
     return !shortNames.isEmpty();
+  }
+
+  /** Whether a short name may begin at a token; false only when none does. */
+  boolean mayBeginShortName(int token, int reading) {
+    return Proclitics.hiddenArticle(reading)
+        || shortHeads.get(looks(words.form(token), Proclitics.letters(reading)));
+  }
+
+  /** The first letter, the last, and the length of the end of a form, in twelve bits. */
+  private static int looks(String form, int from) {
+    int ends = 31 * form.charAt(from) + form.charAt(form.length() - 1);
+    return 31 * ends + form.length() - from & (1 << 12) - 1;
   }
 
   List<Referent> bearersOf(String shortName) {
@@ -224,8 +271,17 @@ final class Draft {
    * The folded form of a token without the clitics of a reading, with the article that hides in لل.
    */
   String bare(int token, int reading) {
+    if (reading == 0) {
+      return words.form(token);
+    }
     String rest = words.form(token).substring(Proclitics.letters(reading));
     return Proclitics.hiddenArticle(reading) ? "ال" + rest : rest;
+  }
+
+  /** Whether {@link #bare} begins with the article. */
+  boolean isBareDefinite(int token, int reading) {
+    return Proclitics.hiddenArticle(reading)
+        || words.form(token).startsWith("ال", Proclitics.letters(reading));
   }
 
   // ---- words
@@ -254,6 +310,25 @@ final class Draft {
     return token >= 0
         && token < size
         && (words.form(token).equals("،") || words.form(token).equals(","));
+  }
+
+  /**
+   * Whether an office stands right before a token, so that الخارجية behind وزير is part of the
+   * office.
+   */
+  boolean isBehindOffice(int token) {
+    if (!isArabic(token - 1) || words.startsLine(token)) {
+      return false;
+    }
+    String form = words.form(token - 1);
+    int count = Proclitics.of(form, readings);
+    for (int r = 0; r < count; r++) {
+      PhraseTable.Node<RoleForm> node = lexicon.roles().start(bare(token - 1, readings[r]));
+      if (node != null && node.values().stream().anyMatch(f -> f.role().type().equals("office"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a token has the article, also behind و or ب, or hidden in لل. */

@@ -19,7 +19,6 @@ public final class Referent {
   private final String key;
   private EntityKind kind;
   private String name;
-  private String foldedName;
   private @Nullable String english;
   private @Nullable String code;
   private @Nullable String role;
@@ -31,6 +30,8 @@ public final class Referent {
   private boolean plural;
   private boolean source;
   private final Set<String> roles = new HashSet<>();
+  private @Nullable String folded;
+  private @Nullable List<String> heads;
   private final List<Span> mentions = new ArrayList<>();
   private final List<Span> phrases = new ArrayList<>();
 
@@ -46,7 +47,6 @@ public final class Referent {
     this.key = key;
     this.kind = kind;
     this.name = name;
-    this.foldedName = Letters.fold(name);
   }
 
   /** What makes it one thing in this article. */
@@ -63,19 +63,23 @@ public final class Referent {
     kind = better;
   }
 
-  /** Its name or description, folded. */
-  String foldedName() {
-    return foldedName;
-  }
-
   /** Its name or description. */
   public String name() {
     return name;
   }
 
+  /** Its name, folded. */
+  String folded() {
+    if (folded == null) {
+      folded = Letters.fold(name);
+    }
+    return folded;
+  }
+
   void name(String better) {
     name = better;
-    foldedName = Letters.fold(better);
+    folded = null;
+    heads = null;
   }
 
   /** Its English name, or null. */
@@ -121,6 +125,7 @@ public final class Referent {
 
   void actor(@Nullable Actor line) {
     actor = line;
+    heads = null;
   }
 
   /** Whether the article or the lexicon gives it this role noun. */
@@ -141,25 +146,39 @@ public final class Referent {
    * لحقوق الإنسان).
    */
   boolean hasHead(String noun) {
-    if (isHead(name, noun)) {
-      return true;
+    if (heads == null) {
+      heads = heads();
     }
-    if (actor != null) {
-      for (String other : actor.names()) {
-        if (isHead(other, noun)) {
-          return true;
-        }
+    for (String head : heads) {
+      if (head.equals(noun)) {
+        return true;
       }
     }
     return false;
   }
 
-  private static boolean isHead(String name, String noun) {
+  /** The first words, folded and without the article, of the names that have more words. */
+  private List<String> heads() {
+    List<String> all = new ArrayList<>();
+    addHead(all, name);
+    if (actor != null) {
+      for (String other : actor.names()) {
+        addHead(all, other);
+      }
+    }
+    return all;
+  }
+
+  private static void addHead(List<String> all, String name) {
     String folded = Letters.fold(name);
     int from = folded.startsWith("ال") ? 2 : 0;
-    return folded.startsWith(noun, from)
-        && folded.length() > from + noun.length()
-        && folded.charAt(from + noun.length()) == ' ';
+    int space = folded.indexOf(' ', from);
+    if (space > 0) {
+      String head = folded.substring(from, space);
+      if (!all.contains(head)) {
+        all.add(head);
+      }
+    }
   }
 
   /** Whether it is somebody described who may be an unnamed source (مصدر أمني, شهود عيان). */

@@ -107,7 +107,7 @@ final class ParticleCues {
       FiniteVerb verb = verbBehind(end);
       if (verb == null
           || verb.token() >= syntax.sentenceEnd(from)
-          || !reports(verb)
+          || !syntax.reports(verb.token())
           || hasOwnContent(verb)) {
         return from;
       }
@@ -168,8 +168,8 @@ final class ParticleCues {
   private @Nullable Reference speakerBehind(int from, int end) {
     int limit = Math.min(syntax.sentenceEnd(from), end + FARTHEST_SPEAKER);
     for (int k = end; k < limit; k++) {
-      Reference reference = syntax.references().startingAt(k);
-      if (reference != null) {
+      Reference reference = syntax.references().covering(k);
+      if (reference != null && reference.from() >= from) {
         return reference;
       }
       if (syntax.verb(k) != null || syntax.isComma(k) || syntax.is(k, Grammar.RELATIVE)) {
@@ -209,20 +209,14 @@ final class ParticleCues {
    */
   private boolean hasOwnContent(FiniteVerb verb) {
     Reference subject = syntax.subjectBehind(verb);
+    if (subject == null) {
+      subject = syntax.unnamedSubject(verb);
+    }
     for (int number : verb.verbs()) {
       for (Cue cue : predicates.cuesOf(number)) {
-        if (complements.find(cue, verb.token() + 1, subject) && complements.clause) {
+        if (complements.find(cue, verb.token() + 1, subject)) {
           return true;
         }
-      }
-    }
-    return false;
-  }
-
-  private boolean reports(FiniteVerb verb) {
-    for (int number : verb.verbs()) {
-      if (!predicates.cuesOf(number).isEmpty()) {
-        return true;
       }
     }
     return false;

@@ -1,0 +1,81 @@
+package org.isnad.reader.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.arabic.word.Words;
+import org.isnad.lexicon.term.Status;
+import org.isnad.reader.syntax.FiniteVerb;
+import org.isnad.reader.syntax.Grammar;
+import org.isnad.reader.syntax.Syntax;
+
+/**
+ * Events that an article tells again: a definite noun without participants of its own (الهجوم, هذه
+ * المحادثات) is the last event of its type that has some, and takes them over; and what one
+ * sentence tells happened in the one place it names.
+ */
+final class Retelling {
+  /** How far back, in tokens, the event may stand that a definite noun tells again. */
+  private static final int FARTHEST = 220;
+
+  private final Syntax syntax;
+  private final Words words;
+
+  Retelling(Syntax syntax) {
+    this.syntax = syntax;
+    this.words = syntax.words();
+  }
+
+  /** The same events, in the same order, with what they have from earlier ones. */
+  List<Happening> link(List<Happening> happenings) {
+    List<Happening> linked = new ArrayList<>(happenings.size());
+    for (Happening happening : happenings) {
+      int earlier =
+          isDefinite(happening) && hasNobody(happening) ? antecedent(linked, happening) : -1;
+      Happening told =
+          earlier < 0 ? happening : happening.tellingAgain(linked.get(earlier), earlier);
+      linked.add(told.place() == null ? inPlaceOfSentence(told, linked) : told);
+    }
+    return linked;
+  }
+
+  private static boolean hasNobody(Happening happening) {
+    return happening.actors().isEmpty() && happening.recipients().isEmpty();
+  }
+
+  private boolean isDefinite(Happening happening) {
+    int token = happening.token();
+    FiniteVerb verb = syntax.verb(token);
+    if (verb != null) {
+      return false;
+    }
+    int offset = happening.trigger().start() - words.start(token);
+    String form = words.form(token);
+    return offset < form.length() && form.startsWith("ال", offset)
+        || form.startsWith("لل")
+        || syntax.is(token - 1, Grammar.DEMONSTRATIVE);
+  }
+
+  private int antecedent(List<Happening> earlier, Happening happening) {
+    for (int k = earlier.size() - 1; k >= 0; k--) {
+      Happening one = earlier.get(k);
+      if (happening.token() - one.token() > FARTHEST) {
+        return -1;
+      }
+      if (one.type() == happening.type() && !hasNobody(one) && one.status() != Status.DENIED) {
+        return one.sameAs() >= 0 ? one.sameAs() : k;
+      }
+    }
+    return -1;
+  }
+
+  private Happening inPlaceOfSentence(Happening happening, List<Happening> earlier) {
+    int start = syntax.sentenceStart(happening.token());
+    for (int k = earlier.size() - 1; k >= 0 && earlier.get(k).token() >= start; k--) {
+      Happening one = earlier.get(k);
+      if (one.place() != null && one.type() == happening.type()) {
+        return happening.in(one.place());
+      }
+    }
+    return happening;
+  }
+}
