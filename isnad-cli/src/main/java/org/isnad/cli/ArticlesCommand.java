@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -274,7 +276,11 @@ abstract class ArticlesCommand implements Callable<Integer> {
     }
 
     private Refusal refusal(IOException e) {
-      return new Refusal(Fault.OUTPUT, path.toString(), e.toString());
+      String reason =
+          e instanceof NoSuchFileException
+              ? "no such folder"
+              : e instanceof AccessDeniedException ? "not allowed" : String.valueOf(e.getMessage());
+      return new Refusal(Fault.OUTPUT, path.toString(), reason);
     }
   }
 

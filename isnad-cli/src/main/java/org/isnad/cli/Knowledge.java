@@ -3,10 +3,13 @@ package org.isnad.cli;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.isnad.arabic.lines.EntryException;
 import org.isnad.cli.fault.Fault;
 import org.isnad.cli.fault.Refusal;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.check.Finding;
+import org.isnad.lexicon.check.LexiconCheck;
 import org.isnad.reader.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -33,18 +36,40 @@ final class Knowledge {
     if (folder == null) {
       return Lexicon.builtIn();
     }
-    if (!Files.exists(folder)) {
-      throw new Refusal(Fault.MISSING, folder.toString(), "");
-    }
-    if (!Files.isDirectory(folder)) {
-      throw new Refusal(Fault.LEXICON, folder.toString(), "expected a folder with .lex files");
-    }
+    refuseUnlessFolder(folder);
     try {
       return Lexicon.builtInWith(folder);
     } catch (EntryException e) {
       throw new Refusal(Fault.LEXICON, e.file(), e.line(), String.valueOf(e.getMessage()));
     } catch (UncheckedIOException e) {
       throw new Refusal(Fault.UNREADABLE, folder.toString(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * What is wrong with a lexicon.
+   *
+   * @param folder the user's lexicon folder, or null for the built-in lexicon
+   * @throws Refusal when the folder can't be read
+   */
+  static List<Finding> findings(@Nullable Path folder) throws Refusal {
+    if (folder == null) {
+      return LexiconCheck.run(null);
+    }
+    refuseUnlessFolder(folder);
+    try {
+      return LexiconCheck.run(folder);
+    } catch (UncheckedIOException e) {
+      throw new Refusal(Fault.UNREADABLE, folder.toString(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static void refuseUnlessFolder(Path folder) throws Refusal {
+    if (!Files.exists(folder)) {
+      throw new Refusal(Fault.MISSING, folder.toString(), "");
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new Refusal(Fault.LEXICON, folder.toString(), "expected a folder with .lex files");
     }
   }
 }

@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.isnad.cli.fault.Refusal;
+import org.isnad.cli.terminal.Glyphs;
 import org.isnad.cli.terminal.Labels;
+import org.isnad.lexicon.check.Finding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,10 +50,16 @@ final class LexiconCommand implements Runnable {
       LexiconCommand lexicon = java.util.Objects.requireNonNull(parent);
       Labels labels = java.util.Objects.requireNonNull(lexicon.isnad).labels();
       PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-      Knowledge.lexicon(folder);
-      out.println(labels.get("lexicon.sound"));
+      int errors = 0;
+      for (Finding finding : Knowledge.findings(folder)) {
+        errors += finding.isError() ? 1 : 0;
+        String where = finding.line() > 0 ? finding.file() + ":" + finding.line() : finding.file();
+        String warning = finding.isError() ? "" : labels.get("lexicon.warning") + ": ";
+        out.println(Glyphs.clean(where + ": " + warning + finding.message()));
+      }
+      out.println(errors == 0 ? labels.get("lexicon.sound") : labels.get("lexicon.faults", errors));
       out.flush();
-      return Isnad.READ;
+      return errors == 0 ? Isnad.READ : Isnad.SOME_FAILED;
     }
   }
 }

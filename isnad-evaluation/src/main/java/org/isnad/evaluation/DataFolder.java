@@ -18,12 +18,13 @@ import org.isnad.evaluation.measure.Measurement;
 import org.isnad.evaluation.mention.MentionAccuracy;
 import org.isnad.evaluation.news.NewsFile;
 import org.isnad.evaluation.news.NewsReading;
+import org.isnad.evaluation.temporal.TemporalAccuracy;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of measuring data: {@code gold/readings} with {@code articles} (and their dates in
- * {@code articles/published.json}), and data files in the folder itself or in {@code data}, known
- * by their names.
+ * {@code articles/published.json}), and data files (and a folder {@code temporal}) in the folder
+ * itself or in {@code data}, known by their names.
  */
 final class DataFolder {
   private static final String NEWS = "news_*.json";
@@ -39,6 +40,7 @@ final class DataFolder {
     this.kinds =
         List.of(
             new Kind("seg_*.tsv", file -> new SegmentationAccuracy(file, mistake -> {})),
+            new Kind("temporal", folder -> new TemporalAccuracy(folder, missed -> {})),
             new Kind("ner_*.txt", MentionAccuracy::new),
             new Kind("event_*_spans.jsonl", ParticipantAccuracy::new),
             new Kind("event_*.jsonl", EventAccuracy::new),

@@ -23,6 +23,7 @@ import tools.jackson.core.JacksonException;
       GoldCommand.class,
       NewsCommand.class,
       CliticCommand.class,
+      TemporalCommand.class,
       MentionCommand.class,
       EventCommand.class,
       ParticipantCommand.class,

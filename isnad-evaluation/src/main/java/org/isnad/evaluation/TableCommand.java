@@ -27,7 +27,7 @@ final class TableCommand extends MeasuringCommand {
       paramLabel = "DIR",
       description =
           "Folder with gold/readings and articles, and data files in it or in data/ (seg_*.tsv,"
-              + " ner_*.txt, event_*.jsonl, event_*_spans.jsonl, news_*.json).")
+              + " ner_*.txt, event_*.jsonl, event_*_spans.jsonl, news_*.json, temporal/).")
   @Nullable Path root;
 
   @Option(names = "--speed", description = "Run the speed benchmark as well (half a minute).")

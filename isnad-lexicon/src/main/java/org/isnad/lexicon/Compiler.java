@@ -11,7 +11,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.isnad.arabic.inflection.Inflection;
 import org.isnad.arabic.lines.Entry;
+import org.isnad.arabic.lines.EntryException;
 import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.word.FormTable;
 import org.isnad.arabic.word.PhraseTable;
@@ -91,6 +94,7 @@ final class Compiler {
           "recipient-kind",
           "place-kind");
 
+  private final Consumer<EntryException> faults;
   private final Map<String, Actor> actors = new LinkedHashMap<>();
   private final Map<String, String> composed = new HashMap<>();
   private final Map<String, List<Office>> officesOf = new HashMap<>();
@@ -99,6 +103,7 @@ final class Compiler {
   private final List<Light> lights = new ArrayList<>();
   private final List<StatusCue> statuses = new ArrayList<>();
   private final Map<String, VerbEntry> verbs = new LinkedHashMap<>();
+  private final List<Entry> verbLines = new ArrayList<>();
   private final Map<String, Set<String>> wordClasses = new HashMap<>();
   private final PhraseTable.Builder<Name> names = new PhraseTable.Builder<>();
   private final FormTable.Builder<Nisba> nisbas = new FormTable.Builder<>();
@@ -110,7 +115,22 @@ final class Compiler {
   private final PhraseTable<Institution> institutionTable;
   private long fingerprint = 0xcbf29ce484222325L;
 
+  /** Compiles lines; the first that is wrong is thrown. */
   Compiler(List<Entry> entries) {
+    this(
+        entries,
+        wrong -> {
+          throw wrong;
+        });
+  }
+
+  /**
+   * Compiles lines.
+   *
+   * @param faults is told every line that is wrong; it is then left out
+   */
+  Compiler(List<Entry> entries, Consumer<EntryException> faults) {
+    this.faults = faults;
     Map<String, List<Entry>> byKind = new LinkedHashMap<>();
     Map<String, Map<String, Entry>> keyed = new LinkedHashMap<>();
     for (Entry entry : entries) {
@@ -119,29 +139,30 @@ final class Compiler {
     keyed.forEach((kind, lines) -> byKind.put(kind, List.copyOf(lines.values())));
     for (String kind : byKind.keySet()) {
       if (!KINDS.contains(kind)) {
-        throw byKind
-            .get(kind)
-            .get(0)
-            .fault(
-                "unknown kind «%"
-                    + kind
-                    + "»; known are "
-                    + String.join(", ", KINDS.stream().sorted().toList()));
+        faults.accept(
+            byKind
+                .get(kind)
+                .get(0)
+                .fault(
+                    "unknown kind «%"
+                        + kind
+                        + "»; known are "
+                        + String.join(", ", KINDS.stream().sorted().toList())));
       }
     }
-    byKind.getOrDefault("words", List.of()).forEach(this::words);
-    byKind.getOrDefault("countries", List.of()).forEach(this::country);
-    byKind.getOrDefault("actors", List.of()).forEach(this::actor);
-    byKind.getOrDefault("outlets", List.of()).forEach(this::outlet);
-    byKind.getOrDefault("places", List.of()).forEach(this::place);
-    byKind.getOrDefault("roles", List.of()).forEach(this::role);
-    byKind.getOrDefault("institutions", List.of()).forEach(this::institution);
-    byKind.getOrDefault("offices", List.of()).forEach(this::office);
-    byKind.getOrDefault("verbs", List.of()).forEach(this::verb);
-    byKind.getOrDefault("cues", List.of()).forEach(this::cue);
-    byKind.getOrDefault("frames", List.of()).forEach(this::frame);
-    byKind.getOrDefault("light", List.of()).forEach(this::light);
-    byKind.getOrDefault("status", List.of()).forEach(this::status);
+    each(byKind.get("words"), this::words);
+    each(byKind.get("countries"), this::country);
+    each(byKind.get("actors"), this::actor);
+    each(byKind.get("outlets"), this::outlet);
+    each(byKind.get("places"), this::place);
+    each(byKind.get("roles"), this::role);
+    each(byKind.get("institutions"), this::institution);
+    each(byKind.get("offices"), this::office);
+    each(byKind.get("verbs"), this::verb);
+    each(byKind.get("cues"), this::cue);
+    each(byKind.get("frames"), this::frame);
+    each(byKind.get("light"), this::light);
+    each(byKind.get("status"), this::status);
     nameTable = names.build();
     nisbaTable = nisbas.build();
     roleTable = roles.build();
@@ -172,6 +193,19 @@ final class Compiler {
           "status",
           "words");
 
+  private void each(@Nullable List<Entry> lines, Consumer<Entry> compile) {
+    if (lines == null) {
+      return;
+    }
+    for (Entry line : lines) {
+      try {
+        compile.accept(line);
+      } catch (EntryException wrong) {
+        faults.accept(wrong);
+      }
+    }
+  }
+
   private void mix(String text) {
     for (int i = 0; i < text.length(); i++) {
       fingerprint = (fingerprint ^ text.charAt(i)) * 0x100000001b3L;
@@ -182,7 +216,7 @@ final class Compiler {
    * Kinds whose lines have no id of their own are keyed by all that makes them different; so the
    * lines of one class of words add up.
    */
-  private static String keyOf(Entry entry) {
+  static String keyOf(Entry entry) {
     return switch (entry.kind()) {
       case "offices" ->
           entry.field(0) + "|" + entry.field(1) + "|" + entry.field(2) + "|" + entry.field(3);
@@ -501,6 +535,7 @@ final class Compiler {
             e.field(3),
             e.values("masdar"));
     verbs.put(verb.lemma() + "|" + verb.form(), verb);
+    verbLines.add(e);
   }
 
   private void cue(Entry e) {
@@ -771,7 +806,20 @@ final class Compiler {
   }
 
   Predicates predicates() {
-    return new Predicates(List.copyOf(verbs.values()), cues, frames, lights, statuses);
+    try {
+      return new Predicates(List.copyOf(verbs.values()), cues, frames, lights, statuses);
+    } catch (IllegalArgumentException refused) {
+      // Only now is it worth the time to look for the line.
+      for (Entry line : verbLines) {
+        try {
+          VerbEntry verb = verbs.get(line.field(0) + "|" + line.field(2));
+          Inflection.of(java.util.Objects.requireNonNull(verb).verb());
+        } catch (IllegalArgumentException wrong) {
+          throw line.fault(String.valueOf(wrong.getMessage()));
+        }
+      }
+      throw refused;
+    }
   }
 
   Map<String, Set<String>> wordClasses() {

@@ -65,9 +65,16 @@ public final class Lexicon {
     return new Lexicon(new Compiler(entries));
   }
 
-  /** A lexicon of these entries alone; for the checker and for tests. */
-  static Lexicon of(List<Entry> entries) {
-    return new Lexicon(new Compiler(entries));
+  /** Every line that is wrong by itself or by the lines before it, in no order. */
+  public static List<EntryException> faults(List<Entry> entries) {
+    List<EntryException> faults = new ArrayList<>();
+    new Compiler(entries, faults::add);
+    return faults;
+  }
+
+  /** What tells a line from others: a later line of the same identity replaces it. */
+  public static String identity(Entry entry) {
+    return entry.kind() + "|" + Compiler.keyOf(entry);
   }
 
   /**

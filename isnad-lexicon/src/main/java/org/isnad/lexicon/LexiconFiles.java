@@ -15,11 +15,11 @@ import org.isnad.arabic.lines.Entry;
  * Where lexicon lines come from: the program's own files, named in {@code files.lex}, and a user's
  * folder.
  */
-final class LexiconFiles {
+public final class LexiconFiles {
   private LexiconFiles() {}
 
   /** Every line that is shipped, in the order of {@code files.lex}. */
-  static List<Entry> builtIn() {
+  public static List<Entry> builtIn() {
     List<Entry> all = new ArrayList<>();
     for (Entry file : Entries.resource(Lexicon.class, "files.lex")) {
       all.addAll(Entries.resource(Lexicon.class, file.required(0, "a file name")));
@@ -27,16 +27,23 @@ final class LexiconFiles {
     return all;
   }
 
-  /** Every line of the folder's {@code *.lex} files, in the order of their names. */
-  static List<Entry> of(Path folder) {
-    List<Path> files;
+  /**
+   * The folder's {@code *.lex} files, in the order of their names.
+   *
+   * @throws UncheckedIOException when the folder cannot be read
+   */
+  public static List<Path> in(Path folder) {
     try (Stream<Path> listed = Files.list(folder)) {
-      files = listed.filter(p -> p.toString().endsWith(".lex")).sorted().toList();
+      return listed.filter(p -> p.toString().endsWith(".lex")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Every line of the folder's {@code *.lex} files, in the order of their names. */
+  static List<Entry> of(Path folder) {
     List<Entry> all = new ArrayList<>();
-    for (Path file : files) {
+    for (Path file : in(folder)) {
       try (InputStream in = Files.newInputStream(file)) {
         all.addAll(Entries.read(file.toString(), in));
       } catch (IOException e) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.isnad.arabic.inflection.Measure;
 import org.isnad.arabic.inflection.Verb;
 import org.isnad.arabic.inflection.VerbTable;
 import org.isnad.arabic.text.Letters;
@@ -52,14 +51,7 @@ public final class Predicates {
         light -> lightsByLemma.computeIfAbsent(light.lemma(), k -> new ArrayList<>()).add(light));
     Map<String, Verb> known = new LinkedHashMap<>();
     for (VerbEntry entry : entries) {
-      known.putIfAbsent(
-          entry.lemma() + "|" + entry.form(),
-          new Verb(
-              entry.lemma(),
-              entry.root(),
-              Measure.of(entry.form()),
-              entry.imperfect(),
-              entry.masdars()));
+      known.putIfAbsent(entry.lemma() + "|" + entry.form(), entry.verb());
     }
     PhraseTable.Builder<StatusCue> statusTable = new PhraseTable.Builder<>();
     FormTable.Builder<StatusCue> statusNounTable = new FormTable.Builder<>();

@@ -1,6 +1,8 @@
 package org.isnad.lexicon;
 
 import java.util.List;
+import org.isnad.arabic.inflection.Measure;
+import org.isnad.arabic.inflection.Verb;
 
 /**
  * A verb, named once for all its forms: a line of {@code %verbs}.
@@ -13,4 +15,13 @@ import java.util.List;
  * @param masdars verbal nouns
  */
 public record VerbEntry(
-    String lemma, String root, String form, String imperfect, List<String> masdars) {}
+    String lemma, String root, String form, String imperfect, List<String> masdars) {
+  /**
+   * What is inflected.
+   *
+   * @throws IllegalArgumentException when there is no such form
+   */
+  Verb verb() {
+    return new Verb(lemma, root, Measure.of(form), imperfect, masdars);
+  }
+}

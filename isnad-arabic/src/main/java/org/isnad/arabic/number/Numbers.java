@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * two numbers; the one turn the other way is the unit before its ten (خمسة وعشرون).
  */
 public final class Numbers {
+  /** ألف مليون ألف: nobody multiplies more scales, and a page of them must not make one number. */
+  private static final int MOST_SCALES = 4;
 
   private enum Part {
     ZERO,
@@ -740,7 +742,7 @@ public final class Numbers {
       BigDecimal value = group;
       BigDecimal smallest = BigDecimal.ZERO;
       BigDecimal product = BigDecimal.ONE;
-      while (end < words.size()) {
+      while (end < words.size() && count < MOST_SCALES) {
         Found<Word> found = word(words, end);
         if (found == null) {
           if (count == 0

@@ -8,9 +8,13 @@ import org.isnad.arabic.word.Words;
  * The sentences of a text, as ranges of tokens. A sentence ends at a full stop, question or
  * exclamation mark (with the closing quotation marks and brackets behind it) and at the end of a
  * line. A full stop behind a single letter (أ.ف.ب) or between the names of letters (سي.إن.إن) ends
- * nothing.
+ * nothing. A thousand tokens without an end are cut there, so that what walks through a sentence
+ * has an end too.
  */
 public final class Sentences {
+  /** The longest sentence, in tokens. */
+  private static final int LONGEST = 1000;
+
   /** Letters of acronyms are written by their names: بي, سي, إن, إف. */
   private static final int LONGEST_LETTER_NAME = 2;
 
@@ -33,7 +37,7 @@ public final class Sentences {
     boolean open = false;
     int size = words.size();
     for (int i = 0; i < size; i++) {
-      if (open && words.startsLine(i)) {
+      if (open && (words.startsLine(i) || i - starts[count - 1] >= LONGEST)) {
         open = false;
       }
       if (!open) {
@@ -109,6 +113,11 @@ public final class Sentences {
   /** One past the last token of sentence {@code s}. */
   public int to(int s) {
     return s + 1 < count ? starts[s + 1] : tokens;
+  }
+
+  /** Whether a sentence begins with token {@code i}. */
+  public boolean startsAt(int i) {
+    return Arrays.binarySearch(starts, 0, count, i) >= 0;
   }
 
   /** The sentence that token {@code i} stands in. */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.inflection.Person;
 import org.isnad.arabic.inflection.Pronoun;
@@ -67,6 +69,7 @@ public final class Events {
     private final References references;
     private final Predicates predicates;
     private final List<Said> said;
+    private final Map<Integer, List<Said>> saidAt = new HashMap<>();
     private final List<TimeExpression> times;
     private final Participants participants;
     private final Reality reality;
@@ -92,6 +95,7 @@ public final class Events {
       this.references = syntax.references();
       this.predicates = syntax.predicates();
       this.said = said;
+      said.forEach(one -> saidAt.computeIfAbsent(one.cueToken(), t -> new ArrayList<>(2)).add(one));
       this.times = times;
       this.participants = new Participants(syntax, lexicon);
       this.reality = new Reality(syntax, lexicon);
@@ -167,7 +171,7 @@ public final class Events {
             frames = node.values();
             end = j;
           }
-          node = j < words.size() && !words.startsLine(j) ? node.next(words.form(j)) : null;
+          node = j < syntax.sentenceEnd(i) ? node.next(words.form(j)) : null;
         }
         for (Frame frame : frames) {
           FiniteVerb verb = null;
@@ -476,9 +480,9 @@ public final class Events {
     /** A statement whose saying is itself an act gives an event at its cue. */
     private boolean saying(int i) {
       boolean any = false;
-      for (Said one : said) {
+      for (Said one : saidAt.getOrDefault(i, List.of())) {
         Cue cue = one.cue();
-        if (one.cueToken() != i || cue == null || cue.event() == null || one.speaker() == null) {
+        if (cue == null || cue.event() == null || one.speaker() == null) {
           continue;
         }
         if (!found.isEmpty() && found.get(found.size() - 1).token() == i) {

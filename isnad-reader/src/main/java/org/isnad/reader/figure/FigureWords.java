@@ -200,22 +200,12 @@ final class FigureWords {
       for (Found<Limit> found : limits.at(words.form(at))) {
         if (found.length() == length
             && !found.value().after()
-            && isOneLine(words, at, i)
             && WordTable.follows(words, at, found)) {
           return at;
         }
       }
     }
     return -1;
-  }
-
-  private static boolean isOneLine(Words words, int from, int to) {
-    for (int p = from + 1; p <= to; p++) {
-      if (words.startsLine(p)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The bound at token {@code at} that has so many tokens, or null. */

@@ -446,7 +446,7 @@ public final class Figures {
         draft.bound = Bound.AT_LEAST;
       }
       int at = lexicon.limitBefore(words, from);
-      if (at < 0) {
+      if (at < sentences.from(sentences.of(from))) {
         return;
       }
       Found<Limit> limit = lexicon.limit(words, at, from - at);
@@ -513,7 +513,7 @@ public final class Figures {
           return true;
         }
       }
-      int noun = words.startsLine(number.first()) ? -1 : before;
+      int noun = sentences.startsAt(number.first()) ? -1 : before;
       Found<Unit> definite = noun >= 0 ? lexicon.unit(words, noun) : null;
       if (number.article()) {
         if (definite != null
@@ -624,8 +624,8 @@ public final class Figures {
         return false;
       }
       Figure last = figures.get(whole);
-      if (lexicon.partsBefore(words, q + 1) != 1
-          || q >= words.size()
+      if (q >= words.size()
+          || lexicon.partsBefore(words, q + 1) != 1
           || last.unit().equals(PERCENT)
           || last.value().compareTo(draft.value) < 0) {
         return false;

@@ -289,9 +289,9 @@ final class Draft {
 
   // ---- words
 
-  /** Whether a token is there and stands on the line of the one before it; no phrase is parted. */
+  /** Whether a token is there and in the sentence of the one before it; no phrase is parted. */
   boolean goesOn(int token) {
-    return token < size && !words.startsLine(token);
+    return token < size && !sentences.startsAt(token);
   }
 
   boolean isArabic(int token) {

@@ -109,17 +109,14 @@ final class Cues {
     }
     int colon = reference.to();
     // بادي لـ {الشرق الأوسط}: the outlet that was spoken to belongs to the cue
-    while (colon < reference.to() + HEADLINE_NAME
-        && colon < words.size()
-        && !words.startsLine(colon)
-        && !syntax.isSign(colon, ':')) {
+    int end = syntax.sentenceEnd(start);
+    while (colon < reference.to() + HEADLINE_NAME && colon < end && !syntax.isSign(colon, ':')) {
       if (syntax.verb(colon) != null) {
         return i;
       }
       colon++;
     }
-    int end = syntax.sentenceEnd(Math.min(colon, words.size() - 1));
-    if (!syntax.isSign(colon, ':') || end - colon < SHORTEST_HEADLINE) {
+    if (colon >= end || !syntax.isSign(colon, ':') || end - colon < SHORTEST_HEADLINE) {
       return i;
     }
     Span span = new Span(words.start(start), words.end(colon));

@@ -78,7 +78,7 @@ final class ParticleCues {
     PhraseTable.Node<Cue> node = predicates.cuePhrases().start(form, letters, form.length());
     for (int j = i + 1; node != null; j++) {
       accept(node, j);
-      if (j >= words.size() || words.startsLine(j)) {
+      if (j >= syntax.sentenceEnd(i)) {
         return;
       }
       String next = words.form(j);

@@ -21,6 +21,9 @@ final class Quotations {
   /** For a closing mark its opening mark, UNPAIRED without one; NONE for all other tokens. */
   private final int[] openOf;
 
+  /** The opening mark of the innermost whole quotation that holds a token, or UNPAIRED. */
+  private final int[] around;
+
   private final Words words;
 
   Quotations(Words words) {
@@ -30,6 +33,22 @@ final class Quotations {
     Arrays.fill(closeOf, NONE);
     Arrays.fill(openOf, NONE);
     pair();
+    this.around = new int[words.size()];
+    surround();
+  }
+
+  private void surround() {
+    for (int i = 0; i < around.length; i++) {
+      if (i == 0 || words.startsLine(i)) {
+        around[i] = UNPAIRED;
+      } else if (closeOf[i - 1] > i) {
+        around[i] = i - 1;
+      } else {
+        int outer = openOf[i - 1] >= 0 ? around[openOf[i - 1]] : around[i - 1];
+        // A closing mark does not stand inside its own quotation.
+        around[i] = outer >= 0 && closeOf[outer] == i ? around[outer] : outer;
+      }
+    }
   }
 
   private void pair() {
@@ -94,13 +113,6 @@ final class Quotations {
 
   /** The opening mark of the innermost quotation that holds token {@code i}, or -1. */
   int around(int i) {
-    for (int k = i - 1; k >= 0 && !words.startsLine(k + 1); k--) {
-      if (openOf[k] >= 0) {
-        k = openOf[k];
-      } else if (closeOf[k] != NONE && closeOf[k] > i) {
-        return k;
-      }
-    }
-    return UNPAIRED;
+    return around[i];
   }
 }
