@@ -104,6 +104,7 @@ final class Compiler {
   private final FormTable.Builder<Nisba> nisbas = new FormTable.Builder<>();
   private final PhraseTable.Builder<RoleForm> roles = new PhraseTable.Builder<>();
   private final PhraseTable.Builder<Institution> institutions = new PhraseTable.Builder<>();
+  private final VerbsAhead verbTable;
   private final PhraseTable<Name> nameTable;
   private final FormTable<Nisba> nisbaTable;
   private final PhraseTable<RoleForm> roleTable;
@@ -129,6 +130,8 @@ final class Compiler {
                     + String.join(", ", KINDS.stream().sorted().toList()));
       }
     }
+    byKind.getOrDefault("verbs", List.of()).forEach(this::verb);
+    verbTable = new VerbsAhead(Predicates.verbs(verbs.values()));
     byKind.getOrDefault("words", List.of()).forEach(this::words);
     byKind.getOrDefault("countries", List.of()).forEach(this::country);
     byKind.getOrDefault("actors", List.of()).forEach(this::actor);
@@ -137,7 +140,6 @@ final class Compiler {
     byKind.getOrDefault("roles", List.of()).forEach(this::role);
     byKind.getOrDefault("institutions", List.of()).forEach(this::institution);
     byKind.getOrDefault("offices", List.of()).forEach(this::office);
-    byKind.getOrDefault("verbs", List.of()).forEach(this::verb);
     byKind.getOrDefault("cues", List.of()).forEach(this::cue);
     byKind.getOrDefault("frames", List.of()).forEach(this::frame);
     byKind.getOrDefault("light", List.of()).forEach(this::light);
@@ -771,7 +773,7 @@ final class Compiler {
   }
 
   Predicates predicates() {
-    return new Predicates(List.copyOf(verbs.values()), cues, frames, lights, statuses);
+    return new Predicates(verbTable.verbs(), verbTable.table(), cues, frames, lights, statuses);
   }
 
   Map<String, Set<String>> wordClasses() {
