@@ -135,7 +135,8 @@ public final class Predicates {
       if (!base.endsWith("ا") && !base.endsWith("اء")) {
         table.add(base + "ا", one);
       }
-      for (String ending : new String[] {"ان", "ين", "ي"}) {
+      // the dual's construct (هجومي) is left out: it is spelt as the adjective and as "my attack"
+      for (String ending : new String[] {"ان", "ين"}) {
         table.add(base + ending, many);
       }
     }

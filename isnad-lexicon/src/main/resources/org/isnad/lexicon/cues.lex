@@ -42,7 +42,7 @@ state.add | v: عد | state | said | content: أن | e: [عد] {الزياني}s
 state.wasaf | v: وصف | state | said | content: obj | part: yes | e: [وصف] {ترمب}s {الاتفاق النووي بأنه كارثة}c | e: رد {أردوغان}s على القصف [واصفا] {الهجوم بالجبان}c
 state.naat | v: نعت | criticise | said | content: obj | act: yes | event: ACCUSE | e: [نعت] {القذافي}s {خصومه بالجرذان}c
 state.samma | v: سمى | state | said | content: quote | side: distance | e: أنهى الجيش ما [سماه] {قائده}s «{معركة الحسم}c»
-state.bayyan | v: بين | state | said | content: أن | part: yes | e: [بين] {العسيري}s أن {التحالف يحقق في الحادثة}c | e: كشف {المتحدث}s الأسماء [مبينا] أن {التحقيق مستمر}c
+state.bayyan | v: بين | state | said | content: أن | part: yes | e: وقد [بين] {لافروف}s أن {التحالف يحقق في الحادثة}c | e: كشف {المتحدث}s الأسماء [مبينا] أن {التحقيق مستمر}c
 state.aban | v: أبان | state | said | content: أن | e: [أبان] {اللواء التركي}s أن {الموقوفين سعوديون}c
 state.awrad | v: أورد | state | said | content: أن | e: [أوردت] {صحيفة الغارديان}s أن {لندن تدرس الانسحاب}c
 state.nass | v: نص | state | said | content: على أن ; على | source: اتفاق ; اتفاقية ; قرار ; بيان ; بند ; مادة ; دستور ; وثيقة ; مشروع ; إعلان ; مسودة ; قانون | e: [نص] {الاتفاق}s على {وقف القتال في إدلب}c
@@ -52,7 +52,7 @@ state.tahaddath | v: تحدث ; تكلم | state | said | content: عن ; quote 
 state.rawa | v: روى ; حكى | state | said | content: أن ; quote ; colon | addressee: ل | e: [روى] {شهود عيان}s أن {المسلحين دخلوا القرية ليلا}c
 state.sarad | v: سرد | state | said | content: quote ; colon | e: و[سرد] {أحد الناجين}s: «{بقينا تحت الأنقاض ساعات}c»
 state.katab | v: كتب | state | said | content: أن ; quote ; colon | e: [كتب] {ظريف}s على تويتر: {إيران لن تفاوض تحت التهديد}c | e: [كتبت] {صحيفة هآرتس}s أن {الحكومة تتجه إلى الانتخابات}c
-state.dawwan | v: دون | state | said | content: quote ; colon | e: [دون] {الناشط}s على فيسبوك: {الطائرات عادت}c
+state.dawwan | v: دون | state | said | content: quote ; colon | e: وقد [دون] {كيري}s على فيسبوك: {الطائرات عادت}c
 state.gharrad | v: غرد | state | said | content: أن ; quote ; colon | part: yes | e: [غرد] {ترمب}s: «{انتهى الوقت}c»
 state.hataf | v: هتف | state | said | content: ب ; quote ; colon | e: [هتف] {المتظاهرون}s: «{الشعب يريد إسقاط النظام}c»
 state.sah | v: صاح ; صرخ | state | said | content: quote ; colon | e: [صاح] {أحد الجنود}s: «{انسحبوا فورا}c»
@@ -81,8 +81,8 @@ state.abda-ray | v: أبدى | state | said | with: رأي | content: أن ; ف�
 state.khatab | v: خاطب | state | said | content: quote ; colon ; ب | addressee: obj | part: yes | e: [خاطب] {نصر الله}s {الإسرائيليين}a: «{لا تخطئوا الحساب}c»
 state.iktafa | v: اكتفى | state | said | with: ب قول ; ب إشارة ; ب تأكيد | content: أن ; إلى أن ; quote ; colon | part: yes | e: [اكتفى] {الناطق}s بالقول إن {التحقيق جار}c
 state.tatarraq | v: تطرق | state | said | content: إلى | part: yes | e: [تطرق] {السبسي}s إلى {الوضع في ليبيا}c
-state.istarad | v: استعرض | state | said | content: obj | only: موقف ; مواقف ; رؤية ; جهود ; نتائج | part: yes | e: [استعرض] {الصفدي}s {موقف الأردن من الأزمة}c
-state.sharah-mawqif | v: شرح | state | said | content: obj | only: موقف ; رؤية ; وجهة ; أسباب ; تفاصيل ; خطة ; ملابسات | addressee: ل | e: [شرح] {العاهل الأردني}s {موقف بلاده من القدس}c
+state.istarad | v: استعرض | state | said | content: obj | only: موقف ; مواقف ; رؤية ; جهود ; نتائج | part: yes | e: [استعرض] {لافروف}s {موقف الأردن من الأزمة}c
+state.sharah-mawqif | v: شرح ; أوضح ; وضح | state | said | content: obj | only: حجم ; موقف ; رؤية ; وجهة ; أسباب ; تفاصيل ; خطة ; ملابسات | addressee: ل | e: [شرح] {العاهل الأردني}s {موقف بلاده من القدس}c
 state.haddad | v: حدد | state | said | content: obj | only: ملامح ; شروط ; موعد ; أولويات ; مهلة | e: [حدد] {كاميرون}s {شروط بلاده للبقاء}c
 state.jaddad-mawqif | v: جدد ; كرر | state | confirmed | content: obj | only: موقف ; التزام ; عزم ; حرص ; استعداد ; ثقة ; ولاء ; بيعة | part: yes | e: [جدد] {عباس}s {التزامه بحل الدولتين}c | e: اختتم {العطية}s زيارته [مجددا] {موقف الدوحة من الحصار}c
 demand.jaddad-tamassuk | v: جدد ; كرر | demand | confirmed | content: obj | only: تمسك | part: yes | e: [جددت] {طهران}s {تمسكها برفع العقوبات}c
@@ -115,22 +115,22 @@ cont.wasal | v: واصل | state | continued | content: quote ; colon | e: و[و
 
 # ===== verbs: answering and asking =====
 state.ajab | v: أجاب | state | said | content: أن ; ب ; quote ; colon | addressee: obj | part: yes | e: سأله الصحافيون عن الهدنة ف[أجاب] {لافروف}s أن {الأمر بيد الأطراف}c
-state.radd | v: رد | state | said | content: أن ; quote ; colon | addressee: على | e: و[رد] {المعلم}s بأن {دمشق لن تقبل الإملاءات}c
+state.radd | v: رد | state | said | content: أن ; quote ; colon | addressee: على | e: [رد] {لافروف}s بأن {دمشق لن تقبل الإملاءات}c
 state.allaq | v: علق | state | said | content: أن ; quote ; colon | part: yes | e: و[علق] {أردوغان}s: «{سنرد في الوقت المناسب}c»
-state.aqqab | v: عقب | state | said | content: أن ; quote ; colon | part: yes | e: و[عقب] {النائب}s أن {الاتهامات باطلة}c
+state.aqqab | v: عقب | state | said | content: أن ; quote ; colon | part: yes | e: وقد [عقب] {لافروف}s بأن {الاتهامات باطلة}c
 ask.saal | v: سأل | ask | said | content: عن ; quote ; colon | addressee: obj | e: [سأل] {ترمب}s {تيلرسون}a عن {مصير الاتفاق}c | e: و[سأل] {جنبلاط}s: «{إلى متى هذا الفراغ}c»
-ask.tasaal | v: تساءل | ask | said | content: عن ; quote ; colon | part: yes | e: [تساءل] {بري}s عن {سبب تعطيل الجلسة}c | e: انتقد {الصدر}s الوزراء [متسائلا]: «{أين ذهبت الأموال}c»
+ask.tasaal | v: تساءل | ask | said | content: عن ; quote ; colon | part: yes | e: [تساءل] {بري}s عن {سبب تعطيل الجلسة}c | e: انتقد {مقتدى الصدر}s الوزراء [متسائلا]: «{أين ذهبت الأموال}c»
 ask.istafsar | v: استفسر ; استوضح ; استفهم | ask | said | content: عن | addressee: obj ; من | part: yes | e: [استفسر] {غريفيث}s من {الحوثيين}a عن {مصير الأسرى}c
 
 # ===== verbs: passing on =====
 relay.naqal | v: نقل | state | said | speaker: عن | content: أن ; quote ; colon | e: [نقلت] رويترز عن {لافروف}s أن {الزيارة أرجئت}c
 relay.naqal-qawl | v: نقل | state | said | speaker: عن | with: قول ; تأكيد ; تصريح ; إشارة ; نفي ; إعلان | content: أن ; إلى أن ; quote ; colon | e: [نقلت] وكالة سانا عن {الأسد}s قوله إن {الحرب لم تنته}c | e: رفض {لوكاشيفيتش}s الذي [نقلت] عنه الصحيفة قوله: «{لن نتراجع}c»
 relay.naqal-addressee | v: نقل | state | said | content: obj | only: رسالة ; تحيات ; تعازي ; موقف ; طلب ; قلق ; رغبة | addressee: إلى ; ل | e: [نقل] {شكري}s إلى {عون}a {رسالة من السيسي}c
-relay.tanaqal | v: تناقل ; تداول | state | said | content: أن ; obj | only: أنباء ; معلومات ; أخبار ; تصريحات ; شائعات ; خبر ; بيان | e: [تناقلت] {مواقع معارضة}s {أنباء عن انسحاب الحرس الثوري}c
+relay.tanaqal | v: تناقل ; تداول | state | said | content: أن ; obj | only: أنباء ; معلومات ; أخبار ; تصريحات ; شائعات ; خبر ; بيان | e: [تناقلت] {وسائل إعلام روسية}s {أنباء عن انسحاب الحرس الثوري}c
 relay.iqtabas | v: اقتبس | state | said | speaker: عن | content: quote ; colon ; أن | part: yes | e: [اقتبست] الصحيفة عن {مسؤول أميركي}s: «{نعيد النظر في وجودنا}c»
 relay.nasab | v: نسب | state | said | speaker: إلى | with: قول ; تصريح ; تأكيد | content: أن ; quote ; colon | e: [نسبت] وكالة فارس إلى {سلامي}s قوله إن {الرد سيكون قاسيا}c
 relay.alim | v: علم | state | said | speaker: من | content: أن | e: [علمت] صحيفة الحياة من {مصادر دبلوماسية}s أن {اللقاء تأجل}c
-state.ablagh | v: أبلغ ; بلغ | state | said | content: أن ; ب ; quote ; colon ; عن | addressee: obj | part: yes | e: [أبلغ] {أوباما}s {نتانياهو}a بأن {الاتفاق سيوقع}c | e: [أبلغ] {هوك}s {الكونغرس}a ب{تمديد الإعفاءات}c
+state.ablagh | v: أبلغ ; بلغ | state | said | content: أن ; ب ; quote ; colon ; عن | addressee: obj | part: yes | e: [أبلغ] {أوباما}s {نتانياهو}a بأن {الاتفاق سيوقع}c | e: [أبلغ] {كيري}s {الكونغرس}a ب{تمديد الإعفاءات}c
 demand.ablagh | v: أبلغ | demand | said | content: ب | only: ضرورة ; وجوب ; رغبة | addressee: obj | e: [أبلغ] {بومبيو}s {بغداد}a ب{ضرورة ضبط الميليشيات}c
 state.akhbar | v: أخبر | state | said | content: أن ; ب ; عن ; quote ; colon | addressee: obj | part: yes | e: [أخبر] {ماتيس}s {الصحافيين}a أن {القوات باقية}c
 state.atla | v: أطلع | state | said | content: على | addressee: obj | part: yes | e: [أطلع] {ولد الشيخ}s {مجلس الأمن}a على {نتائج مشاوراته}c
@@ -145,20 +145,20 @@ reveal.sarrab | v: سرب | state | revealed | content: أن ; obj | only: مع�
 reveal.kashaf | v: كشف | state | revealed | content: أن ; عن ; quote ; colon | addressee: ل | part: yes | e: [كشف] {الشيشكلي}s أن {اتصالات سرية جرت}c | e: [كشفت] {مصادر أمنية}s عن {اعتقال خلية في طنجة}c
 reveal.kashaf-obj | v: كشف | state | revealed | content: obj | only: تفاصيل ; أسماء ; معلومات ; ملابسات ; حقيقة ; هوية | e: [كشف] {النائب العام}s {تفاصيل الهجوم}c
 reveal.afsah | v: أفصح | state | revealed | content: عن ; أن | part: yes | e: [أفصح] {خامنئي}s عن {موقفه من التفاوض}c
-reveal.fadah | v: فضح | criticise | revealed | content: obj | act: yes | event: ACCUSE | e: [فضحت] {المعارضة}s {تورط الأمن في التعذيب}c
+reveal.fadah | v: فضح | criticise | revealed | content: obj | act: yes | event: ACCUSE | e: [فضحت] {المعارضة السورية}s {تورط الأمن في التعذيب}c
 reveal.afsha | v: أفشى ; باح | state | revealed | content: أن ; ب ; obj | only: سر ; أسرار ; معلومات | e: [أفشى] {موظف سابق}s {أسرار البرنامج النووي}c
 state.azhar | v: أظهر ; أثبت ; بين | state | said | content: أن ; obj | source: لقطات ; صور ; صورة ; وثائق ; وثيقة ; تحقيق ; تحقيقات ; بيانات ; أرقام ; دراسة ; تقرير ; استطلاع ; تسجيل ; فيديو ; مقطع ; نتائج ; شريط ; أدلة ; فحوص ; إحصاءات | e: [أظهرت] {صور الأقمار الصناعية}s {دمارا واسعا في الرقة}c | e: [أثبتت] {التحقيقات}s أن {السلاح إيراني}c
 state.barhan | v: أثبت ; برهن | state | confirmed | content: أن | side: endorse | e: [أثبت] {المفتشون}s أن {الغاز استخدم في خان شيخون}c | e: [برهنت] {الوثائق}s أن {الأموال حولت إلى بيروت}c
 state.waththaq | v: وثق | state | confirmed | content: obj ; أن | part: yes | e: [وثقت] {الشبكة السورية لحقوق الإنسان}s {مقتل تسعين مدنيا}c
 state.sajjal | v: سجل ; أحصى ; رصد | state | said | content: obj | only: مقتل ; سقوط ; وفاة ; إصابة ; نزوح ; وقوع ; انتهاك ; انتهاكات ; خرق ; خروق ; قتيل ; حالة ; حالات ; غارة ; غارات ; وصول ; ارتفاع | e: [سجل] {المرصد السوري}s {مقتل ستة مقاتلين}c | e: [رصدت] {البعثة}s {انتهاكات في طرابلس}c
 state.qaddar | v: قدر | state | said | content: أن ; ب ; obj | only: عدد ; خسائر ; حجم ; قيمة ; كلفة | part: yes | e: [قدرت] {الأمم المتحدة}s {عدد النازحين بمئة ألف}c
-state.itaraf | v: اعترف | state | said | content: ب ; أن ; quote | part: yes | side: endorse | e: [اعترف] {روحاني}s بأن {الطائرة أسقطت خطأ}c | e: مثل {الجندي}s أمام المحكمة [معترفا] ب{إطلاق النار}c
+state.itaraf | v: اعترف | state | said | content: ب ; أن ; quote | part: yes | side: endorse | e: [اعترف] {روحاني}s بأن {الطائرة أسقطت خطأ}c | e: مثل {مبارك}s أمام المحكمة [معترفا] ب{إطلاق النار}c
 state.aqarr | v: أقر | state | said | content: ب ; أن ; quote | part: yes | side: endorse | e: [أقر] {البنتاغون}s ب{مقتل مدنيين في الموصل}c | e: تراجع {جونسون}s عن كلامه [مقرا] بأن {المفاوضات تعثرت}c
 state.sallam | v: سلم | state | said | content: أن | side: endorse | e: [سلم] {كيري}s بأن {النظام لن يسقط قريبا}c
 
 # ===== verbs: claiming =====
 claim.zaam | v: زعم | state | claimed | content: أن ; obj ; quote | part: yes | side: distance | e: [زعم] {التنظيم}s أن {مقاتليه أسقطوا المروحية}c | e: ظهر {البغدادي}s في تسجيل [زاعما] أن {الخلافة باقية}c
-claim.iddaa | v: ادعى | state | claimed | content: أن ; obj ; quote | part: yes | side: distance | e: [ادعت] {الميليشيا}s أن {الصاروخ أصاب هدفه}c | e: أطل {الحوثي}s [مدعيا] {سقوط نجران}c
+claim.iddaa | v: ادعى | state | claimed | content: أن ; quote | part: yes | side: distance | e: [ادعت] {الميليشيا}s أن {الصاروخ أصاب هدفه}c | e: أطل {عبد الملك الحوثي}s [مدعيا] أن {نجران سقطت}c
 claim.tatharra | v: تذرع ; تحجج | state | claimed | content: ب ; أن | part: yes | side: distance | e: [تذرعت] {أنقرة}s ب{حماية حدودها}c | e: رفض {المفاوضون}s الحضور [متذرعين] بأن {الدعوة متأخرة}c
 claim.asha | v: أشاع | state | claimed | content: أن | side: distance | e: [أشاع] {الحوثيون}s أن {المدينة سقطت}c
 claim.rawwaj | v: روج | state | claimed | content: أن | part: yes | side: distance | e: [روجت] {قنوات موالية}s أن {المعارضة انسحبت}c
@@ -167,7 +167,7 @@ crit.shakkak | v: شكك | criticise | said | content: في ; ب | part: yes | a
 
 # ===== verbs: feelings said =====
 feel.arab | v: أعرب ; عبر ; أفصح | state | said | content: عن | part: yes | e: [أعربت] {الأمم المتحدة}s عن {قلقها من تصاعد القتال في درعا}c | e: استقبل {ماكرون}s الوفد [معربا] عن {ارتياحه للاتفاق}c
-feel.abda | v: أبدى | state | said | content: obj | only: قلق ; خشية ; مخاوف ; تخوف ; ارتياح ; استعداد ; رغبة ; اهتمام ; حرص ; مرونة ; موقف ; تفهم ; تعاطف ; حزن ; ندم ; تفاؤل ; تشاؤم | part: yes | e: [أبدى] {كوبيش}s {قلقه من العنف في البصرة}c | e: غادر {غريفيث}s صنعاء [مبديا] {ارتياحه لنتائج الزيارة}c
+feel.abda | v: أبدى | state | said | content: obj | only: قلق ; خشية ; مخاوف ; تخوف ; ارتياح ; استعداد ; رغبة ; اهتمام ; حرص ; موقف ; تفهم ; تعاطف ; حزن ; ندم ; تفاؤل ; تشاؤم | part: yes | e: [أبدى] {كوبيش}s {قلقه من العنف في البصرة}c | e: غادر {غريفيث}s صنعاء [مبديا] {ارتياحه لنتائج الزيارة}c
 feel.amal-with | v: أعرب ; عبر ; أبدى | state | said | with: عن أمل ; عن تطلع ; أمل ; عن تمن ; عن تمنيات ; عن رغبة ; رغبة | content: أن ; في ; ب ; إلى | part: yes | e: [أعرب] {ظريف}s عن أمله في أن {ينجح المؤتمر}c | e: [عبر] {الصفدي}s عن أمله ب{وقف النار في الجنوب}c
 feel.thiqa-with | v: أعرب ; عبر ; أبدى | state | said | with: عن ثقة ; عن اعتقاد ; عن قناعة ; عن اقتناع ; عن يقين ; ثقة ; عن إيمان ; اعتقاد ; اقتناع | content: أن ; في ; ب | part: yes | e: [أعرب] {روحاني}s عن ثقته في أن {أوروبا ستفي بتعهداتها}c | e: [عبر] {الصدر}s عن اعتقاده بأن {الحل قريب}c
 feel.tafaul-with | v: أعرب ; عبر ; أبدى | predict | said | with: عن تفاؤل ; عن تشاؤم | content: ب ; أن | part: yes | e: [أعرب] {دي ميستورا}s عن تفاؤله ب{قرب تشكيل اللجنة الدستورية}c
@@ -196,9 +196,9 @@ predict.rahan | v: راهن | predict | said | content: على أن ; على | e
 
 # ===== verbs: denying =====
 deny.nafa | v: نفى | deny | denied | content: أن ; obj ; quote | part: yes | act: yes | event: REJECT | e: [نفى] {البنتاغون}s أن {يكون الطيران استهدف المستشفى}c | e: اتصل {قاسم سليماني}s بالوزير [نافيا] {التدخل في تشكيل الحكومة}c
-deny.ankar | v: أنكر | deny | denied | content: أن ; obj | part: yes | act: yes | event: REJECT | e: [أنكرت] {بيونغ يانغ}s {ضلوعها في الهجوم الإلكتروني}c | e: مثل {المتهم}s أمام القاضي [منكرا] {صلته بالتنظيم}c
+deny.ankar | v: أنكر | deny | denied | content: أن ; obj | part: yes | act: yes | event: REJECT | e: [أنكرت] {بيونغ يانغ}s {ضلوعها في الهجوم الإلكتروني}c | e: مثل {محمد مرسي}s أمام القاضي [منكرا] {صلته بالتنظيم}c
 deny.kaththab | v: كذب | deny | denied | content: obj | only: خبر ; أخبار ; أنباء ; ادعاء ; ادعاءات ; تصريح ; تصريحات ; رواية ; مزاعم ; تقرير ; تقارير ; شائعات ; إشاعات ; معلومات | part: yes | act: yes | event: REJECT | e: [كذبت] {الرئاسة الجزائرية}s {شائعات وفاة بوتفليقة}c
-deny.fannad | v: فند ; دحض | deny | denied | content: obj | only: خبر ; أخبار ; أنباء ; ادعاء ; ادعاءات ; اتهام ; اتهامات ; تصريح ; تصريحات ; رواية ; مزاعم ; تقرير ; تقارير ; شائعات ; معلومات ; ما | part: yes | act: yes | event: REJECT | e: [فند] {العسيري}s {مزاعم الحوثيين}c | e: [دحضت] {موسكو}s {اتهامات الغرب}c
+deny.fannad | v: فند ; دحض | deny | denied | content: obj | only: خبر ; أخبار ; أنباء ; ادعاء ; ادعاءات ; اتهام ; اتهامات ; تصريح ; تصريحات ; رواية ; مزاعم ; تقرير ; تقارير ; شائعات ; معلومات ; ما | part: yes | act: yes | event: REJECT | e: [فند] {الجبير}s {مزاعم الحوثيين}c | e: [دحضت] {موسكو}s {اتهامات الغرب}c
 deny.tanassal | v: تنصل ; تبرأ ; تملص | deny | denied | content: من | only: تصريح ; تصريحات ; بيان ; اتفاق ; مسؤولية ; هجوم ; تعهد ; تعهدات ; التزام ; التزامات ; عملية ; موقف | part: yes | act: yes | event: REJECT | e: [تنصلت] {بغداد}s من {تصريحات المالكي}c | e: [تبرأت] {القاعدة}s من {بيان داعش}c
 
 # ===== verbs: demanding =====
@@ -210,7 +210,7 @@ demand.hadd | v: حض | demand | said | content: على ; أن | addressee: obj 
 demand.nashad | v: ناشد | demand | said | content: ب ; obj ; أن ; إلى ; ل | addressee: obj | part: yes | act: yes | event: REQUEST | e: [ناشد] {البابا فرنسيس}s {العالم}a {إنقاذ أطفال حلب}c | e: [ناشدت] {الحكومة اليمنية}s {الأمم المتحدة}a ب{رفع الحصار عن تعز}c
 demand.nada | v: نادى | demand | said | content: ب | part: yes | act: yes | event: REQUEST | e: [نادى] {المحتجون}s ب{إسقاط النظام}c
 demand.ahab | v: أهاب | demand | said | content: إلى ; أن ; ل ; obj | addressee: ب | part: yes | act: yes | event: REQUEST | e: [أهابت] {وزارة الداخلية}s ب{المواطنين}a {الإبلاغ عن المشتبه بهم}c
-demand.iltamas | v: التمس | demand | said | content: obj | only: دعم ; مساعدة ; تدخل ; وساطة ; عفو ; حماية | addressee: من | act: yes | event: REQUEST | e: [التمس] {المجلس الانتقالي}s {دعم باريس}c
+demand.iltamas | v: التمس | demand | said | content: obj | only: دعم ; مساعدة ; تدخل ; وساطة ; عفو ; حماية | addressee: من | act: yes | event: REQUEST | e: [التمس] {هادي}s {دعم باريس}c
 demand.tawassal | v: توسل | demand | said | content: أن | addressee: إلى | act: yes | event: REQUEST | e: [توسل] {الأهالي}s إلى {المسلحين}a أن {يخرجوا من القرية}c
 demand.ishtarat | v: اشترط | demand | said | content: أن ; obj | addressee: على | part: yes | act: yes | event: REQUEST | e: [اشترط] {الحوثيون}s {فتح مطار صنعاء}c | e: رحب {الأسد}s بالحوار [مشترطا] أن {يلقي المسلحون سلاحهم}c
 demand.asarr | v: أصر | demand | said | content: على أن ; على | part: yes | act: yes | event: REQUEST | e: [أصر] {قادة إيران}s على {رفع العقوبات فورا}c
@@ -223,7 +223,7 @@ demand.wajjah-dawa | v: وجه ; أطلق | demand | said | with: دعوة ; ن�
 demand.nasah | v: نصح | demand | said | content: ب ; أن | addressee: obj | part: yes | act: yes | event: REQUEST | e: [نصحت] {لندن}s {رعاياها}a ب{مغادرة ليبيا}c
 demand.awsa | v: أوصى | demand | said | content: ب ; أن | addressee: obj | part: yes | act: yes | event: REQUEST | e: [أوصت] {اللجنة}s ب{تمديد مهمة البعثة}c
 demand.iqtarah | v: اقترح | demand | said | content: أن ; obj ; quote | addressee: على | part: yes | act: yes | event: REQUEST | e: [اقترح] {دي ميستورا}s {تجميد القتال في حلب}c | e: اتصل {ماكرون}s ببوتين [مقترحا] {عقد قمة رباعية}c
-demand.harrad | v: حرض | demand | said | content: على | addressee: obj | act: yes | event: REQUEST | e: [حرض] {البغدادي}s {أنصاره}a على {مهاجمة السجون}c
+demand.harrad | v: حرض | demand | said | content: على | addressee: obj | act: yes | event: REQUEST | e: [حرض] {أبو بكر البغدادي}s {أنصاره}a على {مهاجمة السجون}c
 demand.shajja | v: شجع | demand | said | content: على | addressee: obj | part: yes | act: yes | event: REQUEST | e: [شجع] {أوباما}s {الكونغرس}a على {إقرار الاتفاق}c
 demand.istanjad | v: استنجد ; استغاث | demand | said | content: ل ; من | addressee: ب | act: yes | event: REQUEST | e: [استنجدت] {طرابلس}s ب{أنقرة}a ل{صد هجوم حفتر}c
 demand.afta | v: أفتى | demand | said | content: ب ; أن | e: [أفتى] {السيستاني}s ب{الجهاد ضد داعش}c
@@ -242,10 +242,10 @@ refuse.istabad-obj | v: استبعد ; رفض | refuse | said | content: obj | o
 # ===== verbs: warning and threatening =====
 warn.hathar | v: حذر | warn | said | content: من أن ; من ; أن ; quote ; colon | addressee: obj | part: yes | act: yes | event: THREATEN | e: [حذر] {أردوغان}s {الأسد}a من {مهاجمة إدلب}c | e: غادر {غراندي}s بيروت [محذرا] من أن {الأموال تنفد}c
 warn.anthar | v: أنذر | warn | said | content: ب ; أن ; من | addressee: obj | act: yes | event: THREATEN | e: [أنذر] {حفتر}s {سكان طرابلس}a ب{اقتحام المدينة}c
-threaten.haddad | v: هدد | threaten | said | content: ب ; أن ; quote | addressee: obj | part: yes | act: yes | event: THREATEN | e: [هدد] {ترمب}s {طهران}a ب{رد قاس}c | e: أطل {الحوثي}s عبر التلفزيون [مهددا] ب{استهداف السفن}c
+threaten.haddad | v: هدد | threaten | said | content: ب ; أن ; quote | addressee: obj | part: yes | act: yes | event: THREATEN | e: [هدد] {ترمب}s {طهران}a ب{رد قاس}c | e: أطل {عبد الملك الحوثي}s عبر التلفزيون [مهددا] ب{استهداف السفن}c
 threaten.tawaad | v: توعد | threaten | said | content: ب ; أن ; quote | addressee: obj | part: yes | act: yes | event: THREATEN | e: [توعد] {السيسي}s {الإرهابيين}a ب{القصاص}c | e: خطب {نصر الله}s [متوعدا] {إسرائيل}a ب{رد موجع}c
 threaten.lawwah | v: لوح | threaten | said | content: ب | only: انسحاب ; رد ; عقوبات ; تدخل ; خيار ; استخدام ; فرض ; تصعيد ; حرب ; استقالة ; ورقة ; عمل ; ضربة ; قطع ; إغلاق ; مقاطعة | part: yes | act: yes | event: THREATEN | e: [لوحت] {واشنطن}s ب{عقوبات جديدة على أنقرة}c
-threaten.amhal | v: أمهل | threaten | said | content: obj ; ل | addressee: obj | act: yes | event: THREATEN | e: [أمهل] {الصدر}s {الحكومة}a {أسبوعا لتنفيذ الإصلاحات}c
+threaten.amhal | v: أمهل | threaten | said | content: obj ; ل | addressee: obj | act: yes | event: THREATEN | e: [أمهل] {مقتدى الصدر}s {الحكومة}a {أسبوعا لتنفيذ الإصلاحات}c
 threaten.tahadda | v: تحدى | threaten | said | content: أن | addressee: obj | part: yes | act: yes | event: THREATEN | e: [تحدى] {نجاد}s {الغرب}a أن {يهاجم بلاده}c
 
 # ===== verbs: promising =====
@@ -265,13 +265,13 @@ accuse.nasab | v: نسب | accuse | said | content: obj | only: هجوم ; هج�
 accuse.khawwan | v: خون | accuse | said | content: obj | act: yes | event: ACCUSE | e: [خونت] {الفصائل}s {الموقعين على الاتفاق}c
 
 # ===== verbs: criticising =====
-crit.intaqad | v: انتقد | criticise | said | content: obj ; quote | part: yes | act: yes | event: ACCUSE | e: [انتقد] {لافروف}s {الشروط الأميركية}c | e: غادر {المعلم}s القاعة [منتقدا] {موقف الجامعة العربية}c
+crit.intaqad | v: انتقد | criticise | said | content: obj ; quote | part: yes | act: yes | event: ACCUSE | e: [انتقد] {لافروف}s {الشروط الأميركية}c | e: غادر {وليد المعلم}s القاعة [منتقدا] {موقف الجامعة العربية}c
 crit.adan | v: أدان | criticise | said | content: obj | part: yes | act: yes | event: ACCUSE | not: محكمة | e: [أدان] {مجلس الأمن}s {تفجير الضاحية}c | e: أصدر {الأزهر}s بيانا [مدينا] {الهجوم على الكنيسة}c
 crit.naddad | v: ندد | criticise | said | content: ب ; quote | part: yes | act: yes | event: ACCUSE | e: [ندد] {الاتحاد الأوروبي}s ب{قصف المستشفيات}c | e: تظاهر {المئات}s [منددين] ب{الاعتقالات}c
 crit.istankar | v: استنكر | criticise | said | content: obj ; أن | part: yes | act: yes | event: ACCUSE | e: [استنكرت] {عمان}s {اقتحام المسجد الأقصى}c
 crit.shajab | v: شجب | criticise | said | content: obj | act: yes | event: ACCUSE | e: [شجبت] {الجامعة العربية}s {نقل السفارة إلى القدس}c
 crit.istahjan | v: استهجن | criticise | said | content: obj ; أن | part: yes | act: yes | event: ACCUSE | e: [استهجن] {باسيل}s {تصريحات السفير}c
-crit.istaghrab | v: استغرب | criticise | said | content: obj ; أن ; من | part: yes | act: yes | event: ACCUSE | e: [استغرب] {الصدر}s {صمت الحكومة}c | e: تحدث {بري}s أمام النواب [مستغربا] {تأخير الموازنة}c
+crit.istaghrab | v: استغرب | criticise | said | content: obj ; أن ; من | part: yes | act: yes | event: ACCUSE | e: [استغرب] {مقتدى الصدر}s {صمت الحكومة}c | e: تحدث {بري}s أمام النواب [مستغربا] {تأخير الموازنة}c
 crit.istaa | v: استاء ; امتعض | criticise | said | content: من ; أن | act: yes | event: ACCUSE | e: [استاءت] {أنقرة}s من {تسليح الأكراد}c
 crit.sakhar | v: سخر ; تهكم | criticise | said | content: من ; على | part: yes | act: yes | event: ACCUSE | e: [سخر] {ظريف}s من {مؤتمر وارسو}c
 crit.aab | v: عاب | criticise | said | content: على ; أن | act: yes | event: ACCUSE | e: [عاب] {النائب}s على {الحكومة صمتها}c
@@ -299,16 +299,16 @@ praise.istahsan | v: استحسن | praise | said | content: obj | act: yes | ev
 # (or, where no speaker stands there, its complement: إعلان الهدنة).
 n.qawl | n: قول/أقوال | state | said | content: أن ; quote ; colon | e: [قول] {لافروف}s إن {الحل قريب}c | e: استهل {بري}s الجلسة ب[القول] إن {البلد في خطر}c
 n.ilan | n: إعلان/إعلانات | state | said | content: أن ; عن ; obj | e: جاء ذلك بعد [إعلان] {واشنطن}s أن {قواتها ستنسحب}c | e: تفاجأ الحلفاء ب[إعلان] {ترمب}s {الانسحاب من سورية}c
-n.tasrih | n: تصريح/تصريحات | state | said | content: أن ; عن ; quote ; colon | e: أثارت [تصريحات] {ماكرون}s عن {إرسال قوات}c غضب أنقرة | e: بعد [تصريح] {عون}s أن {الأزمة طويلة}c
+n.tasrih | n: تصريح/تصريحات | state | said | content: أن ; عن ; حول ; بشأن ; quote ; colon | e: أثارت [تصريحات] {ماكرون}s عن {إرسال قوات}c غضب أنقرة | e: بعد [تصريح] {عون}s أن {الأزمة طويلة}c
 n.takid | n: تأكيد/تأكيدات | state | confirmed | content: أن ; على أن ; على ; obj | addressee: ل | e: رغم [تأكيد] {بغداد}s أن {الهجوم فشل}c | e: تكررت [تأكيدات] {موسكو}s على {وحدة سورية}c
 n.ishara | n: إشارة/إشارات | state | said | content: إلى أن ; إلى | not: أصابع ; يد | e: بدت [إشارة] {نصر الله}s إلى {الانتخابات المبكرة}c لافتة
 n.ifada | n: إفادة/إفادات | state | said | content: أن ; عن ; quote ; colon | e: بحسب المحضر فإن [إفادة] {الشاهد}s أن {السيارة كانت مفخخة}c حسمت القضية
 n.tawdih | n: توضيح/توضيحات ; إيضاح/إيضاحات | state | said | content: أن | e: صدر [توضيح] {الرئاسة}s أن {اللقاء لم يعقد}c
-n.tashdid | n: تشديد | state | confirmed | content: على أن ; على | e: انتهى الاجتماع مع [تشديد] {عون}s على {حصر السلاح}c
+n.tashdid | n: تشديد | state | confirmed | content: على أن ; على | e: انتهى الاجتماع مع [تشديد] {ميشال عون}s على {حصر السلاح}c
 n.tathkir | n: تذكير | state | said | content: ب ; أن | e: لم ينفع [تذكير] {غوتيريش}s ب{القرار 2254}c
-n.tanwih | n: تنويه | praise | said | content: ب | act: yes | event: SUPPORT | e: لقي [تنويه] {الحريري}s ب{الجيش اللبناني}c ترحيبا
-n.hadith | n: حديث/أحاديث | state | said | content: عن | e: أثار [حديث] {أردوغان}s عن {منطقة آمنة}c اعتراض موسكو
-n.kalam | n: كلام | state | said | content: عن ; أن | e: جاء [كلام] {باسيل}s عن {النازحين}c قبل القمة
+n.tanwih | n: تنويه | praise | said | content: ب | act: yes | event: SUPPORT | e: لقي [تنويه] {سعد الحريري}s ب{الجيش اللبناني}c ترحيبا
+n.hadith | n: حديث/أحاديث | state | said | content: عن | e: أثار [حديث] {أردوغان}s عن {منطقة آمنة}c، واعترضت موسكو
+n.kalam | n: كلام | state | said | content: عن ; أن | e: جاء [كلام] {باسيل}s عن {إعادة النازحين السوريين إلى بلادهم}c قبل القمة
 n.taliq | n: تعليق/تعليقات ; تعقيب/تعقيبات | state | said | content: أن ; quote ; colon | e: كان [تعليق] {جونسون}s أن {البرلمان سيقرر}c
 n.radd | n: رد/ردود | state | said | content: أن ; quote ; colon | not: فعل ; أفعال | e: كان [رد] {المعلم}s أن {الرئاسة خط أحمر}c
 n.jawab | n: جواب/أجوبة ; إجابة/إجابات | state | said | content: أن ; quote ; colon | e: جاء [جواب] {دمشق}s أن {الشروط مرفوضة}c
@@ -317,7 +317,7 @@ n.riwaya | n: رواية/روايات | state | said | content: أن ; عن | e:
 n.iblagh | n: إبلاغ ; إخطار ; إعلام | state | said | content: أن ; ب | addressee: obj | e: تأجلت الرحلة بعد [إبلاغ] {الحوثيين}s {الأمم المتحدة}a بأن {المطار مغلق}c
 n.balagh | n: بلاغ/بلاغات | state | said | content: أن ; عن | e: تلقت الشرطة [بلاغا] من {السكان}s عن {سيارة مشبوهة}c
 n.taghrida | n: تغريدة/تغريدات ; تدوينة/تدوينات | state | said | content: أن ; quote ; colon ; عن | e: أثارت [تغريدة] {ترمب}s عن {مقتل البغدادي}c ضجة
-n.bayan | n: بيان/بيانات | state | said | content: أن ; quote ; colon | e: و[بيان] {الخارجية}s أن {السفير استدعي}c وصل متأخرا
+n.bayan | n: بيان/بيانات | state | said | content: أن ; quote ; colon | e: و[بيان] {الخارجية الروسية}s أن {السفير استدعي}c وصل متأخرا
 n.risala | n: رسالة/رسائل | state | said | content: أن ; quote ; colon | addressee: إلى ; ل | e: فحوى [رسالة] {السيسي}s إلى {حفتر}a أن {القاهرة تدعم الحل}c
 n.khabar | n: خبر/أخبار ; نبأ/أنباء ; معلومات | state | claimed | content: أن ; عن | e: تداول {ناشطون}s [أنباء] عن {انسحاب الفصائل من حلب}c
 n.taqrir | n: تقرير/تقارير | state | said | content: أن ; عن | e: أفزعت [تقارير] {منظمة العفو الدولية}s عن {التعذيب في صيدنايا}c العالم
@@ -327,8 +327,8 @@ n.kashf | n: كشف | state | revealed | content: عن ; أن | e: بعد [كش�
 n.tasrib | n: تسريب/تسريبات | state | revealed | content: أن ; عن | e: تحدثت [تسريبات] {إسرائيلية}s عن {قمة سرية}c
 n.talmih | n: تلميح/تلميحات | state | said | content: إلى أن ; إلى ; ب ; أن | e: فهم من [تلميح] {بوتين}s إلى {ولاية خامسة}c أنه باق
 n.itiraf | n: اعتراف/اعترافات ; إقرار | state | said | content: ب ; أن | side: endorse | e: جاء [اعتراف] {طهران}s ب{إسقاط الطائرة الأوكرانية}c متأخرا | e: فاجأ الجميع [إقرار] {الوزير}s بأن {الخزينة فارغة}c
-n.zam | n: زعم/مزاعم ; ادعاء/ادعاءات | state | claimed | content: أن ; ب ; عن ; obj | side: distance | e: ثبت كذب [مزاعم] {الحوثيين}s عن {إسقاط طائرة}c | e: رد التحالف على [ادعاء] {الميليشيا}s أن {القصف طال مدرسة}c
-n.shaia | n: إشاعة/إشاعات ; شائعة/شائعات | state | claimed | content: عن ; أن | side: distance | e: نشر {خصوم الحكومة}s [شائعات] عن {وفاة الرئيس}c
+n.zam | n: زعم/مزاعم ; ادعاء/ادعاءات | state | claimed | content: أن ; ب ; عن ; obj | side: distance | e: ثبت كذب [مزاعم] {الحوثيين}s عن {إسقاط طائرة}c | e: رد التحالف على [ادعاء] {الحوثيين}s أن {القصف طال مدرسة}c
+n.shaia | n: إشاعة/إشاعات ; شائعة/شائعات | state | claimed | content: عن ; أن | side: distance | e: نشر {المعارضة السورية}s [شائعات] عن {وفاة الرئيس}c
 n.wasf | n: وصف | state | said | content: obj | e: رفضت باريس [وصف] {أردوغان}s {ماكرون بالمريض}c
 n.ray | n: رأي/آراء | state | said | content: أن | e: كان [رأي] {جنبلاط}s أن {الانتظار أفضل}c
 n.itiqad | n: اعتقاد ; قناعة/قناعات | state | said | content: أن ; ب | e: أثبتت الأيام صحة [اعتقاد] {الإبراهيمي}s أن {الحل سياسي}c
@@ -337,17 +337,17 @@ n.sual | n: سؤال/أسئلة ; تساؤل/تساؤلات ; استفسار/ا�
 n.tawaqqu | n: توقع/توقعات ; ترجيح/ترجيحات ; تنبؤ/تنبؤات ; تكهن/تكهنات | predict | said | content: أن ; ب | e: لم تتحقق [توقعات] {باراك}s بأن {الأسد سيسقط خلال أسابيع}c
 n.istibad | n: استبعاد | predict | said | content: أن ; obj | e: لم يمنع [استبعاد] {بومبيو}s {الحرب مع إيران}c ارتفاع النفط
 n.amal | n: أمل/آمال | state | said | content: أن ; في ; ب | e: تبددت [آمال] {دي ميستورا}s في {عقد الجولة قبل رمضان}c
-n.makhawif | n: مخاوف ; خشية ; تخوف | state | said | content: من أن ; من | e: زادت [مخاوف] {الأمم المتحدة}s من {كارثة في إدلب}c
+n.makhawif | n: مخاوف ; خشية ; تخوف | state | said | content: من أن | e: زادت [مخاوف] {الأمم المتحدة}s من أن {تقع كارثة في إدلب}c
 n.nafy | n: نفي | deny | denied | content: أن ; obj ; ل | act: yes | event: REJECT | e: رغم [نفي] {الدوحة}s {تمويل المتطرفين}c | e: جاء [نفي] {الكرملين}s أن {يكون الجنود روسا}c سريعا
 n.inkar | n: إنكار ; تكذيب ; تفنيد | deny | denied | content: أن ; obj ; ل | act: yes | event: REJECT | e: استمر [إنكار] {دمشق}s {استخدام السارين}c
 n.mutalaba | n: مطالبة/مطالبات ; مطلب/مطالب | demand | said | content: ب ; أن ; obj | addressee: obj ; ل | act: yes | event: REQUEST | e: جددت {القاهرة}s [مطالبة] {مجلس الأمن}a ب{رفع حظر السلاح}c | e: استمرت [مطالبات] {المحتجين}s ب{إسقاط النظام}c
-n.talab | n: طلب/طلبات | demand | said | content: أن ; obj ; ب ; ل | addressee: من | act: yes | event: REQUEST | e: رفض الكونغرس [طلب] {أوباما}s {تفويضا بالحرب}c
-n.dawa | n: دعوة/دعوات | demand | said | content: إلى أن ; إلى ; ل | addressee: obj ; ل | act: yes | event: REQUEST | e: تجاهلت الأطراف [دعوة] {غوتيريش}s إلى {وقف النار}c | e: تصاعدت [دعوات] {المعارضة}s ل{مقاطعة الانتخابات}c
+n.talab | n: طلب/طلبات | demand | said | content: أن ; obj ; ب ; ل | addressee: من | act: yes | event: REQUEST | e: رفض الكونغرس [طلب] {أوباما}s {تفويض الجيش بالحرب}c
+n.dawa | n: دعوة/دعوات | demand | said | content: إلى أن ; إلى ; ل | addressee: obj ; ل | act: yes | event: REQUEST | e: تجاهلت الأطراف [دعوة] {غوتيريش}s إلى {وقف النار}c | e: تصاعدت [دعوات] {المعارضة السورية}s ل{مقاطعة الانتخابات}c
 n.munashada | n: مناشدة/مناشدات ; نداء/نداءات | demand | said | content: ب ; إلى ; ل ; obj | addressee: obj ; ل | act: yes | event: REQUEST | e: استجاب المانحون ل[نداء] {الأمم المتحدة}s ل{إغاثة اليمن}c
-n.tahrid | n: تحريض | demand | said | content: على | addressee: obj | act: yes | event: REQUEST | e: واصل {البغدادي}s [التحريض] على {قتل الجنود}c
+n.tahrid | n: تحريض | demand | said | content: على | addressee: obj | act: yes | event: REQUEST | e: أدانت الحكومة [تحريض] {داعش}s على {قتل الجنود}c
 n.hathth | n: حث ; حض | demand | said | content: على | addressee: obj | act: yes | event: REQUEST | e: لم ينفع [حث] {واشنطن}s {الطرفين}a على {التهدئة}c
 n.israr | n: إصرار | demand | said | content: على أن ; على | act: yes | event: REQUEST | e: تعثرت المحادثات بسبب [إصرار] {طهران}s على {رفع العقوبات}c
-n.tamassuk | n: تمسك | demand | said | content: ب ; أن | act: yes | event: REQUEST | e: أعلن الوفد [تمسك] {المعارضة}s ب{رحيل الأسد}c
+n.tamassuk | n: تمسك | demand | said | content: ب ; أن | act: yes | event: REQUEST | e: أعلن الوفد [تمسك] {المعارضة السورية}s ب{رحيل الأسد}c
 n.ishtirat | n: اشتراط | demand | said | content: أن ; obj | act: yes | event: REQUEST | e: عطل [اشتراط] {حفتر}s {حل الميليشيات}c الاتفاق
 n.tawsiya | n: توصية/توصيات ; نصيحة/نصائح | demand | said | content: ب ; أن | addressee: ل ; إلى | act: yes | event: REQUEST | e: تبنى البرلمان [توصية] {اللجنة}s ب{حل المجلس}c
 n.iqtirah | n: اقتراح/اقتراحات ; مقترح/مقترحات | demand | said | content: ب ; أن ; obj | act: yes | event: REQUEST | e: رفضت دمشق [اقتراح] {دي ميستورا}s {إدارة ذاتية لأحياء حلب}c
@@ -360,16 +360,16 @@ n.inthar | n: إنذار/إنذارات | warn | said | content: ب ; أن | add
 n.tahdid | n: تهديد/تهديدات | threaten | said | content: ب ; أن | addressee: ل ; obj | act: yes | event: THREATEN | e: استخفت طهران ب[تهديد] {ترمب}s ب{ضرب مواقعها}c | e: تصاعدت [تهديدات] {الحوثيين}s ب{إغلاق باب المندب}c
 n.waid | n: وعيد ; توعد | threaten | said | content: ب | act: yes | event: THREATEN | e: تحقق [وعيد] {بوتين}s ب{ملاحقة القتلة}c
 n.talwih | n: تلويح | threaten | said | content: ب | act: yes | event: THREATEN | e: أقلق [تلويح] {أنقرة}s ب{فتح الحدود}c أوروبا
-n.wad | n: وعد/وعود | promise | said | content: ب ; أن | addressee: ل | act: yes | event: AGREE | e: لم تتحقق [وعود] {المانحين}s ب{إعمار غزة}c
+n.wad | n: وعد/وعود | promise | said | content: ب ; أن | addressee: ل | act: yes | event: AGREE | e: لم تتحقق [وعود] {الاتحاد الأوروبي}s ب{إعمار غزة}c
 n.taahhud | n: تعهد/تعهدات ; التزام/التزامات | promise | said | content: ب ; أن | addressee: ل | act: yes | event: AGREE | e: حصل الوسيط على [تعهد] {الفصائل}s ب{إطلاق الأسرى}c
 n.istidad | n: استعداد | promise | said | content: ل | not: في ; على | act: yes | event: AGREE | e: أكد لافروف [استعداد] {موسكو}s ل{استضافة الحوار}c
-n.ittiham | n: اتهام/اتهامات | accuse | said | content: ب ; أن | addressee: obj ; ل | act: yes | event: ACCUSE | e: رفضت طهران [اتهامات] {الرياض}s ب{تهريب السلاح}c | e: تبادل {الطرفان}s [الاتهامات] ب{خرق الهدنة}c
-n.tahmil | n: تحميل | accuse | said | content: obj | only: مسؤولية ; تبعات | addressee: obj | act: yes | event: ACCUSE | e: كرر البيان [تحميل] {المعارضة}s {النظام}a {مسؤولية المجزرة}c
-n.lawm | n: لوم ; لائمة | criticise | said | content: على | act: yes | event: ACCUSE | e: كرر {ترمب}s [اللوم] على {الصين}c
-n.intiqad | n: انتقاد/انتقادات | criticise | said | content: obj ; ل | act: yes | event: ACCUSE | e: أغضب [انتقاد] {لندن}s {حصار قطر}c العواصم الأربع | e: تزايدت [انتقادات] {المعارضة}s ل{أداء الحكومة}c
+n.ittiham | n: اتهام/اتهامات | accuse | said | content: ب ; أن | addressee: obj ; ل | act: yes | event: ACCUSE | e: رفضت طهران [اتهامات] {الرياض}s ب{تهريب السلاح}c | e: كررت بغداد [اتهامات] {الجيش العراقي}s ب{خرق الهدنة}c
+n.tahmil | n: تحميل | accuse | said | content: obj | only: مسؤولية ; تبعات | addressee: obj | act: yes | event: ACCUSE | e: كرر البيان [تحميل] {المعارضة السورية}s {النظام}a {مسؤولية المجزرة}c
+n.lawm | n: لوم ; لائمة | criticise | said | content: على | act: yes | event: ACCUSE | e: لم ينفع [لوم] {ترمب}s على {تأخره}c
+n.intiqad | n: انتقاد/انتقادات | criticise | said | content: obj ; ل | act: yes | event: ACCUSE | e: أغضب [انتقاد] {لندن}s {حصار قطر}c، فردت العواصم الأربع | e: تزايدت [انتقادات] {المعارضة السورية}s ل{أداء الحكومة}c
 n.idana | n: إدانة/إدانات | criticise | said | content: obj ; ل | act: yes | event: ACCUSE | e: توالت بعد [إدانة] {واشنطن}s {تفجير الكرادة}c بيانات مماثلة
 n.istinkar | n: استنكار ; تنديد ; شجب ; استهجان | criticise | said | content: obj ; ل ; ب | act: yes | event: ACCUSE | e: صدر البيان بعد [تنديد] {الأزهر}s ب{مجزرة المسجدين}c
-n.istighrab | n: استغراب ; استياء ; امتعاض | criticise | said | content: من ; ل | act: yes | event: ACCUSE | e: لم يخف السفير [استياء] {بلاده}s من {التأخير}c
+n.istighrab | n: استغراب ; استياء ; امتعاض | criticise | said | content: من ; ل | act: yes | event: ACCUSE | e: لم يخف السفير [استياء] {تركيا}s من {التأخير}c
 n.tashkik | n: تشكيك | criticise | said | content: في ; ب | act: yes | event: ACCUSE | e: يأتي [تشكيك] {موسكو}s في {تقرير المفتشين}c قبل التصويت
 n.tarhib | n: ترحيب | praise | said | content: ب | act: yes | event: SUPPORT | e: جدد الوزير [ترحيب] {بغداد}s ب{عودة النازحين}c
 n.ishada | n: إشادة/إشادات ; ثناء | praise | said | content: ب ; على | act: yes | event: SUPPORT | e: أثارت [إشادة] {ترمب}s ب{أردوغان}c جدلا
@@ -395,7 +395,7 @@ by.bitabir | p: بتعبير ; بحسب تعبير ; وفق تعبير ; حسب 
 by.bihasab-report | p: بحسب تصريح ; بحسب تصريحات ; حسب تصريحات ; وفق تصريحات ; وفقا لتصريحات ; بحسب بيان ; وفق بيان ; وفقا لبيان ; حسب بيان ; بحسب تقرير ; وفق تقرير ; وفقا لتقرير ; بحسب رواية ; وفق رواية ; بحسب تقديرات ; وفق تقديرات ; وفقا لتقديرات ; بحسب إحصاءات ; وفق إحصاءات ; بحسب رؤية ; بحسب رؤيا ; وفق معلومات ; بحسب معلومات | state | said | content: before ; أن | e: {بلغ عدد النازحين مليونا}c، [وفق تقديرات] {الأمم المتحدة}s | e: {ستعقد القمة في موعدها}c، [بحسب تصريحات] {أبو الغيط}s
 by.istinadan | p: استنادا إلى | state | said | content: before | e: {تراجع عدد الغارات}c، [استنادا إلى] {المرصد السوري}s
 by.mafad | p: مفاده ; مفادها | state | said | content: أن | e: تلقى {العبادي}s رسالة [مفادها] أن {القصف سيتوقف}c
-by.ala-qawl | p: على قول ; كقول | state | said | content: before ; quote | e: {الحرب خدعة}c، [على قول] {القائد}s
+by.ala-qawl | p: على قول ; كقول | state | said | content: before ; quote | e: {الحرب خدعة}c، [على قول] {نصر الله}s
 by.isharatin | p: في إشارة إلى ; في إشارة منه إلى ; في إشارة منها إلى | state | said | content: none | e: هاجم {أردوغان}s «الانقلابيين»، [في إشارة إلى] جماعة غولن
 
 # ===== where it was said: sets the speaker's occasion, reports nothing by itself =====
@@ -421,5 +421,5 @@ own.yuthkar | p: يذكر أن ; يذكر أنه ; يذكر أنها ; الجد�
 own.expected | p: من المتوقع أن ; يتوقع أن ; من المرجح أن ; يرجح أن ; من المنتظر أن ; ينتظر أن ; من المقرر أن ; من المحتمل أن ; من غير المتوقع أن ; من غير المرجح أن ; من المستبعد أن ; من المفترض أن ; يفترض أن | predict | said | content: none | voice: own | e: [من المتوقع أن] يصل الوفد غدا
 own.filler | p: علما أن ; علما بأن ; من المعروف أن ; من المعلوم أن ; من نافلة القول ; غني عن القول ; لا بد من القول ; لا بد من الإشارة إلى ; يمكن القول ; صح القول ; الحال أن ; لا شك أن ; صحيح أن | state | said | content: none | voice: own | e: [علما أن] الاتفاق وقع قبل شهر
 own.hearsay | p: يقال إن ; قيل إن ; يعتقد أن ; يزعم أن ; يظن أن ; يبدو أن | state | claimed | content: none | voice: own | e: [يعتقد أن] الطائرات تابعة للتحالف
-own.bitibar | p: باعتبار أن ; على اعتبار أن ; باعتباره ; باعتبارها ; في اعتبار | state | said | content: none | voice: own | e: رفض الوفد اللقاء [باعتبار أن] الدعوة متأخرة
+own.bitibar | p: بوصفه ; بوصفها ; بوصفهم ; باعتبار أن ; على اعتبار أن ; باعتباره ; باعتبارها ; في اعتبار | state | said | content: none | voice: own | e: رفض الوفد اللقاء [باعتبار أن] الدعوة متأخرة
 own.quran | p: قال تعالى ; قال الله ; قوله تعالى ; قول الله ; قال رسول الله ; يقول تعالى ; يقول المثل | state | said | content: none | voice: own | e: استشهد الخطيب بآية من [قوله تعالى] في سورة الحج

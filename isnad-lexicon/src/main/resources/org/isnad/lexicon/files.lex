@@ -13,6 +13,7 @@ armed-groups.lex
 gatherings.lex
 outlets.lex
 places.lex
+places-geonames.lex
 offices.lex
 verbs-saying.lex
 verbs-events.lex

@@ -1,6 +1,6 @@
 %words
 # Names of people, as Arabic news writes them: given names, Arabic and not, and family names.
-# From general knowledge; the file holds no list of anybody's. Spellings that differ only in hamza, ta marbuta or
+# From general knowledge, completed by names that stand in the same word class in raw news; no list of anybody's is copied. Spellings that differ only in hamza, ta marbuta or
 # final ya count as one and stand once. Many are ordinary words too (نور, سلام, حرب): a list of names proves nothing alone.
 # Lines of one class add up.
 # --- Given names

@@ -35,7 +35,7 @@ supreme-court | المحكمة العليا | organization | f | Supreme Court |
 central-bank | البنك المركزي ; المصرف المركزي | organization | m | central bank | code: GOV
 army | الجيش ; جيش | armed-group | m | army | code: MIL
 armed-forces | القوات المسلحة ; القوات ; القوات الحكومية ; قوات ; القوات العسكرية | armed-group | f | armed forces | code: MIL
-regular-forces | القوات النظامية ; قوات النظام ; جيش النظام | armed-group | f | regular forces | code: MIL
+regular-forces | القوات النظامية ; قوات النظام ; جيش النظام | armed-group | f | regular forces | code: MIL | alone: yes
 security-forces | قوات الأمن ; القوات الأمنية ; الأجهزة الأمنية ; أجهزة الأمن ; الأمن | armed-group | f | security forces | code: COP
 police | الشرطة ; قوات الشرطة ; شرطة ; الدرك ; قوات الدرك | armed-group | f | police | code: COP
 border-guard | حرس الحدود ; قوات حرس الحدود | armed-group | m | border guard | code: MIL
@@ -45,7 +45,7 @@ navy | القوات البحرية ; البحرية ; سلاح البحرية ; 
 general-staff | هيئة الأركان ; هيئة الأركان العامة ; رئاسة الأركان ; الأركان العامة | armed-group | f | General Staff | code: MIL
 special-forces | القوات الخاصة | armed-group | f | special forces | code: MIL
 intelligence | المخابرات ; الاستخبارات ; جهاز المخابرات ; أجهزة المخابرات ; الاستخبارات العسكرية ; المخابرات العامة ; وكالة الاستخبارات ; أجهزة الاستخبارات | organization | f | intelligence service | code: SPY
-opposition | المعارضة ; معارضة ; أحزاب المعارضة ; قوى المعارضة ; القوى المعارضة ; فصائل المعارضة السياسية | organization | f | opposition | code: OPP | alone: yes
+opposition | المعارضة ; أحزاب المعارضة ; قوى المعارضة ; القوى المعارضة ; فصائل المعارضة السياسية | organization | f | opposition | code: OPP | alone: yes
 armed-opposition | المعارضة المسلحة ; فصائل المعارضة ; كتائب المعارضة ; قوات المعارضة ; مقاتلو المعارضة ; مقاتلي المعارضة ; مسلحو المعارضة ; مسلحي المعارضة ; فصائل المعارضة المسلحة ; كتائب المعارضة المسلحة ; تشكيلات المعارضة المسلحة ; الثوار ; الجماعات المسلحة المعارضة | armed-group | f | armed opposition | code: REB | alone: yes
 moderate-opposition | المعارضة المعتدلة | organization | f | moderate opposition | code: OPP
 people | الشعب ; شعب | population | m | people | code: CVL
@@ -54,7 +54,7 @@ displaced | النازحون ; النازحين ; المهجرون ; المهج�
 community | الجالية | population | f | community | code: CVL
 embassy | السفارة ; سفارة | organization | f | embassy | code: GOV
 delegation | الوفد ; وفد | organization | m | delegation | code: GOV
-resistance | المقاومة ; مقاومة | armed-group | f | resistance | code: REB
+resistance | المقاومة | armed-group | f | resistance | code: REB
 revolution-forces | قوى الثورة ; القوى الثورية | organization | f | revolutionary forces | code: OPP
 red-crescent | الهلال الأحمر | organization | m | Red Crescent | code: NGO
 red-cross | الصليب الأحمر | organization | m | Red Cross | code: NGO

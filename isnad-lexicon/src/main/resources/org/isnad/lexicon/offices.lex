@@ -80,7 +80,7 @@ mohammed-alloush | كبير المفاوضين | high-negotiations-committee | 2
 asaad-al-zoubi | رئيس وفد المعارضة | high-negotiations-committee | 2016 | 2017 | code: SYROPP
 mustafa-tlass | وزير الدفاع | SYR | 1972 | 2004 | code: SYRGOV
 abdul-halim-khaddam | نائب الرئيس | SYR | 1984 | 2005 | code: SYRGOV
-rami-abdulrahman | مدير المرصد السوري لحقوق الإنسان | syrian-observatory | 2006 |  | code: SYRNGO
+rami-abdulrahman | مدير المرصد السوري لحقوق الإنسان | syrian-observatory | 2006 |  | code: NGO
 fadel-abdul-ghany | مدير الشبكة السورية لحقوق الإنسان | syrian-network-for-human-rights | 2011 |  | code: SYRNGO
 raed-al-saleh | مدير الدفاع المدني السوري | white-helmets | 2014 | 2025 | code: SYRNGO
 # Syria: Kurdish-led side

@@ -410,7 +410,7 @@ syrian-turkmen-assembly | organization | المجلس التركماني الس�
 assyrian-democratic-organization | organization | المنظمة الآثورية الديمقراطية | Assyrian Democratic Organization | code: SYROPP | names: المنظمة الآشورية الديمقراطية | country: SYR
 syriac-union-party | organization | حزب الاتحاد السرياني | Syriac Union Party | code: SYROPP | country: SYR
 # Syria: monitors and relief
-syrian-observatory | organization | المرصد السوري لحقوق الإنسان | Syrian Observatory for Human Rights | code: SYRNGO | names: المرصد السوري ; المرصد السوري المعارض | short: المرصد | country: SYR
+syrian-observatory | organization | المرصد السوري لحقوق الإنسان | Syrian Observatory for Human Rights | code: NGO | names: المرصد السوري ; المرصد السوري المعارض | short: المرصد | country: SYR
 syrian-network-for-human-rights | organization | الشبكة السورية لحقوق الإنسان | Syrian Network for Human Rights | code: SYRNGO | names: الشبكة السورية | short: الشبكة | country: SYR
 syrian-center-for-media-and-freedom-of-expression | organization | المركز السوري للإعلام وحرية التعبير | Syrian Center for Media and Freedom of Expression | code: SYRNGO | country: SYR
 violations-documentation-center | organization | مركز توثيق الانتهاكات | Violations Documentation Center | code: SYRNGO | names: مركز توثيق الانتهاكات في سوريا | country: SYR

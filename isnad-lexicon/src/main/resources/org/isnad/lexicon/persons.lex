@@ -121,7 +121,7 @@ mustafa-tlass | person | مصطفى طلاس | Mustafa Tlass | code: SYRMIL | co
 abdul-halim-khaddam | person | عبد الحليم خدام | Abdul Halim Khaddam | code: SYROPP | names: عبدالحليم خدام | short: خدام | country: SYR
 nawaf-al-fares | person | نواف الفارس | Nawaf al-Fares | code: SYROPP | country: SYR
 nawaf-al-bashir | person | نواف البشير | Nawaf al-Bashir | code: SYROPP | country: SYR
-rami-abdulrahman | person | رامي عبد الرحمن | Rami Abdulrahman | code: SYRNGO | names: رامي عبدالرحمن | short: عبد الرحمن ; عبدالرحمن | country: SYR
+rami-abdulrahman | person | رامي عبد الرحمن | Rami Abdulrahman | code: NGO | names: رامي عبدالرحمن | short: عبد الرحمن ; عبدالرحمن | country: SYR
 fadel-abdul-ghany | person | فضل عبد الغني | Fadel Abdul Ghany | code: SYRNGO | names: فضل عبدالغني | country: SYR
 raed-al-saleh | person | رائد الصالح | Raed al-Saleh | code: SYRNGO | country: SYR
 hamza-al-khateeb | person | حمزة الخطيب | Hamza al-Khateeb | code: SYRCVL | country: SYR

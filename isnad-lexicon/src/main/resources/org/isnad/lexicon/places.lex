@@ -81,10 +81,9 @@ wadi-al-nasara | وادي النصارى | Wadi al-Nasara | SYR | type: region |
 wadi-al-deif | وادي الضيف | Wadi al-Deif | SYR | type: base | lat: 35.65 | lon: 36.70 | in: idlib
 euphrates-valley | وادي الفرات | Euphrates valley | SYR | names: حوض الفرات | type: region
 aqrab | عقرب | Aqrab | SYR | type: village | in: hama | ambiguous: yes
-marj-ghouta | المرج | Marj of Ghouta | SYR | type: region | in: rural-damascus | ambiguous: yes
 
 # --- Damascus and its countryside
-douma | دوما | Douma | SYR | type: town | lat: 33.57 | lon: 36.40 | in: rural-damascus
+douma | دوما | Douma | SYR | type: town | lat: 33.57 | lon: 36.40 | in: rural-damascus | ambiguous: yes
 harasta | حرستا | Harasta | SYR | type: town | lat: 33.56 | lon: 36.37 | in: rural-damascus
 arbin | عربين | Arbin | SYR | names: عربيل | type: town | lat: 33.54 | lon: 36.37 | in: rural-damascus
 zamalka | زملكا | Zamalka | SYR | type: town | lat: 33.53 | lon: 36.35 | in: rural-damascus
@@ -93,7 +92,7 @@ ain-tarma | عين ترما | Ain Tarma | SYR | type: town | lat: 33.51 | lon: 3
 kafr-batna | كفربطنا | Kafr Batna | SYR | names: كفر بطنا | type: town | lat: 33.51 | lon: 36.37 | in: rural-damascus
 saqba | سقبا | Saqba | SYR | type: town | lat: 33.51 | lon: 36.39 | in: rural-damascus
 hamouriyah | حمورية | Hamouriyah | SYR | type: town | lat: 33.52 | lon: 36.39 | in: rural-damascus
-jisreen | جسرين | Jisreen | SYR | type: town | lat: 33.50 | lon: 36.39 | in: rural-damascus
+jisreen | جسرين | Jisreen | SYR | type: town | lat: 33.50 | lon: 36.39 | in: rural-damascus | ambiguous: yes
 misraba | مسرابا | Misraba | SYR | type: town | lat: 33.55 | lon: 36.40 | in: rural-damascus
 beit-sawa | بيت سوا | Beit Sawa | SYR | type: town | lat: 33.53 | lon: 36.39 | in: rural-damascus
 nashabiyah | النشابية | Nashabiyah | SYR | type: town | lat: 33.52 | lon: 36.50 | in: rural-damascus
@@ -151,18 +150,15 @@ beit-saber | بيت سابر | Beit Saber | SYR | type: village | lat: 33.36 | l
 sasa | سعسع | Sasa | SYR | type: town | lat: 33.28 | lon: 36.02 | in: rural-damascus
 kanaker | كناكر | Kanaker | SYR | type: town | lat: 33.27 | lon: 36.09 | in: rural-damascus
 zakiyah | زاكية | Zakiyah | SYR | type: town | lat: 33.34 | lon: 36.16 | in: rural-damascus
-tayba-damascus | الطيبة | Tayba | SYR | type: village | in: rural-damascus | ambiguous: yes
 deir-khabiyah | الديرخبية | Deir Khabiyah | SYR | names: دير خبية | type: village | in: rural-damascus
 muqaylibah | المقيليبة | Muqaylibah | SYR | type: village | in: rural-damascus
 babbila | ببيلا | Babbila | SYR | type: town | lat: 33.47 | lon: 36.33 | in: rural-damascus
 yalda | يلدا | Yalda | SYR | type: town | lat: 33.46 | lon: 36.32 | in: rural-damascus
 beit-sahem | بيت سحم | Beit Sahem | SYR | type: town | lat: 33.46 | lon: 36.35 | in: rural-damascus
 dhiyabiyah | الذيابية | Dhiyabiyah | SYR | type: town | lat: 33.42 | lon: 36.35 | in: rural-damascus
-husseiniyah | الحسينية | Husseiniyah | SYR | type: town | lat: 33.43 | lon: 36.34 | in: rural-damascus | ambiguous: yes
 sbeineh | السبينة | Sbeineh | SYR | names: سبينة | type: town | lat: 33.45 | lon: 36.30 | in: rural-damascus
 hujeira | حجيرة | Hujeira | SYR | type: town | lat: 33.43 | lon: 36.34 | in: rural-damascus
 sayyidah-zaynab | السيدة زينب | Sayyidah Zaynab | SYR | names: الست زينب | type: town | lat: 33.44 | lon: 36.34 | in: rural-damascus
-shabaa-ghouta | شبعا | Shabaa | SYR | type: town | in: rural-damascus | ambiguous: yes
 bahdaliyah | البحدلية | Bahdaliyah | SYR | type: village | in: rural-damascus
 hutaytat-al-turkman | حتيتة التركمان | Hutaytat al-Turkman | SYR | type: village | in: rural-damascus
 deir-al-asafir | دير العصافير | Deir al-Asafir | SYR | type: village | lat: 33.45 | lon: 36.43 | in: rural-damascus
@@ -280,7 +276,6 @@ tell-al-eis | تل العيس | Tell al-Eis | SYR | type: mountain | in: aleppo
 zerbah | الزربة | Zerbah | SYR | type: village | lat: 36.07 | lon: 36.98 | in: aleppo
 abu-al-duhur | أبو الظهور | Abu al-Duhur | SYR | names: أبو ضهور ; أبو الضهور | type: town | lat: 35.74 | lon: 37.05 | in: idlib
 abu-al-duhur-airbase | مطار أبو الظهور | Abu al-Duhur airbase | SYR | names: مطار أبو الضهور ; مطار أبو ضهور ; مطار أبو الظهور العسكري ; مطار أبو الضهور العسكري | type: airport | lat: 35.73 | lon: 37.10 | in: idlib
-mansoura-aleppo | المنصورة | Mansoura | SYR | type: village | in: aleppo | ambiguous: yes
 kafr-naha | كفرناها | Kafr Naha | SYR | type: village | in: aleppo
 anjara | عنجارة | Anjara | SYR | type: village | in: aleppo
 qabtan-al-jabal | قبتان الجبل | Qabtan al-Jabal | SYR | type: village | in: aleppo
@@ -288,8 +283,6 @@ urem-al-kubra | أورم الكبرى | Urem al-Kubra | SYR | type: town | lat: 
 mount-sheikh-barakat | جبل الشيخ بركات | Mount Sheikh Barakat | SYR | type: mountain | in: aleppo
 tishrin-dam | سد تشرين | Tishrin dam | SYR | type: building | lat: 36.38 | lon: 38.19 | in: aleppo
 sheikh-maqsoud | الشيخ مقصود | Sheikh Maqsoud | SYR | type: quarter | lat: 36.23 | lon: 37.15 | in: aleppo
-ashrafieh-aleppo | الأشرفية | Ashrafieh | SYR | type: quarter | lat: 36.23 | lon: 37.14 | in: aleppo | ambiguous: yes
-salah-al-din-aleppo | صلاح الدين | Salah al-Din | SYR | type: quarter | lat: 36.19 | lon: 37.12 | in: aleppo | ambiguous: yes
 sayf-al-dawla | سيف الدولة | Sayf al-Dawla | SYR | type: quarter | lat: 36.19 | lon: 37.13 | in: aleppo | ambiguous: yes
 bustan-al-qasr | بستان القصر | Bustan al-Qasr | SYR | type: quarter | lat: 36.19 | lon: 37.15 | in: aleppo
 sukkari | السكري | Sukkari | SYR | type: quarter | lat: 36.17 | lon: 37.15 | in: aleppo | ambiguous: yes
@@ -305,13 +298,11 @@ baedin | بعيدين | Baedin | SYR | type: quarter | lat: 36.25 | lon: 37.17 |
 ain-al-tal | عين التل | Ain al-Tal | SYR | type: quarter | in: aleppo
 layramoun | الليرمون | Layramoun | SYR | type: quarter | lat: 36.24 | lon: 37.12 | in: aleppo
 bani-zeid | بني زيد | Bani Zeid | SYR | type: quarter | lat: 36.23 | lon: 37.13 | in: aleppo
-khalidiya-aleppo | الخالدية | Khalidiya | SYR | type: quarter | lat: 36.23 | lon: 37.13 | in: aleppo | ambiguous: yes
 jamiat-al-zahraa | جمعية الزهراء | Jamiat al-Zahraa | SYR | type: quarter | lat: 36.22 | lon: 37.10 | in: aleppo
 rashidin | الراشدين | Rashidin | SYR | type: quarter | lat: 36.17 | lon: 37.08 | in: aleppo | ambiguous: yes
 hamdaniyah | الحمدانية | Hamdaniyah | SYR | type: quarter | lat: 36.17 | lon: 37.10 | in: aleppo
 new-aleppo | حلب الجديدة | New Aleppo | SYR | type: quarter | lat: 36.20 | lon: 37.10 | in: aleppo
 ramouseh | الراموسة | Ramouseh | SYR | type: quarter | lat: 36.15 | lon: 37.14 | in: aleppo
-amiriyah-aleppo | العامرية | Amiriyah | SYR | type: quarter | in: aleppo | ambiguous: yes
 sheikh-saeed | الشيخ سعيد | Sheikh Saeed | SYR | type: quarter | lat: 36.15 | lon: 37.15 | in: aleppo | ambiguous: yes
 karm-al-jabal | كرم الجبل | Karm al-Jabal | SYR | type: quarter | in: aleppo
 karm-al-tarrab | كرم الطراب | Karm al-Tarrab | SYR | type: quarter | in: aleppo
@@ -409,7 +400,7 @@ rastan | الرستن | Rastan | SYR | type: town | lat: 34.93 | lon: 36.73 | in
 talbiseh | تلبيسة | Talbiseh | SYR | type: town | lat: 34.84 | lon: 36.73 | in: homs
 houla | الحولة | Houla | SYR | type: town | lat: 34.88 | lon: 36.52 | in: homs
 taldou | تلدو | Taldou | SYR | type: town | lat: 34.87 | lon: 36.52 | in: homs
-kafr-laha | كفرلاها | Kafr Laha | SYR | type: town | in: homs
+kafr-laha | كفرلاها | Kafr Laha | SYR | names: كفر لاها | type: town | in: homs
 tell-kalakh | تلكلخ | Tell Kalakh | SYR | names: تل كلخ | type: town | lat: 34.67 | lon: 36.26 | in: homs
 qaryatayn | القريتين | Qaryatayn | SYR | type: town | lat: 34.23 | lon: 37.24 | in: homs | ambiguous: yes
 mahin | مهين | Mahin | SYR | type: town | lat: 34.25 | lon: 37.06 | in: homs | ambiguous: yes
@@ -464,11 +455,10 @@ suqaylabiyah | السقيلبية | Suqaylabiyah | SYR | type: town | lat: 35.37
 soran-of-hama | صوران | Soran | SYR | type: town | lat: 35.29 | lon: 36.74 | in: hama
 taybat-al-imam | طيبة الإمام | Taybat al-Imam | SYR | type: town | lat: 35.27 | lon: 36.71 | in: hama
 halfaya | حلفايا | Halfaya | SYR | type: town | lat: 35.26 | lon: 36.61 | in: hama
-kafr-zita | كفرزيتا | Kafr Zita | SYR | names: كفر زيتا | type: town | lat: 35.37 | lon: 36.60 | in: hama
+kafr-zita | كفرزيتا | Kafr Zita | SYR | names: كفر زيتا ; كفر زيتة | type: town | lat: 35.37 | lon: 36.60 | in: hama
 latamneh | اللطامنة | Latamneh | SYR | type: town | lat: 35.32 | lon: 36.62 | in: hama
 morek | مورك | Morek | SYR | type: town | lat: 35.37 | lon: 36.69 | in: hama
 qalaat-al-madiq | قلعة المضيق | Qalaat al-Madiq | SYR | type: town | lat: 35.42 | lon: 36.39 | in: hama
-maan-village | معان | Maan village | SYR | type: village | lat: 35.37 | lon: 36.79 | in: hama | ambiguous: yes
 kafr-nabudah | كفرنبودة | Kafr Nabudah | SYR | names: كفر نبودة | type: town | lat: 35.43 | lon: 36.48 | in: hama
 karnaz | كرناز | Karnaz | SYR | type: town | lat: 35.38 | lon: 36.48 | in: hama
 khattab | خطاب | Khattab | SYR | type: town | lat: 35.21 | lon: 36.66 | in: hama | ambiguous: yes
@@ -479,7 +469,7 @@ tremseh | تريمسة | Tremseh | SYR | names: التريمسة | type: village
 qubeir | القبير | Qubeir | SYR | type: village | in: hama | ambiguous: yes
 uqayribat | عقيربات | Uqayribat | SYR | type: town | lat: 35.05 | lon: 37.50 | in: hama
 salba | صلبا | Salba | SYR | type: village | in: hama | ambiguous: yes
-sabburah | الصبورة | Sabburah | SYR | type: village | in: hama
+sabburah | الصبورة | Sabburah | SYR | type: village | in: hama | ambiguous: yes
 hirbnafsah | حربنفسه | Hirbnafsah | SYR | names: حر بنفسه | type: village | in: hama
 jurin | جورين | Jurin | SYR | type: village | lat: 35.61 | lon: 36.30 | in: hama
 furru | فورو | Furru | SYR | type: village | in: hama
@@ -533,11 +523,9 @@ musayfirah | المسيفرة | Musayfirah | SYR | type: town | lat: 32.63 | lon
 al-sanamayn | الصنمين | al-Sanamayn | SYR | type: town | lat: 33.07 | lon: 36.18 | in: daraa
 khirbet-ghazaleh | خربة غزالة | Khirbet Ghazaleh | SYR | type: town | lat: 32.73 | lon: 36.20 | in: daraa
 nuaymah | النعيمة | Nuaymah | SYR | type: town | in: daraa | ambiguous: yes
-saida-daraa | صيدا | Saida | SYR | type: town | in: daraa | ambiguous: yes
 umm-al-mayadin | أم المياذن | Umm al-Mayadin | SYR | type: village | in: daraa
 nasib | نصيب | Nasib | SYR | type: crossing | lat: 32.55 | lon: 36.19 | in: daraa | ambiguous: yes
 nasib-crossing | معبر نصيب | Nasib crossing | SYR | type: crossing | lat: 32.54 | lon: 36.19 | in: daraa
-jizah-daraa | الجيزة | Jizah | SYR | type: town | in: daraa | ambiguous: yes
 tasil | تسيل | Tasil | SYR | type: town | lat: 32.84 | lon: 35.97 | in: daraa | ambiguous: yes
 saham-al-golan | سحم الجولان | Saham al-Golan | SYR | type: town | lat: 32.78 | lon: 35.93 | in: daraa
 kafr-shams | كفر شمس | Kafr Shams | SYR | names: كفرشمس | type: town | lat: 33.12 | lon: 36.11 | in: daraa
@@ -585,7 +573,7 @@ ara | عرى | Ara | SYR | type: village | in: sweida | ambiguous: yes
 dhibin | ذيبين | Dhibin | SYR | type: village | in: sweida
 
 # --- The east
-abu-kamal | البوكمال | Abu Kamal | SYR | names: أبو كمال ; أبوكمال | type: town | lat: 34.45 | lon: 40.92 | in: deir-ez-zor
+abu-kamal | البوكمال | Abu Kamal | SYR | names: أبو كمال ; أبوكمال ; البو كمال | type: town | lat: 34.45 | lon: 40.92 | in: deir-ez-zor
 mayadin | الميادين | Mayadin | SYR | type: town | lat: 35.02 | lon: 40.45 | in: deir-ez-zor | ambiguous: yes
 al-asharah | العشارة | al-Asharah | SYR | type: town | lat: 34.92 | lon: 40.56 | in: deir-ez-zor
 al-quriyah | القورية | al-Quriyah | SYR | type: town | lat: 34.94 | lon: 40.52 | in: deir-ez-zor
@@ -595,7 +583,6 @@ al-susah | السوسة | al-Susah | SYR | type: town | lat: 34.52 | lon: 40.97 
 al-shaafah | الشعفة | al-Shaafah | SYR | type: town | lat: 34.57 | lon: 40.93 | in: deir-ez-zor
 baghuz | الباغوز | Baghuz | SYR | names: باغوز | type: village | lat: 34.46 | lon: 40.97 | in: deir-ez-zor
 harabish | هرابش | Harabish | SYR | type: quarter | in: deir-ez-zor
-jafra-deir-ez-zor | الجفرة | Jafra | SYR | type: village | in: deir-ez-zor | ambiguous: yes
 huwayqah | الحويقة | Huwayqah | SYR | type: quarter | in: deir-ez-zor
 jurah | الجورة | Jurah | SYR | type: quarter | in: deir-ez-zor | ambiguous: yes
 qusour | القصور | Qusour | SYR | type: quarter | in: deir-ez-zor | ambiguous: yes
@@ -624,7 +611,6 @@ karamah-raqqa | الكرامة | Karamah | SYR | type: town | lat: 35.87 | lon: 
 maadan | معدان | Maadan | SYR | type: town | lat: 35.75 | lon: 39.61 | in: raqqa | ambiguous: yes
 sabkhah | السبخة | Sabkhah | SYR | type: town | lat: 35.79 | lon: 39.49 | in: raqqa | ambiguous: yes
 euphrates-dam | سد الفرات | Euphrates dam | SYR | names: سد الطبقة | type: building | lat: 35.87 | lon: 38.57 | in: raqqa
-rusafa-raqqa | الرصافة | Rusafa | SYR | type: town | lat: 35.63 | lon: 38.76 | in: raqqa | ambiguous: yes
 division-17-base | الفرقة 17 | Division 17 base | SYR | type: base | lat: 36.00 | lon: 39.03 | in: raqqa
 brigade-93-base | اللواء 93 | Brigade 93 base | SYR | type: base | lat: 36.35 | lon: 38.87 | in: raqqa
 qamishli | القامشلي | Qamishli | SYR | names: قامشلي ; القامشلو ; قامشلو | type: town | lat: 37.05 | lon: 41.22 | in: hasakah
@@ -674,7 +660,6 @@ sulaymaniyah | السليمانية | Sulaymaniyah | IRQ | names: سليماني
 duhok | دهوك | Duhok | IRQ | type: city | lat: 36.87 | lon: 43.00
 halabja | حلبجة | Halabja | IRQ | type: town | lat: 35.18 | lon: 45.99
 kurdistan | كردستان | Kurdistan |  | names: كوردستان ; كردستان الكبرى | type: region
-iraqi-kurdistan | كردستان العراق | Iraqi Kurdistan | IRQ | names: كوردستان العراق ; إقليم كردستان العراق | type: region | lat: 36.40 | lon: 44.40
 mesopotamia | بلاد الرافدين | Mesopotamia | IRQ | names: بلاد ما بين النهرين | type: region
 middle-euphrates | الفرات الأوسط | Middle Euphrates | IRQ | type: region
 disputed-territories | المناطق المتنازع عليها | Disputed territories | IRQ | type: region
@@ -813,7 +798,6 @@ dhuluiya | الضلوعية | Dhuluiya | IRQ | type: town | lat: 34.05 | lon: 44
 yathrib | يثرب | Yathrib | IRQ | type: town | lat: 34.07 | lon: 44.25 | in: saladin-governorate | ambiguous: yes
 sharqat | الشرقاط | Sharqat | IRQ | type: town | lat: 35.51 | lon: 43.24 | in: saladin-governorate
 dour | الدور | Dour | IRQ | type: town | lat: 34.46 | lon: 43.79 | in: saladin-governorate | ambiguous: yes
-alam | العلم | Alam | IRQ | type: town | lat: 34.70 | lon: 43.69 | in: saladin-governorate | ambiguous: yes
 awja | العوجة | Awja | IRQ | type: village | lat: 34.54 | lon: 43.76 | in: saladin-governorate
 tuz-khurmatu | طوزخورماتو | Tuz Khurmatu | IRQ | names: طوز خورماتو ; طوز خرماتو ; الطوز | type: town | lat: 34.88 | lon: 44.63 | in: saladin-governorate
 amerli | آمرلي | Amerli | IRQ | type: town | lat: 34.73 | lon: 44.58 | in: saladin-governorate
@@ -892,7 +876,7 @@ chamchamal | جمجمال | Chamchamal | IRQ | type: town | lat: 35.53 | lon: 44
 kalar | كلار | Kalar | IRQ | type: town | lat: 34.63 | lon: 45.32
 kifri | كفري | Kifri | IRQ | type: town | lat: 34.69 | lon: 44.96 | ambiguous: yes
 darbandikhan | دربندخان | Darbandikhan | IRQ | type: town | lat: 35.11 | lon: 45.70
-penjwin | بنجوين | Penjwin | IRQ | type: town | lat: 35.62 | lon: 45.94
+penjwin | بنجوين | Penjwin | IRQ | names: بينجوين | type: town | lat: 35.62 | lon: 45.94
 ibrahim-khalil-crossing | إبراهيم الخليل | Ibrahim Khalil crossing | IRQ | type: crossing | lat: 37.14 | lon: 42.56 | ambiguous: yes
 bashmakh | باشماخ | Bashmakh | IRQ | type: crossing
 haj-omran | حاج عمران | Haj Omran | IRQ | type: crossing | lat: 36.67 | lon: 45.05
@@ -946,7 +930,6 @@ bani-hushaysh | بني حشيش | Bani Hushaysh | YEM | type: district | lat: 15
 arhab | أرحب | Arhab | YEM | type: district | lat: 15.65 | lon: 44.30 | in: YEM/capital/صنعاء | ambiguous: yes
 nihm | نهم | Nihm | YEM | type: district | lat: 15.70 | lon: 44.60 | in: YEM/capital/صنعاء | ambiguous: yes
 khawlan | خولان | Khawlan | YEM | type: district | lat: 15.20 | lon: 44.60 | in: YEM/capital/صنعاء
-hamdan-yemen | همدان | Hamdan | YEM | type: district | lat: 15.45 | lon: 44.10 | in: YEM/capital/صنعاء | ambiguous: yes
 bani-matar | بني مطر | Bani Matar | YEM | type: district | lat: 15.28 | lon: 44.00 | in: YEM/capital/صنعاء
 haymah | الحيمة | Haymah | YEM | type: district | in: YEM/capital/صنعاء
 manakhah | مناخة | Manakhah | YEM | type: district | lat: 15.07 | lon: 43.74 | in: YEM/capital/صنعاء | ambiguous: yes
@@ -1005,7 +988,7 @@ ahwar | أحور | Ahwar | YEM | type: town | lat: 13.52 | lon: 46.71 | in: abya
 mukayras | مكيراس | Mukayras | YEM | type: town | lat: 13.94 | lon: 45.68 | in: abyan
 khanfar | خنفر | Khanfar | YEM | type: district | lat: 13.20 | lon: 45.30 | in: abyan | ambiguous: yes
 akad | عكد | Akad | YEM | type: village | in: abyan
-thirah-pass | ثره | Thirah pass | YEM | names: عقبة ثره | type: mountain | in: abyan | ambiguous: yes
+thirah-pass | عقبة ثرة | Thirah pass | YEM | type: mountain | in: abyan
 kawd | الكود | Kawd | YEM | type: town | lat: 13.09 | lon: 45.36 | in: abyan | ambiguous: yes
 arqub | العرقوب | Arqub | YEM | type: village | in: abyan | ambiguous: yes
 maraqisha | جبال المراقشة | Maraqisha | YEM | names: المراقشة | type: region | in: abyan
@@ -1094,7 +1077,7 @@ yakla | يكلا | Yakla | YEM | type: village | lat: 14.69 | lon: 44.77 | in: b
 wald-rabi | ولد ربيع | Wald Rabi | YEM | type: district | in: bayda-yemen
 taffah | الطفة | Taffah | YEM | type: district | in: bayda-yemen
 sirwah | صرواح | Sirwah | YEM | type: town | lat: 15.45 | lon: 45.02 | in: marib
-jadan | الجدعان | Jadan | YEM | type: region | lat: 15.70 | lon: 45.00 | in: marib
+jadan | الجدعان | Jadan | YEM | type: region | lat: 15.70 | lon: 45.00 | in: marib | ambiguous: yes
 majzar | مجزر | Majzar | YEM | type: district | in: marib | ambiguous: yes
 harib | حريب | Harib | YEM | type: town | lat: 14.95 | lon: 45.51 | in: marib
 jubah | الجوبة | Jubah | YEM | type: town | lat: 15.13 | lon: 45.30 | in: marib
@@ -1159,7 +1142,7 @@ hanish-islands | حنيش | Hanish islands | YEM | names: جزر حنيش ; جز
 zuqar-island | جزيرة زقر | Zuqar island | YEM | short: زقر | type: region | lat: 14.00 | lon: 42.75 | in: hodeidah
 perim | جزيرة ميون | Perim | YEM | names: جزيرة بريم | short: ميون | type: region | lat: 12.66 | lon: 43.42 | in: hodeidah
 khamir | خمر | Khamir | YEM | type: town | lat: 15.99 | lon: 43.95 | in: amran | ambiguous: yes
-huth | حوث | Huth | YEM | type: town | lat: 16.23 | lon: 43.98 | in: amran
+huth | حوث | Huth | YEM | type: town | lat: 16.23 | lon: 43.98 | in: amran | ambiguous: yes
 harf-sufyan | حرف سفيان | Harf Sufyan | YEM | type: district | lat: 16.40 | lon: 44.10 | in: amran
 thula | ثلا | Thula | YEM | type: town | lat: 15.57 | lon: 43.90 | in: amran | ambiguous: yes
 usaymat | العصيمات | Usaymat | YEM | type: region | in: amran
@@ -1427,7 +1410,7 @@ rafah-crossing | معبر رفح | Rafah crossing | PSE | names: معبر رفح
 khan-yunis | خان يونس | Khan Yunis | PSE | names: خانيونس | type: city | lat: 31.35 | lon: 34.30
 deir-al-balah | دير البلح | Deir al-Balah | PSE | type: town | lat: 31.42 | lon: 34.35
 jabalia | جباليا | Jabalia | PSE | type: town | lat: 31.53 | lon: 34.48
-beit-hanoun | بيت حانون | Beit Hanoun | PSE | type: town | lat: 31.54 | lon: 34.54
+beit-hanoun | بيت حانون | Beit Hanoun | PSE | names: بيت حنون | type: town | lat: 31.54 | lon: 34.54
 erez-crossing | معبر بيت حانون | Erez crossing | PSE | names: معبر إيريز ; حاجز إيريز ; إيريز ; إيرز | type: crossing | lat: 31.56 | lon: 34.55
 beit-lahia | بيت لاهيا | Beit Lahia | PSE | type: town | lat: 31.55 | lon: 34.50
 kerem-shalom | كرم أبو سالم | Kerem Shalom | PSE | names: معبر كرم أبو سالم ; كيرم شالوم | type: crossing | lat: 31.23 | lon: 34.28
@@ -1438,7 +1421,7 @@ bureij | البريج | Bureij | PSE | type: camp | lat: 31.44 | lon: 34.40
 maghazi | المغازي | Maghazi | PSE | type: camp | lat: 31.42 | lon: 34.39 | ambiguous: yes
 shati-camp | مخيم الشاطئ | Shati camp | PSE | type: camp | lat: 31.53 | lon: 34.44
 khuzaa | خزاعة | Khuzaa | PSE | type: town | lat: 31.31 | lon: 34.36
-abasan | عبسان | Abasan | PSE | type: town | lat: 31.32 | lon: 34.34
+abasan | عبسان | Abasan | PSE | names: عبسان الكبيرة | type: town | lat: 31.32 | lon: 34.34
 tel-al-hawa | تل الهوى | Tel al-Hawa | PSE | type: quarter | lat: 31.50 | lon: 34.44
 hebron | الخليل | Hebron | PSE | type: city | lat: 31.53 | lon: 35.10 | ambiguous: yes
 ibrahimi-mosque | الحرم الإبراهيمي | Ibrahimi Mosque | PSE | type: building | lat: 31.52 | lon: 35.11
@@ -1458,7 +1441,7 @@ nilin | نعلين | Nilin | PSE | type: village | lat: 31.95 | lon: 35.02
 nabi-salih | النبي صالح | Nabi Salih | PSE | type: village | lat: 32.02 | lon: 35.12
 kafr-qaddum | كفر قدوم | Kafr Qaddum | PSE | type: village | lat: 32.22 | lon: 35.16
 burin | بورين | Burin | PSE | type: village | lat: 32.18 | lon: 35.25 | ambiguous: yes
-huwara | حوارة | Huwara | PSE | type: town | lat: 32.15 | lon: 35.26
+huwara | حوارة | Huwara | PSE | type: town | lat: 32.15 | lon: 35.26 | ambiguous: yes
 beita | بيتا | Beita | PSE | type: town | lat: 32.14 | lon: 35.29 | ambiguous: yes
 awarta | عورتا | Awarta | PSE | type: village
 susiya | سوسيا | Susiya | PSE | type: village | lat: 31.39 | lon: 35.11
@@ -1593,7 +1576,7 @@ new-valley | الوادي الجديد | New Valley | EGY | type: governorate | 
 farafra | الفرافرة | Farafra | EGY | type: town | lat: 27.06 | lon: 27.97
 upper-egypt | صعيد مصر | Upper Egypt | EGY | type: region | lat: 26.00 | lon: 32.00
 nile-delta | دلتا النيل | Nile Delta | EGY | short: الدلتا | type: region | lat: 31.00 | lon: 31.00
-nile | النيل | Nile |  | names: نهر النيل | type: river
+nile | نهر النيل | Nile |  | short: النيل | type: river
 beheira | البحيرة | Beheira | EGY | type: governorate | lat: 30.80 | lon: 30.30 | ambiguous: yes
 dakahlia | الدقهلية | Dakahlia | EGY | type: governorate | lat: 31.10 | lon: 31.50
 sharqia | الشرقية | Sharqia | EGY | type: governorate | lat: 30.70 | lon: 31.70 | ambiguous: yes
@@ -1653,31 +1636,31 @@ karkamis | قرقميش | Karkamis | TUR | names: كركميش ; قارقامي�
 ceylanpinar | جيلان بينار | Ceylanpinar | TUR | names: جيلانبينار | type: town | lat: 36.85 | lon: 40.05
 nusaybin | نصيبين | Nusaybin | TUR | type: town | lat: 37.07 | lon: 41.22
 mardin | ماردين | Mardin | TUR | type: city | lat: 37.31 | lon: 40.74
-diyarbakir | ديار بكر | Diyarbakir | TUR | names: ديار بكير ; ديابكر ; ديارباكر | type: city | lat: 37.91 | lon: 40.24
-batman | باتمان | Batman | TUR | type: city | lat: 37.88 | lon: 41.13 | ambiguous: yes
-siirt | سيرت | Siirt | TUR | type: city | lat: 37.93 | lon: 41.95 | ambiguous: yes
+diyarbakir | ديار بكر | Diyarbakir | TUR | names: دياربكر ; ديار بكير ; ديابكر ; ديارباكر | type: city | lat: 37.91 | lon: 40.24
+batman | باتمان | Batman | TUR | names: بطمان | type: city | lat: 37.88 | lon: 41.13 | ambiguous: yes
+siirt | سيرت | Siirt | TUR | names: سعرد | type: city | lat: 37.93 | lon: 41.95 | ambiguous: yes
 sirnak | شرناق | Sirnak | TUR | names: شرناخ | type: city | lat: 37.52 | lon: 42.46
 cizre | جزرة | Cizre | TUR | names: جيزرة ; جزيرة ابن عمر ; جيزري | type: town | lat: 37.33 | lon: 42.19 | ambiguous: yes
 silopi | سيلوبي | Silopi | TUR | type: town | lat: 37.25 | lon: 42.47
 habur-crossing | معبر الخابور | Habur crossing | TUR | short: الخابور | type: crossing | lat: 37.14 | lon: 42.57
 hakkari | هكاري | Hakkari | TUR | names: حكاري | type: city | lat: 37.58 | lon: 43.74
-yuksekova | يوكسيكوفا | Yuksekova | TUR | names: يوكسك أوفا | type: town | lat: 37.57 | lon: 44.28
+yuksekova | يوكسيكوفا | Yuksekova | TUR | names: يوكسك أوفا ; يوكسكوفا | type: town | lat: 37.57 | lon: 44.28
 semdinli | شمدينلي | Semdinli | TUR | type: town | lat: 37.31 | lon: 44.57
 daglica | داغليجا | Daglica | TUR | names: داغليجه | type: village | lat: 37.38 | lon: 44.28
 van | وان | Van | TUR | type: city | lat: 38.50 | lon: 43.38 | ambiguous: yes
-bitlis | بتليس | Bitlis | TUR | names: بيتليس | type: city | lat: 38.40 | lon: 42.11
+bitlis | بتليس | Bitlis | TUR | names: بيتليس ; بدليس | type: city | lat: 38.40 | lon: 42.11
 mus | موش | Mus | TUR | type: city | lat: 38.73 | lon: 41.49 | ambiguous: yes
 agri | أغري | Agri | TUR | type: city | lat: 39.72 | lon: 43.05
 kars | قارص | Kars | TUR | names: كارس | type: city | lat: 40.61 | lon: 43.10
 bingol | بينغول | Bingol | TUR | names: بنغول ; بينجول | type: city | lat: 38.88 | lon: 40.50
 tunceli | تونجلي | Tunceli | TUR | type: city | lat: 39.11 | lon: 39.55
 adiyaman | أديامان | Adiyaman | TUR | names: أدي يامان | type: city | lat: 37.76 | lon: 38.28
-malatya | ملاطية | Malatya | TUR | names: ملاطيا | type: city | lat: 38.35 | lon: 38.31
+malatya | ملاطية | Malatya | TUR | names: ملاطيا ; ملطية | type: city | lat: 38.35 | lon: 38.31
 kahramanmaras | كهرمان مرعش | Kahramanmaras | TUR | names: قهرمان مرعش ; مرعش | type: city | lat: 37.58 | lon: 36.93
 osmaniye | عثمانية | Osmaniye | TUR | type: city | lat: 37.07 | lon: 36.25 | ambiguous: yes
 elazig | ألازيغ | Elazig | TUR | type: city | lat: 38.68 | lon: 39.22
 erzurum | أرضروم | Erzurum | TUR | names: إرزروم | type: city | lat: 39.91 | lon: 41.28
-erzincan | أرزنجان | Erzincan | TUR | type: city | lat: 39.75 | lon: 39.49
+erzincan | أرزنجان | Erzincan | TUR | names: أرزينجان | type: city | lat: 39.75 | lon: 39.49
 lice | ليجه | Lice | TUR | type: town | lat: 38.46 | lon: 40.65
 sur | سور | Sur | TUR | type: district | lat: 37.91 | lon: 40.24 | ambiguous: yes
 incirlik | إنجرليك | Incirlik | TUR | names: إنجيرليك ; إنجرلك ; إنكليريك ; إنجيرلك ; إنكيرليك | type: base | lat: 37.00 | lon: 35.43
@@ -1689,7 +1672,7 @@ bursa | بورصة | Bursa | TUR | names: بورصا | type: city | lat: 40.18 |
 antalya | أنطاليا | Antalya | TUR | names: أنتاليا | type: city | lat: 36.89 | lon: 30.71
 bodrum | بودروم | Bodrum | TUR | type: town | lat: 37.03 | lon: 27.43
 izmit | إزميت | Izmit | TUR | type: city | lat: 40.77 | lon: 29.92
-afyon | أفيون | Afyon | TUR | type: city | lat: 38.76 | lon: 30.54 | ambiguous: yes
+afyon | أفيون | Afyon | TUR | names: أفيون قره حصار | type: city | lat: 38.76 | lon: 30.54 | ambiguous: yes
 sivas | سيواس | Sivas | TUR | type: city | lat: 39.75 | lon: 37.02
 samsun | سامسون | Samsun | TUR | type: city | lat: 41.29 | lon: 36.33
 trabzon | طرابزون | Trabzon | TUR | names: ترابزون | type: city | lat: 41.00 | lon: 39.72
@@ -1755,7 +1738,6 @@ abu-arish | أبو عريش | Abu Arish | SAU | names: أبوعريش | type: to
 harth | الحرث | Harth | SAU | type: district | lat: 16.83 | lon: 43.10 | ambiguous: yes
 khobah | الخوبة | Khobah | SAU | type: town | lat: 16.80 | lon: 43.12
 aridhah | العارضة | Aridhah | SAU | type: town | lat: 17.04 | lon: 43.07 | ambiguous: yes
-tuwal-jizan | الطوال | Tuwal | SAU | type: crossing | lat: 16.53 | lon: 42.97 | ambiguous: yes
 dhahran-al-janub | ظهران الجنوب | Dhahran al-Janub | SAU | type: town | lat: 17.67 | lon: 43.52
 sarat-abidah | سراة عبيدة | Sarat Abidah | SAU | type: town | lat: 18.10 | lon: 43.13
 rabuah | الربوعة | Rabuah | SAU | type: village | lat: 17.40 | lon: 43.35
@@ -1867,7 +1849,7 @@ qazvin | قزوين | Qazvin | IRN | type: city | lat: 36.27 | lon: 50.00
 ilam | إيلام | Ilam | IRN | type: city | lat: 33.64 | lon: 46.42 | ambiguous: yes
 mehran | مهران | Mehran | IRN | type: crossing | lat: 33.12 | lon: 46.16 | ambiguous: yes
 qasr-e-shirin | قصر شيرين | Qasr-e Shirin | IRN | type: town | lat: 34.52 | lon: 45.58
-khorasan | خراسان | Khorasan | IRN | type: region | lat: 36.00 | lon: 59.00
+khorasan | خراسان | Khorasan |  | type: region | lat: 36.00 | lon: 59.00
 evin-prison | سجن إيفين | Evin prison | IRN | names: سجن إفين | short: إيفين | type: building | lat: 35.79 | lon: 51.39
 kharg-island | جزيرة خرج | Kharg Island | IRN | names: جزيرة خارك | short: خارك | type: region | lat: 29.24 | lon: 50.31
 qeshm | جزيرة قشم | Qeshm | IRN | short: قشم | type: region | lat: 26.80 | lon: 55.90
@@ -1964,7 +1946,7 @@ blida | البليدة | Blida | DZA | type: city | lat: 36.47 | lon: 2.83
 boumerdes | بومرداس | Boumerdes | DZA | type: city | lat: 36.76 | lon: 3.47
 ghardaia | غرداية | Ghardaia | DZA | type: city | lat: 32.49 | lon: 3.67
 ouargla | ورقلة | Ouargla | DZA | type: city | lat: 31.95 | lon: 5.33
-tamanrasset | تمنراست | Tamanrasset | DZA | type: city | lat: 22.79 | lon: 5.53
+tamanrasset | تمنراست | Tamanrasset | DZA | names: تامنراست | type: city | lat: 22.79 | lon: 5.53
 illizi | إليزي | Illizi | DZA | names: إيليزي | type: city | lat: 26.48 | lon: 8.47
 in-salah | عين صالح | In Salah | DZA | type: town | lat: 27.20 | lon: 2.48
 in-amenas | عين أميناس | In Amenas | DZA | names: إن أميناس ; إن أمناس ; عين أمناس | type: town | lat: 28.04 | lon: 9.57
@@ -2000,8 +1982,8 @@ kenitra | القنيطرة المغربية | Kenitra | MAR | type: city
 skhirat | الصخيرات | Skhirat | MAR | type: town | lat: 33.85 | lon: -7.03
 sale | سلا | Sale | MAR | type: city | lat: 34.05 | lon: -6.80 | ambiguous: yes
 rif | الريف المغربي | Rif | MAR | type: region | lat: 35.00 | lon: -4.50
-ouarzazate | ورزازات | Ouarzazate | MAR | type: city | lat: 30.92 | lon: -6.89
-ifrane | إفران | Ifrane | MAR | type: town | lat: 33.53 | lon: -5.11
+ouarzazate | ورزازات | Ouarzazate | MAR | names: ورززات | type: city | lat: 30.92 | lon: -6.89
+ifrane | إفران | Ifrane | MAR | type: town | lat: 33.53 | lon: -5.11 | ambiguous: yes
 ceuta | سبتة | Ceuta | ESP | type: city | lat: 35.89 | lon: -5.32
 melilla | مليلية | Melilla | ESP | type: city | lat: 35.29 | lon: -2.94
 laayoune | العيون | Laayoune | ESH | type: city | lat: 27.15 | lon: -13.20 | ambiguous: yes
@@ -2013,10 +1995,10 @@ nouadhibou | نواذيبو | Nouadhibou | MRT | type: city | lat: 20.94 | lon: 
 # --- The Horn
 kismayo | كيسمايو | Kismayo | SOM | names: كسمايو | type: city | lat: -0.36 | lon: 42.55
 baidoa | بيدوا | Baidoa | SOM | names: بيداوا ; بيدوة | type: city | lat: 3.11 | lon: 43.65
-beledweyne | بلدوين | Beledweyne | SOM | names: بلدوينة | type: city | lat: 4.74 | lon: 45.20
+beledweyne | بلدوين | Beledweyne | SOM | names: بلدوينة ; بلد وين | type: city | lat: 4.74 | lon: 45.20
 bosaso | بوصاصو | Bosaso | SOM | names: بوساسو ; بصاصو | type: city | lat: 11.28 | lon: 49.18
 puntland | بونتلاند | Puntland | SOM | names: بونت لاند ; أرض البنط | type: region | lat: 8.40 | lon: 49.00
-merca | مركا | Merca | SOM | type: town | lat: 1.72 | lon: 44.77
+merca | مركا | Merca | SOM | names: مركة | type: town | lat: 1.72 | lon: 44.77
 balad-of-somalia | بلعد | Balad | SOM | type: town
 galkayo | جالكعيو | Galkayo | SOM | names: غالكعيو | type: town | lat: 6.77 | lon: 47.43
 barawa | براوة | Barawa | SOM | type: town | lat: 1.11 | lon: 44.03
@@ -2035,7 +2017,7 @@ mekelle | مقلي | Mekelle | ETH | names: ميكيلي ; مكلي ; ميقلي
 
 # --- Afghanistan, Pakistan, India, Central Asia, Far East
 kandahar | قندهار | Kandahar | AFG | type: city | lat: 31.61 | lon: 65.71
-herat | هرات | Herat | AFG | type: city | lat: 34.35 | lon: 62.20
+herat | هرات | Herat | AFG | names: هراة | type: city | lat: 34.35 | lon: 62.20
 helmand | هلمند | Helmand | AFG | type: governorate | lat: 31.00 | lon: 64.00
 kunduz | قندوز | Kunduz | AFG | type: city | lat: 36.73 | lon: 68.86
 mazar-i-sharif | مزار شريف | Mazar-i-Sharif | AFG | type: city | lat: 36.71 | lon: 67.11
@@ -2061,7 +2043,7 @@ karachi | كراتشي | Karachi | PAK | names: كاراتشي ; كراجي | ty
 lahore | لاهور | Lahore | PAK | type: city | lat: 31.55 | lon: 74.34
 peshawar | بيشاور | Peshawar | PAK | names: بيشاوار | type: city | lat: 34.01 | lon: 71.58
 rawalpindi | راولبندي | Rawalpindi | PAK | names: روالبندي | type: city | lat: 33.60 | lon: 73.04
-quetta | كويتا | Quetta | PAK | type: city | lat: 30.19 | lon: 67.00
+quetta | كويتا | Quetta | PAK | names: كويته | type: city | lat: 30.19 | lon: 67.00
 waziristan | وزيرستان | Waziristan | PAK | names: شمال وزيرستان ; وزيرستان الشمالية ; جنوب وزيرستان | type: region | lat: 32.80 | lon: 69.80
 balochistan | بلوشستان | Balochistan | PAK | names: بالوشيستان | type: region | lat: 28.50 | lon: 66.00
 punjab | البنجاب | Punjab |  | type: region | lat: 31.00 | lon: 73.00
@@ -2156,7 +2138,7 @@ bataclan | باتاكلان | Bataclan | FRA | type: building | lat: 48.86 | lon
 munich | ميونيخ | Munich | DEU | names: ميونخ | type: city | lat: 48.14 | lon: 11.58
 hamburg | هامبورغ | Hamburg | DEU | names: هامبورج | type: city | lat: 53.55 | lon: 10.00
 frankfurt | فرانكفورت | Frankfurt | DEU | type: city | lat: 50.11 | lon: 8.68
-cologne | كولونيا | Cologne | DEU | names: كولن | type: city | lat: 50.94 | lon: 6.96
+cologne | كولونيا | Cologne | DEU | type: city | lat: 50.94 | lon: 6.96
 bonn | بون | Bonn | DEU | type: city | lat: 50.73 | lon: 7.10 | ambiguous: yes
 dusseldorf | دوسلدورف | Dusseldorf | DEU | type: city | lat: 51.22 | lon: 6.78
 stuttgart | شتوتغارت | Stuttgart | DEU | names: شتوتجارت | type: city | lat: 48.78 | lon: 9.18
@@ -2176,7 +2158,6 @@ scotland | إسكتلندا | Scotland | GBR | names: سكوتلندا | type: r
 wales | ويلز | Wales | GBR | type: region | lat: 52.30 | lon: -3.70 | ambiguous: yes
 northern-ireland | أيرلندا الشمالية | Northern Ireland | GBR | type: region | lat: 54.70 | lon: -6.70
 salisbury | سالزبوري | Salisbury | GBR | names: سالزبري ; سالزبيري | type: city | lat: 51.07 | lon: -1.79
-downing-street | داونينغ ستريت | Downing Street | GBR | names: داوننغ ستريت ; 10 داونينغ ستريت | type: street | lat: 51.50 | lon: -0.13
 heathrow | مطار هيثرو | Heathrow | GBR | names: هيثرو | type: airport | lat: 51.47 | lon: -0.45
 milan | ميلانو | Milan | ITA | type: city | lat: 45.46 | lon: 9.19
 naples | نابولي | Naples | ITA | type: city | lat: 40.85 | lon: 14.27 | ambiguous: yes
@@ -2260,7 +2241,7 @@ tampa | تامبا | Tampa | USA | type: city | lat: 27.95 | lon: -82.46
 mar-a-lago | مارالاغو | Mar-a-Lago | USA | names: مار إيه لاغو | type: building | lat: 26.68 | lon: -80.04
 montreal | مونتريال | Montreal | CAN | type: city | lat: 45.51 | lon: -73.59
 toronto | تورونتو | Toronto | CAN | type: city | lat: 43.70 | lon: -79.42
-quebec | كيبيك | Quebec | CAN | type: region | lat: 46.81 | lon: -71.21
+quebec | كيبيك | Quebec | CAN | names: كيبك | type: region | lat: 46.81 | lon: -71.21
 vancouver | فانكوفر | Vancouver | CAN | type: city | lat: 49.25 | lon: -123.12
 rio-de-janeiro | ريو دي جانيرو | Rio de Janeiro | BRA | names: ريو دو جانيرو | type: city | lat: -22.91 | lon: -43.18
 sao-paulo | ساو باولو | Sao Paulo | BRA | type: city | lat: -23.55 | lon: -46.64
@@ -2330,7 +2311,7 @@ muslim-world | العالم الإسلامي | Muslim world |  | type: region
 levant | بلاد الشام | Levant |  | type: region | lat: 34.00 | lon: 37.00
 arabian-peninsula | الجزيرة العربية | Arabian Peninsula |  | names: شبه الجزيرة العربية ; جزيرة العرب ; شبه جزيرة العرب | type: region | lat: 22.00 | lon: 46.00
 horn-of-africa | القرن الأفريقي | Horn of Africa |  | type: region | lat: 8.00 | lon: 45.00
-sahel | الساحل الأفريقي | Sahel |  | names: منطقة الساحل ; دول الساحل ; الساحل والصحراء | type: region | lat: 15.00 | lon: 0.00
+sahel | الساحل الأفريقي | Sahel |  | names: منطقة الساحل ; الساحل والصحراء | type: region | lat: 15.00 | lon: 0.00
 west-africa | غرب أفريقيا | West Africa |  | type: region | lat: 12.00 | lon: -2.00
 east-africa | شرق أفريقيا | East Africa |  | type: region | lat: 0.00 | lon: 37.00
 africa | أفريقيا | Africa |  | names: القارة الأفريقية ; القارة السمراء | type: region | lat: 2.00 | lon: 21.00
@@ -2355,3 +2336,49 @@ caribbean | الكاريبي | Caribbean |  | names: البحر الكاريبي
 sub-saharan-africa | أفريقيا جنوب الصحراء | Sub-Saharan Africa |  | type: region
 sahara | الصحراء الكبرى | Sahara |  | type: region | lat: 23.00 | lon: 10.00
 indus | نهر السند | Indus |  | type: river
+
+# --- Found missing in the news
+jufaynah | الجفينة | Jufaynah | YEM | type: village | lat: 15.41 | lon: 45.27 | in: marib
+balaq | البلق | Balaq | YEM | names: جبل البلق | type: mountain | lat: 15.40 | lon: 45.25 | in: marib | ambiguous: yes
+jabal-al-wash | جبل الوعش | Jabal al-Wash | YEM | type: mountain | in: taiz
+fayush | الفيوش | Fayush | YEM | type: village | lat: 13.02 | lon: 44.92 | in: lahij
+alam-aden | العلم | Alam | YEM | type: village | lat: 12.92 | lon: 45.12 | in: aden | ambiguous: yes
+wadi-of-abyan | الوضيع | Wadi | YEM | type: district | lat: 13.75 | lon: 46.05 | in: abyan | ambiguous: yes
+husseiniyah-baghdad | الحسينية | Husseiniyah | IRQ | type: town | lat: 33.50 | lon: 44.40 | in: IRQ/capital/بغداد | ambiguous: yes
+habibiyah | الحبيبية | Habibiyah | IRQ | type: quarter | lat: 33.35 | lon: 44.45 | in: IRQ/capital/بغداد
+abu-dshir | أبو دشير | Abu Dshir | IRQ | names: أبودشير | type: quarter | lat: 33.22 | lon: 44.38 | in: IRQ/capital/بغداد
+nazal | نزال | Nazal | IRQ | type: quarter | lat: 33.34 | lon: 43.77 | in: anbar | ambiguous: yes
+tash | الطاش | Tash | IRQ | type: village | lat: 33.38 | lon: 43.30 | in: anbar | ambiguous: yes
+ankur | العنكور | Ankur | IRQ | type: village | lat: 33.35 | lon: 43.15 | in: anbar
+sajar | السجر | Sajar | IRQ | type: village | lat: 33.40 | lon: 43.75 | in: anbar | ambiguous: yes
+zankurah | الزنكورة | Zankurah | IRQ | type: village | lat: 33.45 | lon: 43.20 | in: anbar
+hamidhiyah | الحامضية | Hamidhiyah | IRQ | type: village | lat: 33.47 | lon: 43.42 | in: anbar
+albu-shihab | البو شهاب | Albu Shihab | IRQ | names: البوشهاب | type: village | in: anbar
+dogubayazit | دوغوبايزيد | Dogubayazit | TUR | names: دوغو بايزيد ; دوجو بيازيد ; دوجو بايزيد | type: town | lat: 39.55 | lon: 44.08
+kadikoy | كاديكوي | Kadikoy | TUR | names: قاضي كوي | type: quarter | lat: 40.99 | lon: 29.03
+esenboga-airport | مطار إيسنبوغا | Esenboga Airport | TUR | names: مطار إيسنبوجا | type: airport | lat: 40.13 | lon: 33.00
+gardabya-airbase | القرضابية | Gardabya airbase | LBY | names: قاعدة القرضابية | type: base | lat: 31.06 | lon: 16.60
+duma-nablus | دوما | Duma | PSE | type: village | lat: 32.06 | lon: 35.37 | in: nablus | ambiguous: yes
+hamad-international-airport | مطار حمد الدولي | Hamad International Airport | QAT | type: airport | lat: 25.27 | lon: 51.61
+times-square | تايمز سكوير | Times Square | USA | names: ميدان تايمز سكوير | type: street | lat: 40.76 | lon: -73.99
+kiziltepe | كيزيل تبه | Kiziltepe | TUR | names: قزل تبه ; قيزيل تبه ; قيزل تبه | type: town | lat: 37.19 | lon: 40.59
+qasr-al-breij | قصر البريج | Qasr al-Breij | SYR | type: village | in: aleppo
+
+# --- Places whose name better known ones above bear too
+marj-ghouta | المرج | Marj of Ghouta | SYR | type: region | in: rural-damascus | ambiguous: yes
+tayba-damascus | الطيبة | Tayba | SYR | type: village | in: rural-damascus | ambiguous: yes
+husseiniyah | الحسينية | Husseiniyah | SYR | type: town | lat: 33.43 | lon: 36.34 | in: rural-damascus | ambiguous: yes
+shabaa-ghouta | شبعا | Shabaa | SYR | type: town | in: rural-damascus | ambiguous: yes
+mansoura-aleppo | المنصورة | Mansoura | SYR | type: village | in: aleppo | ambiguous: yes
+ashrafieh-aleppo | الأشرفية | Ashrafieh | SYR | type: quarter | lat: 36.23 | lon: 37.14 | in: aleppo | ambiguous: yes
+salah-al-din-aleppo | صلاح الدين | Salah al-Din | SYR | type: quarter | lat: 36.19 | lon: 37.12 | in: aleppo | ambiguous: yes
+khalidiya-aleppo | الخالدية | Khalidiya | SYR | type: quarter | lat: 36.23 | lon: 37.13 | in: aleppo | ambiguous: yes
+amiriyah-aleppo | العامرية | Amiriyah | SYR | type: quarter | in: aleppo | ambiguous: yes
+maan-village | معان | Maan village | SYR | type: village | lat: 35.37 | lon: 36.79 | in: hama | ambiguous: yes
+saida-daraa | صيدا | Saida | SYR | type: town | in: daraa | ambiguous: yes
+jizah-daraa | الجيزة | Jizah | SYR | type: town | in: daraa | ambiguous: yes
+jafra-deir-ez-zor | الجفرة | Jafra | SYR | type: village | in: deir-ez-zor | ambiguous: yes
+rusafa-raqqa | الرصافة | Rusafa | SYR | type: town | lat: 35.63 | lon: 38.76 | in: raqqa | ambiguous: yes
+alam | العلم | Alam | IRQ | type: town | lat: 34.70 | lon: 43.69 | in: saladin-governorate | ambiguous: yes
+hamdan-yemen | همدان | Hamdan | YEM | type: district | lat: 15.45 | lon: 44.10 | in: YEM/capital/صنعاء | ambiguous: yes
+tuwal-jizan | الطوال | Tuwal | SAU | type: crossing | lat: 16.53 | lon: 42.97 | ambiguous: yes

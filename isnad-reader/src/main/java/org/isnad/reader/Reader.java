@@ -62,8 +62,8 @@ public final class Reader {
         given.published() == null ? given.withPublished(times.dateline(words)) : given;
     Sentences sentences = Sentences.of(words);
     References references = mentions.find(words, sentences, article);
-    List<TimeExpression> times = this.times.find(words, article.published());
-    List<Figure> figures = this.figures.find(words, references.spans(), times);
+    List<TimeExpression> times = this.times.find(words, sentences, article.published());
+    List<Figure> figures = this.figures.find(words, sentences, references.spans(), times);
     Syntax syntax = new Syntax(words, sentences, references, times, grammar);
     List<Said> said = statements.find(syntax);
     List<Happening> happenings = events.find(syntax, said, times, article.published());

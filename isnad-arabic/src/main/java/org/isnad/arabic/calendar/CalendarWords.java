@@ -121,6 +121,23 @@ final class CalendarWords {
     return words.kind(i) == TokenKind.ARABIC && !table.at(words.form(i)).isEmpty();
   }
 
+  /** Whether a date, a period or a length can begin with token {@code i}. */
+  boolean starts(Words words, int i) {
+    if (words.kind(i) != TokenKind.ARABIC) {
+      return false;
+    }
+    List<Found<Term>> all = table.at(words.form(i));
+    for (int k = 0; k < all.size(); k++) {
+      switch (all.get(k).value().kind()) {
+        case MONTH, WEEKDAY, PERIOD, DAY, PART, EDGE, THIS, DECADE -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   /** The longest phrase of a kind at token {@code i}, or null. */
   @Nullable Found<Term> find(Words words, int i, Kind kind) {
     if (i < 0 || i >= words.size() || words.kind(i) != TokenKind.ARABIC) {
@@ -149,6 +166,20 @@ final class CalendarWords {
     }
     Set<String> forms = lists.get(list);
     return forms != null && forms.contains(words.form(i));
+  }
+
+  /** Whether token {@code i}, its proclitic passed over, makes a date behind it a name. */
+  boolean isNamer(Words words, int i) {
+    if (isIn("notdate", words, i)) {
+      return true;
+    }
+    Set<String> forms = lists.get("notdate");
+    return i >= 0
+        && i < words.size()
+        && forms != null
+        && words.form(i).length() > 3
+        && "ولبف".indexOf(words.form(i).charAt(0)) >= 0
+        && forms.contains(words.form(i).substring(1));
   }
 
   /** Whether the token is a verb of the future by its beginning (سيلتقي, ستعقد). */

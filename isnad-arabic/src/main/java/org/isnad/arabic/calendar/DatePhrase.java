@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param conflict what contradicts the value, or null
  * @param day the first day of what it names; for a duration that starts or ends at the reference
  *     day (قبل يومين) its other end; null when not known
- * @param relation what stands before it: since, before, after, until, within, for, in, or empty
+ * @param relation what stands before it: since, before, after, until, within, for, throughout, in,
+ *     range, dated, season, or empty
  */
 public record DatePhrase(
     int first,

@@ -18,7 +18,6 @@ import org.isnad.arabic.calendar.DatePhrase.Grain;
 import org.isnad.arabic.number.NumberPhrase;
 import org.isnad.arabic.number.Numbers;
 import org.isnad.arabic.word.TokenKind;
-import org.isnad.arabic.word.WordTable;
 import org.isnad.arabic.word.WordTable.Found;
 import org.isnad.arabic.word.Words;
 import org.jspecify.annotations.Nullable;
@@ -160,6 +159,7 @@ public final class Dates {
     private int from;
     private String relation = "";
     private @Nullable Tense tense;
+    private @Nullable DayOfWeek witness;
 
     Cursor(Words words, @Nullable LocalDate today, @Nullable DatePhrase before) {
       this.words = words;
@@ -256,10 +256,13 @@ public final class Dates {
         Numbers.Ordinal ordinal = numbers.ordinalAt(words, i);
         return ordinal != null ? ordinal.start() : words.start(i);
       }
-      return WordTable.startWithout(words, i, prefix);
+      return words.startWithout(i, prefix);
     }
 
     private @Nullable Draft core(int p, boolean led) {
+      if (!lexicon.starts(words, p) && !numbers.mayStart(words, p) && !is(p, ARTICLE)) {
+        return null;
+      }
       Draft best = null;
       best = longer(best, day(p));
       best = longer(best, duration(p, led));
@@ -306,7 +309,10 @@ public final class Dates {
 
     /** The value of a token of plain digits, or -1. */
     private int digits(int p) {
-      if (p >= words.size() || words.kind(p) != TokenKind.NUMBER || words.form(p).length() > 4) {
+      if (p < 0
+          || p >= words.size()
+          || words.kind(p) != TokenKind.NUMBER
+          || words.form(p).length() > 4) {
         return -1;
       }
       int value = 0;
@@ -593,7 +599,13 @@ public final class Dates {
 
     /** The date behind a weekday settles it; a weekday that does not fall on it is a conflict. */
     private Draft explicitWeekday(Draft draft, DayOfWeek wanted) {
+      witness = wanted;
       Draft date = explicit(draft, draft.end);
+      Draft nth = today == null && date == draft ? null : nthOfMonth(draft, date, wanted);
+      witness = null;
+      if (nth != null) {
+        return nth;
+      }
       if (date != draft) {
         date.conflict =
             date.day == null || date.day.getDayOfWeek() == wanted
@@ -622,6 +634,42 @@ public final class Dates {
         }
       }
       return draft;
+    }
+
+    /** «الثلاثاء الثالث من أيلول»: the third Tuesday, where the third is no Tuesday. */
+    private @Nullable Draft nthOfMonth(Draft draft, Draft date, DayOfWeek wanted) {
+      if (date != draft && (date.day == null || date.day.getDayOfWeek() == wanted)) {
+        return null;
+      }
+      int p = draft.end;
+      Numbers.Ordinal ordinal = p < words.size() ? numbers.ordinalAt(words, p) : null;
+      Found<Term> last = lexicon.bare(words, p, Kind.DIRECTION);
+      int n;
+      int q;
+      if (last != null && last.value().number() == -3) {
+        n = -1;
+        q = p + 1;
+      } else if (ordinal != null && ordinal.article() && ordinal.value() <= 5) {
+        n = ordinal.value();
+        q = ordinal.end();
+      } else {
+        return null;
+      }
+      if (!is(q, FROM) && !is(q, IN)) {
+        return null;
+      }
+      Draft month = q + 1 < words.size() ? longer(month(q + 1), period(q + 1)) : null;
+      if (month == null || month.grain != Grain.MONTH || month.day == null) {
+        return null;
+      }
+      LocalDate day =
+          month.day.with(
+              n > 0
+                  ? TemporalAdjusters.dayOfWeekInMonth(n, wanted)
+                  : TemporalAdjusters.lastInMonth(wanted));
+      return day.getMonthValue() == month.day.getMonthValue()
+          ? new Draft(month.end, Grain.DAY).day(day)
+          : null;
     }
 
     private LocalDate directed(DayOfWeek wanted, int direction) {
@@ -816,7 +864,7 @@ public final class Dates {
       if (relative == null && month == null) {
         return null;
       }
-      if (name != null && relative == null && lexicon.isIn("notdate", words, namedBy(p))) {
+      if (name != null && relative == null && lexicon.isNamer(words, namedBy(p))) {
         return null;
       }
       Draft first = null;
@@ -891,6 +939,9 @@ public final class Dates {
       }
       Found<Term> found =
           q == from ? lexicon.find(words, q, Kind.MONTH) : lexicon.bare(words, q, Kind.MONTH);
+      if (found == null && said) {
+        return numberedMonth(q);
+      }
       if (found == null || (found.article() && !found.value().code().equals(CalendarWords.HIJRI))) {
         return null;
       }
@@ -928,6 +979,36 @@ public final class Dates {
       }
     }
 
+    /** «شهر 11 الماضي», «شهر 9 2021»: a month by its number, where nothing is counted. */
+    private @Nullable Month numberedMonth(int q) {
+      int number = digits(q);
+      int end = q + 1;
+      if (number < 0) {
+        NumberPhrase words = q < this.words.size() ? numbers.at(this.words, q) : null;
+        if (words == null
+            || words.article()
+            || words.conjunction()
+            || words.preposition() != 0
+            || words.vague()
+            || !words.isWhole()
+            || words.value().compareTo(BigDecimal.valueOf(12)) > 0) {
+          return null;
+        }
+        number = words.value().intValue();
+        end = words.end();
+      }
+      if (number < 1 || number > 12) {
+        return null;
+      }
+      Month month = new Month();
+      month.number = number;
+      month.end = end;
+      yearOf(month);
+      boolean closed =
+          month.end > end || end >= words.size() || words.kind(end) == TokenKind.PUNCTUATION;
+      return closed ? month : null;
+    }
+
     /** The month's other name behind it: يناير/كانون الثاني, يوليو (تموز), مايو أيار. */
     private int otherName(int p, int number) {
       boolean bracket = isSign(p, '(') || isSign(p, '[');
@@ -950,7 +1031,9 @@ public final class Dates {
     private void yearOf(Month month) {
       int p = month.end;
       Found<Term> direction = lexicon.bare(words, p, Kind.DIRECTION);
-      if (direction != null && direction.article() && direction.value().number() != -3) {
+      if (direction != null
+          && (direction.article() || direction.length() > 1)
+          && direction.value().number() != -3) {
         month.direction = direction.value().number();
         month.end = p + direction.length();
         int year = yearDigits(month.end, false);
@@ -1011,8 +1094,9 @@ public final class Dates {
         return;
       }
       if (q == p || is(p, FROM)) {
-        int year = yearDigits(q, q > p);
-        if (year > 0) {
+        int year = yearDigits(q, true);
+        boolean inWords = year > 0 && words.kind(q) == TokenKind.ARABIC && q == p;
+        if (year > 0 && (!inWords || (year > 1900 && year % 100 != 0))) {
           setYear(month, year, yearEnd);
         }
       }
@@ -1100,11 +1184,11 @@ public final class Dates {
       }
       Integer direction = month.direction;
       LocalDate best = null;
-      for (int y = today.getYear() - 2; y <= today.getYear() + 2; y++) {
+      for (int y = today.getYear() - 1; y <= today.getYear() + 1; y++) {
         LocalDate one = gregorian(y, month.number, day);
         if (one != null
             && fits(one, direction)
-            && (best == null || distance(one) < distance(best))) {
+            && (best == null || distance(one) + doubt(one) < distance(best) + doubt(best))) {
           best = one;
         }
       }
@@ -1116,6 +1200,11 @@ public final class Dates {
         draft.conflict = YearMonth.from(today).toString();
       }
       return draft;
+    }
+
+    /** A year in which the weekday beside the date does not fall on it is less likely. */
+    private long doubt(LocalDate one) {
+      return witness == null || one.getDayOfWeek() == witness ? 0 : 10_000;
     }
 
     private boolean fits(LocalDate one, @Nullable Integer direction) {
@@ -1329,7 +1418,7 @@ public final class Dates {
         return null;
       }
       Month month = monthName(q);
-      if (month == null) {
+      if (month == null || (digits(q - 1) >= 1 && lexicon.isNamer(words, namedBy(q - 1)))) {
         return null;
       }
       boolean placed = month.year > 0 || month.direction != null || edge != null;
@@ -1703,7 +1792,7 @@ public final class Dates {
       List<Length> parts = new ArrayList<>(2);
       parts.add(first);
       int end = first.end();
-      while (parts.size() < 3) {
+      while (parts.size() < 6) {
         Length last = parts.get(parts.size() - 1);
         int q = end;
         if (isComma(q)) {
@@ -1819,6 +1908,11 @@ public final class Dates {
         }
         return null;
       }
+      if (count == 1 && unit.article() && relation.equals("throughout")) {
+        boolean turned =
+            lexicon.bare(words, p + 1, Kind.DIRECTION) != null || yearDigits(p + 1, false) > 0;
+        return turned ? null : new Length(code, BigDecimal.ONE, p + 1, false);
+      }
       if (count == 1 && !unit.article()) {
         NumberPhrase one = p + 1 < words.size() ? numbers.at(words, p + 1) : null;
         if (one != null
@@ -1833,13 +1927,10 @@ public final class Dates {
         if (more != alone) {
           return more;
         }
-        boolean long_ = rank(code) >= rank("D");
-        if (led
-            && long_
-            && !relation.equals("in")
-            && !relation.equals("range")
-            && !relation.equals("dated")
-            && !relation.equals("season")) {
+        if (led && isLength(code)) {
+          return alone;
+        }
+        if (joinsSmaller(alone)) {
           return alone;
         }
         if (lexicon.isIn("whole", words, p + 1)) {
@@ -1847,6 +1938,31 @@ public final class Dates {
         }
       }
       return null;
+    }
+
+    /** Whether one bare unit behind what stands before it is a length (منذ أسبوع, لمدة ساعة). */
+    private boolean isLength(String code) {
+      return switch (relation) {
+        case "in", "range", "dated", "season" -> false;
+        // «ثانية» alone is more often «again».
+        default -> !code.equals("S");
+      };
+    }
+
+    /** Whether a counted smaller length is joined to a bare unit (شهر و20 يوما). */
+    private boolean joinsSmaller(Length alone) {
+      int q = alone.end();
+      boolean and = is(q, AND);
+      if (and) {
+        q++;
+      }
+      if (q >= words.size() || (!and && !words.form(q).startsWith(AND))) {
+        return false;
+      }
+      Length next = joinedLength(q, and);
+      return next != null
+          && rank(next.unit()) < rank(alone.unit())
+          && (words.kind(q) == TokenKind.NUMBER || next.count().compareTo(BigDecimal.ONE) != 0);
     }
 
     /** «ونصف», «ونصف السنة» behind a length. */
@@ -1866,9 +1982,11 @@ public final class Dates {
       }
       int end = part.end();
       Found<Term> again = lexicon.bare(words, end, Kind.PERIOD);
-      if (again != null
-          && again.value().code().equals(length.unit())
-          && again.value().number() == 1) {
+      if (again != null && again.value().number() <= 2) {
+        if (!again.value().code().equals(length.unit()) || again.value().number() != 1) {
+          // أسبوعان وربع ساعة: a part of something else.
+          return length;
+        }
         end++;
       }
       return new Length(length.unit(), length.count().add(part.value()), end, length.vague());

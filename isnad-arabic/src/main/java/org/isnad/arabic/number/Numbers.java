@@ -151,12 +151,13 @@ public final class Numbers {
     Part part = first.value().part();
     int value = first.value().value().intValue();
     boolean eleven = part == Part.ORDINAL_ELEVEN;
-    int start = WordTable.startWithout(words, i, first.prefix());
+    int start = words.startWithout(i, first.prefix());
     if (part == Part.TENS && first.article()) {
       return new Ordinal(value, i + 1, true, start, first.preposition());
     }
     boolean cardinal = part == Part.UNIT && first.article();
-    if (part != Part.ORDINAL && !eleven && !cardinal) {
+    boolean teen = part == Part.TEEN && first.article();
+    if (part != Part.ORDINAL && !eleven && !cardinal && !teen) {
       return null;
     }
     Found<Word> next = word(words, i + 1);
@@ -177,7 +178,7 @@ public final class Numbers {
             first.preposition());
       }
     }
-    return eleven || cardinal
+    return eleven || cardinal || teen
         ? null
         : new Ordinal(value, i + 1, first.article(), start, first.preposition());
   }
@@ -265,7 +266,7 @@ public final class Numbers {
           char last = letters > 0 ? before.charAt(letters - 1) : 0;
           preposition = before.equals("لل") ? 'ل' : last == 'و' || last == 'ف' ? 0 : last;
           if (article) {
-            start = WordTable.startWithout(words, first - 1, letters);
+            start = words.startWithout(first - 1, letters);
           }
         }
       }
@@ -336,7 +337,7 @@ public final class Numbers {
           found.article(),
           found.conjunction(),
           found.preposition(),
-          WordTable.startWithout(words, first, found.prefix()),
+          words.startWithout(first, found.prefix()),
           vague,
           fraction);
     }
@@ -447,7 +448,7 @@ public final class Numbers {
         return Digits.decimal(words.form(p + 2), form, false);
       }
       int last = p;
-      while (form.length() <= 3
+      while ((form.length() <= 3 || (last == p && !onlyDigits(form)))
           && last + 1 < words.size()
           && words.kind(last + 1) == TokenKind.NUMBER
           && words.form(last + 1).length() >= 3
@@ -461,7 +462,7 @@ public final class Numbers {
         }
       }
       if (last > p && !onlyDigits(form)) {
-        last = p;
+        return null;
       }
       if (last > p) {
         StringBuilder all = new StringBuilder();
@@ -584,6 +585,7 @@ public final class Numbers {
                         || part == Part.TEN
                         || part == Part.TENS
                         || part == Part.SMALL)
+                    && !countsParts(q, part)
                 ? group(q, found)
                 : null;
       }
@@ -592,6 +594,15 @@ public final class Numbers {
         return hundreds;
       }
       return hundreds.add(rest);
+    }
+
+    /** Whether the unit at token {@code q} counts parts of one: مئة وثلاثة أرباع. */
+    private boolean countsParts(int q, Part part) {
+      Found<Word> next = part == Part.UNIT ? word(words, q + 1) : null;
+      return next != null
+          && next.value().part() == Part.FRACTION
+          && next.prefix() == 0
+          && next.value().value().compareTo(new BigDecimal("0.34")) < 0;
     }
 
     /** A first group with its scale, and all that و joins to it. */
@@ -621,7 +632,9 @@ public final class Numbers {
           next = digitsAt(q);
         } else {
           Found<Word> found = joinedWord(words, end, q);
-          if (found != null && found.value().part() != Part.SCALES) {
+          if (found != null
+              && found.value().part() != Part.SCALES
+              && !countsParts(q, found.value().part())) {
             next = group(q, found);
           }
         }
@@ -680,6 +693,9 @@ public final class Numbers {
         Found<Word> found = word(words, end + 1);
         if (found != null && found.prefix() == 0) {
           part = group(end + 1, found);
+          if (end == before + 1) {
+            part = null;
+          }
         }
       }
       if (part == null || part.scale() > 0 || whole.scale() > 0) {
@@ -816,12 +832,21 @@ public final class Numbers {
         return value;
       }
       Found<Word> found = joinedWord(words, end, q);
-      if (found == null || found.value().part() != Part.FRACTION || found.article()) {
+      if (found == null || found.article()) {
         return value;
       }
       int before = end;
-      end = q + 1;
-      BigDecimal sum = value.add(found.value().value());
+      BigDecimal part = found.value().value();
+      if (countsParts(q, found.value().part())) {
+        Found<Word> parts = word(words, q + 1);
+        part = parts == null ? part : part.multiply(parts.value().value());
+        end = q + 2;
+      } else if (found.value().part() == Part.FRACTION) {
+        end = q + 1;
+      } else {
+        return value;
+      }
+      BigDecimal sum = value.add(part);
       if (scale(sum, false) > 0) {
         return scaledValue;
       }

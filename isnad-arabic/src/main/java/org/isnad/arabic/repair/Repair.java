@@ -179,9 +179,10 @@ public final class Repair {
     CharSequence text = words.text();
     int seen = 0;
     for (int at = words.start(token); at < words.end(token); at++) {
-      if (!Letters.isSilent(text.charAt(at)) && seen++ == letter) {
+      if (seen == letter && !Letters.isSilent(text.charAt(at))) {
         return at;
       }
+      seen += Letters.folded(text.charAt(at));
     }
     throw new IllegalArgumentException("no letter " + letter + " in token " + token);
   }

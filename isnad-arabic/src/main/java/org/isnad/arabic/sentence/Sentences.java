@@ -7,9 +7,15 @@ import org.isnad.arabic.word.Words;
 /**
  * The sentences of a text, as ranges of tokens. A sentence ends at a full stop, question or
  * exclamation mark (with the closing quotation marks and brackets behind it) and at the end of a
- * line. A full stop behind a single letter (أ.ف.ب) ends nothing.
+ * line. A full stop behind a single letter (أ.ف.ب) or between the names of letters (سي.إن.إن) ends
+ * nothing.
  */
 public final class Sentences {
+  /** Letters of acronyms are written by their names: بي, سي, إن, إف. */
+  private static final int LONGEST_LETTER_NAME = 2;
+
+  private static final String PROCLITICS = "وفبلك";
+
   private final int[] starts;
   private final int count;
   private final int tokens;
@@ -57,11 +63,25 @@ public final class Sentences {
       case '.':
         return !(i > 0
             && words.touchesPrevious(i)
-            && words.form(i - 1).length() == 1
-            && words.kind(i - 1) == TokenKind.ARABIC);
+            && words.kind(i - 1) == TokenKind.ARABIC
+            && (words.form(i - 1).length() == 1
+                || isLetterName(words, i - 1, true)
+                    && words.touchesPrevious(i + 1)
+                    && isLetterName(words, i + 1, false)));
       default:
         return false;
     }
+  }
+
+  private static boolean isLetterName(Words words, int i, boolean first) {
+    String form = words.form(i);
+    int from = 0;
+    while (first
+        && form.length() - from > LONGEST_LETTER_NAME
+        && PROCLITICS.indexOf(form.charAt(from)) >= 0) {
+      from++;
+    }
+    return words.kind(i) == TokenKind.ARABIC && form.length() - from <= LONGEST_LETTER_NAME;
   }
 
   private static boolean closes(Words words, int i) {

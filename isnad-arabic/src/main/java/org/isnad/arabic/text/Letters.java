@@ -169,6 +169,15 @@ public final class Letters {
   }
 
   /**
+   * How many letters the character folds to: none for a silent mark, several for a ligature ({@code
+   * ﷲ}), one for all others.
+   */
+  public static int folded(char c) {
+    char f = FOLD[c];
+    return f == DROPPED ? 0 : f == LIGATURE ? LIGATURES[c - 0xFB50].length() : 1;
+  }
+
+  /**
    * The folded form of {@code text[start, end)}.
    *
    * @param text any text

@@ -108,26 +108,6 @@ public final class WordTable<T> {
     return true;
   }
 
-  /**
-   * Where token {@code i} starts in the text when its first letters are left out.
-   *
-   * @param letters how many letters to leave out, vowel signs and tatweel not counted
-   * @return a UTF-16 offset
-   */
-  public static int startWithout(Words words, int i, int letters) {
-    int at = words.start(i);
-    int end = words.end(i);
-    CharSequence text = words.text();
-    int left = letters;
-    while (at < end && (left > 0 || Letters.isSilent(text.charAt(at)))) {
-      if (!Letters.isSilent(text.charAt(at))) {
-        left--;
-      }
-      at++;
-    }
-    return at;
-  }
-
   /** Collects the words of a table. */
   public static final class Builder<T> {
     private final Map<String, List<Found<T>>> found = new HashMap<>();

@@ -145,7 +145,7 @@ public final class Words {
 
   /** Whether token {@code i} touches the one before it, with nothing between them. */
   public boolean touchesPrevious(int i) {
-    return i > 0 && ends[i - 1] == starts[i];
+    return i > 0 && i < size && ends[i - 1] == starts[i];
   }
 
   /** Whether a line ends between token {@code i - 1} and token {@code i}. */
@@ -161,6 +161,40 @@ public final class Words {
       }
     }
     return false;
+  }
+
+  /**
+   * Where token {@code i} starts in the text when the first letters of its form are left out, as
+   * behind a proclitic: at a letter, never at a vowel sign. A ligature that holds the last of the
+   * letters and more cannot be cut and is left whole.
+   *
+   * @param letters how many letters of the folded form to leave out
+   * @return a UTF-16 offset inside the token; its start when no letter would be left
+   */
+  public int startWithout(int i, int letters) {
+    int at = starts[i];
+    int end = ends[i];
+    int left = letters;
+    while (at < end) {
+      char c = text.charAt(at);
+      // A mended split word has a space inside that its form leaves out.
+      int n = Letters.isSpace(c) ? 0 : Letters.folded(c);
+      if (n > left) {
+        return at;
+      }
+      left -= n;
+      at++;
+    }
+    return starts[i];
+  }
+
+  /**
+   * The first {@code size} tokens, under their numbers: what looks ahead cannot look past them.
+   *
+   * @param size how many tokens; at most {@link #size()}
+   */
+  public Words upTo(int size) {
+    return new Words(text, size, starts, ends, kinds, forms);
   }
 
   /** The first token that ends after offset {@code at}; {@link #size()} when there is none. */

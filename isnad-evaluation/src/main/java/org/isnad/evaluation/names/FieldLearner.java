@@ -9,10 +9,10 @@ import org.isnad.reader.mention.model.NameModel;
 
 /**
  * Learns the weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira
- * 2001) by stochastic gradients with AdaGrad's step lengths (Duchi, Hazan and Singer 2011). Now and
- * then features are left out at random, so that no word's own weight does the work that its
- * neighbours' and its class's should share. One thread and a fixed seed: the same data give the
- * same weights.
+ * 2001) by stochastic gradients with AdaGrad's step lengths (Duchi, Hazan and Singer 2011); the
+ * weights are the mean of those after each of the second half of the rounds. Now and then features
+ * are left out at random, so that no word's own weight does the work that its neighbours' and its
+ * class's should share. One thread and a fixed seed: the same data give the same weights.
  */
 final class FieldLearner {
   private static final int LABELS = NameLabel.COUNT;
@@ -29,6 +29,8 @@ final class FieldLearner {
   private final float[] squares = new float[NameFeatures.BUCKETS * LABELS];
   private final float[] steps = new float[(LABELS + 1) * LABELS];
   private final float[] stepSquares = new float[(LABELS + 1) * LABELS];
+  private final float[] sums = new float[weights.length];
+  private final float[] stepSums = new float[steps.length];
   private final Settings settings;
 
   /**
@@ -86,7 +88,22 @@ final class FieldLearner {
       for (Sentence sentence : order) {
         loss += learn(sentence, rate, random);
       }
+      if (round >= settings.rounds() / 2) {
+        for (int k = 0; k < weights.length; k++) {
+          sums[k] += weights[k];
+        }
+        for (int k = 0; k < steps.length; k++) {
+          stepSums[k] += steps[k];
+        }
+      }
       System.err.printf("round %d: loss %.0f%n", round + 1, loss);
+    }
+    int summed = settings.rounds() - settings.rounds() / 2;
+    for (int k = 0; k < weights.length; k++) {
+      weights[k] = sums[k] / summed;
+    }
+    for (int k = 0; k < steps.length; k++) {
+      steps[k] = stepSums[k] / summed;
     }
     return model();
   }

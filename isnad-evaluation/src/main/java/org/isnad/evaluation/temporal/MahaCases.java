@@ -270,6 +270,14 @@ final class MahaCases {
         || expression.contains("second")) {
       return new TemporalCase(group, input, TODAY, new Day(List.of(), true), "times of day");
     }
+    if (expression.contains("HIJRI_DATE")) {
+      return new TemporalCase(
+          group,
+          input,
+          TODAY,
+          new Day(List.of(), true),
+          "Hijri months and years, which ISO 8601 has no value for");
+    }
     LocalDate day =
         day(
             expression,

@@ -136,6 +136,9 @@ public final class TemporalAccuracy implements Measurement {
           && phrases.get(0).end() - phrases.get(0).first() <= 2) {
         return "a weekday alone, which looks ahead there and back in news";
       }
+      if (found != null && phrases.get(0).grain() != Grain.DURATION && looksAhead(day, found)) {
+        return "a day or month without its year, which looks ahead there and back in news";
+      }
     }
     if (one.expected() instanceof Stretch stretch
         && stretch.value() == null
@@ -147,6 +150,15 @@ public final class TemporalAccuracy implements Measurement {
       return "a part of a month, which is the month in a reading";
     }
     return null;
+  }
+
+  private static boolean looksAhead(Day expected, LocalDate found) {
+    return expected.days().stream()
+        .anyMatch(
+            one ->
+                one.getYear() == found.getYear() + 1
+                    && one.getMonth() == found.getMonth()
+                    && one.getDayOfMonth() == found.getDayOfMonth());
   }
 
   private boolean isIn(String list, String form) {
@@ -224,13 +236,21 @@ public final class TemporalAccuracy implements Measurement {
       return phrases.size() == 1 && isRight(day, first);
     }
     if (one.expected() instanceof Length length) {
-      BigDecimal seconds = first.value() == null ? null : seconds(first.value());
-      return phrases.size() == 1 && seconds != null && near(seconds, length.seconds());
+      String value = first.value();
+      return phrases.size() == 1
+          && value != null
+          && (isLong(value, 30 * 86_400L, length) || isLong(value, 365 * 86_400L / 12, length));
     }
     if (one.expected() instanceof Stretch stretch) {
       return isRight(stretch, first, last, phrases.size());
     }
     return false;
+  }
+
+  /** A half of a year is six months, which may be counted either way. */
+  private static boolean isLong(String iso, long month, Length length) {
+    BigDecimal seconds = seconds(iso, month);
+    return seconds != null && near(seconds, length.seconds());
   }
 
   private static boolean isRight(Count count, List<NumberPhrase> numbers) {
@@ -303,8 +323,8 @@ public final class TemporalAccuracy implements Measurement {
     return expected.lasts().contains(behind);
   }
 
-  /** The length of an ISO duration in seconds, a month of 30 and a year of 365 days; or null. */
-  static @Nullable BigDecimal seconds(String iso) {
+  /** The length of an ISO duration in seconds, a month as given and a year of 365 days; or null. */
+  static @Nullable BigDecimal seconds(String iso, long month) {
     if (!iso.startsWith("P")) {
       return null;
     }
@@ -320,7 +340,7 @@ public final class TemporalAccuracy implements Measurement {
         long unit =
             switch (c) {
               case 'Y' -> 365 * 86_400L;
-              case 'M' -> time ? 60L : 30 * 86_400L;
+              case 'M' -> time ? 60L : month;
               case 'W' -> 7 * 86_400L;
               case 'D' -> 86_400L;
               case 'H' -> 3600L;

@@ -64,6 +64,12 @@ final class Arguments {
       return;
     }
     if (!verb.conjunction() && before >= 0) {
+      List<Referent> topic = topic(before, verb);
+      if (!topic.isEmpty()) {
+        subjects = topic;
+        objectFrom(verb, null, transitive);
+        return;
+      }
       List<Referent> described = describedBefore(before, verb);
       if (described != null) {
         subjects = described;
@@ -100,8 +106,7 @@ final class Arguments {
   private static boolean isOnlyObject(Reference subject, boolean transitive) {
     Referent referent = subject.referent();
     return transitive
-        && (referent.kind() == EntityKind.PLACE
-                && (referent.actor() == null || referent.actor().capitalOf() == null)
+        && (referent.kind() == EntityKind.PLACE && !isCapital(referent)
             || referent.kind() == EntityKind.GATHERING);
   }
 
@@ -178,6 +183,45 @@ final class Arguments {
     if (verb.object() == null) {
       objectFrom(verb, subject, transitive);
     }
+  }
+
+  /**
+   * بوتين يستقبل إردوغان, أن موغيريني سوف تزور طهران: who opens the clause right before its verb.
+   */
+  private List<Referent> topic(int before, FiniteVerb verb) {
+    Reference last = references.covering(before);
+    if (last == null) {
+      return List.of();
+    }
+    Reference first = syntax.firstOf(last);
+    int opener = first.from() - 1;
+    boolean opens =
+        first.from() == syntax.sentenceStart(verb.token())
+            || syntax.is(opener, Grammar.COMPLEMENTIZER) && !syntax.is(opener, Grammar.WITH_PRONOUN)
+            || syntax.isSign(opener, ':')
+            || syntax.isSign(opener, '-');
+    if (!opens
+        || first.preposition() != 0
+        || !first.referent().canAct() && !isCapital(first.referent())
+        || first == last && !syntax.agrees(verb, first, false)) {
+      return List.of();
+    }
+    return all(first);
+  }
+
+  private static boolean isCapital(Referent referent) {
+    return referent.actor() != null && referent.actor().capitalOf() != null;
+  }
+
+  /** The last place that is named before a token, or null. */
+  @Nullable Referent placeBefore(int i) {
+    for (int k = i - 1; k >= 0 && k > i - 40; k--) {
+      Reference reference = references.covering(k);
+      if (reference != null && reference.referent().kind() == EntityKind.PLACE) {
+        return reference.referent();
+      }
+    }
+    return null;
   }
 
   /**
@@ -313,23 +357,40 @@ final class Arguments {
     return false;
   }
 
-  /** Whether the preposition of a verb stands before a noun, or before the noun that governs it. */
+  /**
+   * Whether a noun is what a verb governs by this preposition: between them stand no more than the
+   * subject, words of time and the noun of a light verb (بدأت في فرض قيود).
+   */
   private boolean linked(FiniteVerb verb, String preposition, Trigger trigger) {
-    for (int i = trigger.from(); i > verb.token() && i > trigger.from() - 3; i--) {
-      if (preposition.isEmpty()) {
-        if (!syntax.is(i - 1, Grammar.PREPOSITION)
-            && !(i == trigger.from() && trigger.preposition() != 0)) {
-          return true;
+    boolean joined = preposition.isEmpty();
+    int nouns = 0;
+    for (int i = verb.token() + 1; i < trigger.from(); i++) {
+      if (references.covering(i) != null
+          || syntax.isTime(i)
+          || syntax.is(i, Grammar.ADVERB)
+          || syntax.isQuote(i)) {
+        continue;
+      }
+      if (words.kind(i) != TokenKind.ARABIC) {
+        return false;
+      }
+      if (words.form(i).equals(preposition)) {
+        joined = true;
+        nouns = 0;
+      } else if (syntax.is(i, Grammar.CLOSED)) {
+        return false;
+      } else {
+        if (preposition.length() == 1 && words.form(i).startsWith(preposition)) {
+          joined = true;
+          nouns = 0;
         }
-      } else if (preposition.length() == 1
-          ? i == trigger.from()
-              ? trigger.preposition() == preposition.charAt(0)
-              : words.form(i).startsWith(preposition)
-          : words.form(i - 1).equals(preposition)) {
-        return true;
+        nouns++;
       }
     }
-    return false;
+    if (preposition.length() == 1 && trigger.preposition() == preposition.charAt(0)) {
+      return nouns <= 2;
+    }
+    return joined && trigger.preposition() == 0 && nouns <= 1;
   }
 
   /** Adds a country where the article names it. */

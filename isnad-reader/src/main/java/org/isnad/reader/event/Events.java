@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.isnad.arabic.inflection.Person;
 import org.isnad.arabic.inflection.Pronoun;
 import org.isnad.arabic.inflection.Tense;
-import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.Proclitics;
 import org.isnad.arabic.word.TokenKind;
@@ -19,6 +19,7 @@ import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Light;
 import org.isnad.lexicon.NounUse;
 import org.isnad.lexicon.Predicates;
+import org.isnad.lexicon.term.EntityKind;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Status;
 import org.isnad.reader.mention.Reference;
@@ -74,6 +75,9 @@ public final class Events {
     private final int[] readings = new int[Proclitics.MOST];
     private int taken = -1;
 
+    /** The noun that belongs to the verb before it, or -1. */
+    private int absorbed = -1;
+
     /** A light verb whose noun is still to come, and who its subject is. */
     private @Nullable Light light;
 
@@ -96,7 +100,7 @@ public final class Events {
 
     List<Happening> run() {
       for (int i = 0; i < words.size(); i++) {
-        if (i <= taken || words.kind(i) != TokenKind.ARABIC) {
+        if (i <= taken || i == absorbed || words.kind(i) != TokenKind.ARABIC) {
           continue;
         }
         if (references.covering(i) != null
@@ -163,10 +167,13 @@ public final class Events {
             frames = node.values();
             end = j;
           }
-          node = j < words.size() ? node.next(words.form(j)) : null;
+          node = j < words.size() && !words.startsLine(j) ? node.next(words.form(j)) : null;
         }
         for (Frame frame : frames) {
-          FiniteVerb verb = syntax.verb(i);
+          FiniteVerb verb = null;
+          for (int k = i; k < end && verb == null; k++) {
+            verb = syntax.verb(k);
+          }
           Trigger trigger =
               new Trigger(
                   frame,
@@ -217,12 +224,41 @@ public final class Events {
               lightVerb = verb;
               lightSubject = verb.passive() ? null : participants.subjectOf(verb);
               lightUntil = k;
-              return true;
+              if (givesWay(verb, k)) {
+                return true;
+              }
+              light = null;
+              lightVerb = null;
+              lightSubject = null;
+              lightUntil = -1;
+              return false;
             }
           }
         }
       }
       return false;
+    }
+
+    /**
+     * Whether the noun at token {@code k} tells an event, and the verb none of another type with
+     * it: فرض عقوبات gives way, رفع العقوبات does not.
+     */
+    private boolean givesWay(FiniteVerb verb, int k) {
+      int size = found.size();
+      if (!noun(k) || found.size() == size) {
+        return false;
+      }
+      EventType told = found.remove(found.size() - 1).type();
+      for (int number : verb.verbs()) {
+        for (Frame frame : predicates.framesOf(number)) {
+          if (!frame.before().isEmpty()
+              && frame.type() != told
+              && Nouns.matchesLoosely(frame.before(), words.form(k))) {
+            return false;
+          }
+        }
+      }
+      return true;
     }
 
     private boolean isEventNoun(int i, String preposition) {
@@ -285,10 +321,56 @@ public final class Events {
                 null,
                 "");
         if (accept(trigger)) {
+          absorb(verb, frame);
           return true;
         }
       }
       return false;
+    }
+
+    /**
+     * رفع العقوبات, أرسل مساعدات: the noun that a verb needs for its event is no event beside it.
+     */
+    private void absorb(FiniteVerb verb, Frame frame) {
+      if (frame.before().isEmpty()) {
+        return;
+      }
+      int end = Math.min(syntax.sentenceEnd(verb.token()), verb.token() + 9);
+      for (int k = verb.token() + 1; k < end && syntax.verb(k) == null; k++) {
+        if (words.kind(k) == TokenKind.ARABIC
+            && Nouns.matchesLoosely(frame.before(), words.form(k))) {
+          for (NounUse use : usesAt(k)) {
+            if (use.frame() != null && absorbs(frame.type(), use.frame().type())) {
+              absorbed = k;
+            }
+          }
+          return;
+        }
+      }
+    }
+
+    private static boolean absorbs(EventType verb, EventType noun) {
+      return switch (verb) {
+        case CONCEDE, RETREAT ->
+            noun == verb || noun == EventType.SANCTION || noun == EventType.COERCE;
+        default -> noun == verb;
+      };
+    }
+
+    private List<NounUse> usesAt(int i) {
+      String form = words.form(i);
+      int count = Proclitics.of(form, readings);
+      for (int r = 0; r < count; r++) {
+        int from = Proclitics.letters(readings[r]);
+        if (!Proclitics.hiddenArticle(readings[r]) && form.startsWith("ال", from)) {
+          from += 2;
+        }
+        List<NounUse> uses = predicates.nouns().get(form, from, form.length());
+        if (!uses.isEmpty()) {
+          return uses;
+        }
+      }
+      return List.of();
     }
 
     private boolean participle(int i) {
@@ -342,7 +424,10 @@ public final class Events {
         }
         for (int n = 1; n <= 3 && form.length() - n - from >= 2 && !definite; n++) {
           Pronoun pronoun = Pronoun.at(form, form.length() - n, form.length());
-          if (pronoun != null && noun(i, from, form.length() - n, reading, pronoun, false)) {
+          if (pronoun != null
+              && pronoun.person() == Person.THIRD
+              && !(pronoun == Pronoun.HIM && words.text().charAt(words.end(i) - 1) == 'ة')
+              && noun(i, from, form.length() - n, reading, pronoun, false)) {
             return true;
           }
         }
@@ -460,6 +545,11 @@ public final class Events {
       }
       Said inside = innermost(trigger);
       participants.find(trigger, inside == null ? null : inside.speaker());
+      // احتجز الحوثيون موظفين: what an armed group does by force is done to somebody, named or not
+      boolean violence =
+          (frame.type() == EventType.ASSAULT || frame.type() == EventType.COERCE)
+              && trigger.verb() != null
+              && participants.actors.stream().anyMatch(a -> a.kind() == EntityKind.ARMED_GROUP);
       if (participants.refused
           && participants.recipients.isEmpty()
           && !frame.objectKinds().isEmpty()) {
@@ -468,21 +558,23 @@ public final class Events {
       if (!frame.objectKinds().isEmpty()
           && participants.recipients.isEmpty()
           && participants.place == null
-          && trigger.verb() != null) {
+          && trigger.verb() != null
+          && !violence) {
         return false;
       }
       boolean actor = !participants.actors.isEmpty();
       boolean recipient = !participants.recipients.isEmpty();
       Set<String> needs = frame.needs();
       if (needs.contains("actor") && !actor
-          || needs.contains("recipient") && !recipient
+          || needs.contains("recipient") && !recipient && !violence
           || needs.contains("any") && !actor && !recipient && participants.place == null) {
         return false;
       }
       if (twin(trigger)) {
         return true;
       }
-      Status status = reality.of(trigger, inside);
+      Status status =
+          reality.of(trigger, inside, found.isEmpty() ? null : found.get(found.size() - 1));
       Span span = span(trigger);
       found.add(
           new Happening(
@@ -526,13 +618,26 @@ public final class Events {
           return false;
         }
         if (words.kind(k) == TokenKind.ARABIC) {
-          if (Nouns.matchesLoosely(frame.before(), words.form(k))
+          if (Nouns.matchesLoosely(frame.before(), words.form(k)) && !isFarPreposition(trigger, k)
               || k + 1 < words.size()
                   && frame.before().contains(words.form(k) + " " + words.form(k + 1))) {
             return true;
           }
         } else if (words.kind(k) == TokenKind.PUNCTUATION && !syntax.isQuote(k)) {
           return false;
+        }
+      }
+      return false;
+    }
+
+    /** يحقق الأمن في المنطقة: a preposition counts right behind the word or its subject only. */
+    private boolean isFarPreposition(Trigger trigger, int k) {
+      if (!syntax.is(k, Grammar.PREPOSITION)) {
+        return false;
+      }
+      for (int i = trigger.to(); i < k; i++) {
+        if (references.covering(i) == null && !syntax.is(i, Grammar.ADVERB) && !syntax.isTime(i)) {
+          return true;
         }
       }
       return false;
@@ -550,16 +655,8 @@ public final class Events {
     }
 
     private Span span(Trigger trigger) {
-      int start = words.start(trigger.from());
-      int left = trigger.letters();
-      CharSequence text = words.text();
-      while (left > 0 && start < words.end(trigger.from())) {
-        if (!Letters.isSilent(text.charAt(start))) {
-          left--;
-        }
-        start++;
-      }
-      return new Span(start, words.end(trigger.to() - 1));
+      return new Span(
+          words.startWithout(trigger.from(), trigger.letters()), words.end(trigger.to() - 1));
     }
 
     private @Nullable Said innermost(Trigger trigger) {

@@ -185,7 +185,10 @@ final class Participants {
     List<Referent> genitives = new ArrayList<>();
     boolean adjective = false;
     if (trigger.pronoun() != null) {
-      Referent antecedent = syntax.antecedent(trigger.from(), trigger.pronoun(), null);
+      Referent antecedent =
+          placeGenitive && !actorGenitive && !recipientGenitive
+              ? arguments.placeBefore(trigger.from())
+              : syntax.antecedent(trigger.from(), trigger.pronoun(), null);
       if (antecedent != null) {
         genitives.add(antecedent);
       }
@@ -309,7 +312,12 @@ final class Participants {
       String preposition = governor(reference, trigger.to());
       List<Reference> all = preposition.isEmpty() ? List.of(reference) : syntax.joined(reference);
       if (!preposition.isEmpty()) {
-        slot(frame, preposition, all);
+        // each side is told once: the object, or the first phrase whose preposition brings it
+        boolean actorTold = !actors.isEmpty() && frame.actor().contains(preposition);
+        boolean recipientTold = !recipients.isEmpty() && frame.recipient().contains(preposition);
+        if (!actorTold && !recipientTold) {
+          slot(frame, preposition, all);
+        }
       }
       i = all.get(all.size() - 1).to();
     }
@@ -429,6 +437,9 @@ final class Participants {
   private String writtenApart(int i) {
     String form = words.form(i);
     Set<String> phrases = lexicon.words("agent-phrase");
+    if (i + 1 < words.size() && phrases.contains(form + " " + words.form(i + 1))) {
+      return form + " " + words.form(i + 1);
+    }
     if (i > 0) {
       String first = words.form(i - 1);
       String both = first + " " + form;

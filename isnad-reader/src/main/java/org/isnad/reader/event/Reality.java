@@ -9,6 +9,7 @@ import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Predicates;
 import org.isnad.lexicon.StatusCue;
+import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Mode;
 import org.isnad.lexicon.term.Status;
 import org.isnad.reader.statement.Said;
@@ -23,26 +24,40 @@ import org.jspecify.annotations.Nullable;
  * governs its trigger.
  */
 final class Reality {
-  private static final int WINDOW = 9;
+  private static final int WINDOW = 14;
 
   private final Syntax syntax;
   private final Words words;
   private final Predicates predicates;
   private final Set<String> lightNouns;
+  private final Set<String> afterwards;
 
   Reality(Syntax syntax, Lexicon lexicon) {
     this.syntax = syntax;
     this.words = syntax.words();
     this.predicates = syntax.predicates();
     this.lightNouns = lexicon.words("light-noun");
+    this.afterwards = lexicon.words("afterwards");
   }
 
-  Status of(Trigger trigger, @Nullable Said inside) {
+  /**
+   * How an event stands to reality.
+   *
+   * @param trigger its trigger
+   * @param inside the innermost statement that holds it, or null
+   * @param before the event before it in the article, or null
+   */
+  Status of(Trigger trigger, @Nullable Said inside, @Nullable Happening before) {
     FiniteVerb verb = trigger.verb();
     int at = trigger.from();
     int start = Math.max(syntax.sentenceStart(at), at - WINDOW);
     if (verb != null && verb.future()) {
-      return negatedDirectly(at) ? Status.DENIED : Status.PLANNED;
+      return negatedDirectly(at)
+          ? Status.DENIED
+          : clause(at) == Status.CONDITIONAL ? Status.CONDITIONAL : Status.PLANNED;
+    }
+    if (trigger.isNoun() && afterTheFact(at)) {
+      return Status.OCCURRED;
     }
     Status governed = governed(trigger, start);
     if (governed != null) {
@@ -52,16 +67,29 @@ final class Reality {
     if (clause != null) {
       return clause;
     }
+    Status joined = joinedTo(trigger, before);
+    if (joined != null) {
+      return joined;
+    }
+    Status carried = trigger.isNoun() ? ofGoverningVerb(trigger) : null;
+    if (carried != null) {
+      return carried;
+    }
     Status behind = adjective(trigger);
     if (behind != null) {
       return behind;
     }
-    if (trigger.isNoun() && trigger.preposition() == 'ل' && !trigger.definite() && purpose(at)) {
+    if (trigger.isNoun()
+        && trigger.preposition() == 'ل'
+        && !trigger.definite()
+        && trigger.lightVerb() == null
+        && purpose(at)) {
       return Status.POSSIBLE;
     }
     if (inside != null
         && asksFor(inside)
-        && (trigger.isNoun() || verb != null && verb.tense() == Tense.IMPERFECT)
+        && (trigger.isNoun() && !trigger.definite() && !isSaying(trigger)
+            || verb != null && verb.tense() == Tense.IMPERFECT)
         && at - inside.contentFrom() < 8) {
       return Status.POSSIBLE;
     }
@@ -80,6 +108,124 @@ final class Reality {
         || said.mode() == Mode.THREATEN
         || said.mode() == Mode.WARN
         || said.mode() == Mode.ASK;
+  }
+
+  /** Whether it is said rather than done: a demand within a demand has been made. */
+  private static boolean isSaying(Trigger trigger) {
+    return switch (trigger.frame().type()) {
+      case REQUEST, ACCUSE, REJECT, THREATEN, SUPPORT -> true;
+      default -> false;
+    };
+  }
+
+  /** بعد توقيع الاتفاق: what something comes after has occurred. */
+  private boolean afterTheFact(int at) {
+    return at > syntax.sentenceStart(at)
+        && words.kind(at - 1) == TokenKind.ARABIC
+        && Nouns.matchesLoosely(afterwards, words.form(at - 1));
+  }
+
+  /** وقف القتال وتأمين الإغاثة: of nouns joined by و the second stands as the first does. */
+  private @Nullable Status joinedTo(Trigger trigger, @Nullable Happening before) {
+    int at = trigger.from();
+    if (!trigger.isNoun()
+        || trigger.letters() == 0
+        || words.form(at).charAt(0) != 'و'
+        || before == null
+        || before.status() == Status.OCCURRED
+        || before.token() < syntax.sentenceStart(at)
+        || at - before.token() > 14) {
+      return null;
+    }
+    for (int i = before.token() + 1; i < at; i++) {
+      if (syntax.verb(i) != null || syntax.is(i, Grammar.RELATIVE | Grammar.COMPLEMENTIZER)) {
+        return null;
+      }
+    }
+    return before.status();
+  }
+
+  /**
+   * سيرسل دعوات, المباحثات سوف تتطرق: a noun stands to reality as the verb of its clause does,
+   * where it does not take its event for known.
+   */
+  private @Nullable Status ofGoverningVerb(Trigger trigger) {
+    int at = trigger.from();
+    boolean meeting = trigger.frame().type() == EventType.CONSULT;
+    if (trigger.definite() && !meeting || syntax.is(at - 1, Grammar.DEMONSTRATIVE)) {
+      return null;
+    }
+    int start = Math.max(syntax.sentenceStart(at), at - 9);
+    for (int i = at - 1; i >= start; i--) {
+      if (words.kind(i) == TokenKind.PUNCTUATION && !syntax.isQuote(i)
+          || syntax.is(i, Grammar.RELATIVE | Grammar.COMPLEMENTIZER)) {
+        break;
+      }
+      FiniteVerb verb = syntax.verb(i);
+      if (verb != null) {
+        if (verb.tense() != Tense.IMPERFECT) {
+          return null;
+        }
+        if (verb.future() || syntax.is(i - 1, Grammar.FUTURE)) {
+          return Status.PLANNED;
+        }
+        Status modal = modal(i - 1);
+        return modal != null ? modal : clauseOf(verb);
+      }
+    }
+    int end = Math.min(syntax.sentenceEnd(at), trigger.to() + 6);
+    for (int i = trigger.to(); i < end; i++) {
+      if (words.kind(i) == TokenKind.PUNCTUATION && !syntax.isQuote(i)
+          || syntax.is(i, Grammar.RELATIVE | Grammar.COMPLEMENTIZER | Grammar.OPENER)
+              && !syntax.is(i, Grammar.PREPOSITION)) {
+        return null;
+      }
+      FiniteVerb verb = syntax.verb(i);
+      if (verb != null) {
+        boolean future = verb.future() || syntax.is(i - 1, Grammar.FUTURE);
+        return !future || verb.conjunction() ? null : meeting ? Status.PLANNED : Status.POSSIBLE;
+      }
+    }
+    return null;
+  }
+
+  /** قد before an imperfect. */
+  private @Nullable Status modal(int i) {
+    if (i < 0 || words.kind(i) != TokenKind.ARABIC) {
+      return null;
+    }
+    PhraseTable.Node<StatusCue> node = predicates.statusPhrases().start(words.form(i));
+    if (node != null) {
+      for (StatusCue cue : node.values()) {
+        if (cue.imperfect()) {
+          return cue.status();
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * What the words right before a verb make of it, and of what it brings along: يمكن أن تؤدي إلى.
+   */
+  private @Nullable Status clauseOf(FiniteVerb verb) {
+    if (!syntax.is(verb.token() - 1, Grammar.COMPLEMENTIZER)) {
+      return null;
+    }
+    for (int i = verb.token() - 2; i >= verb.token() - 4 && i >= 0; i--) {
+      FiniteVerb governor = syntax.verb(i);
+      if (governor != null) {
+        for (int number : governor.verbs()) {
+          for (StatusCue cue : predicates.statusesOf(number)) {
+            if (cue.status() == Status.POSSIBLE || cue.status() == Status.PLANNED) {
+              return cue.status();
+            }
+          }
+        }
+        return null;
+      }
+    }
+    return null;
   }
 
   private boolean negatedDirectly(int at) {
@@ -134,6 +280,10 @@ final class Reality {
 
   /** The line by which token {@code i} governs the trigger at {@code at}, or null. */
   private @Nullable StatusCue governing(int i, int at, Trigger trigger) {
+    StatusCue longer = i > 0 ? phrase(i - 1, at, trigger) : null;
+    if (longer != null && longer.phrase().indexOf(' ') > 0) {
+      return longer;
+    }
     StatusCue found = phrase(i, at, trigger);
     if (found != null) {
       return found;
@@ -143,9 +293,6 @@ final class Reality {
       for (int number : verb.verbs()) {
         for (StatusCue cue : predicates.statusesOf(number)) {
           if (reaches(i, at, cue, trigger)) {
-            if (cue.status() == Status.POSSIBLE && syntax.is(i - 1, Grammar.NEGATION)) {
-              return cue;
-            }
             return cue;
           }
         }
@@ -156,7 +303,10 @@ final class Reality {
       if (skip > 0 && "وفبل".indexOf(form.charAt(skip - 1)) < 0) {
         break;
       }
-      String bare = Nouns.bare(form.substring(skip), false);
+      String written = form.substring(skip);
+      // إلغاء, التزام: the first letters are no article
+      String bare =
+          predicates.statusNouns().get(written).isEmpty() ? Nouns.bare(written, false) : written;
       for (int cut = 0; cut <= 3 && bare.length() - cut >= 2; cut++) {
         String stem = bare.substring(0, bare.length() - cut);
         List<StatusCue> cues = predicates.statusNouns().get(stem);
@@ -190,6 +340,7 @@ final class Reality {
               case "verb" ->
                   at - j <= 1 || at - j <= 3 && syntax.is(at - 1, Grammar.COMPLEMENTIZER);
               case "noun" -> at - j <= 1 && trigger.isNoun();
+              case "behind" -> false;
               default -> true;
             };
         if (near
@@ -212,17 +363,25 @@ final class Reality {
     boolean clause = cue.scope().equals("clause");
     if (rest.isEmpty()) {
       if (cue.noun() != null && cue.scope().equals("noun")) {
+        if (syntax.is(i + 1, Grammar.COMPLEMENTIZER)) {
+          return at - i <= 8;
+        }
+        if (syntax.is(at - 1, Grammar.PRONOUN) && at - i <= 4) {
+          return true;
+        }
         return at == i + 1 && trigger.isNoun()
             || trigger.isNoun() && at == i + 2 && syntax.references().covering(i + 1) != null;
       }
-      return clause || at - i <= 3 || syntax.is(at - 1, Grammar.COMPLEMENTIZER) && at - i <= 6;
+      return clause
+          || at - i <= (trigger.isNoun() ? 6 : 3)
+          || syntax.is(at - 1, Grammar.COMPLEMENTIZER) && at - i <= 6;
     }
     if (rest.length() == 1) {
       boolean onto =
           at == trigger.from()
               ? trigger.preposition() == rest.charAt(0)
               : words.form(at).startsWith(rest);
-      return onto && at - i <= 6;
+      return onto && at - i <= (trigger.isNoun() ? 12 : 6);
     }
     for (int k = i + 1; k < at && k <= i + 6; k++) {
       String form = words.form(k);
@@ -237,7 +396,7 @@ final class Reality {
   private @Nullable Status clause(int at) {
     int start = syntax.sentenceStart(at);
     for (int i = at - 1; i >= start && i > at - 16; i--) {
-      if (syntax.isComma(i) || syntax.isSign(i, ':')) {
+      if (syntax.isComma(i) || syntax.isSign(i, ':') || syntax.is(i, Grammar.RELATIVE)) {
         return null;
       }
       if (words.kind(i) != TokenKind.ARABIC) {
@@ -260,10 +419,40 @@ final class Reality {
     return null;
   }
 
+  /** محاولات … باءت بالفشل: the end of the clause that the noun begins. */
+  private @Nullable Status behind(Trigger trigger) {
+    int end = Math.min(syntax.sentenceEnd(trigger.from()), trigger.to() + 12);
+    for (int i = trigger.to(); i < end; i++) {
+      if (syntax.isComma(i) || syntax.is(i, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)) {
+        return null;
+      }
+      if (words.kind(i) != TokenKind.ARABIC) {
+        continue;
+      }
+      PhraseTable.Node<StatusCue> node = predicates.statusPhrases().start(words.form(i));
+      for (int j = i + 1; node != null; j++) {
+        for (StatusCue cue : node.values()) {
+          if (cue.scope().equals("behind")) {
+            return cue.status();
+          }
+        }
+        node = j < end ? node.next(words.form(j)) : null;
+      }
+      if (syntax.verb(i) != null) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** المؤتمر المزمع عقده, اللقاء المرتقب: an adjective behind the noun. */
   private @Nullable Status adjective(Trigger trigger) {
     if (!trigger.isNoun()) {
       return null;
+    }
+    Status behind = behind(trigger);
+    if (behind != null) {
+      return behind;
     }
     int end = Math.min(syntax.sentenceEnd(trigger.from()), trigger.to() + 4);
     for (int i = trigger.to(); i < end; i++) {
@@ -273,17 +462,14 @@ final class Reality {
       PhraseTable.Node<StatusCue> node = predicates.statusPhrases().start(words.form(i));
       if (node != null) {
         for (StatusCue cue : node.values()) {
-          if (cue.scope().equals("noun") && cue.status() == Status.PLANNED) {
+          if (cue.adjective()) {
             return cue.status();
           }
         }
       }
       String bare = Nouns.bare(words.form(i), false);
       for (StatusCue cue : predicates.statusNouns().get(bare)) {
-        if (cue.rest().isEmpty()
-            && cue.status() == Status.POSSIBLE
-            && words.form(i).startsWith("ال") == trigger.definite()
-            && bare.startsWith("م")) {
+        if (cue.adjective() && words.form(i).startsWith("ال") == trigger.definite()) {
           return cue.status();
         }
       }

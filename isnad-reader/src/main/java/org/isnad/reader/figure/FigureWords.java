@@ -172,12 +172,14 @@ final class FigureWords {
         : null;
   }
 
-  /** The unit of a word that is joined to the number before it, or null. */
-  @Nullable Unit unitOf(String form) {
-    List<Found<Unit>> all = units.at(form);
-    for (Found<Unit> found : all) {
-      if (found.prefix() == 0 && found.rest().isEmpty()) {
-        return found.value();
+  /**
+   * The unit of a word that is joined to the number before it, with the rest of its name in the
+   * tokens from {@code next}, or null.
+   */
+  @Nullable Found<Unit> joinedUnit(String form, Words words, int next) {
+    for (Found<Unit> found : units.at(form)) {
+      if (found.prefix() == 0 && WordTable.follows(words, next - 1, found)) {
+        return found;
       }
     }
     return null;
@@ -198,12 +200,22 @@ final class FigureWords {
       for (Found<Limit> found : limits.at(words.form(at))) {
         if (found.length() == length
             && !found.value().after()
+            && isOneLine(words, at, i)
             && WordTable.follows(words, at, found)) {
           return at;
         }
       }
     }
     return -1;
+  }
+
+  private static boolean isOneLine(Words words, int from, int to) {
+    for (int p = from + 1; p <= to; p++) {
+      if (words.startsLine(p)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The bound at token {@code at} that has so many tokens, or null. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.arabic.number.NumberPhrase;
 import org.isnad.arabic.number.Numbers;
+import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.WordTable;
 import org.isnad.arabic.word.WordTable.Found;
@@ -49,20 +50,22 @@ public final class Figures {
 
   /**
    * The figures of a text in its order. Chain and statement are left empty; a breakdown points to
-   * its whole.
+   * its whole. None reaches over the end of a sentence.
    *
    * @param words the text's tokens
+   * @param sentences the text's sentences
    * @param names stretches that are names (جنيف 2); a number in them is no figure
    * @param times the text's times; a number in them is no figure
    */
-  public List<Figure> find(Words words, List<Span> names, List<TimeExpression> times) {
+  public List<Figure> find(
+      Words words, Sentences sentences, List<Span> names, List<TimeExpression> times) {
     List<Span> taken = new ArrayList<>(names.size() + times.size());
     taken.addAll(names);
     for (TimeExpression time : times) {
       taken.add(time.span());
     }
     taken.sort(null);
-    Reading reading = new Reading(words, taken);
+    Reading reading = new Reading(words, sentences, taken);
     reading.read();
     return reading.figures;
   }
@@ -84,22 +87,32 @@ public final class Figures {
   }
 
   private final class Reading {
-    private final Words words;
+    private final Words all;
+    private final Sentences sentences;
     private final List<Span> taken;
+
+    /** The words up to the end of the sentence that is being read. */
+    private Words words;
+
     private final List<Figure> figures = new ArrayList<>();
     private int next;
     private int lastEnd;
     private int whole = -1;
     private @Nullable String parent;
 
-    Reading(Words words, List<Span> taken) {
-      this.words = words;
+    Reading(Words all, Sentences sentences, List<Span> taken) {
+      this.all = all;
+      this.sentences = sentences;
+      this.words = all.upTo(0);
       this.taken = taken;
     }
 
     void read() {
       int i = 0;
-      while (i < words.size()) {
+      while (i < all.size()) {
+        if (i >= words.size()) {
+          words = all.upTo(sentences.to(sentences.of(i)));
+        }
         int skip = pastTaken(i);
         if (skip > i) {
           i = skip;
@@ -222,6 +235,9 @@ public final class Figures {
         if (isRepeated(number)) {
           return false;
         }
+      }
+      if (lexicon.limitBefore(words, before + 1) >= 0) {
+        return true;
       }
       int named = before;
       while (named >= 0
@@ -441,7 +457,7 @@ public final class Figures {
         draft.bound = limit.value().bound();
       }
       draft.first = at;
-      draft.start = WordTable.startWithout(words, at, limit.prefix());
+      draft.start = words.startWithout(at, limit.prefix());
     }
 
     private void limitAfter(Draft draft) {
@@ -463,12 +479,11 @@ public final class Figures {
     private boolean unit(Draft draft, NumberPhrase number, int before) {
       int q = number.end();
       if (!number.glued().isEmpty()) {
-        Unit joined = lexicon.unitOf(number.glued());
+        Found<Unit> joined = lexicon.joinedUnit(number.glued(), words, q);
         if (joined == null) {
           return false;
         }
-        set(draft, joined, q);
-        // دولار أمريكي: the rest of a name of two words.
+        set(draft, joined.value(), q + joined.rest().size());
         return true;
       }
       boolean bracket = isSign(q, ')') && isSign(number.first() - 1, '(');
@@ -508,7 +523,11 @@ public final class Figures {
           set(draft, definite.value(), q);
           draft.first = noun;
           draft.definite = true;
-          draft.start = WordTable.startWithout(words, noun, definite.prefix());
+          if (draft.counts.isEmpty() && is(noun - 1, FROM)) {
+            // Of a group that is known: what is said here is said of some of them.
+            draft.counts = OTHER;
+          }
+          draft.start = words.startWithout(noun, definite.prefix());
           return true;
         }
         return false;
@@ -693,7 +712,7 @@ public final class Figures {
       Draft draft = new Draft();
       draft.first = i;
       draft.end = end;
-      draft.start = WordTable.startWithout(words, i, unit.prefix());
+      draft.start = words.startWithout(i, unit.prefix());
       draft.stop = words.end(end - 1);
       draft.value = value;
       draft.unit = PERSONS;

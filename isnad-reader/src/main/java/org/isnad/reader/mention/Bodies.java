@@ -1,6 +1,8 @@
 package org.isnad.reader.mention;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.Proclitics;
 import org.isnad.lexicon.Actor;
@@ -68,7 +70,7 @@ final class Bodies {
         body = node.values().get(0);
         headEnd = j;
       }
-      node = j < draft.size ? node.next(draft.words.form(j)) : null;
+      node = draft.goesOn(j) ? node.next(draft.words.form(j)) : null;
     }
     return body;
   }
@@ -203,17 +205,22 @@ final class Bodies {
   }
 
   private void headAlone(int i) {
+    if (draft.isBehindOffice(i)) {
+      return;
+    }
     int count = Proclitics.of(draft.words.form(i), readings);
     for (int r = 0; r < count; r++) {
       int reading = readings[r];
-      if (!draft.isBareDefinite(i, reading)) {
-        continue;
-      }
       Institution body = head(i, reading);
-      if (body == null || !isFreeUntil(i, headEnd)) {
+      boolean definite = draft.isBareDefinite(i, reading);
+      if (body == null || !definite && headEnd == i + 1 || !isFreeUntil(i, headEnd)) {
         continue;
       }
       Referent referent = last(body, draft.words.start(i));
+      if (referent == null && body.alone()) {
+        String country = mainCountry();
+        referent = country == null ? null : bodyOf(country, body, i, headEnd, reading);
+      }
       if (referent != null) {
         if (body.alone()) {
           draft.mention(referent, i, headEnd, reading);
@@ -223,6 +230,38 @@ final class Bodies {
       }
       return;
     }
+  }
+
+  /** The country whose own bodies the article speaks of most, or null where it speaks of none. */
+  private @Nullable String mainCountry() {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Referent referent : draft.referents()) {
+      if (referent.body() != null && referent.country() != null && isSide(referent)) {
+        counts.merge(referent.country(), referent.mentions().size(), Integer::sum);
+      }
+    }
+    for (Referent referent : draft.referents()) {
+      String country = referent.country();
+      if (referent.kind() == EntityKind.COUNTRY && country != null && counts.containsKey(country)) {
+        counts.merge(country, referent.mentions().size(), Integer::sum);
+      }
+    }
+    String best = null;
+    int most = 0;
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      if (count.getValue() > most) {
+        best = count.getKey();
+        most = count.getValue();
+      }
+    }
+    return best;
+  }
+
+  /**
+   * A side of a country's inner affairs; a ministry that speaks to others tells nothing of them.
+   */
+  private boolean isSide(Referent referent) {
+    return draft.names.sides.contains(String.valueOf(referent.body()));
   }
 
   private boolean isFreeUntil(int from, int to) {

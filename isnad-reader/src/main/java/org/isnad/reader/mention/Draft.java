@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.text.Letters;
+import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.Proclitics;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
@@ -15,6 +16,7 @@ import org.isnad.lexicon.Actor;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Nisba;
 import org.isnad.lexicon.Office;
+import org.isnad.lexicon.RoleForm;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Span;
@@ -36,6 +38,7 @@ final class Draft {
   private final List<Reference> found = new ArrayList<>();
   private final @Nullable Reference[] at;
   private final Map<String, List<Referent>> shortNames = new HashMap<>();
+  private final int[] readings = new int[Proclitics.MOST];
 
   /**
    * What the first words of short names look like, so that most words need no look into the map.
@@ -124,6 +127,27 @@ final class Draft {
     return referent;
   }
 
+  /**
+   * Whether a person ever held an office that goes by a role noun; for one known as having lost it
+   * (المخلوع), any.
+   */
+  boolean hasHeld(Actor person, String role) {
+    if (names.formerNouns.contains(role)) {
+      return !lexicon.officesOf(person.id()).isEmpty();
+    }
+    for (Office office : lexicon.officesOf(person.id())) {
+      if (names.keyOfTitle(office.title()).equals(role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody whom no list knows is named by more than one word. */
+  boolean isFullName(Referent person) {
+    return person.name().indexOf(' ') > 0;
+  }
+
   private boolean isFeminine(Actor actor) {
     return switch (actor.kind()) {
       case COUNTRY, PLACE -> true;
@@ -173,7 +197,9 @@ final class Draft {
 
   /** Records a named mention; its span begins behind the clitics. */
   void mention(Referent referent, int from, int to, int reading) {
-    referent.mentions().add(new Span(behind(from, Proclitics.letters(reading)), words.end(to - 1)));
+    referent
+        .mentions()
+        .add(new Span(words.startWithout(from, Proclitics.letters(reading)), words.end(to - 1)));
     refer(referent, from, to, reading, true);
   }
 
@@ -228,20 +254,6 @@ final class Draft {
     }
   }
 
-  /** The offset in the text behind the first {@code letters} folded letters of a token. */
-  int behind(int token, int letters) {
-    CharSequence text = words.text();
-    int offset = words.start(token);
-    int left = letters;
-    while (left > 0 && offset < words.end(token)) {
-      if (!Letters.isSilent(text.charAt(offset))) {
-        left--;
-      }
-      offset++;
-    }
-    return offset;
-  }
-
   /**
    * The words of a stretch as they are printed, without the clitics before the first and with an
    * article that hides in لل.
@@ -250,7 +262,7 @@ final class Draft {
     String text =
         words
             .text()
-            .subSequence(behind(from, Proclitics.letters(reading)), words.end(to - 1))
+            .subSequence(words.startWithout(from, Proclitics.letters(reading)), words.end(to - 1))
             .toString();
     return Proclitics.hiddenArticle(reading) ? "ال" + text : text;
   }
@@ -274,6 +286,11 @@ final class Draft {
 
   // ---- words
 
+  /** Whether a token is there and stands on the line of the one before it; no phrase is parted. */
+  boolean goesOn(int token) {
+    return token < size && !words.startsLine(token);
+  }
+
   boolean isArabic(int token) {
     return token >= 0 && token < size && words.kind(token) == TokenKind.ARABIC;
   }
@@ -293,6 +310,25 @@ final class Draft {
     return token >= 0
         && token < size
         && (words.form(token).equals("،") || words.form(token).equals(","));
+  }
+
+  /**
+   * Whether an office stands right before a token, so that الخارجية behind وزير is part of the
+   * office.
+   */
+  boolean isBehindOffice(int token) {
+    if (!isArabic(token - 1) || words.startsLine(token)) {
+      return false;
+    }
+    String form = words.form(token - 1);
+    int count = Proclitics.of(form, readings);
+    for (int r = 0; r < count; r++) {
+      PhraseTable.Node<RoleForm> node = lexicon.roles().start(bare(token - 1, readings[r]));
+      if (node != null && node.values().stream().anyMatch(f -> f.role().type().equals("office"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a token has the article, also behind و or ب, or hidden in لل. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class KnownNames {
   private final Draft draft;
   private final int[] readings = new int[Proclitics.MOST];
+  private final int[] nounReadings = new int[Proclitics.MOST];
 
   KnownNames(Draft draft) {
     this.draft = draft;
@@ -52,7 +53,7 @@ final class KnownNames {
             bestReading = reading;
           }
         }
-        node = j < draft.size ? node.next(draft.words.form(j)) : null;
+        node = draft.goesOn(j) ? node.next(draft.words.form(j)) : null;
       }
     }
     if (best == null || bestEnd == i + 1 && draft.names.functionWords.contains(form)) {
@@ -76,14 +77,20 @@ final class KnownNames {
     for (int j = from + 1; node != null; j++) {
       if (j >= end) {
         for (Name name : node.values()) {
-          if (name.actor() == actor && !name.shortForm()) {
+          if (!name.shortForm()
+              && (name.actor() == actor
+                  || actor.kind() == EntityKind.PLACE && isPlace(name.actor()))) {
             return true;
           }
         }
       }
-      node = j < draft.size ? node.next(draft.words.form(j)) : null;
+      node = draft.goesOn(j) ? node.next(draft.words.form(j)) : null;
     }
     return false;
+  }
+
+  private static boolean isPlace(Actor actor) {
+    return actor.kind() == EntityKind.PLACE || actor.kind() == EntityKind.COUNTRY;
   }
 
   /** A capital is a place behind في or مدينة; where it acts it stands for its country. */
@@ -118,20 +125,32 @@ final class KnownNames {
   }
 
   private @Nullable Name choose(List<Name> names, int from, int to) {
+    boolean medium = isMediumBefore(from);
     Name chosen = null;
     for (Name name : names) {
-      if (name.shortForm() || name.ambiguous() && !isAnnounced(from, to)) {
+      boolean outlet = medium && name.actor().medium() != null;
+      if (!outlet
+          && (name.shortForm() || name.ambiguous() && !isAnnounced(name.actor(), from, to))) {
         continue;
       }
-      if (chosen == null || rank(name.actor()) > rank(chosen.actor())) {
+      if (chosen == null || rank(name.actor(), medium) > rank(chosen.actor(), medium)) {
         chosen = name;
       }
     }
     return chosen;
   }
 
+  /** وكالة "الأناضول", صحيفة المدينة: what stands behind such a noun is an outlet. */
+  private boolean isMediumBefore(int from) {
+    int before = draft.isBracketAt(from - 1) ? from - 2 : from - 1;
+    return before >= 0 && draft.names.media.contains(draft.words.form(before));
+  }
+
   /** Of two bearers of a name: who can act goes before a mere place. */
-  private static int rank(Actor actor) {
+  private static int rank(Actor actor, boolean medium) {
+    if (medium && actor.medium() != null) {
+      return 6;
+    }
     return switch (actor.kind()) {
       case COUNTRY -> 5;
       case ARMED_GROUP, PERSON -> 4;
@@ -144,10 +163,31 @@ final class KnownNames {
 
   /**
    * Whether quotation marks or brackets, or a noun like صحيفة before it, announce an ambiguous
-   * name.
+   * name. A place's is announced by a noun of place alone, for in brackets stands a month ((آب)) or
+   * an agency («الأناضول») as well; and behind such a noun the name is no paper's (مدينة القدس).
    */
-  private boolean isAnnounced(int from, int to) {
+  private boolean isAnnounced(Actor actor, int from, int to) {
+    int before = from - 1;
+    if (draft.inBrackets(from, to)) {
+      before--;
+    }
+    boolean asPlace = before >= 0 && isPlaceNoun(draft.words.form(before));
+    if (asPlace || actor.kind() == EntityKind.PLACE) {
+      return asPlace && actor.kind() == EntityKind.PLACE;
+    }
     return draft.inBrackets(from, to)
         || from > 0 && draft.names.announcing.contains(draft.words.form(from - 1));
+  }
+
+  /** محافظة, and with clitics (بمحافظة); with the article it is an adjective's noun. */
+  private boolean isPlaceNoun(String form) {
+    int count = Proclitics.of(form, nounReadings);
+    for (int r = 0; r < count; r++) {
+      if (!Proclitics.hiddenArticle(nounReadings[r])
+          && draft.names.placeNouns.contains(form.substring(Proclitics.letters(nounReadings[r])))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -24,12 +24,17 @@ final class NameWords {
   final Set<String> givenNames;
   final Set<String> femaleNames;
   final Set<String> announcing;
+  final Set<String> media;
+  final Set<String> partitives;
+  final Set<String> sides;
+  final Set<String> formerNouns;
+  final Set<String> sourceNouns;
+  final Set<String> placeNouns;
   final Set<String> armedHeads;
   final Set<String> gatheringHeads;
   final Set<String> mentionHeads;
   final Set<String> documents;
   final Set<String> functionWords;
-  final Set<String> interchangeable;
   private final Map<String, String> sameRole = new HashMap<>();
   private final Lexicon lexicon;
 
@@ -43,11 +48,16 @@ final class NameWords {
     givenNames = lexicon.words("given-name");
     femaleNames = lexicon.words("female-name");
     announcing = lexicon.words("announces-name");
+    media = lexicon.words("medium");
+    partitives = lexicon.words("partitive");
+    sides = lexicon.words("inner-side");
+    formerNouns = lexicon.words("former-holder");
+    sourceNouns = lexicon.words("source-anaphor");
+    placeNouns = lexicon.words("place-noun");
     armedHeads = lexicon.words("armed-head");
     gatheringHeads = lexicon.words("gathering-head");
     mentionHeads = lexicon.words("mention-head");
     documents = lexicon.words("document");
-    interchangeable = lexicon.words("same-role");
     functionWords = new HashSet<>();
     for (String group :
         List.of(
@@ -63,7 +73,7 @@ final class NameWords {
             "pronoun")) {
       functionWords.addAll(lexicon.words(group));
     }
-    for (String pair : interchangeable) {
+    for (String pair : lexicon.words("same-role")) {
       int equals = pair.indexOf('=');
       sameRole.put(pair.substring(0, equals), pair.substring(equals + 1));
     }

@@ -1,9 +1,15 @@
 package org.isnad.reader.mention;
 
 import java.util.List;
+import org.isnad.arabic.inflection.Analysis;
+import org.isnad.arabic.inflection.Person;
+import org.isnad.arabic.inflection.Tense;
+import org.isnad.arabic.inflection.VerbTable;
 import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.Proclitics;
+import org.isnad.lexicon.Actor;
+import org.isnad.lexicon.Name;
 import org.isnad.lexicon.Nisba;
 import org.isnad.lexicon.Role;
 import org.isnad.lexicon.RoleForm;
@@ -56,7 +62,9 @@ final class RolePhrases {
     int count = Proclitics.of(draft.words.form(i), readings);
     for (int r = 0; r < count; r++) {
       RoleForm form = noun(i, readings[r]);
-      if (form == null || alone && isAdjective(i, form, readings[r])) {
+      if (form == null
+          || alone && isAdjective(i, form, readings[r])
+          || isVerb(i, form, readings[r])) {
         continue;
       }
       int nounEnd = to;
@@ -87,7 +95,7 @@ final class RolePhrases {
         longest = node.values().get(0);
         to = j;
       }
-      if (j >= draft.size || !draft.isFree(j)) {
+      if (!draft.goesOn(j) || !draft.isFree(j)) {
         break;
       }
       node = node.next(draft.words.form(j));
@@ -96,18 +104,48 @@ final class RolePhrases {
   }
 
   /**
-   * المسار السياسي, الجناح العسكري: a role noun in ي that agrees with the noun before it is that
-   * noun's adjective.
+   * المسار السياسي, التنظيم المتطرف: a role noun that agrees with the noun before it is that noun's
+   * adjective. Two definite nouns side by side are hardly anything else; two indefinite ones may
+   * be, but for a nisba.
    */
   private boolean isAdjective(int i, RoleForm form, int reading) {
     int before = i - 1;
-    return Proclitics.letters(reading) == 0
-        && form.number() == 1
-        && draft.isArabic(before)
-        && !draft.words.startsLine(i)
-        && Letters.fold(form.role().word()).endsWith("ي")
-        && draft.isDefinite(before) == form.definite()
-        && !draft.names.functionWords.contains(draft.words.form(before));
+    if (Proclitics.letters(reading) > 0
+        || form.number() != 1
+        || !draft.isArabic(before)
+        || draft.words.startsLine(i)
+        || draft.isDefinite(before) != form.definite()
+        || draft.names.functionWords.contains(draft.words.form(before))) {
+      return false;
+    }
+    return Letters.fold(form.role().word()).endsWith("ي")
+        || form.definite()
+            && draft.isFree(before)
+            && draft.lexicon.roles().start(draft.words.form(before)) == null;
+  }
+
+  /** طالب الائتلاف, أسر الحوثيون: an indefinite word right before somebody who can act is the verb that is spelt alike. */
+  private boolean isVerb(int i, RoleForm form, int reading) {
+    Reference subject = draft.startingAt(to);
+    if (form.definite()
+        || to != i + 1
+        || Proclitics.preposition(reading) != 0
+        || subject == null
+        || subject.preposition() != 0
+        || subject.conjunction()
+        || !draft.words.form(to).startsWith("ال") && !subject.referent().canAct()) {
+      return false;
+    }
+    String word = draft.words.form(i);
+    VerbTable verbs = draft.lexicon.predicates().verbs();
+    int entry = verbs.find(word, Proclitics.letters(reading), word.length());
+    for (int a = 0; entry >= 0 && a < verbs.count(entry); a++) {
+      int analysis = verbs.analysis(entry, a);
+      if (Analysis.tense(analysis) == Tense.PAST && Analysis.person(analysis) == Person.THIRD) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -120,11 +158,43 @@ final class RolePhrases {
     country = null;
     int limit = Math.min(draft.size, from + LONGEST);
     while (to < limit) {
+      knownByShortName(form);
       Reference here = draft.startingAt(to);
       if (here != null ? !takePhrase(here, form) : !takeWord(form, limit)) {
         return;
       }
       if (person != null) {
+        return;
+      }
+    }
+  }
+
+  /** الرئيس هادي, المخلوع صالح: behind his office a person's short name is enough. */
+  private void knownByShortName(RoleForm form) {
+    Reference here = draft.at(to);
+    boolean unknown =
+        here == null
+            || here.from() == to
+                && here.to() == to + 1
+                && here.referent().kind() == EntityKind.PERSON
+                && here.referent().actor() == null
+                && !draft.isFullName(here.referent());
+    if (!unknown || form.role().isGroup() || form.number() != 1 || !draft.isArabic(to)) {
+      return;
+    }
+    PhraseTable.Node<Name> node = draft.lexicon.names().start(draft.words.form(to));
+    if (node == null) {
+      return;
+    }
+    String key = draft.names.key(form.role());
+    for (Name name : node.values()) {
+      Actor actor = name.actor();
+      if (name.shortForm()
+          && actor.kind() == EntityKind.PERSON
+          && draft.hasHeld(actor, key)
+          && (country == null || country.equals(actor.country()))) {
+        draft.drop(to, to + 1);
+        draft.mention(draft.known(actor), to, to + 1, 0);
         return;
       }
     }
@@ -175,7 +245,11 @@ final class RolePhrases {
       if (!isPerson || behind.conjunction() || behind.preposition() != 0 || to == from + 1) {
         return false;
       }
-    } else if (!draft.names.rolePrepositions.contains(word) || isPerson || form.role().isGroup()) {
+    } else if (form.role().isGroup()) {
+      if (!draft.names.partitives.contains(word) || !isGroup(behind.referent()) || body != null) {
+        return false;
+      }
+    } else if (!draft.names.rolePrepositions.contains(word) || isPerson) {
       return false;
     }
     to++;
@@ -250,11 +324,15 @@ final class RolePhrases {
             || role.type().equals("honorific")
             || role.type().equals("title") && !role.source();
     Referent known = form.number() == 1 && !role.isGroup() ? lastWithRole(role) : null;
+    if (role.isGroup() && !role.source() && body != null && isGroup(body)) {
+      // عناصر الفرقة 30, تنظيم داعش: what is told of them is told of the group
+      known = body;
+    }
     if (known == null && draft.names.documents.contains(Letters.fold(role.word()))) {
       known = issuer();
     }
     if (known == null && role.source() && form.definite() && bare) {
-      known = lastSource();
+      known = lastSource(role);
     }
     if (known == null
         && (onlyAddress && body == null && country == null
@@ -276,8 +354,17 @@ final class RolePhrases {
             form.number() != 1));
     referent
         .phrases()
-        .add(new Span(draft.behind(from, Proclitics.letters(reading)), draft.words.end(to - 1)));
+        .add(
+            new Span(
+                draft.words.startWithout(from, Proclitics.letters(reading)),
+                draft.words.end(to - 1)));
     return true;
+  }
+
+  /** Whether a body is a group of people that its members' acts are told of. */
+  private static boolean isGroup(Referent referent) {
+    return referent.kind() == EntityKind.ARMED_GROUP
+        || referent.kind() == EntityKind.ORGANIZATION && referent.actor() != null;
   }
 
   /**
@@ -376,12 +463,15 @@ final class RolePhrases {
     return null;
   }
 
-  /** المصادر نفسها: the last source that was described. */
-  private @Nullable Referent lastSource() {
+  /** المصادر نفسها: the last source that was described; التقرير: the last report. */
+  private @Nullable Referent lastSource(Role role) {
+    String key = draft.names.key(role);
+    boolean any = draft.names.sourceNouns.contains(key);
     List<Referent> referents = draft.referents();
     for (int k = referents.size() - 1; k >= 0; k--) {
-      if (referents.get(k).isSource()) {
-        return referents.get(k);
+      Referent referent = referents.get(k);
+      if (referent.isSource() && (any || referent.hasRole(key))) {
+        return referent;
       }
     }
     return null;

@@ -1,7 +1,9 @@
 package org.isnad.reader.mention;
 
 import java.util.List;
+import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.Proclitics;
+import org.isnad.lexicon.RoleForm;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.reader.record.Span;
 import org.jspecify.annotations.Nullable;
@@ -49,15 +51,35 @@ final class ShortForms {
           best = bearer;
           end = j;
         }
-        if (j == draft.size || !draft.isFree(j)) {
+        if (!draft.goesOn(j) || !isFreeOrPlace(j)) {
           break;
         }
         phrase.append(' ').append(draft.words.form(j));
       }
-      if (best != null && !isAdjective(i, reading)) {
-        draft.mention(best, i, end, reading);
+      if (best != null && !isAdjective(i, reading) && !draft.isBehindOffice(i)) {
+        take(best, i, end, reading);
         return;
       }
+    }
+  }
+
+  /** مؤتمر جنيف: a short form may have a place in it, which then is none of its own. */
+  private boolean isFreeOrPlace(int token) {
+    Reference reference = draft.at(token);
+    return reference == null
+        || reference.from() == token && reference.referent().kind() == EntityKind.PLACE;
+  }
+
+  /** A noun for a group (المتمردين) only refers to it; any other short form is a mention. */
+  private void take(Referent referent, int from, int to, int reading) {
+    PhraseTable.Node<RoleForm> node = draft.lexicon.roles().start(draft.bare(from, reading));
+    boolean group =
+        to == from + 1 && node != null && node.values().stream().anyMatch(f -> f.role().isGroup());
+    if (group && !draft.names.mentionHeads.contains(draft.bare(from, reading))) {
+      draft.refer(referent, from, to, reading, false);
+    } else {
+      draft.drop(from, to);
+      draft.mention(referent, from, to, reading);
     }
   }
 
@@ -112,7 +134,7 @@ final class ShortForms {
         continue;
       }
       Referent referent = lastWithHead(bare.substring(2), draft.words.start(i));
-      if (referent == null) {
+      if (referent == null || draft.isBehindOffice(i)) {
         continue;
       }
       if (draft.names.mentionHeads.contains(bare)) {

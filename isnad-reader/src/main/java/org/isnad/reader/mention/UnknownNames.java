@@ -32,10 +32,11 @@ final class UnknownNames {
 
   void find() {
     byte[] labels = new byte[draft.size];
-    NameModel.Tagging tagging = model.over(draft.words);
-    for (int s = 0; s < draft.sentences.size(); s++) {
-      tagging.tag(draft.sentences.from(s), draft.sentences.to(s), labels);
+    int[] starts = new int[draft.sentences.size()];
+    for (int k = 0; k < starts.length; k++) {
+      starts[k] = draft.sentences.from(k);
     }
+    model.over(draft.words).tag(starts, labels);
     for (int i = 0; i < draft.size; ) {
       if (!NameLabel.isFirst(labels[i])) {
         i++;

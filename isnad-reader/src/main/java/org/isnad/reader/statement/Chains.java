@@ -40,7 +40,7 @@ final class Chains {
   }
 
   private void add(CueMatch match) {
-    Said outer = around(match.token);
+    Said outer = around(match);
     List<Referent> links = new ArrayList<>();
     if (outer != null) {
       links.addAll(outer.chain());
@@ -58,13 +58,15 @@ final class Chains {
     }
   }
 
-  /** The statement with the shortest content that holds a token, or null. */
-  private @Nullable Said around(int token) {
+  /** The statement with the shortest content that holds a report, or null. */
+  private @Nullable Said around(CueMatch match) {
+    int token = match.token;
     Said innermost = null;
     for (Said earlier : said) {
       if (earlier.contentFrom() <= token
           && token < earlier.contentTo()
           && earlier.cueToken() != token
+          && !match.holds(earlier.cueToken())
           && (innermost == null || earlier.content().length() < innermost.content().length())) {
         innermost = earlier;
       }

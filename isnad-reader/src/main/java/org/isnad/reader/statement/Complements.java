@@ -10,6 +10,7 @@ import org.isnad.reader.mention.References;
 import org.isnad.reader.syntax.FiniteVerb;
 import org.isnad.reader.syntax.Grammar;
 import org.isnad.reader.syntax.Nouns;
+import org.isnad.reader.syntax.Participle;
 import org.isnad.reader.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class Complements {
   private static final int FARTHEST = 36;
   private static final int RELATIVE_CLAUSE = 15;
   private static final int NAME_IN_QUOTES = 4;
+  private static final int SOON = 7;
 
   /** Complement types of the lexicon, as its compiler folds them. */
   private static final String CLAUSE = "ان";
@@ -35,7 +37,11 @@ final class Complements {
   /** The prepositions behind which a clause may always stand for a bare one. */
   private static final Set<String> BEFORE_CLAUSES = Set.of("علي", "الي", "عن", "من", "في");
 
+  private static final int PASSED_OVER =
+      Grammar.ADVERB | Grammar.GOVERNED_PRONOUN | Grammar.MANNER_ADVERB;
+
   private static final String PLACE_PREPOSITION = "في";
+  private static final String TOWARDS = "الي";
   private static final char TO = 'ل';
   private static final char BY = 'ب';
   private static final String RELATIVE_NOUN = "ما";
@@ -63,6 +69,7 @@ final class Complements {
   private @Nullable Reference subject;
   private int from;
   private int end;
+  private boolean elsewhere;
   private boolean metNoun;
   private boolean metPhrase;
 
@@ -80,6 +87,16 @@ final class Complements {
    * @return whether one was found
    */
   boolean find(Cue cue, int from, @Nullable Reference subject) {
+    return find(cue, from, subject, false);
+  }
+
+  /**
+   * Looks for a complement as {@link #find(Cue, int, Reference)} does.
+   *
+   * @param elsewhere whether the subject stands before the cue, so that any noun is an object
+   */
+  boolean find(Cue cue, int from, @Nullable Reference subject, boolean elsewhere) {
+    this.elsewhere = elsewhere;
     this.cue = cue;
     this.types = cue.content();
     this.subject = subject;
@@ -127,9 +144,15 @@ final class Complements {
     if (next != NOT_MINE) {
       return next;
     }
-    if (reference == null
-        && (syntax.isTime(i) || syntax.is(i, Grammar.ADVERB | Grammar.GOVERNED_PRONOUN))) {
+    if (reference == null && (syntax.isTime(i) || syntax.is(i, PASSED_OVER))) {
       return i + 1;
+    }
+    if (syntax.is(i, Grammar.MANNER)) {
+      return i + 2;
+    }
+    if (words.form(i).length() == 1 && words.kind(i) == TokenKind.ARABIC) {
+      int close = syntax.closingQuote(i + 1);
+      return close > i ? close + 1 : i + 1;
     }
     next = phraseAt(i, reference);
     if (next != NOT_MINE) {
@@ -139,6 +162,9 @@ final class Complements {
       return referenceAt(i, reference);
     }
     if (words.kind(i) == TokenKind.PUNCTUATION) {
+      if (metNoun && syntax.isComma(i)) {
+        return STOP;
+      }
       return punctuationAt(i);
     }
     return wordAt(i);
@@ -217,7 +243,8 @@ final class Complements {
   /** A name in quotation marks (تنظيم "داعش") opens no speech. */
   private boolean isNameInQuotes(int open) {
     int close = syntax.closingQuote(open);
-    boolean comesLast = close >= syntax.sentenceEnd(open) - 2;
+    boolean comesLast =
+        close >= syntax.sentenceEnd(open) - 2 && words.kind(open + 1) != TokenKind.NUMBER;
     return close >= 0 && close - open <= NAME_IN_QUOTES && !comesLast;
   }
 
@@ -252,8 +279,23 @@ final class Complements {
 
   private boolean beginsClause(int i) {
     FiniteVerb verb = syntax.verb(i);
+    if (syntax.is(i, Grammar.DEMONSTRATIVE) && opensSoon(i)) {
+      return false;
+    }
     return syntax.is(i, Grammar.CLAUSE_VERB)
         || subject != null && verb != null && !verb.conjunction();
+  }
+
+  /** Whether a reported clause or quotation opens a few words on. */
+  private boolean opensSoon(int i) {
+    for (int k = i + 1; k < Math.min(end, i + SOON); k++) {
+      if (syntax.is(k, Grammar.COMPLEMENTIZER)
+          || syntax.opensQuotation(k)
+          || syntax.isSign(k, ':')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // ---- phrases
@@ -265,14 +307,21 @@ final class Complements {
     }
     String preposition = reference == null || reference.from() == i ? preposition(i) : null;
     if (preposition != null && !syntax.is(i + 1, Grammar.COMPLEMENTIZER)) {
-      if (cue.addressee().contains(preposition) && addressee == null && phraseBehind(i) != null) {
+      boolean tellsWhom = cue.addressee().contains(preposition) && !types.contains(preposition);
+      if (tellsWhom && addressee == null && phraseBehind(i) != null) {
         addressee = phraseBehind(i);
-      } else if (!isAdverbial(i, preposition)) {
+      } else if (types.contains(preposition) && !isAdverbial(i, preposition)) {
         boolean onto = preposition.length() == 1;
         int head = onto ? i : i + 1;
-        if (head < end && headAllowed(head, onto)) {
+        if (onto && preposition.charAt(0) == TO && goesOnTo(i)) {
+          // دعا المفوض السامي لحقوق الإنسان إلى زيارة: the other complement is meant
+          metPhrase = true;
+          return i + 1;
+        }
+        boolean otherObject = metNoun && elsewhere && cue.addressee().isEmpty();
+        if (head < end && !otherObject && headAllowed(head, onto)) {
           contentFrom = head;
-          contentStart = onto ? words.start(i) + 1 : -1;
+          contentStart = onto ? words.startWithout(i, 1) : -1;
           return FOUND;
         }
       }
@@ -294,6 +343,22 @@ final class Complements {
     return NOT_MINE;
   }
 
+  /** Whether إلى, which the cue takes as well, follows in the same clause. */
+  private boolean goesOnTo(int i) {
+    if (!types.contains(TOWARDS)) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(end, i + RELATIVE_CLAUSE); k++) {
+      if (words.form(k).equals(TOWARDS)) {
+        return true;
+      }
+      if (syntax.verb(k) != null || syntax.is(k, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /**
    * The preposition among the cue's complements that stands at token {@code i}, apart or written
    * onto the word; or null.
@@ -303,14 +368,14 @@ final class Complements {
     if (syntax.is(i, Grammar.PREPOSITION)) {
       return types.contains(form) || cue.addressee().contains(form) ? form : null;
     }
-    if (form.length() <= 3 || syntax.verb(i) != null) {
+    if (form.length() < 3 || syntax.verb(i) != null) {
       return null;
     }
     char c = form.charAt(0);
     boolean accusative = references.covering(i) == null && form.endsWith("ا");
     if ((c != BY && c != TO)
         || accusative
-        || !types.contains(String.valueOf(c))
+        || !types.contains(String.valueOf(c)) && !cue.addressee().contains(String.valueOf(c))
         || syntax.is(i, Grammar.ADVERB | Grammar.OPENER)) {
       return null;
     }
@@ -343,7 +408,10 @@ final class Complements {
     if (Nouns.matches(cue.not(), bare)) {
       return false;
     }
-    return cue.only().isEmpty() || Nouns.matches(cue.only(), bare);
+    // the ال of التزام is no article
+    return cue.only().isEmpty()
+        || Nouns.matches(cue.only(), bare)
+        || !onto && Nouns.matches(cue.only(), words.form(head));
   }
 
   private int referenceAt(int i, Reference reference) {
@@ -354,13 +422,23 @@ final class Complements {
         addressee = reference;
         return lastJoined(reference);
       }
-      boolean apposed = subject != null && i > from && syntax.isComma(i - 1);
+      boolean apposed =
+          subject != null
+              && i > from
+              && (syntax.isComma(i - 1)
+                  || i == subject.to() && isPerson(reference) && opensSoon(i));
       if (types.contains(OBJECT) && !metNoun && !joined && !apposed && headAllowed(i, false)) {
         contentFrom = i;
         return FOUND;
       }
     }
     return reference.to();
+  }
+
+  private boolean isPerson(Reference reference) {
+    return reference.referent().kind() == EntityKind.PERSON
+        && subject != null
+        && subject.referent().kind() == EntityKind.PERSON;
   }
 
   private boolean isAddressee(Reference reference) {
@@ -389,14 +467,23 @@ final class Complements {
         }
       }
     }
-    if (syntax.opensQuotation(i) && syntax.closingQuote(i) > i) {
+    boolean closed = syntax.closingQuote(i) > i;
+    if (closed && syntax.closingQuote(i) - i > NAME_IN_QUOTES + 1) {
+      // مشددا "على أن …": the quotation begins before the complement
+      return i + 1;
+    }
+    if (closed) {
       return objectOr(i, syntax.closingQuote(i) + 1);
     }
     return i + 1;
   }
 
   private int wordAt(int i) {
-    if (syntax.verb(i) != null || syntax.is(i, Grammar.AUXILIARY)) {
+    if (syntax.verb(i) != null && metPhrase && subject != null && types.contains(CLAUSE)) {
+      // في مؤتمر صحافي عقده أمس، إن: the clause describes the phrase
+      return behindRelativeClause(i);
+    }
+    if (syntax.verb(i) != null || syntax.is(i, Grammar.AUXILIARY) || isReportingParticiple(i)) {
       return STOP;
     }
     if (syntax.is(i, Grammar.RELATIVE)) {
@@ -408,11 +495,31 @@ final class Complements {
     return objectOr(i, i + 1);
   }
 
+  /** موضحا أن: the next report begins. */
+  private boolean isReportingParticiple(int i) {
+    for (Participle participle : syntax.participles(i)) {
+      if (participle.indefinite()
+          && participle.active()
+          && !syntax.predicates().cuesOf(participle.verb()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The object of cues that take one; else the token at {@code next}. */
   private int objectOr(int i, int next) {
     boolean apposed = subject != null && i > from && syntax.isComma(i - 1);
+    if (isNameOfSubject(i)) {
+      return next;
+    }
+    if (metPhrase && !isDirectlyBehind(i)) {
+      // the adjective of a phrase that was passed over
+      return next;
+    }
+    boolean told = !cue.only().isEmpty() && cue.addressee().contains(OBJECT);
     if (types.contains(OBJECT)
-        && !metNoun
+        && (!metNoun || told)
         && !apposed
         && isDirectlyBehind(i)
         && words.kind(i) != TokenKind.NUMBER
@@ -424,16 +531,50 @@ final class Complements {
     return next;
   }
 
+  /** المتحدثة باسم البنتاغون أليسا سميث أن: a name nobody knows, behind its role and before أن. */
+  private boolean isNameOfSubject(int i) {
+    if (subject == null || !types.contains(CLAUSE) || i < subject.to() || i > subject.to() + 2) {
+      return false;
+    }
+    if (i == subject.to() && words.form(i).startsWith("ال")) {
+      return isDescription(i);
+    }
+    for (int k = subject.to(); k < Math.min(end, subject.to() + NAME_IN_QUOTES); k++) {
+      if (k > subject.to() + 1 && syntax.is(k, Grammar.COMPLEMENTIZER)) {
+        return true;
+      }
+      if (words.kind(k) != TokenKind.ARABIC
+          || syntax.verb(k) != null
+          || syntax.is(k, Grammar.PREPOSITION)
+          || words.form(k).startsWith("ال")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** مارتن المختص النفطي، أن: a definite description that a comma and the clause follow. */
+  private boolean isDescription(int i) {
+    for (int k = i + 1; k < Math.min(end, i + SOON); k++) {
+      if (syntax.is(k, Grammar.COMPLEMENTIZER)) {
+        return syntax.isComma(k - 1);
+      }
+    }
+    return false;
+  }
+
   /** Whether an object can begin here: not where the adjective of a phrase stands. */
   private boolean isDirectlyBehind(int i) {
-    if (subject == null) {
-      return i <= from + 2 && !metPhrase;
+    if (subject != null && subject.from() >= from && i < subject.to()) {
+      return false;
     }
-    if (subject.from() >= from && i < subject.to()) {
+    if (syntax.is(from, Grammar.GOVERNED_PRONOUN)) {
       return false;
     }
     int before = i - 1;
-    return !metPhrase
+    boolean near = subject != null || elsewhere || i <= from + 2;
+    return !metPhrase && near
+        || metPhrase && syntax.isComma(before)
         || syntax.isTime(before)
         || syntax.is(before, Grammar.ADVERB | Grammar.GOVERNED_PRONOUN)
         || references.covering(before) != null;
@@ -444,10 +585,16 @@ final class Complements {
     if (words.form(i).equals(RELATIVE_NOUN)) {
       return STOP;
     }
+    boolean reports = false;
     for (int k = i + 1; k < Math.min(end, i + RELATIVE_CLAUSE); k++) {
-      if (syntax.isComma(k) || syntax.isSign(k, ':') || syntax.is(k, Grammar.COMPLEMENTIZER)) {
+      if (syntax.isComma(k)) {
         return k;
       }
+      if (syntax.isSign(k, ':') || syntax.is(k, Grammar.COMPLEMENTIZER)) {
+        // الذي نقلت عنه الصحيفة قوله: what follows is said inside the clause
+        return reports ? STOP : k;
+      }
+      reports |= syntax.reports(k);
     }
     return STOP;
   }

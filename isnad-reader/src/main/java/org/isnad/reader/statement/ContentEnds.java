@@ -143,10 +143,7 @@ final class ContentEnds {
       if (verb != null && endsNominal(verb, i, comma, noun)) {
         return i;
       }
-      if (comma
-          && (syntax.is(i, Grammar.LEAVES_REPORT)
-              || syntax.is(i, Grammar.OPENER) && !syntax.is(i, Grammar.PREPOSITION)
-              || noun)) {
+      if (comma && (noun || syntax.is(i, Grammar.LEAVES_REPORT))) {
         return i;
       }
       if (noun && (syntax.is(i, Grammar.AUXILIARY | Grammar.PRONOUN))) {
@@ -167,7 +164,7 @@ final class ContentEnds {
           || syntax.references().covering(i - 1) != null;
     }
     boolean addsToRelative = syntax.is(i - 2, Grammar.RELATIVE);
-    return verb.tense() == Tense.PAST && (comma || verb.conjunction() && !addsToRelative);
+    return verb.tense() == Tense.PAST && verb.conjunction() && !comma && !addsToRelative;
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.isnad.reader.statement;
 
 import java.util.List;
-import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Cue;
 import org.isnad.reader.mention.Reference;
@@ -72,14 +71,7 @@ final class CueMatch {
 
   /** The span of a token without the letters of its proclitics. */
   static Span span(Words words, int token, int letters) {
-    int start = words.start(token);
-    CharSequence text = words.text();
-    for (int left = letters; left > 0 && start < words.end(token); start++) {
-      if (!Letters.isSilent(text.charAt(start))) {
-        left--;
-      }
-    }
-    return new Span(start, words.end(token));
+    return new Span(words.startWithout(token, letters), words.end(token));
   }
 
   /** Takes over where the content begins. */

@@ -58,7 +58,7 @@ final class Cues {
       return after;
     }
     Reference reference = syntax.references().covering(i);
-    if (reference != null && reference.named()) {
+    if (reference != null && reference.named() && syntax.verb(i) == null) {
       return i + 1;
     }
     boolean belongsToCue = isBetweenCueAndContent(i);

@@ -9,13 +9,14 @@ import org.isnad.lexicon.NounUse;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.reader.mention.Reference;
 import org.isnad.reader.mention.Referent;
+import org.isnad.reader.syntax.Grammar;
 import org.isnad.reader.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
 /** Matches nouns that report what their genitive or pronoun said: إعلان دمشق أن, تأكيده على. */
 final class NounCues {
   private static final int LONGEST_PRONOUN = 3;
-  private static final int FARTHEST_CONTENT = 6;
+  private static final int FARTHEST_CONTENT = 4;
 
   private final Syntax syntax;
   private final Words words;
@@ -42,6 +43,10 @@ final class NounCues {
       }
       if (matches(i, stem, form.length(), null)) {
         return;
+      }
+      if (words.text().charAt(words.end(i) - 1) == 'ة') {
+        // طلبة: no pronoun is written so
+        continue;
       }
       for (int n = 1; n <= LONGEST_PRONOUN && form.length() - n - stem >= 2; n++) {
         Pronoun pronoun = Pronoun.at(form, form.length() - n, form.length());
@@ -70,14 +75,14 @@ final class NounCues {
     Referent speaker =
         pronoun != null
             ? syntax.antecedent(i, pronoun, null)
-            : genitive == null ? null : genitive.referent();
+            : genitive == null ? giver(i) : genitive.referent();
     if (speaker == null || !speaker.canAct()) {
       return false;
     }
     int next = genitive == null ? i + 1 : genitive.to();
     if (!complements.find(cue, next, genitive)
         || complements.contentFrom - next > FARTHEST_CONTENT
-        || isSomebody(complements)) {
+        || isNoObject(complements)) {
       return false;
     }
     CueMatch match = new CueMatch(CueMatch.Kind.NOUN, cue, i, CueMatch.span(words, i, stem));
@@ -85,6 +90,19 @@ final class NounCues {
     match.speakers = genitive == null ? List.of(speaker) : Voices.referents(syntax, genitive);
     matches.add(match);
     return true;
+  }
+
+  /** طرحت المعارضة تساؤلات: the subject of the verb that the noun completes, right before it. */
+  private @Nullable Referent giver(int i) {
+    Reference before = syntax.references().covering(i - 1);
+    return before != null && !syntax.governed(before) && isBehindVerb(before)
+        ? before.referent()
+        : null;
+  }
+
+  private boolean isBehindVerb(Reference reference) {
+    int before = reference.from() - 1;
+    return before >= 0 && (syntax.verb(before) != null || syntax.sentenceStart(before) == before);
   }
 
   /**
@@ -104,9 +122,14 @@ final class NounCues {
   }
 
   /** طلب الرئيس هادي رئيس اليمن: a noun's object is something done, not somebody. */
-  private boolean isSomebody(Complements found) {
+  private boolean isNoObject(Complements found) {
     if (found.clause || found.contentStart >= 0) {
       return false;
+    }
+    if (words.form(found.contentFrom).endsWith("ا")
+        || syntax.is(found.contentFrom + 1, Grammar.PRONOUN)) {
+      // اقتراحه بعيدا, اقتراح دي ميستورا الجديد هو: neither is an object
+      return true;
     }
     Reference content = syntax.references().startingAt(found.contentFrom);
     return content != null

@@ -78,7 +78,7 @@ final class ParticleCues {
     PhraseTable.Node<Cue> node = predicates.cuePhrases().start(form, letters, form.length());
     for (int j = i + 1; node != null; j++) {
       accept(node, j);
-      if (j >= words.size()) {
+      if (j >= words.size() || words.startsLine(j)) {
         return;
       }
       String next = words.form(j);
@@ -105,7 +105,10 @@ final class ParticleCues {
     Reference speaker;
     if (cue.governsSaying()) {
       FiniteVerb verb = verbBehind(end);
-      if (verb == null || !reports(verb) || hasOwnContent(verb)) {
+      if (verb == null
+          || verb.token() >= syntax.sentenceEnd(from)
+          || !syntax.reports(verb.token())
+          || hasOwnContent(verb)) {
         return from;
       }
       speaker = syntax.subjectBehind(verb);
@@ -121,7 +124,7 @@ final class ParticleCues {
     if (speaker == null) {
       return from;
     }
-    Span span = new Span(words.start(from) + letters, words.end(cueEnd - 1));
+    Span span = new Span(words.startWithout(from, letters), words.end(cueEnd - 1));
     CueMatch match = new CueMatch(CueMatch.Kind.PARTICLE, cue, from, span);
     match.speakers = Voices.referents(syntax, speaker);
     match.clause = true;
@@ -165,8 +168,8 @@ final class ParticleCues {
   private @Nullable Reference speakerBehind(int from, int end) {
     int limit = Math.min(syntax.sentenceEnd(from), end + FARTHEST_SPEAKER);
     for (int k = end; k < limit; k++) {
-      Reference reference = syntax.references().startingAt(k);
-      if (reference != null) {
+      Reference reference = syntax.references().covering(k);
+      if (reference != null && reference.from() >= from) {
         return reference;
       }
       if (syntax.verb(k) != null || syntax.isComma(k) || syntax.is(k, Grammar.RELATIVE)) {
@@ -206,20 +209,14 @@ final class ParticleCues {
    */
   private boolean hasOwnContent(FiniteVerb verb) {
     Reference subject = syntax.subjectBehind(verb);
+    if (subject == null) {
+      subject = syntax.unnamedSubject(verb);
+    }
     for (int number : verb.verbs()) {
       for (Cue cue : predicates.cuesOf(number)) {
-        if (complements.find(cue, verb.token() + 1, subject) && complements.clause) {
+        if (complements.find(cue, verb.token() + 1, subject)) {
           return true;
         }
-      }
-    }
-    return false;
-  }
-
-  private boolean reports(FiniteVerb verb) {
-    for (int number : verb.verbs()) {
-      if (!predicates.cuesOf(number).isEmpty()) {
-        return true;
       }
     }
     return false;

@@ -3,8 +3,11 @@ package org.isnad.reader.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.isnad.arabic.inflection.Person;
+import org.isnad.arabic.inflection.Plurality;
 import org.isnad.arabic.inflection.Pronoun;
 import org.isnad.arabic.inflection.Tense;
+import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.Predicates;
@@ -23,6 +26,8 @@ final class VerbCues {
   private static final String OBJECT = "obj";
   private static final int VOICE_BEHIND_PREPOSITION = 5;
   private static final int SOURCE_NOUN = 3;
+  private static final int NEAR = 3;
+  private static final String CONTINUED = "continued";
 
   private final Syntax syntax;
   private final Words words;
@@ -47,14 +52,22 @@ final class VerbCues {
       return false;
     }
     Reference subject = syntax.subjectBehind(verb);
-    Reference before = subject == null ? syntax.subjectBefore(verb) : null;
+    Reference before = syntax.subjectRightBefore(verb);
+    if (before != null) {
+      subject = null;
+    } else if (subject == null) {
+      before = subjectBefore(verb);
+    }
+    if (verb.object() != null && isAnaphoric(verb, subject, cues)) {
+      return true;
+    }
     Reference unnamed =
         subject == null && before == null && !verb.passive() ? syntax.unnamedSubject(verb) : null;
     for (Cue cue : cues) {
       if (unnamed != null && reportsFor(unnamed, cue, verb)) {
         return add(cue, verb, unnamed, null);
       }
-      if (complements.find(cue, verb.token() + 1, subject)) {
+      if (complements.find(cue, verb.token() + 1, subject, before != null)) {
         if (cue.ownVoice()) {
           return true;
         }
@@ -63,7 +76,15 @@ final class VerbCues {
         }
       }
     }
-    return isAnaphoric(verb, subject, cues);
+    return false;
+  }
+
+  /** The subject before a verb; for خطاب لخامنئي قال فيه the last one who can be it. */
+  private @Nullable Reference subjectBefore(FiniteVerb verb) {
+    Reference before = syntax.subjectBefore(verb);
+    boolean describes =
+        !verb.conjunction() && syntax.is(verb.token() + 1, Grammar.GOVERNED_PRONOUN);
+    return before == null && describes ? syntax.lastBefore(verb) : before;
   }
 
   /**
@@ -72,7 +93,8 @@ final class VerbCues {
    */
   private boolean isAsserted(FiniteVerb verb) {
     int before = verb.token() - 1;
-    if (verb.first() || verb.future() || syntax.is(before, Grammar.NEGATION)) {
+    boolean tellsUs = verb.object() != null && verb.object().person() == Person.FIRST;
+    if (verb.first() || tellsUs || verb.future() || syntax.is(before, Grammar.NEGATION)) {
       return false;
     }
     boolean imperfect = verb.tense() == Tense.IMPERFECT;
@@ -83,13 +105,18 @@ final class VerbCues {
 
   /** Whether a noun that nothing else knows is the subject, rather than what is said. */
   private boolean reportsFor(Reference unnamed, Cue cue, FiniteVerb verb) {
-    boolean found = complements.find(cue, verb.token() + 1, unnamed) && complements.clause;
+    boolean takesNobody = !cue.content().contains(OBJECT) && !cue.addressee().contains(OBJECT);
+    boolean found =
+        complements.find(cue, verb.token() + 1, unnamed)
+            && (complements.clause || takesNobody || complements.addressee != null);
     if (!found || !cue.source().isEmpty() || cue.speaker() != null || cue.ownVoice()) {
       return false;
     }
     boolean mayBeObject = cue.content().contains(OBJECT) || verb.object() != null;
     boolean governsClause =
-        unnamed.to() - unnamed.from() == 1 && complements.contentFrom <= unnamed.to() + 1;
+        unnamed.to() - unnamed.from() == 1
+            && !words.form(unnamed.from()).startsWith("ال")
+            && complements.contentFrom <= unnamed.to() + 1;
     return !(mayBeObject && governsClause);
   }
 
@@ -99,7 +126,12 @@ final class VerbCues {
       return false;
     }
     boolean alone = subject == null && before == null;
-    boolean nominal = cue.content().contains(OBJECT) && !complements.clause;
+    boolean nominal =
+        cue.content().contains(OBJECT) && !complements.clause && complements.contentStart < 0;
+    if (nominal && verb.object() != null && cue.addressee().isEmpty()) {
+      // وصفتها: the pronoun is the object
+      return false;
+    }
     if (verb.passive() || alone && nominal && verb.mayBePassive() && !verb.conjunction()) {
       return false;
     }
@@ -142,7 +174,7 @@ final class VerbCues {
    */
   private boolean mayCarryOn(Cue cue, FiniteVerb verb) {
     int before = verb.token() - 1;
-    if (syntax.is(before, Grammar.RELATIVE)) {
+    if (syntax.is(before, Grammar.RELATIVE) || syntax.quotationAround(verb.token()) >= 0) {
       return false;
     }
     return verb.conjunction()
@@ -160,8 +192,6 @@ final class VerbCues {
                 | Grammar.PRONOUN);
   }
 
-  private static final String CONTINUED = "continued";
-
   /**
    * Whether the verb goes on beside the statement before it; else it stands inside that statement's
    * content.
@@ -174,7 +204,7 @@ final class VerbCues {
     if (verb.conjunction()) {
       return hasSubject || !isInRelativeClause(verb);
     }
-    return syntax.is(before, Grammar.REPORT_OPENER) || syntax.isComma(before);
+    return syntax.is(before, Grammar.REPORT_OPENER);
   }
 
   /** التي عادت وتبنت: joined to the verb of a relative clause. */
@@ -251,15 +281,19 @@ final class VerbCues {
    * what is said, and it stands before.
    */
   private boolean isAnaphoric(FiniteVerb verb, @Nullable Reference subject, List<Cue> cues) {
-    if (verb.object() == null || subject == null || subject.from() < verb.token()) {
+    Pronoun pronoun = verb.object();
+    if (pronoun == null || subject == null || pronoun.plurality() != Plurality.SINGULAR) {
       return false;
     }
     int before = verb.token() - 1;
     boolean relative = syntax.is(before, Grammar.RELATIVE);
-    if (!relative && !syntax.is(before, Grammar.ANAPHOR)) {
+    if (relative ? verb.tense() != Tense.PAST : !syntax.is(before, Grammar.ANAPHOR)) {
       return false;
     }
     for (Cue cue : cues) {
+      if (complements.find(cue, verb.token() + 1, subject) && complements.clause) {
+        return false;
+      }
       if (!cue.content().contains(OBJECT) || !cue.only().isEmpty() || !cue.with().isEmpty()) {
         continue;
       }
@@ -314,19 +348,23 @@ final class VerbCues {
     }
     int i = participle.token();
     boolean accusative = participle.indefinite() || participle.feminine() || participle.plural();
-    if (!accusative || syntax.is(i - 1, Grammar.PREPOSITION)) {
+    if (!accusative
+        || syntax.is(i - 1, Grammar.PREPOSITION)
+        || i > 0 && words.kind(i - 1) == TokenKind.NUMBER) {
       return false;
     }
     boolean opensPhrase =
         syntax.isComma(i - 1)
             || syntax.isQuote(i - 1)
+            || isDefinite(i - 1)
             || i == syntax.sentenceStart(i)
             || words.form(i).charAt(0) == 'و' && participle.start() == 1;
     for (Cue cue : narrowestFirst(predicates.cuesOf(participle.verb()))) {
       if (!cue.participle() || !complements.find(cue, i + 1, null)) {
         continue;
       }
-      if (!opensPhrase && !participle.indefinite() && !complements.clause) {
+      boolean near = complements.clause && complements.contentFrom <= i + NEAR;
+      if (!opensPhrase && !participle.indefinite() && !near) {
         // قيود مشددة على: an adjective
         continue;
       }
@@ -341,6 +379,17 @@ final class VerbCues {
       return true;
     }
     return false;
+  }
+
+  /** Behind a definite word an indefinite participle is no adjective. */
+  private boolean isDefinite(int i) {
+    if (i < 0) {
+      return false;
+    }
+    Reference reference = references.covering(i);
+    return words.form(i).startsWith("ال")
+        || syntax.isTime(i)
+        || reference != null && reference.named();
   }
 
   // ---- both

@@ -46,20 +46,24 @@ final class Voices {
   private List<Referent> speakers(int k) {
     CueMatch match = matches.get(k);
     CueMatch outer = innermostAround(match.token);
-    if (match.kind == CueMatch.Kind.PARTICIPLE) {
-      CueMatch beside = besideInSentence(k);
-      if (beside != null) {
-        return beside.speakers;
-      }
-      Reference subject = subjectOfSentence(match);
-      if (subject != null) {
-        return referents(syntax, subject);
-      }
-    }
-    if (outer != null) {
+    if (outer != null && match.kind != CueMatch.Kind.PARTICIPLE) {
       List<Referent> inside = insideContent(match, outer);
       if (!inside.isEmpty()) {
         return inside;
+      }
+    }
+    CueMatch beside = besideInSentence(k);
+    Reference subject = subjectOfSentence(match, beside == null ? -1 : beside.token);
+    if (subject != null) {
+      return referents(syntax, subject);
+    }
+    if (beside != null) {
+      return beside.speakers;
+    }
+    if (match.kind == CueMatch.Kind.PARTICIPLE) {
+      Reference first = firstOfSentence(match);
+      if (first != null) {
+        return referents(syntax, first);
       }
     }
     List<Referent> last = lastSpeaker(k, true);
@@ -163,11 +167,41 @@ final class Voices {
     return false;
   }
 
-  /** استقبل كيري نظيره مؤكدا أن: the participle hangs on the clause's subject. */
-  private @Nullable Reference subjectOfSentence(CueMatch match) {
-    for (int i = match.token - 1; i >= syntax.sentenceStart(match.token); i--) {
+  /** The first phrase of the sentence that nothing governs and that agrees with the participle. */
+  private @Nullable Reference firstOfSentence(CueMatch match) {
+    for (int i = syntax.sentenceStart(match.token); i < match.token; i++) {
+      Reference reference = syntax.references().startingAt(i);
+      if (reference != null
+          && reference.referent().canAct()
+          && syntax.isFree(reference)
+          && !isReported(i, match.token)
+          && agrees(match, reference.referent(), true)) {
+        return reference;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a token stands in a content that ends before {@code token}. */
+  private boolean isReported(int i, int token) {
+    for (CueMatch match : matches) {
+      if (match.holds(i) && !match.holds(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The last subject before a cue in its sentence, behind token {@code behind}: استقبل كيري نظيره
+   * مؤكدا أن.
+   */
+  private @Nullable Reference subjectOfSentence(CueMatch match, int behind) {
+    int start = Math.max(behind + 1, syntax.sentenceStart(match.token));
+    for (int i = match.token - 1; i >= start; i--) {
       FiniteVerb verb = syntax.verb(i);
       if (verb == null
+          || isReported(i, match.token)
           || syntax.is(i - 1, Grammar.RELATIVE | Grammar.COMPLEMENTIZER | Grammar.NEGATION)) {
         continue;
       }

@@ -70,6 +70,9 @@ public final class Grammar {
   /** A preposition with its pronoun, which may stand for what a relative clause describes: فيه. */
   public static final int RESUMPTIVE = 1 << 21;
 
+  /** Puts the verb behind it into the future: سوف. */
+  public static final int FUTURE = 1 << 24;
+
   /** Spelt as a form of some verb, but hardly ever one. */
   public static final int NO_PREDICATE = 1 << 20;
 
@@ -79,30 +82,40 @@ public final class Grammar {
   /** Stands between a report and the next one beside it: كما, فيما. */
   public static final int REPORT_OPENER = 1 << 19;
 
-  private static final String[] CLASSES = {
-    "preposition",
-    "negation",
-    "relative",
-    "complementizer",
-    "clause-opener",
-    "demonstrative",
-    "pronoun",
-    "auxiliary",
-    "adverb",
-    "complementizer-with-pronoun",
-    "edge",
-    "governed-pronoun",
-    "not-a-verb",
-    "clause-verb",
-    "leaves-report",
-    "goes-on",
-    "nobody",
-    "anaphor",
-    "modal-particle",
-    "report-opener",
-    "no-predicate",
-    "resumptive"
-  };
+  /** How something is said, with an adjective behind it: بشكل. */
+  public static final int MANNER = 1 << 22;
+
+  /** How something is said: بشدة. */
+  public static final int MANNER_ADVERB = 1 << 23;
+
+  /** What each class of {@code %words} is as a bit. */
+  private static final Map<String, Integer> CLASSES =
+      Map.ofEntries(
+          Map.entry("preposition", PREPOSITION),
+          Map.entry("negation", NEGATION),
+          Map.entry("relative", RELATIVE),
+          Map.entry("complementizer", COMPLEMENTIZER),
+          Map.entry("clause-opener", OPENER),
+          Map.entry("demonstrative", DEMONSTRATIVE),
+          Map.entry("pronoun", PRONOUN),
+          Map.entry("auxiliary", AUXILIARY),
+          Map.entry("adverb", ADVERB),
+          Map.entry("complementizer-with-pronoun", WITH_PRONOUN),
+          Map.entry("edge", EDGE),
+          Map.entry("governed-pronoun", GOVERNED_PRONOUN),
+          Map.entry("not-a-verb", NOT_A_VERB),
+          Map.entry("clause-verb", CLAUSE_VERB),
+          Map.entry("leaves-report", LEAVES_REPORT),
+          Map.entry("goes-on", GOES_ON),
+          Map.entry("nobody", NOBODY),
+          Map.entry("anaphor", ANAPHOR),
+          Map.entry("modal-particle", MODAL_PARTICLE),
+          Map.entry("report-opener", REPORT_OPENER),
+          Map.entry("no-predicate", NO_PREDICATE),
+          Map.entry("resumptive", RESUMPTIVE),
+          Map.entry("manner", MANNER),
+          Map.entry("manner-adverb", MANNER_ADVERB),
+          Map.entry("future", FUTURE));
 
   /** Classes of which a word is none with و or ف before it, when the class does not list it so. */
   private static final int WITHOUT_CONJUNCTION = LEAVES_REPORT | GOES_ON | EDGE;
@@ -113,11 +126,8 @@ public final class Grammar {
   /** The grammar of a lexicon. */
   public Grammar(Lexicon lexicon) {
     Map<String, Integer> bits = new HashMap<>();
-    for (int c = 0; c < CLASSES.length; c++) {
-      for (String word : lexicon.words(CLASSES[c])) {
-        bits.merge(word, 1 << c, (a, b) -> a | b);
-      }
-    }
+    CLASSES.forEach(
+        (name, bit) -> lexicon.words(name).forEach(word -> bits.merge(word, bit, (a, b) -> a | b)));
     FormTable.Builder<Integer> table = new FormTable.Builder<>();
     bits.forEach(table::add);
     this.classes = table.build();

@@ -32,6 +32,14 @@ import org.jspecify.annotations.Nullable;
 public final class Syntax {
   private static final int FARTHEST = 40;
   private static final int LONGEST_UNNAMED = 6;
+  private static final int NAME_IN_QUOTES = 5;
+  private static final int NEAR = 8;
+  private static final String ABOUT = "عن";
+
+  /** Stands between a verb and its subject or object and belongs to neither. */
+  private static final int PASSED_OVER =
+      Grammar.ADVERB | Grammar.GOVERNED_PRONOUN | Grammar.MANNER_ADVERB;
+
   private static final char TANWIN = '\u064B';
 
   private final Words words;
@@ -71,10 +79,62 @@ public final class Syntax {
       participles.add(List.of());
       Reference reference = references.covering(i);
       if (words.kind(i) == TokenKind.ARABIC
-          && !(reference != null && reference.named())
-          && !is(i, Grammar.PREPOSITION | Grammar.NOT_A_VERB)) {
-        readVerb(i);
+          && !(reference != null && reference.named() && !mayBeVerbBeforeName(i, reference))
+          && !is(i, Grammar.NOT_A_VERB)) {
+        if (!is(i, Grammar.PREPOSITION)) {
+          readVerb(i);
+        } else if (is(i + 1, Grammar.PREPOSITION)
+            || isFollowedByAbout(i)
+            || isFollowedBySpeaker(i)) {
+          readVerbSpeltAsPreposition(i);
+        }
       }
+    }
+  }
+
+  /**
+   * طالب كيري, بشر العبادي at the head of a sentence: a verb of saying, though a name's word too.
+   */
+  private boolean mayBeVerbBeforeName(int i, Reference reference) {
+    if (i != reference.from() || reference.to() - i < 2 || sentences.from(sentences.of(i)) != i) {
+      return false;
+    }
+    for (VerbReading reading : grammar.predicates().verbs().readings(words.form(i))) {
+      if (reading.tense() == Tense.PAST
+          && reading.person() == Person.THIRD
+          && !grammar.predicates().cuesOf(reading.verb()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** عبر الوزير عن at the head of a sentence: he expressed, not across. */
+  private boolean isFollowedByAbout(int i) {
+    if (sentences.from(sentences.of(i)) != i) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(sentenceEnd(i), i + NEAR); k++) {
+      if (words.form(k).equals(ABOUT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** بين النعمان أن: a name and the clause that he said. */
+  private boolean isFollowedBySpeaker(int i) {
+    Reference reference = references.startingAt(i + 1);
+    return reference != null && reference.named() && is(reference.to(), Grammar.COMPLEMENTIZER);
+  }
+
+  /** عبر عن: no preposition governs another. */
+  private void readVerbSpeltAsPreposition(int i) {
+    int bits = classes[i];
+    classes[i] = 0;
+    readVerb(i);
+    if (verbs[i] == null) {
+      classes[i] = bits;
     }
   }
 
@@ -121,7 +181,7 @@ public final class Syntax {
         continue;
       }
       if (tense.isFinite()) {
-        if (nominal) {
+        if (nominal || reading.has(Proclitic.QUESTION)) {
           continue;
         }
         int score = score(reading);
@@ -215,7 +275,52 @@ public final class Syntax {
     if (reading.pronoun() == Pronoun.HIM && words.text().charAt(words.end(i) - 1) == 'ة') {
       return true;
     }
-    return finite && reading.person() == Person.FIRST && words.form(i).startsWith("ال");
+    if (reading.tense().isFinite()
+        && reading.plurality() == Plurality.DUAL
+        && !isTwo(i - 1)
+        && !grammar
+            .predicates()
+            .nouns()
+            .get(words.form(i), reading.start(), words.form(i).length())
+            .isEmpty()) {
+      return true;
+    }
+    return finite
+        && (reading.person() == Person.FIRST && words.form(i).startsWith("ال")
+            || !is(i - 1, Grammar.NEGATION) && isShortened(i, reading));
+  }
+
+  /** Whether two stand at token {@code i}: الجانبان, لافروف وكيري. دعما is a noun elsewhere. */
+  private boolean isTwo(int i) {
+    if (i < 0 || words.kind(i) != TokenKind.ARABIC) {
+      return false;
+    }
+    Reference reference = references.covering(i);
+    return words.form(i).endsWith("ان") || reference != null && firstOf(reference) != reference;
+  }
+
+  /** لم يصف, لم يزر: an imperfect that lost its long vowel, which stands behind a negation only. */
+  private boolean isShortened(int i, VerbReading reading) {
+    if (reading.tense() != Tense.IMPERFECT
+        || reading.pronoun() != null
+        || reading.plurality() != Plurality.SINGULAR
+        || reading.gender() == Gender.FEMININE && reading.person() == Person.SECOND) {
+      return false;
+    }
+    String lemma = grammar.predicates().verbs().verb(reading.analysis()).lemma();
+    String form = words.form(i);
+    int last = form.length() - 1;
+    if (isLong(lemma.charAt(lemma.length() - 1))) {
+      return !isLong(form.charAt(last));
+    }
+    return lemma.length() > 2
+        && lemma.charAt(lemma.length() - 2) == 'ا'
+        && last > 0
+        && !isLong(form.charAt(last - 1));
+  }
+
+  private static boolean isLong(char letter) {
+    return letter == 'ا' || letter == 'و' || letter == 'ي' || letter == 'ى';
   }
 
   private static Voice reading(VerbReading reading) {
@@ -246,9 +351,6 @@ public final class Syntax {
     if (reading.proclitics() == 0) {
       score += 1;
     }
-    if (reading.has(Proclitic.QUESTION)) {
-      score -= 10;
-    }
     return score;
   }
 
@@ -262,6 +364,10 @@ public final class Syntax {
     }
     int before = i - 1;
     boolean first = sentences.from(sentences.of(i)) == i;
+    if (!first && is(i, Grammar.ANAPHOR) && is(before, Grammar.PRONOUN | Grammar.DEMONSTRATIVE)) {
+      // وهو أمر
+      return false;
+    }
     if (!first
         && is(before, Grammar.PREPOSITION)
         && !is(before, Grammar.OPENER)
@@ -283,6 +389,13 @@ public final class Syntax {
             && reading.plurality() == Plurality.SINGULAR;
     if (!bare) {
       return true;
+    }
+    if (!first
+        && verbs[before] != null
+        && !reading.has(Proclitic.AND)
+        && !reading.has(Proclitic.SO)) {
+      // تؤكد شن: the object of the verb before
+      return false;
     }
     String form = words.form(i);
     if (grammar.predicates().nouns().get(form, reading.start(), form.length()).isEmpty()) {
@@ -336,6 +449,20 @@ public final class Syntax {
   /** The finite verb at token {@code i}, or null. */
   public @Nullable FiniteVerb verb(int i) {
     return i < 0 || i >= verbs.length ? null : verbs[i];
+  }
+
+  /** Whether token {@code i} is a verb of saying. */
+  public boolean reports(int i) {
+    FiniteVerb verb = verb(i);
+    if (verb == null) {
+      return false;
+    }
+    for (int number : verb.verbs()) {
+      if (!grammar.predicates().cuesOf(number).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The participles that token {@code i} may be; empty when it is none. */
@@ -420,7 +547,7 @@ public final class Syntax {
    */
   public @Nullable Reference subjectBehind(FiniteVerb verb) {
     int at = subjectAt(verb);
-    Reference subject = references.startingAt(at);
+    Reference subject = at < 0 ? null : references.covering(at);
     return subject != null && agrees(verb, subject, true) ? subject : null;
   }
 
@@ -430,7 +557,7 @@ public final class Syntax {
     return at >= 0 && references.covering(at) == null && is(at, Grammar.NOBODY)
         || is(verb.token() + 1, Grammar.NOBODY)
             && is(verb.token() + 1, Grammar.DEMONSTRATIVE)
-            && !words.form(verb.token() + 2).startsWith("ال");
+            && !(verb.token() + 2 < words.size() && words.form(verb.token() + 2).startsWith("ال"));
   }
 
   /**
@@ -454,10 +581,11 @@ public final class Syntax {
         && !isTime(to)
         && !opensClause(to)
         && !is(to, Grammar.PREPOSITION | Grammar.ADVERB | Grammar.GOVERNED_PRONOUN)
-        && !startsWithPreposition(to)) {
+        && !startsWithPreposition(to)
+        && !(to > from && (mayHavePreposition(to) || beginsObject(to)))) {
       to++;
     }
-    if (to == from) {
+    if (to == from || words.form(from).length() < 3) {
       return null;
     }
     Span span = new Span(words.start(from), words.end(to - 1));
@@ -480,12 +608,17 @@ public final class Syntax {
     while (i < end) {
       Reference reference = references.covering(i);
       if (reference != null) {
-        if (reference.from() == i && !governed(reference)) {
+        boolean shared = reference.from() == verb.token() && i == verb.token() + 1;
+        if (shared || reference.from() == i && !governed(reference)) {
           return i;
         }
         i = reference.to();
-      } else if (isTime(i) || is(i, Grammar.ADVERB | Grammar.GOVERNED_PRONOUN)) {
+      } else if (isTime(i) || is(i, PASSED_OVER)) {
         i++;
+      } else if (is(i, Grammar.MANNER)) {
+        i += 2;
+      } else if (words.form(i).length() == 1 && words.kind(i) == TokenKind.ARABIC) {
+        i = opensQuotation(i + 1) && closingQuote(i + 1) > i ? closingQuote(i + 1) + 1 : i + 1;
       } else if (opensClause(i)) {
         return -1;
       } else if (is(i, Grammar.PREPOSITION) || startsWithPreposition(i)) {
@@ -494,7 +627,8 @@ public final class Syntax {
         i = behindBracket(i, end);
       } else if (words.kind(i) == TokenKind.PUNCTUATION) {
         // a comma or quotation mark may stand round an insertion before the subject
-        if (!isComma(i) && !isQuote(i)) {
+        boolean insertion = isComma(i) || isQuote(i) && !opensSpeech(i);
+        if (!insertion) {
           return -1;
         }
         i++;
@@ -507,12 +641,36 @@ public final class Syntax {
     return -1;
   }
 
+  /** Whether more than a name is quoted from token {@code i} on. */
+  private boolean opensSpeech(int i) {
+    return opensQuotation(i) && (closingQuote(i) < 0 || closingQuote(i) - i > NAME_IN_QUOTES);
+  }
+
   /** Whether a new clause, or reported words, begin at token {@code i}. */
   private boolean opensClause(int i) {
-    return is(i, Grammar.COMPLEMENTIZER | Grammar.RELATIVE | Grammar.CLAUSE_VERB)
+    return is(
+            i,
+            Grammar.COMPLEMENTIZER
+                | Grammar.RELATIVE
+                | Grammar.CLAUSE_VERB
+                | Grammar.AUXILIARY
+                | Grammar.PRONOUN)
         || (is(i, Grammar.OPENER) && !is(i, Grammar.PREPOSITION))
         || verb(i) != null
         || isSign(i, ':');
+  }
+
+  /**
+   * Whether a definite word that nothing names stands here: behind a definite noun, its adjective.
+   */
+  private boolean isAdjective(int i) {
+    Reference reference = references.covering(i);
+    boolean role =
+        reference != null && !reference.named() && reference.to() - reference.from() == 1;
+    return (reference == null || role)
+        && words.kind(i) == TokenKind.ARABIC
+        && words.form(i).startsWith("ال")
+        && (classes[i] & Grammar.CLOSED) == 0;
   }
 
   private int behindBracket(int i, int end) {
@@ -522,6 +680,16 @@ public final class Syntax {
       }
     }
     return i + 1;
+  }
+
+  /** العسيري مزاعم: behind a definite word an indefinite one begins another phrase. */
+  private boolean beginsObject(int i) {
+    return words.form(i - 1).startsWith("ال") && !words.form(i).startsWith("ال");
+  }
+
+  private boolean mayHavePreposition(int i) {
+    String form = words.form(i);
+    return form.length() > 3 && (form.charAt(0) == 'ب' || form.charAt(0) == 'ل');
   }
 
   /** Whether للـ or بالـ stands before the word. */
@@ -552,11 +720,7 @@ public final class Syntax {
         && verb(k) == null) {
       k++;
       // the noun's adjectives and genitive, as far as definite words go
-      while (k < end
-          && references.covering(k) == null
-          && words.kind(k) == TokenKind.ARABIC
-          && words.form(k).startsWith("ال")
-          && (classes[k] & Grammar.CLOSED) == 0) {
+      while (k < end && isAdjective(k)) {
         k++;
       }
     } else if (k < end && words.kind(k) == TokenKind.NUMBER) {
@@ -572,8 +736,10 @@ public final class Syntax {
     if (verb.first()) {
       return false;
     }
+    boolean justBehind = behind && subject.named() && subject.from() == verb.token() + 1;
     if (verb.feminine()
         && person
+        && !(justBehind && referent.role() == null)
         && !subject.feminine()
         && !referent.feminine()
         && !subject.plural()) {
@@ -583,6 +749,24 @@ public final class Syntax {
       return false;
     }
     return behind || !verb.plural() || subject.plural() || !person;
+  }
+
+  /** Whether neither a preposition nor another noun governs a phrase. */
+  public boolean isFree(Reference reference) {
+    return !governed(reference) && !isBehindConstruct(reference);
+  }
+
+  /** معتقدات داعش: an indefinite noun before a phrase governs it. */
+  private boolean isBehindConstruct(Reference reference) {
+    int i = reference.from() - 1;
+    return !reference.conjunction()
+        && i > sentenceStart(reference.from())
+        && words.kind(i) == TokenKind.ARABIC
+        && references.covering(i) == null
+        && verb(i) == null
+        && !isTime(i)
+        && classes[i] == 0
+        && !words.form(i).startsWith("ال");
   }
 
   /** The phrase that stands as subject before a verb, in its clause; null when there is none. */
@@ -601,7 +785,8 @@ public final class Syntax {
         if (first != reference && !governed(first) && first.referent().canAct()) {
           return first;
         }
-        if ((relative || !governed(reference)) && agrees(verb, reference, false)) {
+        boolean free = !governed(reference) && !isBehindConstruct(reference);
+        if ((relative || free) && agrees(verb, reference, false)) {
           return reference;
         }
         if (relative && reference.referent().canAct()) {
@@ -615,7 +800,7 @@ public final class Syntax {
         i--;
         continue;
       }
-      if (is(i, Grammar.COMPLEMENTIZER)
+      if (is(i, Grammar.COMPLEMENTIZER | Grammar.PRONOUN)
           || (is(i, Grammar.OPENER) && !is(i, Grammar.PREPOSITION))
           || verb(i) != null
           || isSign(i, ':')
@@ -623,6 +808,32 @@ public final class Syntax {
         return null;
       }
       i--;
+    }
+    return null;
+  }
+
+  /**
+   * The phrase that stands right before a verb, ungoverned, as subjects in headlines do; or null.
+   */
+  public @Nullable Reference subjectRightBefore(FiniteVerb verb) {
+    Reference before = references.covering(verb.token() - 1);
+    return before != null
+            && !verb.conjunction()
+            && before.from() >= sentenceStart(verb.token())
+            && before.referent().canAct()
+            && !governed(before)
+            && agrees(verb, before, false)
+        ? before
+        : null;
+  }
+
+  /** The last phrase before a token, in its sentence, that can be a verb's subject; or null. */
+  public @Nullable Reference lastBefore(FiniteVerb verb) {
+    for (int i = verb.token() - 1; i >= sentenceStart(verb.token()); i--) {
+      Reference reference = references.covering(i);
+      if (reference != null && reference.referent().canAct() && agrees(verb, reference, false)) {
+        return reference;
+      }
     }
     return null;
   }

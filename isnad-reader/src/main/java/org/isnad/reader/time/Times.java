@@ -12,6 +12,7 @@ import org.isnad.arabic.calendar.DatePhrase.Grain;
 import org.isnad.arabic.calendar.Dates;
 import org.isnad.arabic.lines.Entries;
 import org.isnad.arabic.lines.Entry;
+import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
@@ -32,6 +33,9 @@ public final class Times {
   /** How many words of place or agency may stand before the date of a dateline. */
   private static final int PLACE = 5;
 
+  /** How many words of agency may stand behind it. */
+  private static final int CREDIT = 2;
+
   private static final int HALF_A_DAY = 12;
 
   /** How far before an age, in tokens, the word may stand that says it is one. */
@@ -50,17 +54,23 @@ public final class Times {
   }
 
   /**
-   * The times of a text in its order.
+   * The times of a text in its order. None reaches over the end of a sentence.
    *
    * @param words its tokens
+   * @param sentences its sentences
    * @param published the day that relative times count from, or null; then these have a null value
    */
-  public List<TimeExpression> find(Words words, @Nullable LocalDate published) {
+  public List<TimeExpression> find(
+      Words words, Sentences sentences, @Nullable LocalDate published) {
     List<TimeExpression> times = new ArrayList<>();
     DatePhrase before = null;
+    Words sentence = words.upTo(0);
     int i = 0;
     while (i < words.size()) {
-      List<DatePhrase> phrases = dates.at(words, i, published, before);
+      if (i >= sentence.size()) {
+        sentence = words.upTo(sentences.to(sentences.of(i)));
+      }
+      List<DatePhrase> phrases = dates.at(sentence, i, published, before);
       if (phrases.isEmpty()) {
         i++;
         continue;
@@ -86,21 +96,38 @@ public final class Times {
    */
   public @Nullable LocalDate dateline(Words words) {
     int line = 0;
-    for (int i = 0; i < words.size() && i < DATELINE; i++) {
+    int i = 0;
+    while (i < words.size() && i < DATELINE) {
       if (words.startsLine(i)) {
         line = i;
       }
-      if (i - line > PLACE) {
-        continue;
-      }
-      for (DatePhrase phrase : dates.at(words, i, null, null)) {
+      List<DatePhrase> phrases = i - line > PLACE ? List.of() : dates.at(words, i, null, null);
+      int next = i + 1;
+      for (DatePhrase phrase : phrases) {
         // Without a reference day only a full date has a value.
-        if (phrase.grain() == Grain.DAY && phrase.day() != null && phrase.relation().isEmpty()) {
+        if (phrase.grain() == Grain.DAY
+            && phrase.day() != null
+            && phrase.relation().isEmpty()
+            && isClosed(words, phrase.end())) {
           return phrase.day();
         }
+        next = Math.max(next, phrase.end());
       }
+      i = next;
     }
     return null;
+  }
+
+  /**
+   * Whether a dateline can end here: at a sign or a line's end, or a word or two (واس) before it.
+   */
+  private static boolean isClosed(Words words, int end) {
+    for (int p = end; p <= end + CREDIT; p++) {
+      if (p >= words.size() || words.startsLine(p) || words.kind(p) == TokenKind.PUNCTUATION) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean counts(Words words, DatePhrase phrase, @Nullable LocalDate published) {

@@ -39,6 +39,15 @@ public final class NameFeatures {
 
   private static final int EDGE = 3;
 
+  /**
+   * How much a word that is a name everywhere else in the article leans to be one here, and one
+   * that is none everywhere else to be none; in the model's parts of one. Found on the fourth fifth
+   * of ANERcorp with a model learnt on the first three.
+   */
+  private static final int LEAN = 64;
+
+  private static final int LEAN_TO_NONE = 48;
+
   // What the lexicon says of a single word: a bit each.
   private static final int OFFICE = 1;
   private static final int RANK = 1 << 1;
@@ -376,15 +385,11 @@ public final class NameFeatures {
     }
 
     private void recall(int at, int shift, long[] keys, int[] where, int[] what) {
-      if ((flags[at] >> 8) != 0 || (lex[at] & FUNCTION) != 0) {
+      if (!isContent(at)) {
         return;
       }
       long key = core[at] | 1;
-      int mask = keys.length - 1;
-      int slot = (int) (key >>> 24) & mask;
-      while (keys[slot] != 0 && keys[slot] != key) {
-        slot = (slot + 1) & mask;
-      }
+      int slot = slot(key, keys);
       boolean present = keys[slot] == key && Math.abs(at - where[slot]) <= REACH;
       if (present) {
         elsewhere[at] |= what[slot] << shift;
@@ -395,6 +400,85 @@ public final class NameFeatures {
         where[slot] = at;
       }
       keys[slot] = key;
+    }
+
+    /**
+     * Leans the scores of each word towards what the same word is called elsewhere within {@link
+     * #REACH} words.
+     *
+     * @param labels what each word is called
+     * @param scores {@link NameLabel#COUNT} scores a word; raised in place
+     * @return whether any was raised
+     */
+    boolean lean(byte[] labels, int[] scores) {
+      boolean any = false;
+      int[] before = new int[size];
+      int[] next = new int[size];
+      link(before, next);
+      int[] kinds = new int[4];
+      for (int i = 0; i < size; i++) {
+        Arrays.fill(kinds, 0);
+        int total = 0;
+        for (int k = before[i]; k >= 0 && i - k <= REACH; k = before[k]) {
+          kinds[kind(labels[k])]++;
+          total++;
+        }
+        for (int k = next[i]; k >= 0 && k - i <= REACH; k = next[k]) {
+          kinds[kind(labels[k])]++;
+          total++;
+        }
+        if (total == kinds[0]) {
+          continue;
+        }
+        any = true;
+        int at = i * NameLabel.COUNT;
+        int weight = LEAN * Math.min(total + 1, 4) / 4;
+        scores[at] += LEAN_TO_NONE * kinds[0] / total;
+        for (int label = 1; label < NameLabel.OTHER; label++) {
+          scores[at + label] += weight * kinds[kind((byte) label)] / total;
+        }
+      }
+      return any;
+    }
+
+    /** Gives each word the place of the same word before it and behind it, or −1. */
+    private void link(int[] before, int[] next) {
+      int capacity = Integer.highestOneBit(Math.max(size, 1) * 4 - 1);
+      long[] keys = new long[capacity];
+      int[] last = new int[capacity];
+      for (int i = 0; i < size; i++) {
+        before[i] = -1;
+        next[i] = -1;
+        if (!isContent(i + EDGE)) {
+          continue;
+        }
+        long key = core[i + EDGE] | 1;
+        int slot = slot(key, keys);
+        if (keys[slot] == key) {
+          before[i] = last[slot];
+          next[last[slot]] = i;
+        }
+        keys[slot] = key;
+        last[slot] = i;
+      }
+    }
+
+    private boolean isContent(int at) {
+      return flags[at] >> 8 == 0 && (lex[at] & FUNCTION) == 0;
+    }
+
+    private static int slot(long key, long[] keys) {
+      int mask = keys.length - 1;
+      int slot = (int) (key >>> 24) & mask;
+      while (keys[slot] != 0 && keys[slot] != key) {
+        slot = (slot + 1) & mask;
+      }
+      return slot;
+    }
+
+    /** 0 for no name, 1 for a person, 2 for a place, 3 for an organisation. */
+    private static int kind(byte label) {
+      return label == NameLabel.OTHER ? 0 : (label + 1) / 2;
     }
 
     /** Evidence at one place: behind a title, a given name, a noun for places; a known name. */

@@ -1,14 +1,15 @@
 package org.isnad.reader.mention.model;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Lexicon;
@@ -20,8 +21,7 @@ import org.isnad.lexicon.Lexicon;
  * <pre>
  * NameModel model = NameModel.builtIn(lexicon);
  * byte[] labels = new byte[words.size()];
- * NameModel.Tagging tagging = model.over(words);
- * tagging.tag(from, to, labels);   // each sentence
+ * model.over(words).tag(starts, labels);   // starts: the first word of each sentence
  * </pre>
  *
  * <p>Weights are bytes and sums are whole numbers, so that every machine gives the same labels.
@@ -135,29 +135,34 @@ public final class NameModel {
    * @throws IOException when it cannot be read or is no such file
    */
   public static NameModel read(Lexicon lexicon, InputStream in) throws IOException {
-    DataInputStream data =
-        new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), 1 << 16));
-    if (data.readInt() != MAGIC || data.readInt() != NameFeatures.BUCKETS) {
+    Inflater inflater = new Inflater();
+    ByteBuffer data;
+    try {
+      data = ByteBuffer.wrap(new InflaterInputStream(in, inflater, 1 << 16).readAllBytes());
+    } finally {
+      inflater.end();
+    }
+    if (data.getInt() != MAGIC || data.getInt() != NameFeatures.BUCKETS) {
       throw new IOException("not a model of this version");
     }
     WordClasses classes = WordClasses.read(data);
     int[] steps = new int[(LABELS + 1) * LABELS];
     for (int i = 0; i < steps.length; i++) {
-      steps[i] = data.readInt();
+      steps[i] = data.getInt();
     }
     long[] weights = new long[NameFeatures.BUCKETS];
-    java.util.Arrays.fill(weights, 0x8080808080808080L);
-    int used = data.readInt();
+    Arrays.fill(weights, 0x8080808080808080L);
+    int used = data.getInt();
     int[] buckets = new int[used];
     int bucket = -1;
     for (int i = 0; i < used; i++) {
-      int step = data.readUnsignedByte();
-      bucket += step < 255 ? step : data.readInt();
+      int step = data.get() & 0xff;
+      bucket += step < 255 ? step : data.getInt();
       buckets[i] = bucket;
     }
     byte[] column = new byte[used];
     for (int label = 0; label < LABELS; label++) {
-      data.readFully(column);
+      data.get(column);
       for (int i = 0; i < used; i++) {
         long raised = (column[i] + 128L) << (8 * label);
         weights[buckets[i]] = weights[buckets[i]] & ~(0xffL << (8 * label)) | raised;
@@ -243,27 +248,68 @@ public final class NameModel {
     }
 
     /**
-     * Labels a sentence.
+     * Labels every sentence of the article, first each by itself; then words that are called a name
+     * elsewhere in the article are leant towards it, and the sentences are decided again.
+     *
+     * @param starts the first word of each sentence, rising; the first sentence starts at word 0
+     * @param labels where to write, at the words' places; values of {@link NameLabel}
+     */
+    public void tag(int[] starts, byte[] labels) {
+      int size = labels.length;
+      room(size);
+      for (int s = 0; s < starts.length; s++) {
+        int to = s + 1 < starts.length ? starts[s + 1] : size;
+        for (int i = starts[s]; i < to; i++) {
+          score(i, starts[s], to, i * LABELS);
+        }
+      }
+      int[] single = Arrays.copyOf(scores, size * LABELS);
+      decide(starts, labels);
+      if (view.lean(labels, single)) {
+        System.arraycopy(single, 0, scores, 0, single.length);
+        decide(starts, labels);
+      }
+    }
+
+    private void decide(int[] starts, byte[] labels) {
+      for (int s = 0; s < starts.length; s++) {
+        decide(starts[s], s + 1 < starts.length ? starts[s + 1] : labels.length, starts[s], labels);
+      }
+    }
+
+    /**
+     * Labels one sentence by itself.
      *
      * @param from its first word
      * @param to one past its last word
      * @param labels where to write, at the words' places; values of {@link NameLabel}
      */
     public void tag(int from, int to, byte[] labels) {
+      room(to - from);
+      for (int i = from; i < to; i++) {
+        score(i, from, to, (i - from) * LABELS);
+      }
+      decide(from, to, 0, labels);
+    }
+
+    private void room(int words) {
+      if (back.length < words * LABELS) {
+        scores = new int[words * LABELS];
+        back = new byte[words * LABELS];
+      }
+    }
+
+    /** The best labels of a sentence whose scores begin at word {@code base} of the scores. */
+    private void decide(int from, int to, int base, byte[] labels) {
       int length = to - from;
       if (length <= 0) {
         return;
       }
-      if (back.length < length * LABELS) {
-        scores = new int[length * LABELS * 2];
-        back = new byte[length * LABELS * 2];
-      }
       for (int i = 0; i < length; i++) {
-        score(from + i, from, to, i * LABELS);
-        step(i);
+        step(base + i, i == 0);
       }
       int best = 0;
-      int last = (length - 1) * LABELS;
+      int last = (base + length - 1) * LABELS;
       for (int label = 1; label < LABELS; label++) {
         if (scores[last + label] > scores[last + best]) {
           best = label;
@@ -271,7 +317,7 @@ public final class NameModel {
       }
       for (int i = length - 1; i >= 0; i--) {
         labels[from + i] = (byte) best;
-        best = back[i * LABELS + best];
+        best = back[(base + i) * LABELS + best];
       }
     }
 
@@ -292,9 +338,9 @@ public final class NameModel {
       }
     }
 
-    private void step(int i) {
+    private void step(int i, boolean first) {
       int at = i * LABELS;
-      if (i == 0) {
+      if (first) {
         for (int label = 0; label < LABELS; label++) {
           scores[at + label] += steps[LABELS * LABELS + label];
         }

@@ -1,8 +1,8 @@
 package org.isnad.reader.mention.model;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import org.isnad.arabic.word.Proclitics;
@@ -239,31 +239,31 @@ public final class WordClasses {
   }
 
   /** Reads what {@link #write} wrote. */
-  static WordClasses read(DataInputStream in) throws IOException {
-    int size = in.readInt();
+  static WordClasses read(ByteBuffer in) {
+    int size = in.getInt();
     String[] words = new String[size];
     char[] letters = new char[256];
     for (int i = 0; i < size; i++) {
-      int shared = in.readUnsignedByte();
-      int rest = in.readUnsignedByte();
+      int shared = in.get() & 0xff;
+      int rest = in.get() & 0xff;
       for (int k = 0; k < rest; k++) {
-        letters[shared + k] = in.readChar();
+        letters[shared + k] = in.getChar();
       }
       words[i] = new String(letters, 0, shared + rest);
     }
     int[] counts = new int[size];
     for (int i = 0; i < size; i++) {
-      counts[i] = in.readInt();
+      counts[i] = in.getInt();
     }
     short[] classes = new short[size * PARTITIONS];
     for (int partition = 0; partition < PARTITIONS; partition++) {
       for (int i = 0; i < size; i++) {
-        classes[i * PARTITIONS + partition] = in.readShort();
+        classes[i * PARTITIONS + partition] = in.getShort();
       }
     }
     short[] usages = new short[size];
     for (int i = 0; i < size; i++) {
-      usages[i] = in.readShort();
+      usages[i] = in.getShort();
     }
     return new WordClasses(words, counts, classes, usages);
   }

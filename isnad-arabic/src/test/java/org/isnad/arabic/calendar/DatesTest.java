@@ -1,0 +1,178 @@
+package org.isnad.arabic.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.isnad.arabic.word.Words;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DatesTest {
+  /** A Thursday. */
+  private static final LocalDate TODAY = LocalDate.of(2014, 1, 16);
+
+  private static List<DatePhrase> find(String text, @Nullable LocalDate today) {
+    Words words = Words.of(text);
+    List<DatePhrase> all = new ArrayList<>();
+    DatePhrase before = null;
+    int i = 0;
+    while (i < words.size()) {
+      List<DatePhrase> found = Dates.get().at(words, i, today, before);
+      i++;
+      for (DatePhrase phrase : found) {
+        all.add(phrase);
+        before = phrase;
+        i = Math.max(i, phrase.end());
+      }
+    }
+    return all;
+  }
+
+  /** {@code words=value} of each phrase that has a value. */
+  private static void check(String text, String... expected) {
+    List<String> found = new ArrayList<>();
+    for (DatePhrase phrase : find(text, TODAY)) {
+      if (phrase.value() != null) {
+        found.add(text.substring(phrase.start(), phrase.stop()) + "=" + phrase.value());
+      }
+    }
+    assertThat(found).as(text).containsExactly(expected);
+  }
+
+  @Test
+  void daysAroundTheArticle() {
+    check("وصل أمس إلى المدينة", "أمس=2014-01-15");
+    check("مساء أمس الأربعاء", "مساء أمس الأربعاء=2014-01-15");
+    check("في الساعات الأولى من صباح اليوم", "الساعات الأولى من صباح اليوم=2014-01-16");
+    check("قصف الليلة الماضية", "الليلة الماضية=2014-01-15");
+    check("الليلة قبل الماضية", "الليلة قبل الماضية=2014-01-14");
+    check("بعد غد", "بعد غد=2014-01-18");
+    check("أول من أمس", "أول من أمس=2014-01-14");
+    check("اليوم العالمي للمرأة");
+    check("في اليوم التالي");
+  }
+
+  @Test
+  void weekdays() {
+    check("التقى الاثنين نظيره", "الاثنين=2014-01-13");
+    check("الاثنين الفارط", "الاثنين الفارط=2014-01-13");
+    check("الخميس الماضي", "الخميس الماضي=2014-01-09");
+    check("الأحد المقبل", "الأحد المقبل=2014-01-19");
+    check("سيلتقي الوفد السبت ممثلي المعارضة", "السبت=2014-01-18");
+    check("ليل الجمعة السبت", "ليل الجمعة السبت=2014-01-10");
+    check("في صلاة الجمعة");
+    check("الثلاثاء الثالث من ديسمبر 2013", "الثلاثاء الثالث من ديسمبر 2013=2013-12-03");
+    check("الثلاثاء الثاني من ديسمبر 2013", "الثلاثاء الثاني من ديسمبر 2013=2013-12-10");
+  }
+
+  @Test
+  void datesWithTheirMonths() {
+    check("في 22 يناير/كانون الثاني الجاري", "22 يناير/كانون الثاني الجاري=2014-01-22");
+    check("30 حزيران (يونيو) 2012", "30 حزيران (يونيو) 2012=2012-06-30");
+    check("الرابع عشر من الشهر الماضي", "الرابع عشر من الشهر الماضي=2013-12-14");
+    check("منذ الـ20 من أكتوبر من العام 2013", "منذ الـ20 من أكتوبر من العام 2013=2013-10-20");
+    check("25 تشرين اول الفائت", "25 تشرين اول الفائت=2013-10-25");
+    check("3 جانفي 2013 و5 غشت 2012", "3 جانفي 2013=2013-01-03", "5 غشت 2012=2012-08-05");
+    check("2013/11/5", "2013/11/5=2013-11-05");
+    check("بين 22 و25 فبراير المقبل", "22=2014-02-22", "25 فبراير المقبل=2014-02-25");
+    check("قوى 14 آذار");
+    check("31 فبراير 2013", "فبراير 2013=2013-02");
+  }
+
+  @Test
+  void hijriDates() {
+    check(
+        "25 شوال 1436هـ الموافق 10 أغسطس 2015م",
+        "25 شوال 1436هـ الموافق 10 أغسطس 2015م=2015-08-10");
+    check("15 رجب 1434", "15 رجب 1434=2013-05-25");
+    check("6/10/1436هـ", "6/10/1436هـ=2015-07-22");
+    check("عام 1435هـ");
+    check("التقى رجب شعبان في القاهرة");
+  }
+
+  @Test
+  void aWeekdayThatContradictsIsSaid() {
+    DatePhrase phrase = find("الاثنين 22 يناير 2014", TODAY).get(0);
+    assertThat(phrase.value()).isEqualTo("2014-01-22");
+    assertThat(phrase.conflict()).isEqualTo("monday");
+    assertThat(find("الأربعاء 22 يناير 2014", TODAY).get(0).conflict()).isNull();
+  }
+
+  @Test
+  void monthsYearsAndWeeks() {
+    check("الأسبوع الماضي", "الأسبوع الماضي=2014-W02");
+    check("منذ مارس الماضي", "منذ مارس الماضي=2013-03");
+    check("منتصف ديسمبر", "منتصف ديسمبر=2013-12");
+    check("قبل نهاية يونيو/حزيران", "قبل نهاية يونيو/حزيران=2014-06-30");
+    check("في نهاية العام الماضي", "نهاية العام الماضي=2013");
+    check("أواخر عام 2012", "أواخر عام 2012=2012");
+    check("عامي 2011 و2013", "عامي 2011=2011", "2013=2013");
+    check("صيف 2012", "صيف 2012=2012");
+    check("تسعينيات القرن الماضي", "تسعينيات القرن الماضي=199");
+    check("عام ألفين واثني عشر", "عام ألفين واثني عشر=2012");
+    check("بين سبتمبر وديسمبر 2012", "سبتمبر=2012-09", "ديسمبر 2012=2012-12");
+    check("الأمين العام السابق");
+    check("مارس المنتخب ضغطا");
+  }
+
+  @Test
+  void durations() {
+    check("منذ نحو أسبوعين", "منذ نحو أسبوعين=P2W");
+    check("خلال الأعوام الخمسة الماضية", "الأعوام الخمسة الماضية=P5Y");
+    check("الأشهر التسعة الفائتة", "الأشهر التسعة الفائتة=P9M");
+    check("ثلاث سنوات ونصف", "ثلاث سنوات ونصف=P3Y6M");
+    check("سنتين وثلاثة أشهر", "سنتين وثلاثة أشهر=P2Y3M");
+    check("أسبوعين وربع ساعة", "أسبوعين وربع ساعة=P2WT0.25H");
+    check("عقدين", "عقدين=P20Y");
+    check("72 ساعة", "72 ساعة=PT72H");
+    check("منذ شهر", "منذ شهر=P1M");
+    check("بضعة أيام");
+    check("الأيام المقبلة");
+    check("أشهر المطاعم");
+  }
+
+  @Test
+  void anAnaphorCountsFromTheLastDate() {
+    check("في 3 يناير 2013 وفي اليوم التالي", "3 يناير 2013=2013-01-03", "اليوم التالي=2013-01-04");
+  }
+
+  @Test
+  void withoutAReferenceDayOnlyFullDatesHaveAValue() {
+    assertThat(find("أمس", null).get(0).value()).isNull();
+    assertThat(find("22 يناير", null).get(0).value()).isNull();
+    assertThat(find("22 يناير 2013", null).get(0).value()).isEqualTo("2013-01-22");
+    assertThat(find("الأسبوع الماضي", null).get(0).value()).isNull();
+  }
+
+  @Test
+  void anyWordsInAnyOrderGiveSoundSpans() {
+    long seed = new Random().nextLong();
+    System.out.println("seed " + seed);
+    Random random = new Random(seed);
+    String[] vocabulary =
+        ("الاثنين أمس اليوم غدا يوم يومي شهر شهري عام العام عامي سنة السنة أسبوعين سنوات الأعوام من في"
+                + " منذ قبل بعد بين حتى إلى نهاية مطلع منتصف أول آخر غرة هذا الماضي المقبل الجاري التالي"
+                + " نفسه الأخير يناير كانون الثاني رجب شوال 1436 1436هـ 2014 2013م 22 31 ال الـ20 و و5 /"
+                + " - ، ( ) . الموافق ثلاث خمسة مئة ألف ونصف نصف الأول الثالث عشر والعشرين صباح ليل فجر"
+                + " منتصف ليلة بضعة عشرات سبعينيات القرن الماضي طوال كامل واحد صيف 3.5 22/1/2014 1/2")
+            .split(" ");
+    for (int n = 0; n < 20_000; n++) {
+      StringBuilder text = new StringBuilder();
+      for (int k = random.nextInt(8); k >= 0; k--) {
+        text.append(vocabulary[random.nextInt(vocabulary.length)]);
+        text.append(random.nextInt(6) == 0 ? "" : " ");
+      }
+      int last = 0;
+      for (DatePhrase phrase : find(text.toString(), random.nextBoolean() ? TODAY : null)) {
+        assertThat(phrase.start()).as(seed + ": " + text).isGreaterThanOrEqualTo(0);
+        assertThat(phrase.stop()).as(seed + ": " + text).isGreaterThan(phrase.start());
+        assertThat(phrase.stop()).as(seed + ": " + text).isLessThanOrEqualTo(text.length());
+        assertThat(phrase.stop()).as(seed + ": " + text).isGreaterThan(last);
+        last = phrase.start();
+      }
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package org.isnad.reader.fuzz;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.arabic.text.Letters;
+import org.isnad.reader.record.Entity;
+import org.isnad.reader.record.Event;
+import org.isnad.reader.record.Figure;
+import org.isnad.reader.record.Reading;
+import org.isnad.reader.record.Span;
+import org.isnad.reader.record.Statement;
+import org.isnad.reader.record.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold of every reading, whatever the text. */
+final class Sound {
+  private final String text;
+  private final Reading reading;
+  private final int points;
+  private final List<String> faults = new ArrayList<>();
+
+  private Sound(Reading reading) {
+    this.reading = reading;
+    this.text = reading.article().text();
+    this.points = text.codePointCount(0, text.length());
+  }
+
+  /** One line for each thing that does not hold. */
+  static List<String> faults(Reading reading) {
+    Sound sound = new Sound(reading);
+    sound.sentences();
+    sound.spans();
+    sound.references();
+    return sound.faults;
+  }
+
+  private void sentences() {
+    int before = 0;
+    for (Span sentence : reading.sentences()) {
+      words("sentence", sentence);
+      if (sentence.start() < before) {
+        faults.add("sentences overlap");
+      }
+      before = sentence.end();
+    }
+  }
+
+  private void spans() {
+    for (Entity entity : reading.entities()) {
+      Span before = null;
+      for (Span mention : entity.mentions()) {
+        inSentence("mention", mention);
+        if (before != null && before.compareTo(mention) >= 0) {
+          faults.add("mentions out of order");
+        }
+        before = mention;
+      }
+    }
+    for (TimeExpression time : reading.times()) {
+      inSentence("time", time.span());
+    }
+    for (Figure figure : reading.figures()) {
+      inSentence("figure", figure.span());
+    }
+    for (Statement statement : reading.statements()) {
+      inSentence("cue", statement.cue());
+      words("content", statement.content());
+    }
+    for (Event event : reading.events()) {
+      inSentence("trigger", event.trigger());
+    }
+  }
+
+  private void inSentence(String what, Span span) {
+    words(what, span);
+    for (Span sentence : reading.sentences()) {
+      if (sentence.contains(span)) {
+        return;
+      }
+    }
+    faults.add(what + " in no sentence");
+  }
+
+  private void words(String what, Span span) {
+    if (span.length() == 0 || span.end() > points) {
+      faults.add(what + " holds nothing or lies outside the text");
+      return;
+    }
+    int start = text.offsetByCodePoints(0, span.start());
+    int end = text.offsetByCodePoints(0, span.end());
+    if (Letters.isSpace(text.charAt(start)) || Letters.isSpace(text.charAt(end - 1))) {
+      faults.add(what + " begins or ends with a space");
+    }
+    if (Letters.isSilent(text.charAt(start))) {
+      faults.add(what + " begins with a silent sign");
+    }
+    if (Letters.isArabic(text.charAt(end - 1))
+        && end < text.length()
+        && text.charAt(end) >= '\u064b'
+        && text.charAt(end) <= '\u0655') {
+      faults.add(what + " leaves a vowel sign behind");
+    }
+  }
+
+  private void references() {
+    Set<String> entities = new HashSet<>();
+    Set<String> figures = new HashSet<>();
+    Set<String> statements = new HashSet<>();
+    Set<String> events = new HashSet<>();
+    reading.entities().forEach(e -> unique(entities, e.id()));
+    reading.figures().forEach(f -> unique(figures, f.id()));
+    reading.statements().forEach(s -> unique(statements, s.id()));
+    reading.events().forEach(v -> unique(events, v.id()));
+    for (Figure figure : reading.figures()) {
+      known(figures, figure.partOf());
+      known(statements, figure.statement());
+      figure.chain().forEach(id -> known(entities, id));
+    }
+    for (Statement statement : reading.statements()) {
+      known(entities, statement.speaker());
+      known(entities, statement.addressee());
+      statement.chain().forEach(id -> known(entities, id));
+    }
+    for (Event event : reading.events()) {
+      event.actors().forEach(id -> known(entities, id));
+      event.recipients().forEach(id -> known(entities, id));
+      known(entities, event.place());
+      known(statements, event.statement());
+      known(events, event.sameAs());
+    }
+  }
+
+  private void unique(Set<String> ids, String id) {
+    if (!ids.add(id)) {
+      faults.add("an id is given twice");
+    }
+  }
+
+  private void known(Set<String> ids, @Nullable String id) {
+    if (id != null && !ids.contains(id)) {
+      faults.add("an id that nothing has");
+    }
+  }
+}
