@@ -109,6 +109,7 @@ final class Compiler {
   private final FormTable.Builder<Nisba> nisbas = new FormTable.Builder<>();
   private final PhraseTable.Builder<RoleForm> roles = new PhraseTable.Builder<>();
   private final PhraseTable.Builder<Institution> institutions = new PhraseTable.Builder<>();
+  private final VerbsAhead verbTable;
   private final PhraseTable<Name> nameTable;
   private final FormTable<Nisba> nisbaTable;
   private final PhraseTable<RoleForm> roleTable;
@@ -150,6 +151,8 @@ final class Compiler {
                         + String.join(", ", KINDS.stream().sorted().toList())));
       }
     }
+    each(byKind.get("verbs"), this::verb);
+    verbTable = new VerbsAhead(Predicates.verbs(verbs.values()));
     each(byKind.get("words"), this::words);
     each(byKind.get("countries"), this::country);
     each(byKind.get("actors"), this::actor);
@@ -158,7 +161,6 @@ final class Compiler {
     each(byKind.get("roles"), this::role);
     each(byKind.get("institutions"), this::institution);
     each(byKind.get("offices"), this::office);
-    each(byKind.get("verbs"), this::verb);
     each(byKind.get("cues"), this::cue);
     each(byKind.get("frames"), this::frame);
     each(byKind.get("light"), this::light);
@@ -807,7 +809,7 @@ final class Compiler {
 
   Predicates predicates() {
     try {
-      return new Predicates(List.copyOf(verbs.values()), cues, frames, lights, statuses);
+      return new Predicates(verbTable.verbs(), verbTable.table(), cues, frames, lights, statuses);
     } catch (IllegalArgumentException refused) {
       // Only now is it worth the time to look for the line.
       for (Entry line : verbLines) {

@@ -1,6 +1,7 @@
 package org.isnad.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +29,15 @@ public final class Predicates {
   private final PhraseTable<StatusCue> statusPhrases;
   private final FormTable<StatusCue> statusNouns;
 
+  /**
+   * The predicates of a lexicon.
+   *
+   * @param ordered the verbs, each once
+   * @param verbs the table of their forms
+   */
   Predicates(
-      List<VerbEntry> entries,
+      List<Verb> ordered,
+      VerbTable verbs,
       List<Cue> cues,
       List<Frame> frames,
       List<Light> lights,
@@ -49,10 +57,6 @@ public final class Predicates {
                 .forEach(v -> framesByLemma.computeIfAbsent(v, k -> new ArrayList<>()).add(frame)));
     lights.forEach(
         light -> lightsByLemma.computeIfAbsent(light.lemma(), k -> new ArrayList<>()).add(light));
-    Map<String, Verb> known = new LinkedHashMap<>();
-    for (VerbEntry entry : entries) {
-      known.putIfAbsent(entry.lemma() + "|" + entry.form(), entry.verb());
-    }
     PhraseTable.Builder<StatusCue> statusTable = new PhraseTable.Builder<>();
     FormTable.Builder<StatusCue> statusNounTable = new FormTable.Builder<>();
     for (StatusCue status : statuses) {
@@ -64,8 +68,7 @@ public final class Predicates {
         statusTable.add(status.phrase(), status);
       }
     }
-    List<Verb> ordered = List.copyOf(known.values());
-    this.verbs = VerbTable.of(ordered);
+    this.verbs = verbs;
     this.cuesOf = byVerb(ordered, cuesByLemma);
     this.framesOf = byVerb(ordered, framesByLemma);
     this.lightsOf = byVerb(ordered, lightsByLemma);
@@ -86,6 +89,15 @@ public final class Predicates {
     this.idioms = idiomTable.build();
     this.statusPhrases = statusTable.build();
     this.statusNouns = statusNounTable.build();
+  }
+
+  /** The verbs of these lines, each lemma and form once. */
+  static List<Verb> verbs(Collection<VerbEntry> entries) {
+    Map<String, Verb> known = new LinkedHashMap<>();
+    for (VerbEntry entry : entries) {
+      known.putIfAbsent(entry.lemma() + "|" + entry.form(), entry.verb());
+    }
+    return List.copyOf(known.values());
   }
 
   private static <T> List<List<T>> byVerb(List<Verb> verbs, Map<String, List<T>> byLemma) {

@@ -12,6 +12,7 @@ import org.isnad.reader.event.Happening;
 import org.isnad.reader.figure.Figures;
 import org.isnad.reader.mention.Mentions;
 import org.isnad.reader.mention.References;
+import org.isnad.reader.mention.model.NameModel;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Figure;
 import org.isnad.reader.record.Reading;
@@ -37,11 +38,16 @@ public final class Reader {
 
   /** A reader that knows what {@code lexicon} knows. */
   public Reader(Lexicon lexicon) {
+    // The vocabulary and the model are both large files: they are read side by side.
+    Thread ahead = new Thread(Vocabulary::shipped, "isnad-vocabulary");
+    ahead.setDaemon(true);
+    ahead.start();
+    NameModel model = NameModel.builtIn(lexicon);
     Vocabulary vocabulary = Vocabulary.shipped();
     this.repair =
         Repair.of(vocabulary, name -> !lexicon.names().get(name).isEmpty())
             .with(lexicon.predicates().verbs());
-    this.mentions = new Mentions(lexicon, Segmenter.of(vocabulary));
+    this.mentions = new Mentions(lexicon, model, Segmenter.of(vocabulary));
     this.times = new Times();
     this.figures = new Figures();
     this.grammar = new Grammar(lexicon);

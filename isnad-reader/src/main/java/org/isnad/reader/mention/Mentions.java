@@ -25,12 +25,13 @@ public final class Mentions {
    * A stage that knows what {@code lexicon} knows.
    *
    * @param lexicon known names, roles and bodies
-   * @param segmenter tells clitics from stems in names that the lexicon does not know
+   * @param model finds names that the lexicon does not know
+   * @param segmenter tells clitics from stems in them
    */
-  public Mentions(Lexicon lexicon, Segmenter segmenter) {
+  public Mentions(Lexicon lexicon, NameModel model, Segmenter segmenter) {
     this.lexicon = lexicon;
     this.names = new NameWords(lexicon);
-    this.model = NameModel.builtIn(lexicon);
+    this.model = model;
     this.segmenter = segmenter;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.word.Words;
 import org.isnad.reader.record.TimeExpression;
 import org.junit.jupiter.api.Test;
@@ -14,9 +15,14 @@ class TimesTest {
 
   private final Times times = new Times();
 
+  private List<TimeExpression> find(String text) {
+    Words words = Words.of(text);
+    return times.find(words, Sentences.of(words), PUBLISHED);
+  }
+
   private void check(String text, String... expected) {
     List<String> found = new ArrayList<>();
-    for (TimeExpression time : times.find(Words.of(text), PUBLISHED)) {
+    for (TimeExpression time : find(text)) {
       found.add(text.substring(time.span().start(), time.span().end()) + "=" + time.value());
     }
     assertThat(found).as(text).containsExactly(expected);
