@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.isnad.arabic.inflection.Inflection;
@@ -152,7 +153,7 @@ final class Compiler {
       }
     }
     each(byKind.get("verbs"), this::verb);
-    verbTable = new VerbsAhead(Predicates.verbs(verbs.values()));
+    verbTable = new VerbsAhead(verbs.values());
     each(byKind.get("words"), this::words);
     each(byKind.get("countries"), this::country);
     each(byKind.get("actors"), this::actor);
@@ -815,7 +816,7 @@ final class Compiler {
       for (Entry line : verbLines) {
         try {
           VerbEntry verb = verbs.get(line.field(0) + "|" + line.field(2));
-          Inflection.of(java.util.Objects.requireNonNull(verb).verb());
+          Inflection.of(Objects.requireNonNull(verb).verb());
         } catch (IllegalArgumentException wrong) {
           throw line.fault(String.valueOf(wrong.getMessage()));
         }

@@ -1,5 +1,6 @@
 package org.isnad.lexicon;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -11,33 +12,48 @@ import org.isnad.arabic.inflection.VerbTable;
  * compiling a lexicon, and nothing else in it waits for them.
  */
 final class VerbsAhead {
-  private final List<Verb> verbs;
-  private final FutureTask<VerbTable> table;
+  private record Made(List<Verb> verbs, VerbTable table) {}
 
-  /** Begins to make the table of these verbs. */
-  VerbsAhead(List<Verb> verbs) {
-    this.verbs = verbs;
-    this.table = new FutureTask<>(() -> VerbTable.of(verbs));
-    Thread thread = new Thread(table, "isnad-verbs");
+  private final FutureTask<Made> task;
+
+  /** Begins to make the table of the verbs of these lines. */
+  VerbsAhead(Collection<VerbEntry> entries) {
+    List<VerbEntry> lines = List.copyOf(entries);
+    this.task =
+        new FutureTask<>(
+            () -> {
+              List<Verb> verbs = Predicates.verbs(lines);
+              return new Made(verbs, VerbTable.of(verbs));
+            });
+    Thread thread = new Thread(task, "isnad-verbs");
     thread.setDaemon(true);
     thread.start();
   }
 
+  /**
+   * The verbs, in the order of the table.
+   *
+   * @throws IllegalArgumentException when a line names no form or root that there is
+   */
   List<Verb> verbs() {
-    return verbs;
+    return made().verbs;
   }
 
   /**
    * The table, when it is done.
    *
-   * @throws RuntimeException what {@link VerbTable#of} throws
+   * @throws IllegalArgumentException when a verb's root and form do not agree
    */
   VerbTable table() {
+    return made().table;
+  }
+
+  private Made made() {
     boolean interrupted = false;
     try {
       while (true) {
         try {
-          return table.get();
+          return task.get();
         } catch (InterruptedException e) {
           interrupted = true;
         } catch (ExecutionException e) {
