@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.word.Words;
 import org.isnad.reader.record.Figure;
 import org.isnad.reader.record.Span;
@@ -21,8 +22,8 @@ class FiguresTest {
 
   private List<Figure> find(String text) {
     Words words = Words.of(text);
-    List<TimeExpression> when = times.find(words, PUBLISHED);
-    return figures.find(words, List.of(), when);
+    List<TimeExpression> when = times.find(words, Sentences.of(words), PUBLISHED);
+    return figures.find(words, Sentences.of(words), List.of(), when);
   }
 
   /** {@code words=value unit bound counts} and the whole that it is a part of. */
@@ -130,7 +131,8 @@ class FiguresTest {
     check("الرئيس الثاني عشر");
     check("نصف السكان");
     check("آي آر6");
-    assertThat(figures.find(Words.of("مؤتمر جنيف 2"), List.of(new Span(6, 12)), List.of()))
+    Words words = Words.of("مؤتمر جنيف 2");
+    assertThat(figures.find(words, Sentences.of(words), List.of(new Span(6, 12)), List.of()))
         .isEmpty();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.word.Words;
 import org.isnad.reader.record.TimeExpression;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,8 @@ class TimesTest {
 
   private void check(String text, String... expected) {
     List<String> found = new ArrayList<>();
-    for (TimeExpression time : times.find(Words.of(text), PUBLISHED)) {
+    for (TimeExpression time :
+        times.find(Words.of(text), Sentences.of(Words.of(text)), PUBLISHED)) {
       found.add(text.substring(time.span().start(), time.span().end()) + "=" + time.value());
     }
     assertThat(found).as(text).containsExactly(expected);
