@@ -89,7 +89,7 @@
 كاد ; كاد أن ; أوشك أن | denied | verb | note: verb | e: كاد {الحوثيون}a [يسيطرون] على {عدن}p
 
 # ---- what is let happen, and what is thought of in general
-أتاح ; مهد ل | possible | verb | control: object | note: verb | e: يتيح الاتفاق ل{الأمم المتحدة}a [إيصال] المساعدات إلى {تعز}p
+أتاح ; خول ; مهد ل | possible | verb | control: object | note: verb | e: يتيح الاتفاق ل{الأمم المتحدة}a [إيصال] المساعدات إلى {تعز}p
 تسريع ; تسهيل ; ضمان ; إتاحة ; سبل ; شروط ; إمكانات ; كيفية ; آلية ; آليات | possible | noun | note: noun | e: بحث الجانبان تسهيل [إيصال] المساعدات إلى {حمص}p
 أي ; أية | possible | noun | e: شدد {لافروف}a على أن أي [محادثات] مع {المعارضة السورية}r تحتاج إلى وقت
 قبل | planned | noun | e: نقلت السفينة المواد قبل [تدميرها]

@@ -151,7 +151,7 @@ public final class Repair {
         continue;
       }
       int @Nullable [] cuts = cuts(words, i, levels[i]);
-      if (cuts != null) {
+      if (cuts != null && canBeCut(words, i, cuts)) {
         mended = copy(words, mended, copied, i);
         int start = words.start(i);
         for (int cut : cuts) {
@@ -174,7 +174,19 @@ public final class Repair {
     return builder;
   }
 
-  /** The offset of letter {@code letter} of a token; silent marks stay with the letter before. */
+  /** Whether every cut falls between two printed letters; a ligature that holds both sides stays whole. */
+  private static boolean canBeCut(Words words, int token, int[] cuts) {
+    for (int cut : cuts) {
+      if (offset(words, token, cut) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The offset of letter {@code letter} of a token, -1 where a ligature hides it; silent marks stay with the letter before.
+   */
   private static int offset(Words words, int token, int letter) {
     CharSequence text = words.text();
     int seen = 0;
@@ -184,7 +196,7 @@ public final class Repair {
       }
       seen += Letters.folded(text.charAt(at));
     }
-    throw new IllegalArgumentException("no letter " + letter + " in token " + token);
+    return -1;
   }
 
   private boolean is(CharSequence text, int from, int to, int mark) {

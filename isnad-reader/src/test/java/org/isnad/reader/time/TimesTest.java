@@ -15,14 +15,10 @@ class TimesTest {
 
   private final Times times = new Times();
 
-  private List<TimeExpression> find(String text) {
-    Words words = Words.of(text);
-    return times.find(words, Sentences.of(words), PUBLISHED);
-  }
-
   private void check(String text, String... expected) {
     List<String> found = new ArrayList<>();
-    for (TimeExpression time : find(text)) {
+    for (TimeExpression time :
+        times.find(Words.of(text), Sentences.of(Words.of(text)), PUBLISHED)) {
       found.add(text.substring(time.span().start(), time.span().end()) + "=" + time.value());
     }
     assertThat(found).as(text).containsExactly(expected);
