@@ -174,7 +174,10 @@ public final class Repair {
     return builder;
   }
 
-  /** Whether every cut falls between two printed letters; a ligature that holds both sides stays whole. */
+  /**
+   * Whether every cut falls between two printed letters; a ligature that holds both sides stays
+   * whole.
+   */
   private static boolean canBeCut(Words words, int token, int[] cuts) {
     for (int cut : cuts) {
       if (offset(words, token, cut) < 0) {
@@ -185,7 +188,8 @@ public final class Repair {
   }
 
   /**
-   * The offset of letter {@code letter} of a token, -1 where a ligature hides it; silent marks stay with the letter before.
+   * The offset of letter {@code letter} of a token, -1 where a ligature hides it; silent marks stay
+   * with the letter before.
    */
   private static int offset(Words words, int token, int letter) {
     CharSequence text = words.text();
