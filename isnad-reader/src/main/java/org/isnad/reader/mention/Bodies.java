@@ -84,7 +84,7 @@ final class Bodies {
     int j = end;
     int last = end;
     Nisba nisba = null;
-    for (int step = 0; step < ADJECTIVES && j < draft.size; step++) {
+    for (int step = 0; step < ADJECTIVES && draft.goesOn(j); step++) {
       Nisba here =
           nisba == null && isFreeFrom(j, from) ? agreeing(draft.words.form(j), body) : null;
       if (here != null) {
@@ -124,7 +124,7 @@ final class Bodies {
 
   /** حكومة دمشق: the country's own mention goes into the body's. */
   private int withCountry(int from, int end, int reading, Institution body) {
-    Reference owner = draft.startingAt(end);
+    Reference owner = draft.goesOn(end) ? draft.startingAt(end) : null;
     if (owner == null || owner.preposition() != 0 || owner.conjunction()) {
       return -1;
     }

@@ -74,7 +74,9 @@ public final class Mentions {
       if (!reference.named()
           || reference.preposition() != 0
           || reference.conjunction()
-          || !draft.isArabic(noun)) {
+          || !draft.isArabic(noun)
+          || !draft.goesOn(reference.from())
+          || !draft.goesOn(noun + 1)) {
         continue;
       }
       Reference before = draft.at(noun);

@@ -160,7 +160,7 @@ final class RolePhrases {
     body = null;
     country = null;
     int limit = Math.min(draft.size, from + LONGEST);
-    while (to < limit) {
+    while (to < limit && draft.goesOn(to)) {
       knownByShortName(form);
       Reference here = draft.startingAt(to);
       if (here != null ? !takePhrase(here, form) : !takeWord(form, limit)) {
@@ -378,6 +378,7 @@ final class RolePhrases {
     boolean comma = draft.isComma(before);
     Reference name = draft.at(comma ? before - 1 : before);
     if (name == null
+        || !draft.goesOn(from)
         || !name.named()
         || name.referent().kind() != EntityKind.PERSON
         || Proclitics.letters(reading) > 0
