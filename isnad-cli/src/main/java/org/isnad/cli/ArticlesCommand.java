@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.isnad.cli.fault.Fault;
@@ -96,11 +97,11 @@ abstract class ArticlesCommand implements Callable<Integer> {
   }
 
   final Isnad root() {
-    return java.util.Objects.requireNonNull(isnad);
+    return Objects.requireNonNull(isnad);
   }
 
   final CommandLine line() {
-    return java.util.Objects.requireNonNull(spec).commandLine();
+    return Objects.requireNonNull(spec).commandLine();
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.isnad.cli.fault.Refusal;
 import org.isnad.cli.terminal.Labels;
 import org.isnad.cli.terminal.Terminal;
@@ -93,7 +94,7 @@ public final class Isnad implements Runnable {
 
   @Override
   public void run() {
-    CommandLine.Model.CommandSpec own = java.util.Objects.requireNonNull(spec);
+    CommandLine.Model.CommandSpec own = Objects.requireNonNull(spec);
     own.commandLine().usage(own.commandLine().getOut());
   }
 

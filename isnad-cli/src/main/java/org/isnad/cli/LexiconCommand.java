@@ -2,6 +2,7 @@ package org.isnad.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.isnad.cli.fault.Refusal;
 import org.isnad.cli.terminal.Glyphs;
@@ -26,7 +27,7 @@ final class LexiconCommand implements Runnable {
 
   @Override
   public void run() {
-    CommandLine line = java.util.Objects.requireNonNull(spec).commandLine();
+    CommandLine line = Objects.requireNonNull(spec).commandLine();
     line.usage(line.getOut());
   }
 
@@ -47,9 +48,9 @@ final class LexiconCommand implements Runnable {
 
     @Override
     public Integer call() throws Refusal {
-      LexiconCommand lexicon = java.util.Objects.requireNonNull(parent);
-      Labels labels = java.util.Objects.requireNonNull(lexicon.isnad).labels();
-      PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+      LexiconCommand lexicon = Objects.requireNonNull(parent);
+      Labels labels = Objects.requireNonNull(lexicon.isnad).labels();
+      PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
       int errors = 0;
       for (Finding finding : Knowledge.findings(folder)) {
         errors += finding.isError() ? 1 : 0;

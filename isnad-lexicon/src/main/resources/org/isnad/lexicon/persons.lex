@@ -175,7 +175,6 @@ wael-alwan | person | وائل علوان | Wael Alwan | code: SYRREB | country:
 bashar-al-zoubi | person | بشار الزعبي | Bashar al-Zoubi | code: SYRREB | country: SYR
 abdul-baset-al-sarout | person | عبد الباسط الساروت | Abdul Baset al-Sarout | code: SYRREB | names: عبدالباسط الساروت ; عبدالباسط ساروت ; عبد الباسط ساروت | short: الساروت | country: SYR
 ahmad-al-awda | person | أحمد العودة | Ahmad al-Awda | code: SYRREB | country: SYR
-nadim-al-hassan | person | نديم الحسن | Nadim al-Hassan | code: SYRREB | country: SYR
 abu-mohammad-al-adnani | person | أبو محمد العدناني | Abu Mohammad al-Adnani | code: IMG | names: أبومحمد العدناني | short: العدناني
 abu-bakr-al-baghdadi | person | أبو بكر البغدادي | Abu Bakr al-Baghdadi | code: IMG | names: أبوبكر البغدادي ; إبراهيم البدري ; إبراهيم عواد البدري | short: البغدادي | country: IRQ
 abu-ibrahim-al-hashimi-al-qurashi | person | أبو إبراهيم الهاشمي القرشي | Abu Ibrahim al-Hashimi al-Qurashi | code: IMG | names: أبو إبراهيم القرشي ; عبد الله قرداش ; عبدالله قرداش | short: القرشي | country: IRQ

@@ -2,6 +2,7 @@ package org.isnad.arabic.number;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Locale;
 import java.util.Set;
 import org.isnad.arabic.lines.Entries;
 import org.isnad.arabic.lines.Entry;
@@ -82,8 +83,7 @@ public final class Numbers {
       Part part;
       try {
         part =
-            Part.valueOf(
-                entry.required(1, "a class").toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+            Part.valueOf(entry.required(1, "a class").toUpperCase(Locale.ROOT).replace('-', '_'));
       } catch (IllegalArgumentException e) {
         throw entry.fault("unknown class of number word: «" + entry.field(1) + "»");
       }

@@ -44,11 +44,6 @@ public final class WordCounts {
     return words;
   }
 
-  /** How many different words were seen. */
-  public int different() {
-    return counts.size();
-  }
-
   /**
    * The vocabulary of these counts.
    *

@@ -41,11 +41,6 @@ public final class WordTable<T> {
     public int length() {
       return 1 + rest.size();
     }
-
-    /** Whether nothing but perhaps the article stands before it. */
-    public boolean isBare() {
-      return prefix == 0;
-    }
   }
 
   private static final String CONJUNCTIONS = "وف";
@@ -137,13 +132,6 @@ public final class WordTable<T> {
           }
         }
       }
-      return this;
-    }
-
-    /** Adds a word or phrase that is only found as it stands here. */
-    public Builder<T> addBare(String phrase, T value) {
-      String[] parts = folded(phrase);
-      put(parts[0], new Found<>(value, 0, false, '\0', false, rest(parts)));
       return this;
     }
 

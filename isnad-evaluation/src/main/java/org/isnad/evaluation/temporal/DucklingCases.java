@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.isnad.evaluation.temporal.TemporalCase.Count;
 import org.isnad.evaluation.temporal.TemporalCase.Day;
@@ -64,7 +65,7 @@ final class DucklingCases {
   }
 
   private static TemporalCase one(String group, String value, String input) {
-    String name = "duckling." + group.toLowerCase(java.util.Locale.ROOT);
+    String name = "duckling." + group.toLowerCase(Locale.ROOT);
     int[] n = integers(value);
     String left = null;
     Expected expected;
