@@ -1402,18 +1402,25 @@ public final class Dates {
 
     // ---------------------------------------------------------------- months and longer
 
+    /** The edge of a period that begins at a token (منتصف, أواخر), or null. */
+    private @Nullable Found<Term> edge(int p) {
+      Found<Term> edge = lexicon.find(words, p, Kind.EDGE);
+      return edge == null || edge.article() ? null : edge;
+    }
+
+    /** The token behind an edge and the من that may follow it; {@code p} without one. */
+    private int behindEdge(int p, @Nullable Found<Term> edge) {
+      if (edge == null) {
+        return p;
+      }
+      int q = p + edge.length();
+      return is(q, FROM) ? q + 1 : q;
+    }
+
     /** A month without a day: يونيو 2012, منتصف يوليو, مارس الماضي. */
     private @Nullable Draft month(int p) {
-      int q = p;
-      Found<Term> edge = lexicon.find(words, p, Kind.EDGE);
-      if (edge != null && !edge.article()) {
-        q += edge.length();
-        if (is(q, FROM)) {
-          q++;
-        }
-      } else {
-        edge = null;
-      }
+      Found<Term> edge = edge(p);
+      int q = behindEdge(p, edge);
       if (q >= words.size()) {
         return null;
       }
@@ -1618,16 +1625,8 @@ public final class Dates {
 
     /** عام 2011, سنة 2012م, في 2013, عامي 2011 و2013, 2011-2013. */
     private @Nullable Draft year(int p) {
-      int q = p;
-      Found<Term> edge = lexicon.find(words, p, Kind.EDGE);
-      if (edge != null && !edge.article()) {
-        q += edge.length();
-        if (is(q, FROM)) {
-          q++;
-        }
-      } else {
-        edge = null;
-      }
+      Found<Term> edge = edge(p);
+      int q = behindEdge(p, edge);
       if (q >= words.size()) {
         return null;
       }
