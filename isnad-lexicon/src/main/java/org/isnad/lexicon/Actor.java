@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param capitalOf the country that this place, as an acting capital, stands for, or null
  * @param medium {@code agency} or {@code outlet} for those who print news, else null
  * @param credits forms in which an agency or outlet signs an article
+ * @param location where a place lies, or null where nothing is known of it or it is no place
  */
 public record Actor(
     String id,
@@ -35,4 +36,5 @@ public record Actor(
     boolean ambiguous,
     @Nullable String capitalOf,
     @Nullable String medium,
-    List<String> credits) {}
+    List<String> credits,
+    @Nullable Location location) {}

@@ -278,10 +278,38 @@ final class Compiler {
               false,
               code,
               null,
-              List.of());
+              List.of(),
+              location(e));
       actors.put(id, actor);
       names.add(capital, new Name(actor, false, false));
     }
+  }
+
+  /** Where a line says that its place, or its country's capital, lies; null where it does not. */
+  private static @Nullable Location location(Entry e) {
+    Double lat = degrees(e, "lat", 90);
+    Double lon = degrees(e, "lon", 180);
+    if ((lat == null) != (lon == null)) {
+      throw e.fault("lat and lon stand together or not at all");
+    }
+    String in = e.value("in");
+    return lat == null && in == null ? null : new Location(lat, lon, in);
+  }
+
+  private static @Nullable Double degrees(Entry e, String key, int most) {
+    String value = e.value(key);
+    if (value == null) {
+      return null;
+    }
+    try {
+      double degrees = Double.parseDouble(value);
+      if (Math.abs(degrees) <= most) {
+        return degrees;
+      }
+    } catch (NumberFormatException notANumber) {
+      // said below
+    }
+    throw e.fault("«" + value + "» is no " + key + " in degrees from -" + most + " to " + most);
   }
 
   private void nisba(String form, String country, boolean feminine, int number) {
@@ -365,7 +393,8 @@ final class Compiler {
             e.is("ambiguous"),
             null,
             medium,
-            e.values("credit"));
+            e.values("credit"),
+            kind == EntityKind.PLACE ? location(e) : null);
     if (actors.put(id, actor) != null) {
       throw e.fault("the id «" + id + "» is already another line's");
     }

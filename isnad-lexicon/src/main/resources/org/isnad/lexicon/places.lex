@@ -6,7 +6,8 @@
 # name of their own have their line. `in` is the unit or city around a place; XXX/capital/… are the capitals of
 # countries.lex, which are not repeated here. A region of several states has no country.
 # `ambiguous: yes`: the name is also an ordinary word, a person's name or a common name of places and clubs, so that
-# the context must announce it. Coordinates (degrees, WGS 84) stand only where they are known.
+# the context must announce it (once in an article; then a preposition is enough). Of several places of one name
+# the article's other places decide; one that is not ambiguous is the better known. Coordinates (degrees, WGS 84) stand only where they are known.
 
 # --- Syria: governorates (a city stands for its governorate of the same name)
 aleppo | حلب | Aleppo | SYR | type: city | lat: 36.20 | lon: 37.16
@@ -719,7 +720,7 @@ fallujah | الفلوجة | Fallujah | IRQ | type: city | lat: 33.35 | lon: 43.7
 hit | هيت | Hit | IRQ | type: town | lat: 33.64 | lon: 42.83 | in: anbar
 haditha | حديثة | Haditha | IRQ | type: town | lat: 34.13 | lon: 42.38 | in: anbar | ambiguous: yes
 al-qaim | القائم | al-Qaim | IRQ | type: town | lat: 34.39 | lon: 41.07 | in: anbar | ambiguous: yes
-anah | عانة | Anah | IRQ | names: عنه | type: town | lat: 34.37 | lon: 41.98 | in: anbar | ambiguous: yes
+anah | عانة | Anah | IRQ | type: town | lat: 34.37 | lon: 41.98 | in: anbar | ambiguous: yes
 rawa | راوة | Rawa | IRQ | type: town | lat: 34.48 | lon: 41.92 | in: anbar | ambiguous: yes
 rutba | الرطبة | Rutba | IRQ | type: town | lat: 33.04 | lon: 40.28 | in: anbar
 akashat | عكاشات | Akashat | IRQ | type: town | lat: 33.68 | lon: 40.08 | in: anbar
@@ -1978,7 +1979,7 @@ meknes | مكناس | Meknes | MAR | type: city | lat: 33.89 | lon: -5.55
 oujda | وجدة | Oujda | MAR | type: city | lat: 34.68 | lon: -1.91 | ambiguous: yes
 al-hoceima | الحسيمة | Al Hoceima | MAR | type: city | lat: 35.25 | lon: -3.94
 nador | الناظور | Nador | MAR | type: city | lat: 35.17 | lon: -2.93 | ambiguous: yes
-kenitra | القنيطرة المغربية | Kenitra | MAR | type: city
+kenitra | القنيطرة | Kenitra | MAR | names: القنيطرة المغربية | type: city | lat: 34.26 | lon: -6.58 | ambiguous: yes
 skhirat | الصخيرات | Skhirat | MAR | type: town | lat: 33.85 | lon: -7.03
 sale | سلا | Sale | MAR | type: city | lat: 34.05 | lon: -6.80 | ambiguous: yes
 rif | الريف المغربي | Rif | MAR | type: region | lat: 35.00 | lon: -4.50
@@ -2363,6 +2364,115 @@ hamad-international-airport | مطار حمد الدولي | Hamad International
 times-square | تايمز سكوير | Times Square | USA | names: ميدان تايمز سكوير | type: street | lat: 40.76 | lon: -73.99
 kiziltepe | كيزيل تبه | Kiziltepe | TUR | names: قزل تبه ; قيزيل تبه ; قيزل تبه | type: town | lat: 37.19 | lon: 40.59
 qasr-al-breij | قصر البريج | Qasr al-Breij | SYR | type: village | in: aleppo
+ashari-farms | الأشعري | Ashari farms | SYR | type: region | in: eastern-ghouta | ambiguous: yes
+marj-al-sultan | مرج السلطان | Marj al-Sultan | SYR | type: town | lat: 33.50 | lon: 36.47 | in: rural-damascus
+hafir | حفير | Hafir | SYR | names: حفير الفوقا ; حفير التحتا | type: village | in: rural-damascus | ambiguous: yes
+bassimah | بسيمة | Bassimah | SYR | type: village | lat: 33.60 | lon: 36.19 | in: rural-damascus
+deir-qanun-barada | دير قانون | Deir Qanun | SYR | type: village | in: rural-damascus
+kfeir-al-zayt | كفير الزيت | Kfeir al-Zayt | SYR | type: village | in: rural-damascus
+qazzaz | القزاز | Qazzaz | SYR | type: quarter | in: SYR/capital/دمشق | ambiguous: yes
+deir-salman | دير سلمان | Deir Salman | SYR | type: village | in: rural-damascus
+ghizlaniya | الغزلانية | Ghizlaniya | SYR | type: town | lat: 33.40 | lon: 36.45 | in: rural-damascus
+hawsh-al-farah | حوش الفارة | Hawsh al-Farah | SYR | type: village | in: rural-damascus
+beit-tima | بيت تيما | Beit Tima | SYR | type: village | in: rural-damascus
+kafr-hawr | كفر حور | Kafr Hawr | SYR | type: village | in: rural-damascus
+mazraat-beit-jinn | مزرعة بيت جن | Mazraat Beit Jinn | SYR | names: مزارع بيت جن | type: village | lat: 33.31 | lon: 35.90 | in: rural-damascus
+marayan | مرعيان | Marayan | SYR | type: village | in: idlib
+tarmala | ترملا | Tarmala | SYR | type: village | in: idlib
+qaminas | قميناس | Qaminas | SYR | type: village | lat: 35.89 | lon: 36.69 | in: idlib
+faylun | فيلون | Faylun | SYR | type: village | in: idlib
+aqrabat-idlib | عقربات | Aqrabat | SYR | type: village | in: idlib
+naijiya-idlib | الناجية | Najiya | SYR | type: village | in: idlib | ambiguous: yes
+zainiya-idlib | الزعينية | Zainiya | SYR | type: village | in: idlib
+ghassaniya-idlib | الغسانية | Ghassaniya | SYR | type: village | in: idlib
+huwayz-hama | الحويز | Huwayz | SYR | type: village | in: hama
+shatha | شطحة | Shatha | SYR | type: town | in: hama | ambiguous: yes
+salhab | سلحب | Salhab | SYR | type: town | lat: 35.26 | lon: 36.38 | in: hama
+tlaf | طلف | Tlaf | SYR | type: village | in: hama
+ezz-al-din-homs | عز الدين | Ezz al-Din | SYR | type: village | in: homs | ambiguous: yes
+saan-homs | السعن | Saan | SYR | type: town | in: hama
+mushrifa-homs | المشرفة | Mushrifa | SYR | type: town | lat: 34.84 | lon: 36.87 | in: homs | ambiguous: yes
+jazal-field | جزل | Jazal | SYR | names: حقل جزل | type: building | in: homs | ambiguous: yes
+hosn-homs | الحصن | Hosn | SYR | type: town | lat: 34.76 | lon: 36.29 | in: homs | ambiguous: yes
+wadi-al-dhahab-homs | وادي الذهب | Wadi al-Dhahab | SYR | type: quarter | in: homs
+tell-nebi-mando | تل النبي مندو | Tell Nebi Mando | SYR | names: النبي مندو | type: village | lat: 34.56 | lon: 36.52 | in: homs
+buwayda-sharqiya | البويضة الشرقية | Buwayda al-Sharqiya | SYR | type: village | in: homs
+mesqan | مسقان | Mesqan | SYR | type: village | in: aleppo
+ghandoura | الغندورة | Ghandoura | SYR | type: town | lat: 36.61 | lon: 37.83 | in: aleppo
+haydariya-aleppo | الحيدرية | Haydariya | SYR | type: quarter | in: aleppo
+sheran-aleppo | شيران | Sheran | SYR | type: town | in: aleppo
+shuyukh-aleppo | الشيوخ | Shuyukh | SYR | names: الشيوخ فوقاني ; الشيوخ تحتاني | type: town | in: aleppo | ambiguous: yes
+abu-hamam | أبو حمام | Abu Hamam | SYR | type: town | lat: 34.80 | lon: 40.67 | in: deir-ez-zor | ambiguous: yes
+kashkiyah | الكشكية | Kashkiyah | SYR | type: town | in: deir-ez-zor
+muraiya | المريعية | Muraiya | SYR | type: village | lat: 35.29 | lon: 40.21 | in: deir-ez-zor
+hawijat-saqr | حويجة صكر | Hawijat Saqr | SYR | type: quarter | in: deir-ez-zor
+hatla | حطلة | Hatla | SYR | type: village | lat: 35.34 | lon: 40.21 | in: deir-ez-zor
+muwazzafin-deir-ez-zor | الموظفين | Muwazzafin | SYR | type: quarter | in: deir-ez-zor | ambiguous: yes
+shajara-daraa | الشجرة | Shajara | SYR | type: town | in: daraa | ambiguous: yes
+heit-daraa | حيط | Heit | SYR | type: village | in: daraa | ambiguous: yes
+gharz | غرز | Gharz | SYR | type: region | in: daraa | ambiguous: yes
+thaala | الثعلة | Thaala | SYR | type: village | lat: 32.70 | lon: 36.42 | in: sweida
+aqraba-daraa | عقربا | Aqraba | SYR | type: town | in: daraa
+ghabaghib | غباغب | Ghabaghib | SYR | type: town | lat: 33.18 | lon: 36.22 | in: daraa
+tell-al-jabiyah | تل الجابية | Tell al-Jabiyah | SYR | type: base | in: daraa
+qastal-maaf | قسطل معاف | Qastal Maaf | SYR | type: town | lat: 35.78 | lon: 35.95 | in: latakia
+beit-yashout | بيت ياشوط | Beit Yashout | SYR | type: town | in: latakia
+qazaniya | قزانية | Qazaniya | IRQ | type: town | in: diyala
+hibhib | هبهب | Hibhib | IRQ | type: town | lat: 33.77 | lon: 44.53 | in: diyala
+wajihiya | الوجيهية | Wajihiya | IRQ | type: town | in: diyala
+bahzani | بحزاني | Bahzani | IRQ | type: town | lat: 36.47 | lon: 43.34 | in: nineveh
+batnaya | باطنايا | Batnaya | IRQ | type: town | lat: 36.51 | lon: 43.11 | in: nineveh
+tel-skuf | تل أسقف | Tel Skuf | IRQ | names: تللسقف | type: town | lat: 36.57 | lon: 43.12 | in: nineveh
+sinuni | سنوني | Sinuni | IRQ | names: السنوني | type: town | lat: 36.46 | lon: 41.66 | in: nineveh
+jarayshi | الجرايشي | Jarayshi | IRQ | names: البو جرايش | type: village | in: anbar
+mashahda | المشاهدة | Mashahda | IRQ | type: town | in: IRQ/capital/بغداد | ambiguous: yes
+nahrawan | النهروان | Nahrawan | IRQ | type: town | lat: 33.37 | lon: 44.77 | in: IRQ/capital/بغداد
+khor-abdullah | خور عبد الله | Khor Abdullah | IRQ | names: خور عبدالله | type: sea | lat: 29.90 | lon: 48.30
+altun-kupri | آلتون كوبري | Altun Kupri | IRQ | names: التون كوبري ; ألتون كوبري ; بردي كركوك | type: town | lat: 35.75 | lon: 44.14 | in: kirkuk
+laylan | ليلان | Laylan | IRQ | type: town | lat: 35.33 | lon: 44.54 | in: kirkuk
+shurayja | الشريجة | Shurayja | YEM | type: town | in: lahij
+kulaba-taiz | كلابة | Kulaba | YEM | type: quarter | in: taiz
+zunuj-taiz | الزنوج | Zunuj | YEM | type: quarter | in: taiz | ambiguous: yes
+usayfira-taiz | عصيفرة | Usayfira | YEM | type: quarter | in: taiz
+jabal-jarra | جبل جرة | Jabal Jarra | YEM | type: mountain | in: taiz
+sala-taiz | صالة | Sala | YEM | type: district | in: taiz | ambiguous: yes
+maafer | المعافر | Maafer | YEM | type: district | in: taiz
+siyani-ibb | السياني | Siyani | YEM | type: district | in: ibb | ambiguous: yes
+radum-shabwa | رضوم | Radum | YEM | type: district | in: shabwa
+husha-dhale | الحشا | Husha | YEM | type: district | in: dhale
+jabal-ayban | جبل عيبان | Jabal Ayban | YEM | names: عيبان | type: mountain | lat: 15.27 | lon: 44.08 | in: YEM/capital/صنعاء
+sheub-sanaa | شعوب | Shuub | YEM | type: quarter | in: YEM/capital/صنعاء | ambiguous: yes
+maeen-sanaa | معين | Maeen | YEM | type: quarter | in: YEM/capital/صنعاء | ambiguous: yes
+raydah-amran | ريدة | Raydah | YEM | type: town | lat: 15.82 | lon: 44.04 | in: amran | ambiguous: yes
+sawani | السواني | Sawani | LBY | type: town | in: LBY/capital/طرابلس | ambiguous: yes
+jakharrah | جخرة | Jakharrah | LBY | type: town | lat: 29.30 | lon: 21.68
+fataih | الفتائح | Fataih | LBY | type: village | in: derna
+bardiya | البردي | Bardiya | LBY | names: البردية | type: town | lat: 31.76 | lon: 25.09 | ambiguous: yes
+zella | زلة | Zella | LBY | type: town | lat: 28.55 | lon: 17.56 | in: jufra | ambiguous: yes
+shwayrif | الشويرف | Shwayrif | LBY | type: town | lat: 29.98 | lon: 14.27
+mabruk-field | المبروك | Mabruk field | LBY | names: حقل المبروك | type: building | lat: 29.90 | lon: 17.30 | ambiguous: yes
+ghani-field | الغاني | Ghani field | LBY | names: حقل الغاني | type: building | in: jufra | ambiguous: yes
+nabi-chit | النبي شيت | Nabi Chit | LBN | names: النبي شيث | type: town | lat: 33.87 | lon: 36.11
+bouday | بوداي | Bouday | LBN | type: town
+saadnayel | سعدنايل | Saadnayel | LBN | type: town | lat: 33.82 | lon: 35.89
+anjar | عنجر | Anjar | LBN | type: town | lat: 33.73 | lon: 35.93
+odaisseh | العديسة | Odaisseh | LBN | type: town | lat: 33.26 | lon: 35.54
+jezzine | جزين | Jezzine | LBN | type: town | lat: 33.54 | lon: 35.58
+aramoun | عرمون | Aramoun | LBN | type: town | lat: 33.77 | lon: 35.52
+ouzai | الأوزاعي | Ouzai | LBN | type: quarter | lat: 33.85 | lon: 35.49 | in: LBN/capital/بيروت | ambiguous: yes
+clemenceau-beirut | كليمنصو | Clemenceau | LBN | type: quarter | in: LBN/capital/بيروت
+zahrieh-tripoli | الزاهرية | Zahrieh | LBN | type: quarter | in: tripoli-lebanon
+bhannine | بحنين | Bhannine | LBN | type: town | lat: 34.49 | lon: 35.96
+fneideq | فنيدق | Fneideq | LBN | type: town | lat: 34.46 | lon: 36.18
+bourj-hammoud | برج حمود | Bourj Hammoud | LBN | type: town | lat: 33.89 | lon: 35.54
+sin-el-fil | سن الفيل | Sin el-Fil | LBN | type: town | lat: 33.88 | lon: 35.54
+dekwaneh | الدكوانة | Dekwaneh | LBN | type: town | lat: 33.88 | lon: 35.54
+awkar | عوكر | Awkar | LBN | type: town
+ramlet-al-baida | الرملة البيضاء | Ramlet al-Baida | LBN | type: quarter | lat: 33.88 | lon: 35.48 | in: LBN/capital/بيروت
+khirbet-selm | خربة سلم | Khirbet Selm | LBN | type: town
+qana | قانا | Qana | LBN | type: town | lat: 33.21 | lon: 35.30
+tibnin | تبنين | Tibnin | LBN | type: town | lat: 33.20 | lon: 35.41
+kafr-kila | كفركلا | Kafr Kila | LBN | names: كفر كلا | type: town | lat: 33.28 | lon: 35.55
 
 # --- Places whose name better known ones above bear too
 marj-ghouta | المرج | Marj of Ghouta | SYR | type: region | in: rural-damascus | ambiguous: yes
@@ -2382,3 +2492,23 @@ rusafa-raqqa | الرصافة | Rusafa | SYR | type: town | lat: 35.63 | lon: 38
 alam | العلم | Alam | IRQ | type: town | lat: 34.70 | lon: 43.69 | in: saladin-governorate | ambiguous: yes
 hamdan-yemen | همدان | Hamdan | YEM | type: district | lat: 15.45 | lon: 44.10 | in: YEM/capital/صنعاء | ambiguous: yes
 tuwal-jizan | الطوال | Tuwal | SAU | type: crossing | lat: 16.53 | lon: 42.97 | ambiguous: yes
+salihiya-damascus | الصالحية | Salihiya | SYR | type: quarter | lat: 33.52 | lon: 36.29 | in: SYR/capital/دمشق | ambiguous: yes
+salihiya-deir-ez-zor | الصالحية | Salihiya | SYR | type: village | in: deir-ez-zor | ambiguous: yes
+midan-damascus | الميدان | Midan | SYR | type: quarter | lat: 33.49 | lon: 36.30 | in: SYR/capital/دمشق | ambiguous: yes
+midan-aleppo | الميدان | Midan | SYR | type: quarter | in: aleppo | ambiguous: yes
+amara-damascus | العمارة | Amara quarter | SYR | type: quarter | in: SYR/capital/دمشق | ambiguous: yes
+quseir-egypt | القصير | Quseir | EGY | type: town | lat: 26.10 | lon: 34.28 | ambiguous: yes
+tayba-lebanon | الطيبة | Taybeh | LBN | type: village | lat: 33.28 | lon: 35.52 | ambiguous: yes
+taybeh-ramallah | الطيبة | Taybeh | PSE | type: village | lat: 31.95 | lon: 35.30 | ambiguous: yes
+tayibe-israel | الطيبة | Tayibe | ISR | type: town | lat: 32.27 | lon: 35.01 | ambiguous: yes
+mansoura-raqqa | المنصورة | Mansoura | SYR | type: town | lat: 35.83 | lon: 38.75 | in: raqqa | ambiguous: yes
+husseiniya-karbala | الحسينية | Husseiniya | IRQ | type: town | lat: 32.67 | lon: 44.12 | in: karbala | ambiguous: yes
+husseiniya-deir-ez-zor | الحسينية | Husseiniya | SYR | type: village | in: deir-ez-zor | ambiguous: yes
+zahraa-homs | الزهراء | Zahraa | SYR | type: quarter | in: homs | ambiguous: yes
+qobbeh-tripoli | القبة | Qobbeh | LBN | type: quarter | lat: 34.44 | lon: 35.85 | in: tripoli-lebanon | ambiguous: yes
+yarmouk-baghdad | اليرموك | Yarmouk | IRQ | type: quarter | in: IRQ/capital/بغداد | ambiguous: yes
+mazraa-sweida | المزرعة | Mazraa | SYR | type: town | in: sweida | ambiguous: yes
+nasiriyah-syria | الناصرية | Nasiriyah | SYR | type: town | lat: 33.87 | lon: 36.81 | in: rural-damascus | ambiguous: yes
+aziziyah-wasit | العزيزية | Aziziyah | IRQ | type: town | lat: 32.91 | lon: 45.06 | ambiguous: yes
+hawta-shabwa | الحوطة | Hawta | YEM | type: town | in: shabwa | ambiguous: yes
+karama-jordan | الكرامة | Karama | JOR | type: town | lat: 31.95 | lon: 35.58 | ambiguous: yes

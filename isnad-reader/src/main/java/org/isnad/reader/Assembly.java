@@ -128,6 +128,7 @@ final class Assembly {
               referent.role(),
               referent.actor() == null ? null : referent.actor().wikidata(),
               referent.actor() == null ? null : referent.actor().id(),
+              referent.actor() == null ? null : referent.actor().location(),
               mentions));
     }
     return entities;

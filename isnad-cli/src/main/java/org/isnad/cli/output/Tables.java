@@ -30,7 +30,22 @@ public final class Tables {
             column("code", "#org+code", true, (evidence, e) -> e.code()),
             column("role", "#contact+role", true, (evidence, e) -> e.role()),
             column("mentions", "#indicator+num", true, (evidence, e) -> e.mentions().size()),
-            column("wikidata", "#org+code+wikidata", false, (evidence, e) -> e.wikidata()));
+            column("wikidata", "#org+code+wikidata", false, (evidence, e) -> e.wikidata()),
+            column(
+                "lat",
+                "#geo+lat",
+                false,
+                (evidence, e) -> e.location() == null ? null : e.location().lat()),
+            column(
+                "lon",
+                "#geo+lon",
+                false,
+                (evidence, e) -> e.location() == null ? null : e.location().lon()),
+            column(
+                "in",
+                "#adm+code",
+                false,
+                (evidence, e) -> e.location() == null ? null : e.location().in()));
     return format.rendering(
         new Table<>(columns, Reading::entities, (evidence, e) -> true, false), labels, terminal);
   }

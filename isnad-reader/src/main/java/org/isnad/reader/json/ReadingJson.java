@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.isnad.lexicon.Location;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
@@ -152,6 +153,16 @@ public final class ReadingJson {
     json.writeEndArray();
     orNull(json, "wikidata", entity.wikidata());
     orNull(json, "lexicon", entity.lexicon());
+    Location location = entity.location();
+    if (location != null) {
+      if (location.lat() != null && location.lon() != null) {
+        json.writeNumberProperty("lat", location.lat());
+        json.writeNumberProperty("lon", location.lon());
+      }
+      if (location.in() != null) {
+        json.writeStringProperty("in", location.in());
+      }
+    }
     json.writeEndObject();
   }
 

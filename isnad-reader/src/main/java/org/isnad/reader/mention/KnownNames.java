@@ -1,6 +1,9 @@
 package org.isnad.reader.mention;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.Proclitics;
 import org.isnad.arabic.word.TokenKind;
@@ -14,18 +17,36 @@ import org.jspecify.annotations.Nullable;
  * taken off.
  */
 final class KnownNames {
+  /** How many words may stand between a word of motion and where it goes. */
+  private static final int FARTHEST_MOTION = 7;
+
   private final Draft draft;
   private final int[] readings = new int[Proclitics.MOST];
   private final int[] nounReadings = new int[Proclitics.MOST];
 
+  private final Homonyms homonyms;
+
+  /** Ambiguous names that the article announced once. */
+  private final Set<Actor> announced = new HashSet<>();
+
+  private boolean again;
+
   KnownNames(Draft draft) {
     this.draft = draft;
+    this.homonyms = new Homonyms(draft);
   }
 
   void find() {
     for (int i = 0; i < draft.size; ) {
       i = at(i);
     }
+    if (!announced.isEmpty()) {
+      again = true;
+      for (int i = 0; i < draft.size; ) {
+        i = draft.isFree(i) ? at(i) : i + 1;
+      }
+    }
+    homonyms.decide();
   }
 
   private int at(int i) {
@@ -37,6 +58,7 @@ final class KnownNames {
     int bestEnd = -1;
     int bestReading = 0;
     Name best = null;
+    List<Name> bearers = List.of();
     for (int r = 0; r < count; r++) {
       int reading = readings[r];
       int skip = Proclitics.letters(reading);
@@ -46,9 +68,10 @@ final class KnownNames {
               : draft.lexicon.names().start(form, skip, form.length());
       for (int j = i + 1; node != null; j++) {
         if (!node.values().isEmpty() && j > bestEnd) {
-          Name name = choose(node.values(), i, j);
+          Name name = choose(node.values(), i, j, reading);
           if (name != null) {
             best = name;
+            bearers = node.values();
             bestEnd = j;
             bestReading = reading;
           }
@@ -64,8 +87,29 @@ final class KnownNames {
         && goesFurtherFrom(i + 1, bestEnd, best.actor())) {
       return i + 1;
     }
-    draft.mention(referent(best.actor(), i, bestReading), i, bestEnd, bestReading);
+    if (best.ambiguous()) {
+      announced.add(best.actor());
+    }
+    List<Actor> places =
+        bearers.size() > 1 && best.actor().kind() == EntityKind.PLACE ? places(bearers) : List.of();
+    if (places.size() > 1) {
+      homonyms.add(i, bestEnd, bestReading, places, isLocative(i, bestEnd, bestReading));
+    } else {
+      draft.mention(referent(best.actor(), i, bestEnd, bestReading), i, bestEnd, bestReading);
+    }
     return bestEnd;
+  }
+
+  /** The places among the bearers of a name; a state's capital, then the others as they are listed. */
+  private static List<Actor> places(List<Name> names) {
+    List<Actor> places = new ArrayList<>();
+    for (Name name : names) {
+      Actor actor = name.actor();
+      if (actor.kind() == EntityKind.PLACE && !name.shortForm() && !places.contains(actor)) {
+        places.add(actor.capitalOf() == null ? places.size() : 0, actor);
+      }
+    }
+    return places;
   }
 
   /**
@@ -94,43 +138,96 @@ final class KnownNames {
   }
 
   /** A capital is a place behind في or مدينة; where it acts it stands for its country. */
-  private Referent referent(Actor actor, int token, int reading) {
+  private Referent referent(Actor actor, int from, int to, int reading) {
     String country = actor.capitalOf();
     Actor state = country == null ? null : draft.lexicon.actor(country);
-    return draft.known(state == null || isLocative(token, reading) ? actor : state);
+    if (state == null) {
+      return draft.known(actor);
+    }
+    // Also where the city is meant, its state's short forms are understood from here on (المملكة).
+    Referent acting = draft.known(state);
+    return isLocative(from, to, reading) ? draft.known(actor) : acting;
   }
 
-  private boolean isLocative(int token, int reading) {
-    if (Proclitics.preposition(reading) == 'ب' || draft.words.startsLine(token)) {
+  private boolean isLocative(int from, int to, int reading) {
+    if (Proclitics.preposition(reading) == 'ب') {
       return true;
     }
-    if (Proclitics.preposition(reading) != 0) {
-      return false;
+    if (draft.words.startsLine(from)) {
+      return !actsAtLineStart(from, to);
     }
-    int before = token - 1;
+    if (Proclitics.preposition(reading) != 0) {
+      return Proclitics.preposition(reading) == 'ل' && isReached(from);
+    }
+    int before = from - 1;
     while (draft.isBracketAt(before)) {
       before--;
     }
     if (before < 0) {
       return false;
     }
-    if (draft.names.locatives.contains(draft.words.form(before))) {
+    if (isPlaceWord(before)) {
+      return true;
+    }
+    // العاصمة السورية دمشق
+    if (draft.isDefinite(before) && draft.nisba(before) != null && isPlaceWord(before - 1)) {
       return true;
     }
     // joined to a place: في دمشق وحلب
     Reference joined = draft.at(before);
-    return Proclitics.conjunction(reading)
+    if (Proclitics.conjunction(reading)
         && joined != null
-        && joined.referent().kind() == EntityKind.PLACE;
+        && joined.referent().kind() == EntityKind.PLACE) {
+      return true;
+    }
+    return !Proclitics.conjunction(reading) && isReached(from);
   }
 
-  private @Nullable Name choose(List<Name> names, int from, int to) {
+  private boolean isPlaceWord(int token) {
+    return draft.isArabic(token)
+        && (draft.names.locatives.contains(draft.words.form(token))
+            || isPlaceNoun(draft.words.form(token)));
+  }
+
+  /** دمشق ترحب …; in the headline also دمشق: …, which in the text below is where it was written. */
+  private boolean actsAtLineStart(int from, int to) {
+    if (!draft.goesOn(to)) {
+      return false;
+    }
+    if (draft.isArabic(to)) {
+      return draft.isFiniteVerb(draft.words.form(to), 0);
+    }
+    return from == 0
+        && draft.words.form(to).equals(":")
+        && draft.goesOn(to + 1)
+        && !draft.words.startsLine(to + 1);
+  }
+
+  /** زيارة كيري لموسكو, زار الوزير طهران: where somebody goes is a place. */
+  private boolean isReached(int token) {
+    int start = Math.max(draft.sentences.from(draft.sentences.of(token)), token - FARTHEST_MOTION);
+    for (int k = token - 1; k >= start; k--) {
+      if (!draft.isArabic(k) || draft.names.functionWords.contains(draft.words.form(k))) {
+        return false;
+      }
+      String form = draft.words.form(k);
+      if (draft.names.motions.contains(form)
+          || form.length() > 3
+              && "وف".indexOf(form.charAt(0)) >= 0
+              && draft.names.motions.contains(form.substring(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Name choose(List<Name> names, int from, int to, int reading) {
     boolean medium = isMediumBefore(from);
     Name chosen = null;
     for (Name name : names) {
       boolean outlet = medium && name.actor().medium() != null;
       if (!outlet
-          && (name.shortForm() || name.ambiguous() && !isAnnounced(name.actor(), from, to))) {
+          && (name.shortForm() || name.ambiguous() && !isAnnounced(name.actor(), from, to, reading))) {
         continue;
       }
       if (chosen == null || rank(name.actor(), medium) > rank(chosen.actor(), medium)) {
@@ -165,8 +262,14 @@ final class KnownNames {
    * Whether quotation marks or brackets, or a noun like صحيفة before it, announce an ambiguous
    * name. A place's is announced by a noun of place alone, for in brackets stands a month ((آب)) or
    * an agency («الأناضول») as well; and behind such a noun the name is no paper's (مدينة القدس).
+   * A place announced once needs no more than a preposition elsewhere.
    */
-  private boolean isAnnounced(Actor actor, int from, int to) {
+  private boolean isAnnounced(Actor actor, int from, int to, int reading) {
+    if (again) {
+      return announced.contains(actor)
+          && actor.kind() == EntityKind.PLACE
+          && isLocative(from, to, reading);
+    }
     int before = from - 1;
     if (draft.inBrackets(from, to)) {
       before--;

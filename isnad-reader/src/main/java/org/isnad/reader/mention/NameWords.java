@@ -21,6 +21,7 @@ final class NameWords {
   final Set<String> bodyAdjectives;
   final Set<String> classNouns;
   final Set<String> locatives;
+  final Set<String> motions;
   final Set<String> givenNames;
   final Set<String> femaleNames;
   final Set<String> announcing;
@@ -45,6 +46,7 @@ final class NameWords {
     bodyAdjectives = lexicon.words("body-adjective");
     classNouns = lexicon.words("class-noun");
     locatives = lexicon.words("locative");
+    motions = lexicon.words("motion");
     givenNames = lexicon.words("given-name");
     femaleNames = lexicon.words("female-name");
     announcing = lexicon.words("announces-name");

@@ -54,7 +54,9 @@ public final class References {
   /** The country of an ISO alpha-3 code where the article names it, or null. */
   public @Nullable Referent country(String iso3) {
     for (Referent referent : referents) {
-      if (referent.kind() == EntityKind.COUNTRY && iso3.equals(referent.country())) {
+      if (referent.kind() == EntityKind.COUNTRY
+          && iso3.equals(referent.country())
+          && !referent.mentions().isEmpty()) {
         return referent;
       }
     }

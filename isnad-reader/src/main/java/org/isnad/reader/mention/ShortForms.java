@@ -84,7 +84,8 @@ final class ShortForms {
   }
 
   /**
-   * Of those who bear a short form the one whose name stood last before it; else the first behind.
+   * Of those who bear a short form the one whose name stood last before it; else the first behind;
+   * else the only one, whom the article has brought up by another name (the state of a capital).
    */
   private static @Nullable Referent nearest(List<Referent> bearers, int offset) {
     Referent best = null;
@@ -98,7 +99,7 @@ final class ShortForms {
         }
       }
     }
-    return best;
+    return best == null && bearers.size() == 1 ? bearers.get(0) : best;
   }
 
   /** العربي in التحالف العربي: behind a definite noun a definite word is its adjective. */
