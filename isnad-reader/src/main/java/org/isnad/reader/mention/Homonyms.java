@@ -12,9 +12,9 @@ import org.isnad.lexicon.term.EntityKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names that several places bear (طرابلس, الطيبة, القصير), until the rest of the article tells which
- * of them is meant: an adjective behind the name, the units and places around the bearers, their
- * countries. One article means one of them; where nothing decides, it stays open.
+ * Names that several places bear (طرابلس, الطيبة, القصير), until the rest of the article tells
+ * which of them is meant: an adjective behind the name, the units and places around the bearers,
+ * their countries. One article means one of them; where nothing decides, it stays open.
  */
 final class Homonyms {
   /** The adjective of a bearer's country right behind the name: طرابلس اللبنانية. */
@@ -51,7 +51,8 @@ final class Homonyms {
     for (int i = from + 1; i < to; i++) {
       name += " " + draft.words.form(i);
     }
-    Referent open = new Referent("place/" + name, EntityKind.PLACE, draft.printed(from, to, reading));
+    Referent open =
+        new Referent("place/" + name, EntityKind.PLACE, draft.printed(from, to, reading));
     draft.mention(open, from, to, reading);
     uses.computeIfAbsent(name, n -> new ArrayList<>())
         .add(new Use(from, to, reading, bearers, locative));
@@ -116,9 +117,7 @@ final class Homonyms {
   private Referent open(String name, List<Actor> bearers, Use use) {
     Referent open =
         new Referent(
-            "place/" + name,
-            EntityKind.PLACE,
-            draft.printed(use.from(), use.to(), use.reading()));
+            "place/" + name, EntityKind.PLACE, draft.printed(use.from(), use.to(), use.reading()));
     open.feminine(true);
     String country = bearers.get(0).country();
     if (country != null && bearers.stream().allMatch(b -> country.equals(b.country()))) {
@@ -198,9 +197,7 @@ final class Homonyms {
     String in = location == null ? null : location.in();
     Location other = actor.location();
     String otherIn = other == null ? null : other.in();
-    return actor.id().equals(in)
-        || bearer.id().equals(otherIn)
-        || in != null && in.equals(otherIn);
+    return actor.id().equals(in) || bearer.id().equals(otherIn) || in != null && in.equals(otherIn);
   }
 
   private static void eachUnit(Referent place, java.util.function.Consumer<String> unit) {

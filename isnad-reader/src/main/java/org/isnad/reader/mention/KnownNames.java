@@ -100,7 +100,9 @@ final class KnownNames {
     return bestEnd;
   }
 
-  /** The places among the bearers of a name; a state's capital, then the others as they are listed. */
+  /**
+   * The places among the bearers of a name; a state's capital, then the others as they are listed.
+   */
   private static List<Actor> places(List<Name> names) {
     List<Actor> places = new ArrayList<>();
     for (Name name : names) {
@@ -227,7 +229,8 @@ final class KnownNames {
     for (Name name : names) {
       boolean outlet = medium && name.actor().medium() != null;
       if (!outlet
-          && (name.shortForm() || name.ambiguous() && !isAnnounced(name.actor(), from, to, reading))) {
+          && (name.shortForm()
+              || name.ambiguous() && !isAnnounced(name.actor(), from, to, reading))) {
         continue;
       }
       if (chosen == null || rank(name.actor(), medium) > rank(chosen.actor(), medium)) {
@@ -261,8 +264,8 @@ final class KnownNames {
   /**
    * Whether quotation marks or brackets, or a noun like صحيفة before it, announce an ambiguous
    * name. A place's is announced by a noun of place alone, for in brackets stands a month ((آب)) or
-   * an agency («الأناضول») as well; and behind such a noun the name is no paper's (مدينة القدس).
-   * A place announced once needs no more than a preposition elsewhere.
+   * an agency («الأناضول») as well; and behind such a noun the name is no paper's (مدينة القدس). A
+   * place announced once needs no more than a preposition elsewhere.
    */
   private boolean isAnnounced(Actor actor, int from, int to, int reading) {
     if (again) {

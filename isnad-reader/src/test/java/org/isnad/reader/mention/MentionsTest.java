@@ -64,8 +64,7 @@ class MentionsTest {
 
   @Test
   void whatNothingDecidesStaysOpen() {
-    assertThat(mentions("اندلع حريق في مدينة الحسينية فجر أمس."))
-        .containsExactly("الحسينية/place");
+    assertThat(mentions("اندلع حريق في مدينة الحسينية فجر أمس.")).containsExactly("الحسينية/place");
     checkHas("اندلع حريق في حي الحميدية في سوريا.", "الحميدية/place/SYR");
   }
 
