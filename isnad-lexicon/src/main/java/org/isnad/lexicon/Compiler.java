@@ -452,7 +452,9 @@ final class Compiler {
       } else if (!stem.endsWith("ه")) {
         form(stem + "ان", role, false, 2, false);
         form("ال" + stem + "ان", role, false, 2, true);
+        // وزيرا خارجية البلدين, but also the accusative: إن مصدرا طبيا
         form(stem + "ا", role, false, 2, false);
+        form(stem + "ا", role, false, 1, false);
       }
     }
     for (String feminine : e.values("fem")) {
@@ -466,8 +468,26 @@ final class Compiler {
     }
     for (String definite : e.values("definite")) {
       String folded = Letters.fold(definite);
-      form(definite, role, folded.indexOf("ه ") > 0, 1, true);
+      boolean many = isPlural(folded, e.values("plural"));
+      form(definite, role, folded.indexOf("ه ") > 0, many ? 3 : 1, true);
     }
+  }
+
+  /** Whether the definite shape of a role of several words is one of its plurals. */
+  private static boolean isPlural(String definite, List<String> plurals) {
+    String first = firstWord(definite);
+    for (String plural : plurals) {
+      String other = firstWord(Letters.fold(plural));
+      if (first.equals(other) || first.equals("ال" + other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String firstWord(String text) {
+    int space = text.indexOf(' ');
+    return space < 0 ? text : text.substring(0, space);
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.isnad.reader;
 
 import java.util.List;
-import org.isnad.arabic.clitic.Segmenter;
 import org.isnad.arabic.repair.Repair;
 import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.vocabulary.Vocabulary;
@@ -47,7 +46,7 @@ public final class Reader {
     this.repair =
         Repair.of(vocabulary, name -> !lexicon.names().get(name).isEmpty())
             .with(lexicon.predicates().verbs());
-    this.mentions = new Mentions(lexicon, model, Segmenter.of(vocabulary));
+    this.mentions = new Mentions(lexicon, model, vocabulary);
     this.times = new Times();
     this.figures = new Figures();
     this.grammar = new Grammar(lexicon);

@@ -2,6 +2,7 @@ package org.isnad.reader.mention;
 
 import org.isnad.arabic.clitic.Segmenter;
 import org.isnad.arabic.sentence.Sentences;
+import org.isnad.arabic.vocabulary.Vocabulary;
 import org.isnad.arabic.word.Proclitics;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Lexicon;
@@ -20,19 +21,21 @@ public final class Mentions {
   private final NameWords names;
   private final NameModel model;
   private final Segmenter segmenter;
+  private final Vocabulary vocabulary;
 
   /**
    * A stage that knows what {@code lexicon} knows.
    *
    * @param lexicon known names, roles and bodies
    * @param model finds names that the lexicon does not know
-   * @param segmenter tells clitics from stems in them
+   * @param vocabulary tells clitics from stems in them, and adjectives from nouns
    */
-  public Mentions(Lexicon lexicon, NameModel model, Segmenter segmenter) {
+  public Mentions(Lexicon lexicon, NameModel model, Vocabulary vocabulary) {
     this.lexicon = lexicon;
     this.names = new NameWords(lexicon);
     this.model = model;
-    this.segmenter = segmenter;
+    this.segmenter = Segmenter.of(vocabulary);
+    this.vocabulary = vocabulary;
   }
 
   /**
@@ -46,7 +49,7 @@ public final class Mentions {
     Draft draft = new Draft(words, sentences, article, lexicon, names);
     Bodies bodies = new Bodies(draft);
     ShortForms shortForms = new ShortForms(draft);
-    RolePhrases roles = new RolePhrases(draft);
+    RolePhrases roles = new RolePhrases(draft, new NounPhrases(draft, vocabulary));
     new KnownNames(draft).find();
     bodies.find();
     shortForms.find();

@@ -35,6 +35,8 @@ final class NameWords {
   final Set<String> gatheringHeads;
   final Set<String> mentionHeads;
   final Set<String> documents;
+  final Set<String> adjectives;
+  final Set<String> institutionNouns;
   final Set<String> functionWords;
   private final Map<String, String> sameRole = new HashMap<>();
   private final Lexicon lexicon;
@@ -60,6 +62,8 @@ final class NameWords {
     gatheringHeads = lexicon.words("gathering-head");
     mentionHeads = lexicon.words("mention-head");
     documents = lexicon.words("document");
+    adjectives = lexicon.words("adjective");
+    institutionNouns = lexicon.words("institution-noun");
     functionWords = new HashSet<>();
     for (String group :
         List.of(

@@ -29,6 +29,7 @@ public final class Referent {
   private boolean feminine;
   private boolean plural;
   private boolean source;
+  private boolean medium;
   private final Set<String> roles = new HashSet<>();
   private @Nullable String folded;
   private @Nullable List<String> heads;
@@ -188,6 +189,15 @@ public final class Referent {
 
   void source(boolean may) {
     source = may;
+  }
+
+  /** Whether it is an outlet or agency, named or only described. */
+  boolean isMedium() {
+    return medium || actor != null && actor.medium() != null;
+  }
+
+  void medium(boolean is) {
+    medium = is;
   }
 
   /**

@@ -26,19 +26,28 @@ final class RolePhrases {
   /** How many words a role phrase can have. */
   private static final int LONGEST = 16;
 
+  /** The code of roles that are outlets and agencies. */
+  private static final String MEDIA = "MED";
+
+  private static final char PURPOSE = 'ل';
+
   private final Draft draft;
+  private final NounPhrases phrases;
   private final int[] readings = new int[Proclitics.MOST];
 
   // the phrase that is being read
   private int from;
   private int to;
+  private int nounEnd;
+  private boolean definite;
   private int reading;
   private @Nullable Reference person;
   private @Nullable Referent body;
   private @Nullable String country;
 
-  RolePhrases(Draft draft) {
+  RolePhrases(Draft draft, NounPhrases phrases) {
     this.draft = draft;
+    this.phrases = phrases;
   }
 
   /** First pass: roles that a person's name follows. */
@@ -67,11 +76,12 @@ final class RolePhrases {
           || isVerb(i, form, readings[r])) {
         continue;
       }
-      int nounEnd = to;
+      nounEnd = to;
+      definite = form.definite();
       from = i;
       reading = readings[r];
       extend(form);
-      boolean taken = person != null ? withName(form, person) : alone && alone(form, nounEnd);
+      boolean taken = person != null ? withName(form, person) : alone && alone(form);
       if (taken) {
         return to;
       }
@@ -92,7 +102,7 @@ final class RolePhrases {
     RoleForm longest = null;
     for (int j = i + 1; node != null; j++) {
       if (!node.values().isEmpty()) {
-        longest = node.values().get(0);
+        longest = inContext(node.values(), j);
         to = j;
       }
       if (!draft.goesOn(j) || !draft.isFree(j)) {
@@ -101,6 +111,17 @@ final class RolePhrases {
       node = node.next(draft.words.form(j));
     }
     return longest;
+  }
+
+  /** Before a definite noun مصدرا is two sources, else one in the accusative. */
+  private RoleForm inContext(List<RoleForm> forms, int behind) {
+    if (forms.size() > 1 && forms.get(0).number() == 2 && forms.get(1).number() == 1) {
+      boolean governs =
+          draft.goesOn(behind)
+              && (draft.startingAt(behind) != null || draft.words.form(behind).startsWith("ال"));
+      return forms.get(governs ? 0 : 1);
+    }
+    return forms.get(0);
   }
 
   /**
@@ -118,7 +139,8 @@ final class RolePhrases {
         || draft.names.functionWords.contains(draft.words.form(before))) {
       return false;
     }
-    return Letters.fold(form.role().word()).endsWith("ي")
+    boolean oneWord = form.role().word().indexOf(' ') < 0;
+    return oneWord && Letters.fold(form.role().word()).endsWith("ي")
         || form.definite()
             && draft.isFree(before)
             && draft.lexicon.roles().start(draft.words.form(before)) == null;
@@ -145,6 +167,29 @@ final class RolePhrases {
     for (int a = 0; entry >= 0 && a < verbs.count(entry); a++) {
       int analysis = verbs.analysis(entry, a);
       if (Analysis.tense(analysis) == Tense.PAST && Analysis.person(analysis) == Person.THIRD) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** لمراقبة التوزيع: no woman who observes, but the observing. */
+  private boolean isVerbalNoun(RoleForm form) {
+    boolean woman = form.feminine() && !Letters.fold(form.role().word()).endsWith("ه");
+    if (!woman || form.number() != 1 || form.definite() || nounEnd != from + 1) {
+      return false;
+    }
+    if (Proclitics.preposition(reading) == PURPOSE) {
+      return true;
+    }
+    if (!draft.goesOn(nounEnd) || !draft.isDefinite(nounEnd)) {
+      return false;
+    }
+    String word = draft.words.form(from);
+    VerbTable verbs = draft.lexicon.predicates().verbs();
+    int entry = verbs.find(word, Proclitics.letters(reading), word.length());
+    for (int a = 0; entry >= 0 && a < verbs.count(entry); a++) {
+      if (Analysis.tense(verbs.analysis(entry, a)) == Tense.MASDAR) {
         return true;
       }
     }
@@ -222,6 +267,7 @@ final class RolePhrases {
       return false;
     }
     body = body == null ? what : body;
+    definite = true;
     country = country == null ? what.country() : country;
     to = here.to();
     return true;
@@ -240,6 +286,9 @@ final class RolePhrases {
       return true;
     }
     Reference behind = to + 1 < limit ? draft.startingAt(to + 1) : null;
+    if (takeModifier(form)) {
+      return true;
+    }
     if (behind == null) {
       return false;
     }
@@ -256,6 +305,25 @@ final class RolePhrases {
       return false;
     }
     to++;
+    return true;
+  }
+
+  /** متحدث عسكري: an adjective; عضو المكتب: what the noun governs, which makes it definite. */
+  private boolean takeModifier(RoleForm form) {
+    if (phrases.isAdjective(to, definite)) {
+      to++;
+      return true;
+    }
+    boolean hasNun = form.number() == 3 && NounPhrases.hasNun(draft.words.form(nounEnd - 1));
+    if (to > nounEnd || form.definite() || form.role().isGroup() || hasNun) {
+      return false;
+    }
+    int end = phrases.complement(to);
+    if (end == to) {
+      return false;
+    }
+    to = end;
+    definite = true;
     return true;
   }
 
@@ -287,7 +355,7 @@ final class RolePhrases {
   private void describe(Referent somebody, RoleForm form, int end) {
     Role role = form.role();
     if (!role.type().equals("honorific")) {
-      somebody.role(draft.printed(from, end, reading).strip());
+      somebody.role(draft.printed(from, draft.isComma(end - 1) ? end - 1 : end, reading).strip());
       somebody.addRole(draft.names.key(role));
     }
     if (somebody.country() == null) {
@@ -316,16 +384,17 @@ final class RolePhrases {
 
   // ---- alone
 
-  private boolean alone(RoleForm form, int nounEnd) {
+  private boolean alone(RoleForm form) {
     Role role = form.role();
     if (behindName(form)) {
       return true;
     }
     boolean bare = body == null && country == null && to == nounEnd;
+    if (role.type().equals("honorific") && body == null && country == null) {
+      return false;
+    }
     boolean onlyAddress =
-        role.type().equals("rank")
-            || role.type().equals("honorific")
-            || role.type().equals("title") && !role.source();
+        role.type().equals("rank") || role.type().equals("title") && !role.source();
     Referent known = form.number() == 1 && !role.isGroup() ? lastWithRole(role) : null;
     if (role.isGroup() && !role.source() && body != null && isGroup(body)) {
       // عناصر الفرقة 30, تنظيم داعش: what is told of them is told of the group
@@ -335,10 +404,11 @@ final class RolePhrases {
       known = issuer();
     }
     if (known == null && role.source() && form.definite() && bare) {
-      known = lastSource(role);
+      known = lastSource(form);
     }
     if (known == null
-        && (onlyAddress && body == null && country == null
+        && (onlyAddress && bare
+            || isVerbalNoun(form)
             || role.ambiguous() && bare && !role.source()
             || !role.isGroup() && !role.source() && !form.definite() && bare)) {
       return false;
@@ -456,9 +526,8 @@ final class RolePhrases {
       Reference reference = draft.at(i);
       if (reference != null) {
         EntityKind kind = reference.referent().kind();
-        boolean outlet =
-            reference.referent().actor() != null && reference.referent().actor().medium() != null;
-        if (!outlet && (kind == EntityKind.ORGANIZATION || kind == EntityKind.ARMED_GROUP)) {
+        if (!reference.referent().isMedium()
+            && (kind == EntityKind.ORGANIZATION || kind == EntityKind.ARMED_GROUP)) {
           return reference.referent();
         }
         i = reference.from();
@@ -467,18 +536,27 @@ final class RolePhrases {
     return null;
   }
 
-  /** المصادر نفسها: the last source that was described; التقرير: the last report. */
-  private @Nullable Referent lastSource(Role role) {
-    String key = draft.names.key(role);
+  /**
+   * المصادر نفسها: the source that was described last, rather one of the same noun and number;
+   * المصدر may take up any but a medium, التقرير only a report.
+   */
+  private @Nullable Referent lastSource(RoleForm form) {
+    String key = draft.names.key(form.role());
     boolean any = draft.names.sourceNouns.contains(key);
-    List<Referent> referents = draft.referents();
-    for (int k = referents.size() - 1; k >= 0; k--) {
-      Referent referent = referents.get(k);
-      if (referent.isSource() && (any || referent.hasRole(key))) {
-        return referent;
+    Referent best = null;
+    int bestFit = -1;
+    for (Referent referent : draft.referents()) {
+      boolean sameNoun = referent.hasRole(key);
+      if (!referent.isSource() || !sameNoun && (!any || referent.isMedium())) {
+        continue;
+      }
+      int fit = (sameNoun ? 1 : 0) + (referent.plural() == (form.number() != 1) ? 1 : 0);
+      if (fit >= bestFit) {
+        best = referent;
+        bestFit = fit;
       }
     }
-    return null;
+    return best;
   }
 
   private Referent described(RoleForm form) {
@@ -491,10 +569,14 @@ final class RolePhrases {
       referent.country(country);
       referent.code(code(role));
       referent.addRole(draft.names.key(role));
+      if (role.source()) {
+        referent.addRole(Draft.firstWord(Letters.fold(role.word())));
+      }
       referent.affiliation(body);
       referent.feminine(form.feminine());
       referent.plural(form.number() != 1);
       referent.source(role.source());
+      referent.medium(MEDIA.equals(role.code()));
       draft.enter(referent);
     }
     return referent;
