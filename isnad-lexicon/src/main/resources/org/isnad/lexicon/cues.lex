@@ -22,7 +22,7 @@
 # (من أن before من), then file order.
 
 # ===== verbs: plain saying =====
-state.qal | v: قال | state | said | content: أن ; quote ; colon | addressee: ل | part: yes | e: [قال] {لافروف}s إن {موسكو تؤيد الحل السياسي}c | e: [قالت] {الخارجية الأميركية}s «{لن نتخلى عن حلفائنا}c»
+state.qal | v: قال | state | said | content: أن ; quote ; colon | addressee: ل | part: yes | e: [قال] {لافروف}s إن {موسكو تؤيد الحل السياسي}c | e: [قالت] {الخارجية الأميركية}s «{لن نتخلى عن حلفائنا}c» | e: [قال] {محام فرنسي}s يدافع عن المعتقلين إن {القضية مغلقة}c
 state.dhakar | v: ذكر | state | said | content: أن ; quote ; colon | part: yes | e: [ذكرت] {وزارة الدفاع العراقية}s أن {القوات دخلت الموصل}c | e: و[ذكر] {البيان}s: {الوضع تحت السيطرة}c
 state.dhakkar | v: ذكّر | state | said | content: ب ; أن | addressee: obj | part: yes | e: [ذكّر] {ماكرون}s بأن {بلاده عضو في مجلس الأمن}c | e: وصل {ظريف}s إلى بغداد [مذكرا] ب{اتفاقات الجوار}c
 state.aalan | v: أعلن | state | said | content: أن ; عن ; obj ; quote ; colon | part: yes | e: [أعلن] {لافروف}s أن {موسكو ترحب بالمبادرة}c | e: [أعلنت] {الأمم المتحدة}s عن {موعد الجولة المقبلة}c
@@ -142,7 +142,7 @@ state.taman | v: طمأن | state | said | content: أن ; إلى أن ; إلى 
 reveal.sarrab | v: سرب | state | revealed | content: أن ; obj | only: معلومات ; وثائق ; وثيقة ; تسجيل ; تسجيلات ; خبر ; أنباء | e: [سربت] {مصادر حكومية}s {معلومات عن تعديل وزاري}c
 
 # ===== verbs: bringing to light =====
-reveal.kashaf | v: كشف | state | revealed | content: أن ; عن ; quote ; colon | addressee: ل | part: yes | e: [كشف] {الشيشكلي}s أن {اتصالات سرية جرت}c | e: [كشفت] {مصادر أمنية}s عن {اعتقال خلية في طنجة}c
+reveal.kashaf | v: كشف | state | revealed | content: أن ; عن ; quote ; colon | addressee: ل | part: yes | e: [كشف] {الشيشكلي}s أن {اتصالات سرية جرت}c | e: [كشفت] {مصادر أمنية}s عن {اعتقال خلية في طنجة}c | e: [كشفت] {وثائق}s حصلت عليها الصحيفة أن {مسؤولين باعوا جزءا من المساعدات}c
 reveal.kashaf-obj | v: كشف | state | revealed | content: obj | only: تفاصيل ; أسماء ; معلومات ; ملابسات ; حقيقة ; هوية | e: [كشف] {النائب العام}s {تفاصيل الهجوم}c
 reveal.afsah | v: أفصح | state | revealed | content: عن ; أن | part: yes | e: [أفصح] {خامنئي}s عن {موقفه من التفاوض}c
 reveal.fadah | v: فضح | criticise | revealed | content: obj | act: yes | event: ACCUSE | e: [فضحت] {المعارضة السورية}s {تورط الأمن في التعذيب}c
@@ -204,7 +204,7 @@ deny.tanassal | v: تنصل ; تبرأ ; تملص | deny | denied | content: م�
 # ===== verbs: demanding =====
 demand.taalab | v: طالب | demand | said | content: ب ; أن | addressee: obj | part: yes | act: yes | event: REQUEST | e: [طالب] {كيري}s {موسكو}a ب{وقف القصف}c | e: خرج {المتظاهرون}s إلى الساحات [مطالبين] ب{رحيل الحكومة}c
 demand.talab | v: طلب | demand | said | content: أن ; obj | addressee: من | act: yes | event: REQUEST | e: [طلب] {هادي}s من {مجلس الأمن}a أن {يتدخل}c | e: [طلبت] {بيروت}s {مساعدة عاجلة من البنك الدولي}c
-demand.daa | v: دعا | demand | said | content: إلى أن ; إلى ; ل | addressee: obj | part: yes | act: yes | event: REQUEST | e: [دعا] {بان كي مون}s {الأطراف السورية}a إلى {وقف العنف}c | e: التقى {الجبير}s السفراء [داعيا] {المجتمع الدولي}a إلى {ردع إيران}c
+demand.daa | v: دعا | demand | said | content: إلى أن ; إلى ; ل | addressee: obj | part: yes | act: yes | event: REQUEST | e: [دعا] {بان كي مون}s {الأطراف السورية}a إلى {وقف العنف}c | e: التقى {الجبير}s السفراء [داعيا] {المجتمع الدولي}a إلى {ردع إيران}c | e: [دعا] {الاتحاد الأوروبي}s إلى {كشف ملابسات القضية}c، وجمد تحويل دفعة من المساعدات
 demand.haththth | v: حث ; استحث | demand | said | content: على ; أن | addressee: obj | part: yes | act: yes | event: REQUEST | e: [حثت] {واشنطن}s {بغداد}a على {حماية المتظاهرين}c
 demand.hadd | v: حض | demand | said | content: على ; أن | addressee: obj | part: yes | act: yes | event: REQUEST | e: [حض] {هولاند}s {الأوروبيين}a على {استقبال اللاجئين}c
 demand.nashad | v: ناشد | demand | said | content: ب ; obj ; أن ; إلى ; ل | addressee: obj | part: yes | act: yes | event: REQUEST | e: [ناشد] {البابا فرنسيس}s {العالم}a {إنقاذ أطفال حلب}c | e: [ناشدت] {الحكومة اليمنية}s {الأمم المتحدة}a ب{رفع الحصار عن تعز}c
@@ -265,7 +265,7 @@ accuse.nasab | v: نسب | accuse | said | content: obj | only: هجوم ; هج�
 accuse.khawwan | v: خون | accuse | said | content: obj | act: yes | event: ACCUSE | e: [خونت] {الفصائل}s {الموقعين على الاتفاق}c
 
 # ===== verbs: criticising =====
-crit.intaqad | v: انتقد | criticise | said | content: obj ; quote | part: yes | act: yes | event: ACCUSE | e: [انتقد] {لافروف}s {الشروط الأميركية}c | e: غادر {وليد المعلم}s القاعة [منتقدا] {موقف الجامعة العربية}c
+crit.intaqad | v: انتقد | criticise | said | content: obj ; quote | part: yes | act: yes | event: ACCUSE | e: [انتقد] {لافروف}s {الشروط الأميركية}c | e: غادر {وليد المعلم}s القاعة [منتقدا] {موقف الجامعة العربية}c | e: [انتقدت] {وزيرة الصحة، هالة زايد،}s {غياب آلية للتوزيع}c
 crit.adan | v: أدان | criticise | said | content: obj | part: yes | act: yes | event: ACCUSE | not: محكمة | e: [أدان] {مجلس الأمن}s {تفجير الضاحية}c | e: أصدر {الأزهر}s بيانا [مدينا] {الهجوم على الكنيسة}c
 crit.naddad | v: ندد | criticise | said | content: ب ; quote | part: yes | act: yes | event: ACCUSE | e: [ندد] {الاتحاد الأوروبي}s ب{قصف المستشفيات}c | e: تظاهر {المئات}s [منددين] ب{الاعتقالات}c
 crit.istankar | v: استنكر | criticise | said | content: obj ; أن | part: yes | act: yes | event: ACCUSE | e: [استنكرت] {عمان}s {اقتحام المسجد الأقصى}c
@@ -379,7 +379,7 @@ n.ruya | n: رؤية ; رؤيا ; موقف/مواقف | state | said | content: 
 
 # ===== particles: on somebody's word =====
 # Not content-bearing when what follows is no speaker (وفق القانون): `not` lists the commonest.
-by.bihasab | p: بحسب ; حسب | state | said | content: before ; أن | not: أصول ; قانون ; حاجة ; جدول ; خطة ; اتفاق ; نظام ; دستور ; ظروف ; توقيت ; قرار | e: {قتل ثلاثة جنود في الهجوم}c، [بحسب] {المرصد السوري لحقوق الإنسان}s | e: و[بحسب] {الأمم المتحدة}s فإن {مليون شخص نزحوا}c
+by.bihasab | p: بحسب ; حسب | state | said | content: before ; أن | not: أصول ; قانون ; حاجة ; جدول ; خطة ; اتفاق ; نظام ; دستور ; ظروف ; توقيت ; قرار | e: {قتل ثلاثة جنود في الهجوم}c، [بحسب] {المرصد السوري لحقوق الإنسان}s | e: و[بحسب] {الأمم المتحدة}s فإن {مليون شخص نزحوا}c | e: دمشق - (رويترز): {اندلعت اشتباكات عنيفة قرب المطار}c، [بحسب] {ناشطين}s
 by.wafqan | p: وفقا ل ; وفق ; طبقا ل ; تبعا ل | state | said | content: before ; أن | not: أصول ; قانون ; خطة ; اتفاق ; اتفاقية ; نظام ; دستور ; مبادرة ; معايير ; مبادئ ; جدول ; قرار ; ظروف ; توقيت ; شريعة ; ميثاق ; آلية ; مبدأ ; صيغة | e: {انفجرت سيارة مفخخة في الكرادة}c، [وفق] {مصدر أمني}s | e: [وفقا ل]{رويترز}s فإن {الناقلة احتجزت}c
 by.hasabma | p: حسبما ; حسب ما ; بحسب ما ; وفق ما ; وفقا لما ; طبقا لما ; على ما ; وفقما | state | said | governs: saying | content: before | e: {وصلت السفينة إلى عدن}c، [حسبما] أعلن {محافظ عدن}s | e: {دخلت القوات سرت}c، [بحسب ما] ذكر {المتحدث باسم حفتر}s
 # كما before a verb of saying that has a content of its own means only «also»: then the verb's line counts, not this one.

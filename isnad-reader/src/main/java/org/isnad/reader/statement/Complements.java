@@ -183,6 +183,10 @@ final class Complements {
     if (syntax.opensQuotation(i) && types.contains(QUOTE) && !isNameInQuotes(i)) {
       return quotation(i);
     }
+    int described = behindDescription(i);
+    if (described > i) {
+      return described;
+    }
     boolean told = types.contains(CLAUSE) && types.contains(QUOTE) && cue.with().isEmpty();
     if (told && isBehindSubject(i) && beginsClause(i)) {
       contentFrom = i;
@@ -190,6 +194,32 @@ final class Complements {
       return FOUND;
     }
     return NOT_MINE;
+  }
+
+  /**
+   * Where a clause ends that only says more of the subject: وثائق حصلت عليها الصحيفة أن, الوثائق
+   * وهي رسائل أن. It is one when the clause that the cue wants follows.
+   */
+  private int behindDescription(int i) {
+    if (subject == null || !isBehindSubject(i) || i < subject.to()) {
+      return -1;
+    }
+    FiniteVerb verb = syntax.verb(i);
+    boolean indefinite = !subject.named() && !words.form(subject.from()).startsWith("ال");
+    boolean relative = indefinite && verb != null && !verb.conjunction();
+    boolean circumstance = syntax.is(i, Grammar.PRONOUN) && words.form(i).startsWith("و");
+    if (!relative && !circumstance) {
+      return -1;
+    }
+    for (int k = i + 1; k < Math.min(end, i + RELATIVE_CLAUSE); k++) {
+      if (syntax.is(k, Grammar.COMPLEMENTIZER)) {
+        return acceptsClause(k) ? k : -1;
+      }
+      if (syntax.isSign(k, ':') || syntax.reports(k)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private int complementizerAt(int i) {
@@ -509,7 +539,8 @@ final class Complements {
 
   /** The object of cues that take one; else the token at {@code next}. */
   private int objectOr(int i, int next) {
-    boolean apposed = subject != null && i > from && syntax.isComma(i - 1);
+    boolean apposed =
+        subject != null && i > from && syntax.isComma(i - 1) && !endsApposition(i - 1);
     if (isNameOfSubject(i)) {
       return next;
     }
@@ -529,6 +560,19 @@ final class Complements {
     }
     metNoun |= !apposed;
     return next;
+  }
+
+  /** رئيسة التحالف، ليلى الشرباصي، غياب: the second comma ends what the first began. */
+  private boolean endsApposition(int comma) {
+    if (subject == null || subject.to() != comma) {
+      return false;
+    }
+    for (int k = subject.from(); k < comma; k++) {
+      if (syntax.isComma(k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** المتحدثة باسم البنتاغون أليسا سميث أن: a name nobody knows, behind its role and before أن. */

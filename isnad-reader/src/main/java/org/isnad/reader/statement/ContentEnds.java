@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.arabic.inflection.Tense;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
+import org.isnad.reader.mention.Referent;
 import org.isnad.reader.syntax.FiniteVerb;
 import org.isnad.reader.syntax.Grammar;
 import org.isnad.reader.syntax.Syntax;
@@ -27,6 +28,9 @@ final class ContentEnds {
     this.words = syntax.words();
     this.matches = matches;
   }
+
+  /** How many words and signs a dateline has at most. */
+  private static final int LONGEST_DATELINE = 12;
 
   void find() {
     for (int k = 0; k < matches.size(); k++) {
@@ -140,7 +144,7 @@ final class ContentEnds {
       if (open) {
         continue;
       }
-      if (verb != null && endsNominal(verb, i, comma, noun)) {
+      if (verb != null && endsNominal(verb, match, comma)) {
         return i;
       }
       if (comma && (noun || syntax.is(i, Grammar.LEAVES_REPORT))) {
@@ -153,7 +157,9 @@ final class ContentEnds {
     return end;
   }
 
-  private boolean endsNominal(FiniteVerb verb, int i, boolean comma, boolean noun) {
+  private boolean endsNominal(FiniteVerb verb, CueMatch match, boolean comma) {
+    int i = verb.token();
+    boolean noun = match.kind == CueMatch.Kind.NOUN;
     if (syntax.is(i - 1, Grammar.RELATIVE | Grammar.COMPLEMENTIZER | Grammar.NEGATION)) {
       return false;
     }
@@ -164,7 +170,19 @@ final class ContentEnds {
           || syntax.references().covering(i - 1) != null;
     }
     boolean addsToRelative = syntax.is(i - 2, Grammar.RELATIVE);
-    return verb.tense() == Tense.PAST && verb.conjunction() && !comma && !addsToRelative;
+    return verb.tense() == Tense.PAST
+        && verb.conjunction()
+        && !addsToRelative
+        && (!comma || isActOf(match, verb));
+  }
+
+  /** دعا الاتحاد إلى كشف القضية، وجمد: the speaker's next act, and none of what is said. */
+  private boolean isActOf(CueMatch match, FiniteVerb verb) {
+    if (match.speakers.isEmpty() || verb.plural() || syntax.subjectBehind(verb) != null) {
+      return false;
+    }
+    Referent speaker = match.speakers.get(0);
+    return !speaker.plural() && speaker.feminine() == verb.feminine();
   }
 
   /**
@@ -173,7 +191,7 @@ final class ContentEnds {
    */
   private void standsBefore(int k) {
     CueMatch match = matches.get(k);
-    int start = syntax.sentenceStart(match.token);
+    int start = behindDateline(syntax.sentenceStart(match.token), match.token);
     for (int p = k - 1; p >= 0; p--) {
       CueMatch other = matches.get(p);
       if (other.token < start) {
@@ -190,6 +208,26 @@ final class ContentEnds {
     }
     match.contentFrom = start;
     match.contentTo = match.token;
+  }
+
+  /** دمشق - (أ ف ب): the place and credit at the head of a line are not said by anybody. */
+  private int behindDateline(int start, int end) {
+    if (!words.startsLine(start)) {
+      return start;
+    }
+    int behind = start;
+    for (int i = start; i < Math.min(end, start + LONGEST_DATELINE); i++) {
+      if (syntax.verb(i) != null) {
+        break;
+      }
+      if (syntax.isSign(i, ':')) {
+        return i + 1;
+      }
+      if (syntax.isSign(i, '-') || syntax.isSign(i, '–') || syntax.isSign(i, 'ـ')) {
+        behind = i + 1;
+      }
+    }
+    return behind;
   }
 
   private int commaBehind(int from, int end) {

@@ -76,6 +76,9 @@ public final class Grammar {
   /** Spelt as a form of some verb, but hardly ever one. */
   public static final int NO_PREDICATE = 1 << 20;
 
+  /** A noun that with a pronoun behind it is spelt as a verb: ثمنه. */
+  public static final int NOUN_BEFORE_PRONOUN = 1 << 25;
+
   /** Before an imperfect: it may or will be so. */
   public static final int MODAL_PARTICLE = 1 << 18;
 
@@ -115,6 +118,7 @@ public final class Grammar {
           Map.entry("resumptive", RESUMPTIVE),
           Map.entry("manner", MANNER),
           Map.entry("manner-adverb", MANNER_ADVERB),
+          Map.entry("noun-before-pronoun", NOUN_BEFORE_PRONOUN),
           Map.entry("future", FUTURE));
 
   /** Classes of which a word is none with و or ف before it, when the class does not list it so. */

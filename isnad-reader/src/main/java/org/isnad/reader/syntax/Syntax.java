@@ -272,6 +272,9 @@ public final class Syntax {
     if (finite && is(i, Grammar.CLOSED & ~Grammar.AUXILIARY) || is(i, Grammar.NO_PREDICATE)) {
       return true;
     }
+    if (finite && reading.pronoun() != null && isNounWithPronoun(i, reading.pronoun())) {
+      return true;
+    }
     if (reading.pronoun() == Pronoun.HIM && words.text().charAt(words.end(i) - 1) == 'ة') {
       return true;
     }
@@ -288,6 +291,27 @@ public final class Syntax {
     return finite
         && (reading.person() == Person.FIRST && words.form(i).startsWith("ال")
             || !is(i - 1, Grammar.NEGATION) && isShortened(i, reading));
+  }
+
+  /** مدتها, نصفهم: with its pronoun the noun is spelt as a verb, which hardly ever stands there. */
+  private boolean isNounWithPronoun(int i, Pronoun pronoun) {
+    String form = words.form(i);
+    int to = form.length() - pronoun.spelling().length();
+    if (to < 2) {
+      return false;
+    }
+    int start = form.charAt(0) == 'و' || form.charAt(0) == 'ف' ? 1 : 0;
+    for (int from = 0; from <= start; from++) {
+      int bits = grammar.classes(form, from, to);
+      if (form.charAt(to - 1) == 'ت') {
+        String feminine = form.substring(from, to - 1) + 'ه';
+        bits |= grammar.classes(feminine, 0, feminine.length());
+      }
+      if ((bits & (Grammar.NO_PREDICATE | Grammar.NOUN_BEFORE_PRONOUN)) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two stand at token {@code i}: الجانبان, لافروف وكيري. دعما is a noun elsewhere. */
@@ -585,7 +609,7 @@ public final class Syntax {
         && !(to > from && (mayHavePreposition(to) || beginsObject(to)))) {
       to++;
     }
-    if (to == from || words.form(from).length() < 3) {
+    if (to == from || words.form(from).length() < 3 || isAccusative(from)) {
       return null;
     }
     Span span = new Span(words.start(from), words.end(to - 1));
@@ -596,6 +620,13 @@ public final class Syntax {
             words.text().subSequence(span.start(), span.end()).toString());
     referent.mentions().add(span);
     return new Reference(from, to, from, referent, false, false, (char) 0, verb.feminine(), false);
+  }
+
+  /** ما اعتبرته استئثارا: an indefinite noun in ا is an object, no subject. */
+  private boolean isAccusative(int i) {
+    int last = words.end(i) - 1;
+    CharSequence text = words.text();
+    return text.charAt(last) == 'ا' || text.charAt(last) == TANWIN;
   }
 
   /**
