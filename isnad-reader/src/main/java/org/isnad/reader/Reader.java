@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.arabic.repair.Repair;
 import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.vocabulary.Vocabulary;
+import org.isnad.arabic.word.WordTypes;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.reader.event.Events;
@@ -27,6 +28,10 @@ import org.isnad.reader.time.Times;
  * serves any number of threads.
  */
 public final class Reader {
+  /** Words that are remembered with what was looked up about them; some 400 bytes each. */
+  private static final int REMEMBERED = 1 << 16;
+
+  private final WordTypes types = new WordTypes(REMEMBERED);
   private final Repair repair;
   private final Mentions mentions;
   private final Times times;
@@ -45,7 +50,7 @@ public final class Reader {
     Vocabulary vocabulary = Vocabulary.shipped();
     this.repair =
         Repair.of(vocabulary, name -> !lexicon.names().get(name).isEmpty())
-            .with(lexicon.predicates().verbs());
+            .with(lexicon.predicates().verbs(), types);
     this.mentions = new Mentions(lexicon, model, vocabulary);
     this.times = new Times();
     this.figures = new Figures();
@@ -56,7 +61,7 @@ public final class Reader {
 
   /** What the article says. */
   public Reading read(Article given) {
-    Words words = repair.apply(Words.of(given.text()));
+    Words words = repair.apply(Words.of(given.text(), types));
     Article article =
         given.published() == null ? given.withPublished(times.dateline(words)) : given;
     Sentences sentences = Sentences.of(words);

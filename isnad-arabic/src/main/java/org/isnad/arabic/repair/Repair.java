@@ -16,6 +16,9 @@ import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.vocabulary.Vocabulary;
 import org.isnad.arabic.vocabulary.WordTable;
 import org.isnad.arabic.word.TokenKind;
+import org.isnad.arabic.word.WordMemo;
+import org.isnad.arabic.word.WordType;
+import org.isnad.arabic.word.WordTypes;
 import org.isnad.arabic.word.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -80,12 +83,28 @@ public final class Repair {
   private final Predicate<String> knownName;
   private final WordTable special;
   private final byte[] marks;
+  private final WordMemo<Look> looks;
+
+  /**
+   * What a word shows by itself.
+   *
+   * @param level its level in the vocabulary, see {@link #level(String)}
+   * @param marks bits of its folded form
+   * @param cuts where the words that are joined in it begin, but for the first; null when it is one
+   */
+  private record Look(int level, int marks, int @Nullable [] cuts) {
+
+    boolean is(int mark) {
+      return (marks & mark) != 0;
+    }
+  }
 
   private Repair(
       Vocabulary vocabulary,
       Segmenter segmenter,
       @Nullable VerbTable verbs,
-      Predicate<String> knownName) {
+      Predicate<String> knownName,
+      WordTypes types) {
     this.vocabulary = vocabulary;
     this.segmenter = segmenter;
     this.verbs = verbs;
@@ -108,6 +127,7 @@ public final class Repair {
     special = new WordTable(marked.size());
     marks = new byte[marked.size()];
     marked.forEach((word, mark) -> marks[special.add(word)] = mark.byteValue());
+    looks = types.remember(this::look);
   }
 
   /**
@@ -118,12 +138,17 @@ public final class Repair {
    *     such words stay as they are
    */
   public static Repair of(Vocabulary vocabulary, Predicate<String> knownName) {
-    return new Repair(vocabulary, Segmenter.of(vocabulary), null, knownName);
+    return new Repair(vocabulary, Segmenter.of(vocabulary), null, knownName, new WordTypes(0));
   }
 
-  /** The same, which also leaves forms of these verbs whole. */
-  public Repair with(VerbTable verbs) {
-    return new Repair(vocabulary, segmenter, verbs, knownName);
+  /**
+   * The same, which also leaves forms of these verbs whole.
+   *
+   * @param verbs the verbs
+   * @param types remember what was found out about a word
+   */
+  public Repair with(VerbTable verbs, WordTypes types) {
+    return new Repair(vocabulary, segmenter, verbs, knownName, types);
   }
 
   /**
@@ -137,20 +162,32 @@ public final class Repair {
   public Words apply(Words words) {
     Words.@Nullable Builder mended = null;
     int copied = 0;
-    byte[] levels = levels(words);
+    Look next = null;
     for (int i = 0; i < words.size(); i++) {
+      Look look = next;
+      next = null;
       if (words.kind(i) != TokenKind.ARABIC) {
         continue;
       }
-      if (isSplit(words, i, levels)) {
-        mended = copy(words, mended, copied, i);
-        mended.add(
-            words.start(i), words.end(i + 1), TokenKind.ARABIC, words.form(i) + words.form(i + 1));
-        copied = i + 2;
-        i++;
-        continue;
+      if (look == null) {
+        look = looks.of(words.type(i));
       }
-      int @Nullable [] cuts = cuts(words, i, levels[i]);
+      if (isFollowedClosely(words, i)) {
+        next = looks.of(words.type(i + 1));
+        if (isSplit(words, i, look, next)) {
+          mended = copy(words, mended, copied, i);
+          mended.add(
+              words.start(i),
+              words.end(i + 1),
+              TokenKind.ARABIC,
+              words.form(i) + words.form(i + 1));
+          copied = i + 2;
+          next = null;
+          i++;
+          continue;
+        }
+      }
+      int @Nullable [] cuts = look.cuts();
       if (cuts != null && canBeCut(words, i, cuts)) {
         mended = copy(words, mended, copied, i);
         int start = words.start(i);
@@ -167,11 +204,17 @@ public final class Repair {
   }
 
   private static Words.Builder copy(Words words, Words.@Nullable Builder mended, int from, int to) {
-    Words.Builder builder = mended == null ? new Words.Builder(words.text()) : mended;
+    Words.Builder builder = mended == null ? new Words.Builder(words) : mended;
     for (int i = from; i < to; i++) {
-      builder.add(words.start(i), words.end(i), words.kind(i), words.form(i));
+      builder.add(words, i);
     }
     return builder;
+  }
+
+  private Look look(WordType word) {
+    int mark = special.find(word.form(), 0, word.form().length());
+    int level = level(word);
+    return new Look(level, mark < 0 ? 0 : marks[mark], cuts(word, level));
   }
 
   /**
@@ -210,29 +253,29 @@ public final class Repair {
 
   // ---- split words
 
-  private boolean isSplit(Words words, int i, byte[] levels) {
-    if (i + 1 >= words.size()
-        || words.kind(i + 1) != TokenKind.ARABIC
-        || words.start(i + 1) != words.end(i) + 1
-        || words.text().charAt(words.end(i)) != ' ') {
-      return false;
-    }
+  /** Whether one space and then an Arabic word stand behind a word. */
+  private static boolean isFollowedClosely(Words words, int i) {
+    return i + 1 < words.size()
+        && words.kind(i + 1) == TokenKind.ARABIC
+        && words.start(i + 1) == words.end(i) + 1
+        && words.text().charAt(words.end(i)) == ' ';
+  }
+
+  private boolean isSplit(Words words, int i, Look before, Look behind) {
     String left = words.form(i);
     String right = words.form(i + 1);
     if (left.length() == 1) {
       boolean article = left.charAt(0) == 'ا' && right.length() >= 4 && right.charAt(0) == 'ل';
       return article && level(joined(words, i)) >= COMMON && !isName(words, i);
     }
-    if (is(left, 0, left.length(), HOST) && is(right, 0, right.length(), PRONOUN)) {
+    if (before.is(HOST) && behind.is(PRONOUN)) {
       return level(joined(words, i)) >= COMMON && !isName(words, i);
     }
-    int leftLevel = levels[i];
-    int rightLevel = levels[i + 1];
-    if (Math.min(leftLevel, rightLevel) > 1) {
+    if (Math.min(before.level(), behind.level()) > 1) {
       return false;
     }
     int level = level(joined(words, i));
-    double apart = cost(leftLevel, left.length()) + cost(rightLevel, right.length());
+    double apart = cost(before.level(), left.length()) + cost(behind.level(), right.length());
     return level >= COMMON - 1
         && apart - cost(level, 0) >= SLIP_UNLIKELY + GAIN
         && !isName(words, i)
@@ -240,32 +283,20 @@ public final class Repair {
         && !isVerb(right);
   }
 
-  private static String spelling(Words words, int i) {
-    return Vocabulary.spelling(words.text(), words.start(i), words.end(i));
+  private static String spelling(WordType word) {
+    return Vocabulary.spelling(word.printed(), 0, word.printed().length());
   }
 
   private static String joined(Words words, int i) {
-    return spelling(words, i) + spelling(words, i + 1);
+    return spelling(words.type(i)) + spelling(words.type(i + 1));
   }
 
-  /** The levels of the Arabic words as they are printed; each is asked for several times. */
-  private byte[] levels(Words words) {
-    byte[] levels = new byte[words.size()];
-    for (int i = 0; i < levels.length; i++) {
-      if (words.kind(i) == TokenKind.ARABIC) {
-        levels[i] = (byte) level(words, i);
-      }
-    }
-    return levels;
-  }
-
-  private int level(Words words, int i) {
-    int from = words.start(i);
-    int to = words.end(i);
-    boolean plain = to - from == words.form(i).length();
+  private int level(WordType word) {
+    String printed = word.printed();
+    boolean plain = printed.length() == word.form().length();
     return plain
-        ? vocabulary.level(vocabulary.find(words.text(), from, to))
-        : vocabulary.level(spelling(words, i));
+        ? vocabulary.level(vocabulary.find(printed, 0, printed.length()))
+        : vocabulary.level(spelling(word));
   }
 
   /** A word's level, also when its ة is written ه, or that of its stem less what clitics cost. */
@@ -307,17 +338,17 @@ public final class Repair {
 
   // ---- joined words
 
-  /** Where the words that are joined in a token begin, but for the first; null when it is one. */
-  private int @Nullable [] cuts(Words words, int i, int printedLevel) {
-    int size = words.form(i).length();
+  /** Where the words that are joined in a word begin, but for the first; null when it is one. */
+  private int @Nullable [] cuts(WordType type, int printedLevel) {
+    String form = type.form();
+    int size = form.length();
     if (size < SHORTEST_JOINED || size > LONGEST_JOINED || printedLevel > RARE) {
       return null;
     }
-    String word = spelling(words, i);
+    String word = spelling(type);
     int length = word.length();
     int level = vocabulary.level(word);
-    String form = words.form(i);
-    if (form.length() != length || isExplained(word, form, level)) {
+    if (size != length || isExplained(word, form, level)) {
       return null;
     }
     return part(word);

@@ -2,6 +2,7 @@ package org.isnad.arabic.word;
 
 import java.util.Arrays;
 import org.isnad.arabic.text.Letters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of a text, in order: where each starts and ends, its kind and its folded form.
@@ -18,15 +19,29 @@ public final class Words {
   private final int[] ends;
   private final TokenKind[] kinds;
   private final String[] forms;
+  private final @Nullable WordTypes table;
+  private final WordType @Nullable [] types;
 
-  private Words(
-      CharSequence text, int size, int[] starts, int[] ends, TokenKind[] kinds, String[] forms) {
-    this.text = text;
+  private Words(Builder of, int size) {
+    this.text = of.text;
     this.size = size;
-    this.starts = starts;
-    this.ends = ends;
-    this.kinds = kinds;
-    this.forms = forms;
+    this.starts = of.starts;
+    this.ends = of.ends;
+    this.kinds = of.kinds;
+    this.forms = of.forms;
+    this.table = of.table;
+    this.types = of.types;
+  }
+
+  private Words(Words whole, int size) {
+    this.text = whole.text;
+    this.size = size;
+    this.starts = whole.starts;
+    this.ends = whole.ends;
+    this.kinds = whole.kinds;
+    this.forms = whole.forms;
+    this.table = whole.table;
+    this.types = whole.types;
   }
 
   /**
@@ -36,24 +51,39 @@ public final class Words {
    * @return its tokens; none when the text has only spaces and silent marks
    */
   public static Words of(CharSequence text) {
-    Builder builder = new Builder(text);
-    int length = text.length();
+    return of(new Builder(text, null));
+  }
+
+  /**
+   * The same, with the types of the words taken from a table, so that what is known of a word need
+   * not be looked up again.
+   *
+   * @param text any text, also with lone surrogates and controls
+   * @param types the table
+   */
+  public static Words of(CharSequence text, WordTypes types) {
+    return of(new Builder(text, types));
+  }
+
+  private static Words of(Builder builder) {
+    char[] text = builder.letters;
+    int length = text.length;
     int i = 0;
     while (i < length) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (Letters.isSpace(c) || Letters.isSilent(c)) {
         i++;
         continue;
       }
       int start = i;
       if (Letters.isArabic(c)) {
-        i = run(text, i, length, TokenKind.ARABIC);
+        i = run(text, i, TokenKind.ARABIC);
         builder.add(start, i, TokenKind.ARABIC);
       } else if (Letters.isDigit(c)) {
-        i = number(text, i, length);
+        i = number(text, i);
         builder.add(start, i, TokenKind.NUMBER);
       } else if (Letters.isForeign(c)) {
-        i = run(text, i, length, TokenKind.FOREIGN);
+        i = run(text, i, TokenKind.FOREIGN);
         builder.add(start, i, TokenKind.FOREIGN);
       } else {
         i++;
@@ -63,11 +93,11 @@ public final class Words {
     return builder.build();
   }
 
-  private static int run(CharSequence text, int from, int length, TokenKind kind) {
+  private static int run(char[] text, int from, TokenKind kind) {
     int i = from;
     int end = from;
-    while (i < length) {
-      char c = text.charAt(i);
+    while (i < text.length) {
+      char c = text[i];
       if (kind == TokenKind.ARABIC ? Letters.isArabic(c) : Letters.isForeign(c)) {
         i++;
         end = i;
@@ -81,21 +111,21 @@ public final class Words {
   }
 
   /** Vowel signs right behind the last letter belong to the word; direction marks do not. */
-  private static int inside(CharSequence text, int from, int lastLetter, int stop) {
+  private static int inside(char[] text, int from, int lastLetter, int stop) {
     int end = lastLetter;
-    while (end < stop && text.charAt(end) < 0x2000) {
+    while (end < stop && text[end] < 0x2000) {
       end++;
     }
     return Math.max(end, from + 1);
   }
 
-  private static int number(CharSequence text, int from, int length) {
+  private static int number(char[] text, int from) {
     int i = from;
-    while (i < length) {
-      char c = text.charAt(i);
+    while (i < text.length) {
+      char c = text[i];
       if (Letters.isDigit(c)) {
         i++;
-      } else if (isNumberSign(c) && i + 1 < length && Letters.isDigit(text.charAt(i + 1))) {
+      } else if (isNumberSign(c) && i + 1 < text.length && Letters.isDigit(text[i + 1])) {
         i++;
       } else {
         break;
@@ -131,6 +161,11 @@ public final class Words {
   /** The folded form of token {@code i}, clitics and all (see {@link Letters}). */
   public String form(int i) {
     return forms[i];
+  }
+
+  /** The word that token {@code i} is an instance of. */
+  public WordType type(int i) {
+    return types == null ? WordType.alone(printed(i), forms[i], kinds[i]) : types[i];
   }
 
   /** Token {@code i} as it is printed. */
@@ -194,7 +229,7 @@ public final class Words {
    * @param size how many tokens; at most {@link #size()}
    */
   public Words upTo(int size) {
-    return new Words(text, size, starts, ends, kinds, forms);
+    return new Words(this, size);
   }
 
   /** The first token that ends after offset {@code at}; {@link #size()} when there is none. */
@@ -206,47 +241,86 @@ public final class Words {
   /** Collects tokens in the order of the text; used by what repairs joined and split words. */
   public static final class Builder {
     private final CharSequence text;
+    private final char[] letters;
+    private final @Nullable WordTypes table;
     private int size;
     private int[] starts;
     private int[] ends;
     private TokenKind[] kinds;
     private String[] forms;
+    private WordType @Nullable [] types;
 
     /** Starts an empty list of tokens over {@code text}. */
     public Builder(CharSequence text) {
+      this(text, null);
+    }
+
+    /** Starts an empty list of tokens over the same text, with types from the same table. */
+    public Builder(Words words) {
+      this(words.text, words.table);
+    }
+
+    private Builder(CharSequence text, @Nullable WordTypes table) {
       this.text = text;
+      this.letters = text.toString().toCharArray();
+      this.table = table;
       int guess = text.length() / 5 + 8;
       starts = new int[guess];
       ends = new int[guess];
       kinds = new TokenKind[guess];
       forms = new String[guess];
+      types = table == null ? null : new WordType[guess];
     }
 
     /** Adds the token {@code text[start, end)} under its folded form. */
     public Builder add(int start, int end, TokenKind kind) {
-      return add(start, end, kind, Letters.fold(text, start, end));
+      if (table == null) {
+        return add(start, end, kind, Letters.fold(text, start, end), null);
+      }
+      WordType type = table.of(letters, start, end, kind);
+      return add(start, end, kind, type.form(), type);
     }
 
     /** Adds a token under a form of its own, as a repaired split word needs. */
     public Builder add(int start, int end, TokenKind kind, String form) {
+      WordType type =
+          table == null ? null : table.of(text.subSequence(start, end).toString(), form, kind);
+      return add(start, end, kind, form, type);
+    }
+
+    /** Adds token {@code i} of other words over the same text. */
+    public Builder add(Words words, int i) {
+      WordType type = words.types == null ? null : words.types[i];
+      return add(words.starts[i], words.ends[i], words.kinds[i], words.forms[i], type);
+    }
+
+    private Builder add(int start, int end, TokenKind kind, String form, @Nullable WordType type) {
       if (size == starts.length) {
-        int larger = size + (size >> 1) + 8;
-        starts = Arrays.copyOf(starts, larger);
-        ends = Arrays.copyOf(ends, larger);
-        kinds = Arrays.copyOf(kinds, larger);
-        forms = Arrays.copyOf(forms, larger);
+        grow();
       }
       starts[size] = start;
       ends[size] = end;
       kinds[size] = kind;
       forms[size] = form;
+      if (types != null && type != null) {
+        types[size] = type;
+      }
       size++;
       return this;
     }
 
+    private void grow() {
+      int larger = size + (size >> 1) + 8;
+      starts = Arrays.copyOf(starts, larger);
+      ends = Arrays.copyOf(ends, larger);
+      kinds = Arrays.copyOf(kinds, larger);
+      forms = Arrays.copyOf(forms, larger);
+      types = types == null ? null : Arrays.copyOf(types, larger);
+    }
+
     /** The tokens so far. */
     public Words build() {
-      return new Words(text, size, starts, ends, kinds, forms);
+      return new Words(this, size);
     }
   }
 }
