@@ -46,11 +46,12 @@ public final class Reader {
     Thread ahead = new Thread(Vocabulary::shipped, "isnad-vocabulary");
     ahead.setDaemon(true);
     ahead.start();
-    NameModel model = NameModel.builtIn(lexicon);
+    NameModel model = NameModel.builtIn(lexicon).with(types);
     Vocabulary vocabulary = Vocabulary.shipped();
     this.repair =
         Repair.of(vocabulary, name -> !lexicon.names().get(name).isEmpty())
-            .with(lexicon.predicates().verbs(), types);
+            .with(lexicon.predicates().verbs())
+            .with(types);
     this.mentions = new Mentions(lexicon, model, vocabulary);
     this.times = new Times();
     this.figures = new Figures();

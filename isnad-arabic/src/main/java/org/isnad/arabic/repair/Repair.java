@@ -141,13 +141,13 @@ public final class Repair {
     return new Repair(vocabulary, Segmenter.of(vocabulary), null, knownName, new WordTypes(0));
   }
 
-  /**
-   * The same, which also leaves forms of these verbs whole.
-   *
-   * @param verbs the verbs
-   * @param types remember what was found out about a word
-   */
-  public Repair with(VerbTable verbs, WordTypes types) {
+  /** The same, which also leaves forms of these verbs whole. */
+  public Repair with(VerbTable verbs) {
+    return new Repair(vocabulary, segmenter, verbs, knownName, new WordTypes(0));
+  }
+
+  /** The same, which remembers with {@code types} what it found out about words. */
+  public Repair with(WordTypes types) {
     return new Repair(vocabulary, segmenter, verbs, knownName, types);
   }
 

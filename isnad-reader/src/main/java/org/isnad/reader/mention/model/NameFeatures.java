@@ -3,10 +3,12 @@ package org.isnad.reader.mention.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.isnad.arabic.word.FormTable;
 import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.Proclitics;
 import org.isnad.arabic.word.TokenKind;
+import org.isnad.arabic.word.WordType;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Actor;
 import org.isnad.lexicon.Lexicon;
@@ -21,6 +23,10 @@ import org.isnad.lexicon.RoleForm;
  * its first and last letters; the classes of raw news ({@link WordClasses}); what the lexicon knows
  * (names, roles, adjectives of countries, given and family names); signs around it; and whether the
  * same word stands behind a title or a given name elsewhere in the article.
+ *
+ * <p>Most features ask one word by itself, at its place or as a neighbour: these make the {@link
+ * Part parts}, which a model adds up once for each word of the language. The others ask how a word
+ * stands here.
  *
  * <p>Immutable; safe for any number of threads.
  */
@@ -134,7 +140,295 @@ public final class NameFeatures {
 
   /** Looks at an article's words. The view is for one thread. */
   public View over(Words words) {
-    return new View(words);
+    return new View(words, this::look, WordLook.NOTHING);
+  }
+
+  /** The same, with looks that a model has weighed; a view of them can leave parts out. */
+  View over(Words words, Function<WordType, WordLook> weighed, WordLook nothing) {
+    return new View(words, weighed, nothing);
+  }
+
+  /** What the templates see of a word wherever it stands. */
+  WordLook look(WordType word) {
+    String text = word.form();
+    if (word.kind() != TokenKind.ARABIC) {
+      return WordLook.ofOther(text, word.kind());
+    }
+    int reading = classes.reading(text, new int[Proclitics.MOST]);
+    int skip = Proclitics.letters(reading);
+    boolean hidden = Proclitics.hiddenArticle(reading);
+    boolean article = !hidden && text.startsWith("ال", skip) && text.length() - skip > 3;
+    int lexical = lexical(text, skip, article || hidden);
+    return WordLook.ofWord(text, reading, article, lexical, classes);
+  }
+
+  /** What the lexicon says of the word behind its clitics, or of the whole word if of that. */
+  private int lexical(String text, int skip, boolean article) {
+    int bits = marksOf(text, skip);
+    if (skip > 0) {
+      bits |= marksOf(text, 0);
+    }
+    int begin = text.startsWith("ال", skip) && article ? skip + 2 : skip;
+    bits |= rolesOf(text, skip);
+    if (begin != skip) {
+      bits |= rolesOf(text, begin);
+    }
+    if (lexicon.nisbas().contains(text, begin, text.length())) {
+      bits |= NISBA;
+    }
+    if (lexicon.institutions().start(text, skip, text.length()) != null) {
+      bits |= BODY;
+    }
+    return bits;
+  }
+
+  private int marksOf(String text, int from) {
+    int bits = 0;
+    List<Integer> found = marks.get(text, from, text.length());
+    for (int k = 0; k < found.size(); k++) {
+      bits |= found.get(k);
+    }
+    return bits;
+  }
+
+  private int rolesOf(String text, int from) {
+    PhraseTable.Node<RoleForm> node = lexicon.roles().start(text, from, text.length());
+    if (node == null) {
+      return 0;
+    }
+    List<RoleForm> found = node.values();
+    int bits = 0;
+    for (int k = 0; k < found.size(); k++) {
+      RoleForm role = found.get(k);
+      bits |=
+          switch (role.role().type()) {
+            case "office", "spokesman" -> OFFICE;
+            case "rank" -> RANK;
+            case "title", "honorific" -> HONORIFIC;
+            case "group" -> GROUP;
+            default -> PROFESSION;
+          };
+      if (role.number() > 1) {
+        bits |= PLURAL_ROLE;
+      }
+    }
+    return bits;
+  }
+
+  /** Writes the features of one part of a word's look. */
+  int part(Part part, WordLook word, int[] features) {
+    Writing to = new Writing(features);
+    switch (part) {
+      case OWN -> own(to, word);
+      case BEFORE -> before(to, word);
+      case BEHIND -> behind(to, word);
+      case TWO_BEFORE -> twoBefore(to, word);
+      case TWO_BEHIND -> twoBehind(to, word);
+      case UNKNOWN -> known(to, word, 0);
+      case UNTITLED -> title(to, word, 0);
+      case UNSIGNED -> around(to, word, 0);
+      case UNSEEN -> seen(to, word, 0);
+    }
+    return to.count;
+  }
+
+  /** The features that a word's look has by itself; a model adds up each part once for a word. */
+  enum Part {
+    /** The word at its place. */
+    OWN,
+    /** The word as the one before the place. */
+    BEFORE,
+    /** The word as the one behind the place. */
+    BEHIND,
+    /** The word as the second before the place. */
+    TWO_BEFORE,
+    /** The word as the second behind the place. */
+    TWO_BEHIND,
+    /** The word at its place, where it is no part of a known name. */
+    UNKNOWN,
+    /** The word at its place, where no title stands before it. */
+    UNTITLED,
+    /** The word at its place, neither in quotation marks nor in brackets. */
+    UNSIGNED,
+    /** The word at its place, when the same word shows nothing elsewhere in the article. */
+    UNSEEN
+  }
+
+  private void own(Writing to, WordLook z) {
+    to.add(0, 0);
+    to.add(20, z.flags);
+    to.add(30, z.class0);
+    to.add(31, z.class1);
+    to.add(32, z.class2);
+    to.add(33, z.class3);
+    to.add(34, pair(z.class2, z.flags));
+    to.add(70, z.lexical);
+    to.add(79, pair(z.lexical, z.flags));
+    if (blind) {
+      return;
+    }
+    to.add(1, z.form);
+    to.add(2, z.stem);
+    to.add(3, z.core);
+    to.add(24, z.usage);
+    to.add(29, pair(z.usage, z.flags));
+    int rest = z.usage - 1;
+    for (int kind = 0; z.usage != 0 && kind < WordClasses.USAGE_KINDS; kind++) {
+      to.add(120 + kind, rest % WordClasses.USAGE_STEPS);
+      to.add(124 + kind, pair(rest % WordClasses.USAGE_STEPS, z.lexical));
+      rest /= WordClasses.USAGE_STEPS;
+    }
+    if (z.isWord()) {
+      letters(to, z);
+    }
+  }
+
+  private static void letters(Writing to, WordLook z) {
+    String text = z.text;
+    int begin = z.coreFrom;
+    int end = text.length();
+    int length = end - begin;
+    long h = 7;
+    for (int k = 0; k < 4 && k < length; k++) {
+      h = h * 0x10001 + text.charAt(begin + k);
+      to.add(100 + k, h);
+    }
+    long prefix = h;
+    h = 11;
+    long last = 0;
+    for (int k = 0; k < 4 && k < length; k++) {
+      h = h * 0x10001 + text.charAt(end - 1 - k);
+      to.add(104 + k, h);
+      if (k == 1) {
+        last = h;
+      }
+    }
+    to.add(108, pair(prefix, last));
+    to.add(109, Math.min(length, 9) * 16L + (z.flags & 15));
+    for (int k = begin; k + 3 <= end && k < begin + 8; k++) {
+      to.add(110, (text.charAt(k) * 0x10001L + text.charAt(k + 1)) * 0x10001L + text.charAt(k + 2));
+    }
+  }
+
+  private void before(Writing to, WordLook a) {
+    to.add(4, a.form);
+    to.add(6, a.stem);
+    to.add(10, a.core);
+    to.add(35, a.class0);
+    to.add(36, a.class1);
+    to.add(37, a.class2);
+    to.add(38, a.class3);
+    to.add(71, a.lexical);
+    if (!blind) {
+      to.add(25, a.usage);
+    }
+  }
+
+  private void behind(Writing to, WordLook b) {
+    to.add(5, b.form);
+    to.add(7, b.stem);
+    to.add(11, b.core);
+    to.add(39, b.class0);
+    to.add(40, b.class1);
+    to.add(41, b.class2);
+    to.add(42, b.class3);
+    to.add(72, b.lexical);
+    if (!blind) {
+      to.add(26, b.usage);
+    }
+  }
+
+  private static void twoBefore(Writing to, WordLook aa) {
+    to.add(8, aa.stem);
+    to.add(43, aa.class1);
+    to.add(44, aa.class2);
+    to.add(73, aa.lexical);
+  }
+
+  private static void twoBehind(Writing to, WordLook bb) {
+    to.add(9, bb.stem);
+    to.add(45, bb.class1);
+    to.add(46, bb.class2);
+  }
+
+  private static void known(Writing to, WordLook z, int known) {
+    to.add(60, known);
+    to.add(65, pair(known, z.flags));
+    to.add(81, pair(known, z.lexical));
+  }
+
+  private static void title(Writing to, WordLook z, int title) {
+    to.add(85, title);
+    to.add(86, pair(title >> 4, z.class1));
+    to.add(87, pair(title, z.lexical));
+  }
+
+  private static void around(Writing to, WordLook z, int around) {
+    to.add(90, around);
+    to.add(91, pair(around, z.flags));
+  }
+
+  private static void seen(Writing to, WordLook z, int seen) {
+    to.add(92, seen & 15);
+    to.add(93, seen >> 4);
+    to.add(94, pair((seen | seen >> 4) & 15, z.class0));
+    to.add(95, pair((seen | seen >> 4) & 15, z.flags));
+  }
+
+  /** Features that ask several words at once. */
+  private void together(Writing to, WordLook aa, WordLook a, WordLook z, WordLook b, WordLook bb) {
+    to.add(14, pair(aa.stem, a.stem));
+    to.add(15, pair(b.stem, bb.stem));
+    if (!blind) {
+      to.add(12, pair(a.stem, z.stem));
+      to.add(13, pair(z.stem, b.stem));
+      to.add(16, pair(a.class1, z.stem));
+      to.add(27, pair(a.usage, z.usage));
+      to.add(28, pair(z.usage, b.usage));
+    }
+    long flagsBefore = pair(a.flags, z.flags);
+    to.add(21, flagsBefore);
+    to.add(22, pair(z.flags, b.flags));
+    to.add(23, pair(flagsBefore, b.flags));
+    int class0a = a.class0 + a.flags;
+    int class0b = b.class0 + b.flags;
+    to.add(47, pair(a.class1, z.class1));
+    to.add(48, pair(z.class1, b.class1));
+    to.add(49, pair(a.class1, b.class1));
+    to.add(50, pair(a.class2, z.class2));
+    to.add(51, pair(z.class2, b.class2));
+    to.add(52, pair(pair(class0a, z.class0), class0b));
+    to.add(53, pair(pair(aa.class0, class0a), z.class0));
+    to.add(55, pair(a.stem, z.class1));
+    long lexicalBefore = pair(a.lexical, z.lexical);
+    long lexicalTwoBefore = pair(aa.lexical, a.lexical);
+    to.add(74, lexicalBefore);
+    to.add(75, pair(z.lexical, b.lexical));
+    to.add(76, lexicalTwoBefore);
+    to.add(77, pair(lexicalBefore, b.lexical));
+    to.add(78, pair(lexicalTwoBefore, z.lexical));
+    to.add(80, pair(a.lexical, z.class1));
+  }
+
+  private static long pair(long first, long second) {
+    return (first * 0x2545f4914f6cdd1dL + 0x9e37) ^ (second * 0x9e6c63d0876a9a47L >>> 1) + second;
+  }
+
+  /** Where the buckets of features are written, one behind the other. */
+  private static final class Writing {
+    private int[] buckets;
+    private int count;
+
+    Writing(int[] buckets) {
+      this.buckets = buckets;
+    }
+
+    void add(int template, long value) {
+      long h = (value + 0x632be59bd9b4e019L * (template + 1)) * 0x9e3779b97f4a7c15L;
+      h ^= h >>> 32;
+      h *= 0xd6e8feb86659fd93L;
+      buckets[count++] = (int) (h >>> (64 - BITS));
+    }
   }
 
   /** One article's words as the templates see them. */
@@ -144,38 +438,26 @@ public final class NameFeatures {
     private final int[] readings = new int[Proclitics.MOST];
 
     // Each array has EDGE empty places on both sides, so that neighbours need no checks.
-    private final long[] form;
-    private final long[] stem;
-    private final long[] core;
-    private final int[] coreFrom;
-    private final int[] flags;
-    private final int[] entry;
-    private final int[] lex;
+    private final WordLook[] looks;
     private final int[] known;
     private final int[] titleBefore;
     private final int[] elsewhere;
     private final int[] around;
-    private int[] out = new int[0];
-    private int count;
+    private final Writing writing = new Writing(new int[0]);
 
-    private View(Words words) {
+    private View(Words words, Function<WordType, WordLook> look, WordLook nothing) {
       this.words = words;
       this.size = words.size();
       int room = size + 2 * EDGE;
-      form = new long[room];
-      stem = new long[room];
-      core = new long[room];
-      coreFrom = new int[room];
-      flags = new int[room];
-      entry = new int[room];
-      lex = new int[room];
+      looks = new WordLook[room];
       known = new int[room];
       titleBefore = new int[room];
       elsewhere = new int[room];
       around = new int[room];
-      Arrays.fill(entry, WordClasses.UNKNOWN);
+      Arrays.fill(looks, 0, EDGE, nothing);
+      Arrays.fill(looks, size + EDGE, room, nothing);
       for (int i = 0; i < size; i++) {
-        look(i);
+        looks[i + EDGE] = look.apply(words.type(i));
       }
       for (int i = 0; i < size; ) {
         i = knownName(i);
@@ -183,102 +465,6 @@ public final class NameFeatures {
       titles();
       signs();
       evidence();
-    }
-
-    private void look(int i) {
-      String text = words.form(i);
-      int at = i + EDGE;
-      long whole = WordClasses.hash(text, 0, text.length());
-      form[at] = whole;
-      if (words.kind(i) != TokenKind.ARABIC) {
-        int kind = words.kind(i).ordinal() + 1;
-        if (words.kind(i) == TokenKind.NUMBER) {
-          whole = -text.length();
-          form[at] = whole;
-        }
-        stem[at] = whole;
-        core[at] = whole;
-        flags[at] = kind << 8;
-        return;
-      }
-      int reading = classes.reading(text, readings);
-      int skip = Proclitics.letters(reading);
-      boolean hidden = Proclitics.hiddenArticle(reading);
-      long plain = WordClasses.hash(text, skip, text.length());
-      stem[at] = hidden ? WordClasses.hashWithArticle(text, skip, text.length()) : plain;
-      boolean article = !hidden && text.startsWith("ال", skip) && text.length() - skip > 3;
-      int begin = article ? skip + 2 : skip;
-      coreFrom[at] = begin;
-      core[at] = article ? WordClasses.hash(text, begin, text.length()) : plain;
-      int found = classes.entry(stem[at]);
-      if (found == WordClasses.UNKNOWN && begin != skip) {
-        found = classes.entry(core[at]);
-      }
-      entry[at] = found;
-      int flag = 0;
-      if (Proclitics.conjunction(reading)) {
-        flag |= 1;
-      }
-      char preposition = Proclitics.preposition(reading);
-      flag |= preposition == 'ب' ? 2 : preposition == 'ل' ? 4 : preposition == 'ك' ? 6 : 0;
-      if (article || hidden) {
-        flag |= 8;
-      }
-      flags[at] = flag;
-      lex[at] = lexical(text, skip, article || hidden);
-    }
-
-    /** What the lexicon says of the word behind its clitics, or of the whole word if of that. */
-    private int lexical(String text, int skip, boolean article) {
-      int bits = marksOf(text, skip);
-      if (skip > 0) {
-        bits |= marksOf(text, 0);
-      }
-      int begin = text.startsWith("ال", skip) && article ? skip + 2 : skip;
-      bits |= rolesOf(text, skip);
-      if (begin != skip) {
-        bits |= rolesOf(text, begin);
-      }
-      if (lexicon.nisbas().contains(text, begin, text.length())) {
-        bits |= NISBA;
-      }
-      if (lexicon.institutions().start(text, skip, text.length()) != null) {
-        bits |= BODY;
-      }
-      return bits;
-    }
-
-    private int marksOf(String text, int from) {
-      int bits = 0;
-      List<Integer> found = marks.get(text, from, text.length());
-      for (int k = 0; k < found.size(); k++) {
-        bits |= found.get(k);
-      }
-      return bits;
-    }
-
-    private int rolesOf(String text, int from) {
-      PhraseTable.Node<RoleForm> node = lexicon.roles().start(text, from, text.length());
-      if (node == null) {
-        return 0;
-      }
-      List<RoleForm> found = node.values();
-      int bits = 0;
-      for (int k = 0; k < found.size(); k++) {
-        RoleForm role = found.get(k);
-        bits |=
-            switch (role.role().type()) {
-              case "office", "spokesman" -> OFFICE;
-              case "rank" -> RANK;
-              case "title", "honorific" -> HONORIFIC;
-              case "group" -> GROUP;
-              default -> PROFESSION;
-            };
-        if (role.number() > 1) {
-          bits |= PLURAL_ROLE;
-        }
-      }
-      return bits;
     }
 
     /** Marks the longest known name that starts at a word; gives the next word to look at. */
@@ -334,8 +520,8 @@ public final class NameFeatures {
     /** How far before each word a title stands, with only adjectives and office words between. */
     private void titles() {
       for (int at = EDGE; at < size + EDGE; at++) {
-        int before = lex[at - 1];
-        if ((before & TITLE) != 0 && (flags[at - 1] >> 8) == 0) {
+        int before = looks[at - 1].lexical;
+        if ((before & TITLE) != 0 && looks[at - 1].isWord()) {
           titleBefore[at] = 1 | (before & (TITLE | PLURAL_ROLE)) << 4;
         } else if (titleBefore[at - 1] != 0
             && ((before & (NISBA | OFFICE_WORD | BODY)) != 0 || known[at - 1] != 0)
@@ -388,7 +574,7 @@ public final class NameFeatures {
       if (!isContent(at)) {
         return;
       }
-      long key = core[at] | 1;
+      long key = looks[at].core | 1;
       int slot = slot(key, keys);
       boolean present = keys[slot] == key && Math.abs(at - where[slot]) <= REACH;
       if (present) {
@@ -452,7 +638,7 @@ public final class NameFeatures {
         if (!isContent(i + EDGE)) {
           continue;
         }
-        long key = core[i + EDGE] | 1;
+        long key = looks[i + EDGE].core | 1;
         int slot = slot(key, keys);
         if (keys[slot] == key) {
           before[i] = last[slot];
@@ -464,7 +650,7 @@ public final class NameFeatures {
     }
 
     private boolean isContent(int at) {
-      return flags[at] >> 8 == 0 && (lex[at] & FUNCTION) == 0;
+      return looks[at].isWord() && (looks[at].lexical & FUNCTION) == 0;
     }
 
     private static int slot(long key, long[] keys) {
@@ -484,15 +670,15 @@ public final class NameFeatures {
     /** Evidence at one place: behind a title, a given name, a noun for places; a known name. */
     private int shown(int at) {
       int shown = 0;
-      if (titleBefore[at] != 0 && (lex[at] & (NISBA | OFFICE_WORD)) == 0) {
+      if (titleBefore[at] != 0 && (looks[at].lexical & (NISBA | OFFICE_WORD)) == 0) {
         shown |= 1;
       }
-      if ((lex[at - 1] & GIVEN) != 0 && (lex[at] & (GIVEN | FAMILY)) != 0) {
+      if ((looks[at - 1].lexical & GIVEN) != 0 && (looks[at].lexical & (GIVEN | FAMILY)) != 0) {
         shown |= 2;
-      } else if ((lex[at - 1] & GIVEN) != 0) {
+      } else if ((looks[at - 1].lexical & GIVEN) != 0) {
         shown |= 4;
       }
-      if ((lex[at - 1] & (ANNOUNCES | PLACE_NOUN)) != 0) {
+      if ((looks[at - 1].lexical & (ANNOUNCES | PLACE_NOUN)) != 0) {
         shown |= 8;
       }
       return shown;
@@ -508,188 +694,83 @@ public final class NameFeatures {
      * @return how many there are
      */
     public int of(int i, int from, int to, int[] features) {
-      out = features;
-      count = 0;
       int z = i + EDGE;
-      // A neighbour outside the sentence is read at an empty place.
-      int a = i - 1 >= from ? z - 1 : 0;
-      int aa = i - 2 >= from ? z - 2 : 0;
-      int b = i + 1 < to ? z + 1 : 0;
-      int bb = i + 2 < to ? z + 2 : 0;
-
-      add(0, 0);
-      add(4, form[a]);
-      add(5, form[b]);
-      add(6, stem[a]);
-      add(7, stem[b]);
-      add(8, stem[aa]);
-      add(9, stem[bb]);
-      add(10, core[a]);
-      add(11, core[b]);
-      add(14, pair(stem[aa], stem[a]));
-      add(15, pair(stem[b], stem[bb]));
-
-      if (!blind) {
-        own(z, a, b);
-        letters(i, z);
-      }
-
-      int fz = flags[z];
-      int fa = flags[a];
-      int fb = flags[b];
-      add(20, fz);
-      add(21, pair(fa, fz));
-      add(22, pair(fz, fb));
-      add(23, pair(pair(fa, fz), fb));
-
-      int ez = entry[z];
-      int ea = entry[a];
-      int eb = entry[b];
-      int eaa = entry[aa];
-      int ebb = entry[bb];
-      int c0z = classes.classOf(ez, 0);
-      int c1z = classes.classOf(ez, 1);
-      int c2z = classes.classOf(ez, 2);
-      int c3z = classes.classOf(ez, 3);
-      int c0a = classes.classOf(ea, 0) + fa;
-      int c1a = classes.classOf(ea, 1);
-      int c2a = classes.classOf(ea, 2);
-      int c0b = classes.classOf(eb, 0) + fb;
-      int c1b = classes.classOf(eb, 1);
-      int c2b = classes.classOf(eb, 2);
-      add(30, c0z);
-      add(31, c1z);
-      add(32, c2z);
-      add(33, c3z);
-      add(34, pair(c2z, fz));
-      add(35, classes.classOf(ea, 0));
-      add(36, c1a);
-      add(37, c2a);
-      add(38, classes.classOf(ea, 3));
-      add(39, classes.classOf(eb, 0));
-      add(40, c1b);
-      add(41, c2b);
-      add(42, classes.classOf(eb, 3));
-      add(43, classes.classOf(eaa, 1));
-      add(44, classes.classOf(eaa, 2));
-      add(45, classes.classOf(ebb, 1));
-      add(46, classes.classOf(ebb, 2));
-      add(47, pair(c1a, c1z));
-      add(48, pair(c1z, c1b));
-      add(49, pair(c1a, c1b));
-      add(50, pair(c2a, c2z));
-      add(51, pair(c2z, c2b));
-      add(52, pair(pair(c0a, c0z), c0b));
-      add(53, pair(pair(classes.classOf(eaa, 0), c0a), c0z));
-      add(55, pair(stem[a], c1z));
-
-      int kz = known[z];
-      int ka = known[a];
-      int kb = known[b];
-      add(60, kz);
-      add(61, ka);
-      add(62, kb);
-      add(63, pair(ka, kz));
-      add(64, pair(kz, kb));
-      add(65, pair(kz, fz));
-
-      int lz = lex[z];
-      int la = lex[a];
-      int lb = lex[b];
-      int laa = lex[aa];
-      add(70, lz);
-      add(71, la);
-      add(72, lb);
-      add(73, laa);
-      add(74, pair(la, lz));
-      add(75, pair(lz, lb));
-      add(76, pair(laa, la));
-      add(77, pair(pair(la, lz), lb));
-      add(78, pair(pair(laa, la), lz));
-      add(79, pair(lz, fz));
-      add(80, pair(la, c1z));
-      add(81, pair(kz, lz));
-
-      int title = a == 0 ? 0 : titleBefore[z];
-      add(85, title);
-      add(86, pair(title >> 4, c1z));
-      add(87, pair(title, lz));
-
-      add(90, around[z]);
-      add(91, pair(around[z], fz));
-      int seen = elsewhere[z];
-      add(92, seen & 15);
-      add(93, seen >> 4);
-      add(94, pair((seen | seen >> 4) & 15, c0z));
-      add(95, pair((seen | seen >> 4) & 15, fz));
-      int seenNext = elsewhere[b];
-      add(96, (seenNext | seenNext >> 4) & 15);
-      return count;
+      Writing all = new Writing(features);
+      own(all, looks[z]);
+      before(all, looks[neighbour(i - 1, from, to)]);
+      behind(all, looks[neighbour(i + 1, from, to)]);
+      twoBefore(all, looks[neighbour(i - 2, from, to)]);
+      twoBehind(all, looks[neighbour(i + 2, from, to)]);
+      known(all, looks[z], known[z]);
+      title(all, looks[z], i == from ? 0 : titleBefore[z]);
+      around(all, looks[z], around[z]);
+      seen(all, looks[z], elsewhere[z]);
+      context(all, i, from, to);
+      return all.count;
     }
 
-    private void own(int z, int a, int b) {
-      add(1, form[z]);
-      add(2, stem[z]);
-      add(3, core[z]);
-      add(12, pair(stem[a], stem[z]));
-      add(13, pair(stem[z], stem[b]));
-      add(16, pair(classes.classOf(entry[a], 1), stem[z]));
-      int uz = classes.usage(entry[z]);
-      int ua = classes.usage(entry[a]);
-      int ub = classes.usage(entry[b]);
-      add(24, uz);
-      add(25, ua);
-      add(26, ub);
-      add(27, pair(ua, uz));
-      add(28, pair(uz, ub));
-      add(29, pair(uz, flags[z]));
-      int rest = uz - 1;
-      for (int kind = 0; uz != 0 && kind < WordClasses.USAGE_KINDS; kind++) {
-        add(120 + kind, rest % WordClasses.USAGE_STEPS);
-        add(124 + kind, pair(rest % WordClasses.USAGE_STEPS, lex[z]));
-        rest /= WordClasses.USAGE_STEPS;
-      }
+    /** Where a neighbour is read: at an empty place when it is outside the sentence. */
+    private int neighbour(int i, int from, int to) {
+      return i >= from && i < to ? i + EDGE : 0;
     }
 
-    private void letters(int i, int z) {
-      if ((flags[z] >> 8) != 0) {
-        return;
-      }
-      String text = words.form(i);
-      int begin = coreFrom[z];
-      int end = text.length();
-      int length = end - begin;
-      long h = 7;
-      for (int k = 0; k < 4 && k < length; k++) {
-        h = h * 0x10001 + text.charAt(begin + k);
-        add(100 + k, h);
-      }
-      long prefix = h;
-      h = 11;
-      long last = 0;
-      for (int k = 0; k < 4 && k < length; k++) {
-        h = h * 0x10001 + text.charAt(end - 1 - k);
-        add(104 + k, h);
-        if (k == 1) {
-          last = h;
-        }
-      }
-      add(108, pair(prefix, last));
-      add(109, Math.min(length, 9) * 16L + (flags[z] & 15));
-      for (int k = begin; k + 3 <= end && k < begin + 8; k++) {
-        add(110, (text.charAt(k) * 0x10001L + text.charAt(k + 1)) * 0x10001L + text.charAt(k + 2));
-      }
+    private void context(Writing features, int i, int from, int to) {
+      int z = i + EDGE;
+      int a = neighbour(i - 1, from, to);
+      int b = neighbour(i + 1, from, to);
+      together(
+          features,
+          looks[neighbour(i - 2, from, to)],
+          looks[a],
+          looks[z],
+          looks[b],
+          looks[neighbour(i + 2, from, to)]);
+      features.add(61, known[a]);
+      features.add(62, known[b]);
+      features.add(63, pair(known[a], known[z]));
+      features.add(64, pair(known[z], known[b]));
+      features.add(96, (elsewhere[b] | elsewhere[b] >> 4) & 15);
     }
 
-    private void add(int template, long value) {
-      long h = (value + 0x632be59bd9b4e019L * (template + 1)) * 0x9e3779b97f4a7c15L;
-      h ^= h >>> 32;
-      h *= 0xd6e8feb86659fd93L;
-      out[count++] = (int) (h >>> (64 - BITS));
-    }
-
-    private static long pair(long first, long second) {
-      return (first * 0x2545f4914f6cdd1dL + 0x9e37) ^ (second * 0x9e6c63d0876a9a47L >>> 1) + second;
+    /**
+     * The same as {@link #of}, but for the parts that are added up already.
+     *
+     * @param parts where to add the sums of the parts, see {@link PartSums}
+     * @param features where to write the other features
+     * @return how many others there are
+     */
+    int of(int i, int from, int to, PartSums parts, int[] features) {
+      int z = i + EDGE;
+      WordLook look = looks[z];
+      parts.add(look, Part.OWN);
+      parts.add(looks[neighbour(i - 1, from, to)], Part.BEFORE);
+      parts.add(looks[neighbour(i + 1, from, to)], Part.BEHIND);
+      parts.add(looks[neighbour(i - 2, from, to)], Part.TWO_BEFORE);
+      parts.add(looks[neighbour(i + 2, from, to)], Part.TWO_BEHIND);
+      writing.buckets = features;
+      writing.count = 0;
+      if (known[z] == 0) {
+        parts.add(look, Part.UNKNOWN);
+      } else {
+        known(writing, look, known[z]);
+      }
+      if (titleBefore[z] == 0 || i == from) {
+        parts.add(look, Part.UNTITLED);
+      } else {
+        title(writing, look, titleBefore[z]);
+      }
+      if (around[z] == 0) {
+        parts.add(look, Part.UNSIGNED);
+      } else {
+        around(writing, look, around[z]);
+      }
+      if (elsewhere[z] == 0) {
+        parts.add(look, Part.UNSEEN);
+      } else {
+        seen(writing, look, elsewhere[z]);
+      }
+      context(writing, i, from, to);
+      return writing.count;
     }
   }
 }

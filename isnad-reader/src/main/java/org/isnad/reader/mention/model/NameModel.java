@@ -11,6 +11,9 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.isnad.arabic.word.WordMemo;
+import org.isnad.arabic.word.WordType;
+import org.isnad.arabic.word.WordTypes;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Lexicon;
 
@@ -32,7 +35,6 @@ public final class NameModel {
   private static final String RESOURCE = "names.model";
   private static final int LABELS = NameLabel.COUNT;
   private static final int RANK_BITS = 3;
-  private static final long EVEN_BYTES = 0x00ff00ff00ff00ffL;
 
   /** Far below any sum of weights, and far above overflow. */
   private static final int NEVER = -(1 << 29);
@@ -50,6 +52,9 @@ public final class NameModel {
    */
   private final long[] stepsTo;
 
+  private final WordMemo<WordLook> looks;
+  private final WordLook nothing;
+
   /**
    * A model with these weights.
    *
@@ -59,10 +64,10 @@ public final class NameModel {
    *     of a sentence; those that {@link NameLabel#mayFollow} forbids are not asked
    */
   public NameModel(NameFeatures features, byte[] weights, int[] steps) {
-    this(features, pack(weights), allowed(steps));
+    this(features, pack(weights), allowed(steps), new WordTypes(0));
   }
 
-  private NameModel(NameFeatures features, long[] weights, int[] steps) {
+  private NameModel(NameFeatures features, long[] weights, int[] steps, WordTypes types) {
     this.features = features;
     this.weights = weights;
     this.steps = steps;
@@ -72,6 +77,17 @@ public final class NameModel {
         stepsTo[label * LABELS + before] = (long) steps[before * LABELS + label] << RANK_BITS;
       }
     }
+    this.looks = types.remember(this::look);
+    this.nothing = new PartSums(weights).weigh(features, WordLook.NOTHING);
+  }
+
+  private WordLook look(WordType word) {
+    return new PartSums(weights).weigh(features, features.look(word));
+  }
+
+  /** The same model, which remembers with {@code types} what words weigh by themselves. */
+  public NameModel with(WordTypes types) {
+    return new NameModel(features, weights, steps, types);
   }
 
   /**
@@ -168,7 +184,8 @@ public final class NameModel {
         weights[buckets[i]] = weights[buckets[i]] & ~(0xffL << (8 * label)) | raised;
       }
     }
-    return new NameModel(new NameFeatures(lexicon, classes), weights, allowed(steps));
+    return new NameModel(
+        new NameFeatures(lexicon, classes), weights, allowed(steps), new WordTypes(0));
   }
 
   /**
@@ -242,9 +259,10 @@ public final class NameModel {
     private int[] scores = new int[64 * LABELS];
     private byte[] back = new byte[64 * LABELS];
     private final long[] ranks = new long[LABELS];
+    private final PartSums sums = new PartSums(weights);
 
     private Tagging(Words words) {
-      this.view = features.over(words);
+      this.view = features.over(words, looks::of, nothing);
     }
 
     /**
@@ -321,21 +339,10 @@ public final class NameModel {
       }
     }
 
-    /** Adds up a word's weights: four labels at a time in the 16-bit lanes of a long. */
     private void score(int word, int from, int to, int at) {
-      int n = view.of(word, from, to, buckets);
-      long even = 0;
-      long odd = 0;
-      for (int k = 0; k < n; k++) {
-        long eight = weights[buckets[k]];
-        even += eight & EVEN_BYTES;
-        odd += eight >>> 8 & EVEN_BYTES;
-      }
-      int raised = 128 * n;
-      for (int lane = 0; lane < 4; lane++) {
-        scores[at + 2 * lane] = (int) (even >>> (16 * lane) & 0xffff) - raised;
-        scores[at + 2 * lane + 1] = (int) (odd >>> (16 * lane) & 0xffff) - raised;
-      }
+      sums.clear();
+      sums.add(buckets, view.of(word, from, to, sums, buckets));
+      sums.write(scores, at);
     }
 
     private void step(int i, boolean first) {
