@@ -9,7 +9,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +19,6 @@ import org.isnad.cli.fault.Refusal;
 import org.isnad.cli.output.Rendering;
 import org.isnad.cli.source.Decoding;
 import org.isnad.cli.source.Metadata;
-import org.isnad.cli.source.Size;
 import org.isnad.cli.source.Source;
 import org.isnad.cli.terminal.Labels;
 import org.isnad.cli.terminal.Terminal;
@@ -29,6 +27,7 @@ import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Reading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -37,47 +36,10 @@ import picocli.CommandLine.ParentCommand;
  * print them in order, say what could not be read, and tell by the exit status.
  */
 abstract class ArticlesCommand implements Callable<Integer> {
-  /** The most bytes of an article: some two hundred thousand words. */
-  static final String LIMIT = "2M";
-
   @ParentCommand private @Nullable Isnad isnad;
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "Day of publication (YYYY-MM-DD), from which relative dates count.")
-  private @Nullable LocalDate published;
-
-  @Option(names = "--outlet", paramLabel = "NAME", description = "Who printed the articles.")
-  private @Nullable String outlet;
-
-  @Option(
-      names = "--metadata",
-      paramLabel = "FILE",
-      description =
-          "JSON or CSV: file name to published, outlet, title and url. It goes before --published"
-              + " and --outlet.")
-  private @Nullable Path metadata;
-
-  @Option(
-      names = "--lexicon",
-      paramLabel = "DIR",
-      description = "Folder of .lex files that extend the built-in lexicon.")
-  private @Nullable Path lexicon;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many articles are read at a time (default: one for each core).")
-  private @Nullable Integer threads;
-
-  @Option(
-      names = "--max-size",
-      paramLabel = "SIZE",
-      defaultValue = LIMIT,
-      description = "The largest article that is read (default: ${DEFAULT-VALUE}).")
-  private String limit = LIMIT;
+  @Mixin private ArticleOptions options = new ArticleOptions();
 
   @Option(
       names = "--output",
@@ -93,7 +55,7 @@ abstract class ArticlesCommand implements Callable<Integer> {
 
   /** What is known about the articles from outside. */
   Metadata metadata() throws Refusal {
-    return metadata == null ? Metadata.none() : Metadata.of(metadata);
+    return options.metadata();
   }
 
   final Isnad root() {
@@ -106,21 +68,17 @@ abstract class ArticlesCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() throws Refusal {
-    long most = bytes();
-    int workers = workers();
+    long most = options.bytes(line());
+    int workers = options.workers(line());
     Labels labels = root().labels();
     Metadata known = metadata();
     List<Source> sources = sources();
     refuseOverwriting(sources);
-    Reader reader = Knowledge.reader(lexicon);
+    Reader reader = Knowledge.reader(options.lexicon());
     Terminal terminal = output == null ? root().terminal() : plain(root().terminal());
     Rendering rendering = rendering(labels, terminal);
     PrintWriter err = line().getErr();
-    if (metadata != null
-        && known.size() > 0
-        && sources.stream().noneMatch(source -> known.knows(source.name()))) {
-      err.println("isnad: " + labels.get("note.metadata", known.size(), metadata));
-    }
+    options.noteUnusedMetadata(known, sources, err, labels);
     Tally tally = new Tally();
     boolean shown = root().terminal().interactive() && output == null;
     try (Sink sink = output == null ? new StandardSink(line().getOut()) : new FileSink(output);
@@ -159,7 +117,7 @@ abstract class ArticlesCommand implements Callable<Integer> {
     try {
       Decoding decoding = Decoding.of(source.name(), source.content().read(most));
       charset = decoding.charset();
-      Article article = known.article(source.name(), decoding.text(), outlet, published);
+      Article article = options.article(known, source.name(), decoding.text());
       Reading reading = reader.read(article);
       return new Outcome(source, rendering.of(reading), null, charset);
     } catch (Refusal e) {
@@ -168,7 +126,7 @@ abstract class ArticlesCommand implements Callable<Integer> {
       // One article must not take the others with it, whatever the reader met in it.
       refusal = new Refusal(Fault.READER, source.name(), e.toString());
     }
-    Article unread = known.article(source.name(), "", outlet, published);
+    Article unread = options.article(known, source.name(), "");
     return new Outcome(source, rendering.of(unread, refusal), refusal, charset);
   }
 
@@ -182,22 +140,6 @@ abstract class ArticlesCommand implements Callable<Integer> {
               + ": "
               + labels.get("note.charset", outcome.charset()));
     }
-  }
-
-  private long bytes() {
-    try {
-      return Size.parse(limit);
-    } catch (IllegalArgumentException e) {
-      throw new CommandLine.ParameterException(line(), "--max-size: " + e.getMessage());
-    }
-  }
-
-  private int workers() {
-    if (threads != null && threads < 1) {
-      throw new CommandLine.ParameterException(
-          line(), "--threads: expected 1 or more, not " + threads);
-    }
-    return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
   }
 
   private void refuseOverwriting(List<Source> sources) {

@@ -8,6 +8,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.isnad.archive.record.ArchiveException;
+import org.isnad.cli.fault.Fault;
 import org.isnad.cli.fault.Refusal;
 import org.isnad.cli.terminal.Labels;
 import org.isnad.cli.terminal.Terminal;
@@ -30,6 +32,9 @@ import picocli.CommandLine.ScopeType;
       FiguresCommand.class,
       ExplainCommand.class,
       DemoCommand.class,
+      AddCommand.class,
+      CheckCommand.class,
+      RereadCommand.class,
       LexiconCommand.class,
       VersionCommand.class
     },
@@ -118,6 +123,11 @@ public final class Isnad implements Runnable {
       line.getErr().println("isnad: " + refusal.line(root.labels().language()));
       line.getErr().flush();
       return refusal.fault().code().startsWith("ISN-3") ? SOME_FAILED : USAGE;
+    }
+    if (exception instanceof ArchiveException archive) {
+      Refusal refusal =
+          new Refusal(Fault.of(archive.fault().code()), archive.where(), archive.detail());
+      return refused(refusal, line, arguments);
     }
     throw exception;
   }

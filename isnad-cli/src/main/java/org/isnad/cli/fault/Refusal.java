@@ -38,6 +38,11 @@ public final class Refusal extends Exception {
     return fault;
   }
 
+  /** What only this case knows, or empty. */
+  public String detail() {
+    return detail;
+  }
+
   /** Which file, with the line where one is to blame. */
   public String where() {
     return line > 0 ? file + ":" + line : file;

@@ -1,13 +1,10 @@
 package org.isnad.cli.output;
 
 import java.io.StringWriter;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import org.isnad.cli.fault.Refusal;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Reading;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -30,7 +27,7 @@ record TableLines<T>(Table<T> table, Locale language) implements Rendering {
         article(json, reading.article());
         for (Column<T> column : table.columns()) {
           json.writeName(column.key());
-          write(json, column.value().apply(evidence, item));
+          JsonRow.write(json, column.value().apply(evidence, item));
         }
         json.writeEndObject();
       }
@@ -57,26 +54,8 @@ record TableLines<T>(Table<T> table, Locale language) implements Rendering {
   private static void article(JsonGenerator json, Article article) {
     json.writeStringProperty("source", article.source());
     json.writeName("outlet");
-    write(json, article.outlet());
+    JsonRow.write(json, article.outlet());
     json.writeName("published");
-    write(json, article.published() == null ? null : article.published().toString());
-  }
-
-  private static void write(JsonGenerator json, @Nullable Object value) {
-    if (value == null) {
-      json.writeNull();
-    } else if (value instanceof BigDecimal number) {
-      json.writeNumber(number.stripTrailingZeros().toPlainString());
-    } else if (value instanceof Integer number) {
-      json.writeNumber(number);
-    } else if (value instanceof Boolean truth) {
-      json.writeBoolean(truth);
-    } else if (value instanceof List<?> list) {
-      json.writeStartArray();
-      list.forEach(one -> json.writeString(String.valueOf(one)));
-      json.writeEndArray();
-    } else {
-      json.writeString(value.toString());
-    }
+    JsonRow.write(json, article.published() == null ? null : article.published().toString());
   }
 }

@@ -18,6 +18,7 @@ import org.isnad.reader.Reader;
 import org.isnad.reader.json.ReadingJson;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Reading;
+import org.isnad.reader.record.Soundness;
 
 /**
  * Reads every article of a news file three times, twice on one thread and once on four, and says

@@ -24,6 +24,9 @@ class LayersTest {
   private static final String LEXICON = "org.isnad.lexicon..";
   private static final String READER = "org.isnad.reader..";
 
+  private static final String STORY = "org.isnad.story..";
+  private static final String ARCHIVE = "org.isnad.archive..";
+
   /** The stages in the order in which the reader runs them. */
   private static final List<String> STAGES =
       List.of("mention", "time", "figure", "statement", "event");
@@ -71,6 +74,60 @@ class LayersTest {
               "org.isnad.lexicon.term..",
               "org.isnad.reader.record..",
               "org.isnad.reader.json..");
+
+  @ArchTest
+  static final ArchRule STORY_KNOWS_READER_AND_BELOW =
+      classes()
+          .that()
+          .resideInAPackage(STORY)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(JDK, NULLNESS, ARABIC, LEXICON, READER, STORY)
+          .allowEmptyShould(true);
+
+  /** No input, no output, no clock: what story finds follows from what it is given. */
+  @ArchTest
+  static final ArchRule STORY_IS_PURE =
+      noClasses()
+          .that()
+          .resideInAPackage(STORY)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.sql..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.time.Clock")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule ARCHIVE_KNOWS_STORY_AND_BELOW =
+      noClasses()
+          .that()
+          .resideInAPackage(ARCHIVE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.isnad.cli..", "org.isnad.evaluation..");
+
+  /** The database is the store's, the index is the search's, and nobody else's. */
+  @ArchTest
+  static final ArchRule LIBRARIES_STAY_IN_THEIR_ROOMS =
+      noClasses()
+          .that()
+          .resideInAPackage("org.isnad..")
+          .and()
+          .resideOutsideOfPackages("org.isnad.archive.store..", "org.isnad.evaluation..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..");
+
+  @ArchTest
+  static final ArchRule NOBODY_BELOW_THE_ARCHIVE_KNOWS_IT =
+      noClasses()
+          .that()
+          .resideInAnyPackage(ARABIC, LEXICON, READER, STORY)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ARCHIVE);
 
   @ArchTest
   static final ArchRule COMMAND_DOES_NOT_KNOW_EVALUATION =
@@ -154,7 +211,7 @@ class LayersTest {
   /** Rules about classes that are not there would hold for nothing. */
   @ArchTest
   static void everyRoomWasLookedInto(JavaClasses classes) {
-    for (String room : List.of("arabic", "lexicon", "reader", "evaluation")) {
+    for (String room : List.of("arabic", "lexicon", "reader", "archive", "evaluation")) {
       assertThat(classes)
           .as(room)
           .anyMatch(type -> type.getPackageName().startsWith("org.isnad." + room));

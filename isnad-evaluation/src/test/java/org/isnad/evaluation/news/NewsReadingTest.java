@@ -21,6 +21,7 @@ import org.isnad.lexicon.term.EntityKind;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Reading;
+import org.isnad.reader.record.Soundness;
 import org.isnad.reader.record.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

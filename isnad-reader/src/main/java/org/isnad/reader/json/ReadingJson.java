@@ -53,6 +53,37 @@ public final class ReadingJson {
   }
 
   /**
+   * The layers of a finished reading as one JSON object, without the article and its text: for
+   * whoever keeps those beside it.
+   *
+   * @param reading a reading whose spans count code points
+   * @return one line, without a line end; {@link #reading} takes it back
+   */
+  public static String layers(Reading reading) {
+    StringWriter out = new StringWriter(4096);
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+      json.writeStartObject();
+      json.writeNumberProperty("reading", Reading.VERSION);
+      writeLayers(json, reading);
+      json.writeEndObject();
+    }
+    return out.toString();
+  }
+
+  /**
+   * The reading whose layers were written.
+   *
+   * @param article the article that was read
+   * @param json what {@link #layers} or {@link #line} gave for it; fields that are not known here
+   *     are passed over
+   * @throws IllegalArgumentException when a record lacks a field or has an unknown word
+   * @throws tools.jackson.core.JacksonException when it is no JSON
+   */
+  public static Reading reading(Article article, String json) {
+    return LayersParser.parse(article, json);
+  }
+
+  /**
    * What stands in the place of a reading where the article could not be read.
    *
    * @param article what is known about it; its text is not written
@@ -103,6 +134,11 @@ public final class ReadingJson {
     json.writeNumberProperty("reading", Reading.VERSION);
     write(json, reading.article(), id(reading.article().text()));
     json.writeStringProperty("text", reading.article().text());
+    writeLayers(json, reading);
+    json.writeEndObject();
+  }
+
+  private static void writeLayers(JsonGenerator json, Reading reading) {
     json.writeArrayPropertyStart("sentences");
     for (Span sentence : reading.sentences()) {
       write(json, sentence);
@@ -123,7 +159,6 @@ public final class ReadingJson {
     json.writeArrayPropertyStart("events");
     reading.events().forEach(event -> write(json, event));
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private static void write(JsonGenerator json, Article article, @Nullable String id) {

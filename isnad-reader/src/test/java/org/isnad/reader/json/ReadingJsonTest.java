@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Mode;
@@ -254,5 +255,38 @@ class ReadingJsonTest {
   void theTextSurvivesUtf8() {
     byte[] bytes = ReadingJson.line(sample(TEXT)).getBytes(StandardCharsets.UTF_8);
     assertThat(MAPPER.readTree(bytes).get("text").asString()).isEqualTo(TEXT);
+  }
+
+  /** Every field that is written is read back: a new one that is not, breaks this. */
+  @Test
+  void layersAreReadBackAsTheyWere() {
+    Reading made = sample(TEXT);
+    assertThat(ReadingJson.line(ReadingJson.reading(made.article(), ReadingJson.layers(made))))
+        .isEqualTo(ReadingJson.line(made));
+    assertThat(ReadingJson.line(ReadingJson.reading(made.article(), ReadingJson.line(made))))
+        .isEqualTo(ReadingJson.line(made));
+    Reader reader = new Reader(Lexicon.builtIn());
+    for (String text :
+        List.of(
+            "قال المتحدث باسم الأمم المتحدة أمس إن نحو 120 شخصا قتلوا في حلب، بينهم 12 طفلا.",
+            "أعلن لافروف أنه التقى كيري في جنيف، ونقلت رويترز عن مصادر أن المحادثات تعثرت.",
+            "😀 تعهدت السعودية بتقديم 5ر6 مليارات دولار، ونفى الحوثيون قصف عدن عشرات المرات.")) {
+      Reading reading = reader.read(Article.of("t", text).withPublished(LocalDate.of(2015, 7, 21)));
+      assertThat(reading.entities()).isNotEmpty();
+      assertThat(
+              ReadingJson.line(ReadingJson.reading(reading.article(), ReadingJson.layers(reading))))
+          .isEqualTo(ReadingJson.line(reading));
+    }
+  }
+
+  @Test
+  void fieldsOfALaterProgramArePassedOver() {
+    Reading made = sample(TEXT);
+    String later =
+        ReadingJson.layers(made)
+            .replaceFirst("\\{", "{\"moods\":[{\"a\":[1,{}]}],")
+            .replace("{\"id\":\"s1\"", "{\"mood\":[{\"x\":1}],\"id\":\"s1\"");
+    assertThat(ReadingJson.line(ReadingJson.reading(made.article(), later)))
+        .isEqualTo(ReadingJson.line(made));
   }
 }

@@ -1,16 +1,9 @@
-package org.isnad.evaluation.news;
+package org.isnad.reader.record;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.isnad.reader.record.Entity;
-import org.isnad.reader.record.Event;
-import org.isnad.reader.record.Figure;
-import org.isnad.reader.record.Reading;
-import org.isnad.reader.record.Span;
-import org.isnad.reader.record.Statement;
-import org.isnad.reader.record.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,0 +1,150 @@
+package org.isnad.archive;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.isnad.archive.record.Addition;
+import org.isnad.archive.record.Arrival;
+import org.isnad.archive.record.Candidate;
+import org.isnad.archive.record.Candidate.Unreadable;
+import org.isnad.archive.record.Watcher;
+import org.isnad.archive.store.ArticleTable;
+import org.isnad.archive.store.FailureTable;
+import org.isnad.archive.store.Numbers;
+import org.isnad.archive.store.Store;
+import org.isnad.reader.json.ReadingJson;
+import org.isnad.reader.record.Article;
+import org.isnad.reader.record.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Adds candidates: many threads fetch and read, one writes, and what is written is told. */
+final class Adding {
+  /** A transaction ends when so many candidates wait in it, or after a second. */
+  private static final int BATCH = 256;
+
+  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
+
+  /** The reader threw; see {@code Fault} of the command line for the other codes. */
+  private static final String READER_FAILED = "ISN-109";
+
+  private static final String BROKEN_TEXT = "ISN-105";
+
+  private final Store store;
+  private final VersionedReader reader;
+  private final Numbers numbers;
+  private final Watcher watcher;
+  private final List<Fetched> batch = new ArrayList<>();
+  private long begun;
+  private boolean appeared;
+
+  Adding(Store store, VersionedReader reader, Numbers numbers, Watcher watcher) {
+    this.store = store;
+    this.reader = reader;
+    this.numbers = numbers;
+    this.watcher = watcher;
+  }
+
+  /** A candidate that was fetched and, where that was needed, read. */
+  private record Fetched(
+      String location,
+      @Nullable String id,
+      @Nullable Article article,
+      @Nullable Reading reading,
+      @Nullable Unreadable failure) {}
+
+  void run(Iterator<Candidate> candidates, int threads) {
+    Pipeline.run(candidates, threads, this::fetch, this::take);
+    commit();
+  }
+
+  /** Whether an article that was there turned out to have appeared elsewhere too. */
+  boolean appeared() {
+    return appeared;
+  }
+
+  private Fetched fetch(Candidate candidate) {
+    try {
+      Article article = candidate.content().fetch();
+      if (!isWellFormed(article.text())) {
+        throw new Unreadable(BROKEN_TEXT, "UTF-16");
+      }
+      String id = ReadingJson.id(article.text());
+      boolean known =
+          store.read(handle -> new ArticleTable(handle).has(id, article, reader.version()));
+      Reading reading = known ? null : this.reader.reader().read(article);
+      return new Fetched(candidate.location(), id, article, reading, null);
+    } catch (Unreadable e) {
+      return new Fetched(candidate.location(), null, null, null, e);
+    } catch (RuntimeException | StackOverflowError e) {
+      if (e instanceof org.isnad.archive.record.ArchiveException fault) {
+        throw fault;
+      }
+      // One article must not take the others with it, whatever the reader met in it.
+      Unreadable failure = new Unreadable(READER_FAILED, e.toString());
+      return new Fetched(candidate.location(), null, null, null, failure);
+    }
+  }
+
+  private void take(Fetched fetched) {
+    if (batch.isEmpty()) {
+      begun = System.nanoTime();
+    }
+    batch.add(fetched);
+    if (batch.size() >= BATCH || System.nanoTime() - begun > PATIENCE) {
+      commit();
+    }
+  }
+
+  private void commit() {
+    if (batch.isEmpty()) {
+      return;
+    }
+    List<Addition> done = new ArrayList<>(batch.size());
+    Instant now = Instant.now();
+    store.write(
+        handle -> {
+          done.clear();
+          ArticleTable articles = new ArticleTable(handle);
+          FailureTable failures = new FailureTable(handle);
+          for (Fetched one : batch) {
+            done.add(put(articles, failures, one, now));
+          }
+        });
+    batch.clear();
+    done.forEach(watcher::added);
+  }
+
+  private Addition put(ArticleTable articles, FailureTable failures, Fetched fetched, Instant now) {
+    Unreadable failure = fetched.failure();
+    if (failure != null) {
+      failures.put(fetched.location(), failure.code(), failure.detail(), now);
+      return new Addition(fetched.location(), null, null, failure);
+    }
+    failures.remove(fetched.location());
+    String id = fetched.id();
+    Article article = fetched.article();
+    Reading reading = fetched.reading();
+    if (id == null || article == null || reading == null) {
+      return new Addition(fetched.location(), id, Arrival.KNOWN, null);
+    }
+    Arrival arrival = articles.add(id, article, reading, reader.version(), numbers, now);
+    appeared |= arrival == Arrival.APPEARANCE;
+    return new Addition(fetched.location(), id, arrival, null);
+  }
+
+  private static boolean isWellFormed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (!Character.isHighSurrogate(text.charAt(i))
+            || i + 1 == text.length()
+            || !Character.isLowSurrogate(text.charAt(i + 1))) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
+  }
+}

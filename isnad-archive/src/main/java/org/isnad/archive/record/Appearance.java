@@ -1,0 +1,41 @@
+package org.isnad.archive.record;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place at which a text was printed. The same text at two addresses, or in two outlets, is one
+ * article with two appearances.
+ *
+ * @param outlet who printed it, or null
+ * @param url its address, or null
+ * @param published the day, or null
+ * @param title its headline where it is not part of the text, or null
+ * @param source where it came from into the archive, as the user named it
+ */
+public record Appearance(
+    @Nullable String outlet,
+    @Nullable String url,
+    @Nullable LocalDate published,
+    @Nullable String title,
+    String source) {
+
+  /** The earliest first; what has no date last; then by outlet, address, title and source. */
+  public static final Comparator<Appearance> EARLIEST =
+      Comparator.comparing(
+              (Appearance one) -> one.published() == null ? LocalDate.MAX : one.published())
+          .thenComparing(one -> orEmpty(one.outlet()))
+          .thenComparing(one -> orEmpty(one.url()))
+          .thenComparing(one -> orEmpty(one.title()))
+          .thenComparing(Appearance::source);
+
+  /** Whether nothing is known of who printed it where. */
+  public boolean isAnonymous() {
+    return outlet == null && url == null;
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

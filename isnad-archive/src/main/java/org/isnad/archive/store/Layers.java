@@ -1,0 +1,56 @@
+package org.isnad.archive.store;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+
+/** Long text as few bytes: UTF-8 in the zlib format (RFC 1950). */
+final class Layers {
+  private static final int LEVEL = 6;
+
+  private Layers() {}
+
+  static byte[] pack(String text) {
+    Deflater deflater = new Deflater(LEVEL);
+    try {
+      deflater.setInput(text.getBytes(StandardCharsets.UTF_8));
+      deflater.finish();
+      ByteArrayOutputStream out = new ByteArrayOutputStream(text.length() / 4 + 64);
+      byte[] buffer = new byte[8192];
+      while (!deflater.finished()) {
+        out.write(buffer, 0, deflater.deflate(buffer));
+      }
+      return out.toByteArray();
+    } finally {
+      deflater.end();
+    }
+  }
+
+  /**
+   * The text that was packed.
+   *
+   * @throws IllegalArgumentException when the bytes are damaged
+   */
+  static String unpack(byte[] bytes) {
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(bytes);
+      ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length * 6);
+      byte[] buffer = new byte[8192];
+      while (!inflater.finished()) {
+        int length = inflater.inflate(buffer);
+        if (length == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+          throw new IllegalArgumentException("the layers of a reading end too soon");
+        }
+        out.write(buffer, 0, length);
+      }
+      return out.toString(StandardCharsets.UTF_8);
+    } catch (DataFormatException e) {
+      throw new IllegalArgumentException("the layers of a reading are damaged", e);
+    } finally {
+      inflater.end();
+    }
+  }
+}

@@ -1,0 +1,253 @@
+package org.isnad.reader.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.isnad.lexicon.Location;
+import org.isnad.lexicon.term.EntityKind;
+import org.isnad.lexicon.term.EventType;
+import org.isnad.lexicon.term.Mode;
+import org.isnad.lexicon.term.Status;
+import org.isnad.reader.record.Article;
+import org.isnad.reader.record.Bound;
+import org.isnad.reader.record.Entity;
+import org.isnad.reader.record.Event;
+import org.isnad.reader.record.Figure;
+import org.isnad.reader.record.Form;
+import org.isnad.reader.record.Reading;
+import org.isnad.reader.record.Span;
+import org.isnad.reader.record.Statement;
+import org.isnad.reader.record.TimeExpression;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads back what {@link ReadingJson} wrote. A field that it does not know is passed over, since a
+ * later program may have added it.
+ */
+final class LayersParser {
+  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final Map<String, Bound> BOUNDS = words(Bound.values(), Bound::word);
+  private static final Map<String, Form> FORMS = words(Form.values(), Form::word);
+  private static final Map<String, EntityKind> KINDS = words(EntityKind.values(), EntityKind::word);
+  private static final Map<String, Mode> MODES = words(Mode.values(), Mode::word);
+  private static final Map<String, Status> STATUSES = words(Status.values(), Status::word);
+  private static final Map<String, EventType> TYPES = words(EventType.values(), EventType::name);
+
+  private final JsonParser json;
+
+  private LayersParser(JsonParser json) {
+    this.json = json;
+  }
+
+  static Reading parse(Article article, String layers) {
+    try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), layers)) {
+      return new LayersParser(json).reading(article);
+    }
+  }
+
+  private Reading reading(Article article) {
+    List<Span> sentences = new ArrayList<>();
+    List<Entity> entities = new ArrayList<>();
+    List<TimeExpression> times = new ArrayList<>();
+    List<Figure> figures = new ArrayList<>();
+    List<Statement> statements = new ArrayList<>();
+    List<Event> events = new ArrayList<>();
+    json.nextToken();
+    while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+      String layer = json.currentName();
+      json.nextToken();
+      switch (layer) {
+        case "sentences" -> list(sentences, () -> Fields.of(this).span());
+        case "entities" -> list(entities, () -> Fields.of(this).entity());
+        case "times" -> list(times, () -> Fields.of(this).time());
+        case "figures" -> list(figures, () -> Fields.of(this).figure());
+        case "statements" -> list(statements, () -> Fields.of(this).statement());
+        case "events" -> list(events, () -> Fields.of(this).event());
+        default -> json.skipChildren();
+      }
+    }
+    return new Reading(
+        article,
+        List.copyOf(sentences),
+        List.copyOf(entities),
+        List.copyOf(times),
+        List.copyOf(figures),
+        List.copyOf(statements),
+        List.copyOf(events));
+  }
+
+  private <T> void list(List<T> to, Supplier<T> item) {
+    while (json.nextToken() == JsonToken.START_OBJECT) {
+      to.add(item.get());
+    }
+  }
+
+  /** The fields of one object: strings, numbers, truths, spans, and lists of strings or spans. */
+  private record Fields(Map<String, Object> values) {
+
+    /** Reads the object that the parser has just entered. */
+    static Fields of(LayersParser parser) {
+      JsonParser json = parser.json;
+      Map<String, Object> values = new HashMap<>();
+      while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+        String name = json.currentName();
+        JsonToken token = json.nextToken();
+        switch (token) {
+          case VALUE_STRING -> values.put(name, json.getString());
+          case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> values.put(name, json.getDecimalValue());
+          case VALUE_TRUE -> values.put(name, true);
+          case VALUE_FALSE -> values.put(name, false);
+          case START_OBJECT -> values.put(name, of(parser));
+          case START_ARRAY -> values.put(name, array(parser));
+          default -> {
+            // Null, which is what a field that is not there means too.
+          }
+        }
+      }
+      return new Fields(values);
+    }
+
+    private static List<Object> array(LayersParser parser) {
+      List<Object> items = new ArrayList<>();
+      for (JsonToken token = parser.json.nextToken();
+          token != JsonToken.END_ARRAY;
+          token = parser.json.nextToken()) {
+        items.add(token == JsonToken.START_OBJECT ? of(parser) : parser.json.getString());
+      }
+      return items;
+    }
+
+    Span span() {
+      return new Span(number("start").intValueExact(), number("end").intValueExact());
+    }
+
+    Entity entity() {
+      return new Entity(
+          text("id"),
+          word("kind", KINDS),
+          text("name"),
+          orNull("english"),
+          orNull("code"),
+          orNull("role"),
+          orNull("wikidata"),
+          orNull("lexicon"),
+          location(),
+          items("mentions").stream().map(item -> ((Fields) item).span()).toList());
+    }
+
+    private @Nullable Location location() {
+      Double lat = degrees("lat");
+      Double lon = degrees("lon");
+      String in = orNull("in");
+      return lat == null && lon == null && in == null ? null : new Location(lat, lon, in);
+    }
+
+    private @Nullable Double degrees(String name) {
+      return values.get(name) instanceof BigDecimal number ? number.doubleValue() : null;
+    }
+
+    TimeExpression time() {
+      return new TimeExpression(span(), orNull("value"), orNull("conflict"));
+    }
+
+    Figure figure() {
+      return new Figure(
+          text("id"),
+          span(),
+          number("value"),
+          text("unit"),
+          word("bound", BOUNDS),
+          text("counts"),
+          orNull("vague"),
+          orNull("part_of"),
+          orNull("statement"),
+          strings("chain"));
+    }
+
+    Statement statement() {
+      return new Statement(
+          text("id"),
+          inner("cue").span(),
+          orNull("speaker"),
+          orNull("addressee"),
+          inner("content").span(),
+          word("mode", MODES),
+          word("form", FORMS),
+          text("strength"),
+          strings("chain"),
+          text("rule"));
+    }
+
+    Event event() {
+      return new Event(
+          text("id"),
+          word("type", TYPES),
+          orNull("mode"),
+          inner("trigger").span(),
+          strings("actors"),
+          strings("recipients"),
+          orNull("place"),
+          orNull("time"),
+          word("status", STATUSES),
+          Boolean.TRUE.equals(values.get("background")),
+          orNull("statement"),
+          orNull("same_as"),
+          text("rule"));
+    }
+
+    private Object value(String name) {
+      Object value = values.get(name);
+      if (value == null) {
+        throw new IllegalArgumentException("a record of the reading has no \"" + name + "\"");
+      }
+      return value;
+    }
+
+    private @Nullable String orNull(String name) {
+      return (String) values.get(name);
+    }
+
+    private String text(String name) {
+      return (String) value(name);
+    }
+
+    private BigDecimal number(String name) {
+      return (BigDecimal) value(name);
+    }
+
+    private Fields inner(String name) {
+      return (Fields) value(name);
+    }
+
+    private List<?> items(String name) {
+      return (List<?>) value(name);
+    }
+
+    private List<String> strings(String name) {
+      return items(name).stream().map(String.class::cast).toList();
+    }
+
+    private <T> T word(String name, Map<String, T> words) {
+      T known = words.get(text(name));
+      if (known == null) {
+        throw new IllegalArgumentException(
+            "\"" + name + "\": \"" + text(name) + "\" is none of " + words.keySet());
+      }
+      return known;
+    }
+  }
+
+  private static <T> Map<String, T> words(T[] values, Function<T, String> word) {
+    return Arrays.stream(values).collect(Collectors.toUnmodifiableMap(word, Function.identity()));
+  }
+}
