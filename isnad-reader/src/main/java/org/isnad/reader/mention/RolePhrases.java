@@ -522,6 +522,13 @@ final class RolePhrases {
     if (body != null) {
       return body;
     }
+    Reference behind = draft.at(to);
+    if (behind != null
+        && behind.from() == to
+        && behind.referent().canAct()
+        && !behind.conjunction()) {
+      return behind.referent();
+    }
     for (int i = from - 1; i >= 0; i--) {
       Reference reference = draft.at(i);
       if (reference != null) {
@@ -546,7 +553,7 @@ final class RolePhrases {
     Referent best = null;
     int bestFit = -1;
     for (Referent referent : draft.referents()) {
-      boolean sameNoun = referent.hasRole(key);
+      boolean sameNoun = referent.hasRoleHead(key);
       if (!referent.isSource() || !sameNoun && (!any || referent.isMedium())) {
         continue;
       }
