@@ -557,7 +557,7 @@ final class RolePhrases {
       if (!referent.isSource() || !sameNoun && (!any || referent.isMedium())) {
         continue;
       }
-      int fit = (sameNoun ? 1 : 0) + (referent.plural() == (form.number() != 1) ? 1 : 0);
+      int fit = (sameNoun ? 2 : 0) + (referent.plural() == (form.number() != 1) ? 1 : 0);
       if (fit >= bestFit) {
         best = referent;
         bestFit = fit;
