@@ -71,6 +71,7 @@ final class Compiler {
           "not",
           "source",
           "speaker",
+          "tense",
           "governs",
           "voice");
   private static final Set<String> LIGHT_ROLES = Set.of("actor", "recipient", "place");
@@ -631,7 +632,8 @@ final class Compiler {
             foldedOrNull(e.value("speaker")),
             "saying".equals(e.value("governs")),
             "own".equals(e.value("voice")),
-            e.value("side")));
+            e.value("side"),
+            "past".equals(e.value("tense"))));
   }
 
   private static final Set<String> STRENGTHS =

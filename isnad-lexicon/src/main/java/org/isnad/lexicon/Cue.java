@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *     (حسبما أعلن)
  * @param ownVoice whether it only looks like a report and the article speaks for itself (يذكر أن)
  * @param side endorse or distance where the teller takes a side, or null
+ * @param pastOnly whether only the past of the verb reports (أعلم, but not تعلم)
  */
 public record Cue(
     String id,
@@ -50,4 +51,5 @@ public record Cue(
     @Nullable String speaker,
     boolean governsSaying,
     boolean ownVoice,
-    @Nullable String side) {}
+    @Nullable String side,
+    boolean pastOnly) {}

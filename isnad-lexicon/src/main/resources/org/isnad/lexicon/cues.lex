@@ -16,6 +16,7 @@
 #   source: nouns  the head of the speaker's phrase must be one of these (documents, footage): persons don't take this line
 #   speaker: prep  the innermost voice stands after this preposition, which must be there; the subject, if any, transmits
 #   governs: saying  the particle is followed by a verb of saying, whose subject is the speaker
+#   tense: past    only the past of the verb reports
 #   voice: own     it looks like a cue, but the article speaks for itself: no statement
 
 # Where several lines of one word fit, the narrower wins: with, then only / source / speaker, then the longer complement
@@ -38,6 +39,7 @@ state.shaddad | v: شدد | state | confirmed | content: على أن ; على ; 
 state.raa | v: رأى | state | said | content: أن ; quote | e: [رأى] {جنبلاط}s أن {التسوية لم تنضج}c | e: [يرى] {محللون}s أن {الهدنة لن تصمد}c
 state.irtaa | v: ارتأى | state | said | content: أن | e: [ارتأى] {البرلمان الأوروبي}s أن {العقوبات لا تكفي}c
 state.itabar | v: اعتبر | state | said | content: أن ; quote ; colon | part: yes | e: [اعتبر] {روحاني}s أن {الحصار فشل}c | e: انتقد {نصر الله}s القرار [معتبرا] أن {واشنطن هي الخاسرة}c
+state.itabar-obj | v: اعتبر ; عد | state | said | content: obj | tense: past | e: و[اعتبر] {ظريف}s {العقوبات بأنها حرب اقتصادية}c | e: [اعتبر] {مجلس الأمن}s {القرار خرقا للهدنة}c
 state.add | v: عد | state | said | content: أن | e: [عد] {الزياني}s أن {البيان يخدم الاستقرار}c
 state.wasaf | v: وصف | state | said | content: obj | part: yes | e: [وصف] {ترمب}s {الاتفاق النووي بأنه كارثة}c | e: رد {أردوغان}s على القصف [واصفا] {الهجوم بالجبان}c
 state.naat | v: نعت | criticise | said | content: obj | act: yes | event: ACCUSE | e: [نعت] {القذافي}s {خصومه بالجرذان}c
@@ -125,17 +127,18 @@ ask.istafsar | v: استفسر ; استوضح ; استفهم | ask | said | cont
 # ===== verbs: passing on =====
 relay.naqal | v: نقل | state | said | speaker: عن | content: أن ; quote ; colon | e: [نقلت] رويترز عن {لافروف}s أن {الزيارة أرجئت}c
 relay.naqal-qawl | v: نقل | state | said | speaker: عن | with: قول ; تأكيد ; تصريح ; إشارة ; نفي ; إعلان | content: أن ; إلى أن ; quote ; colon | e: [نقلت] وكالة سانا عن {الأسد}s قوله إن {الحرب لم تنته}c | e: غضب {بيسكوف}s الذي [نقلت] عنه الصحيفة قوله: «{لن نتراجع}c»
-relay.naqal-addressee | v: نقل | state | said | content: obj | only: رسالة ; تحيات ; تعازي ; موقف ; طلب ; قلق ; رغبة | addressee: إلى ; ل | e: [نقل] {شكري}s إلى {عون}a {رسالة من السيسي}c
+relay.naqal-addressee | v: نقل | state | said | content: obj | only: رسالة ; تحيات ; تعازي ; موقف ; طلب ; قلق ; رغبة | addressee: إلى ; ل | e: [نقل] {سامح شكري}s إلى {ميشال عون}a {رسالة من السيسي}c
 relay.tanaqal | v: تناقل ; تداول | state | said | content: أن ; obj | only: أنباء ; معلومات ; أخبار ; تصريحات ; شائعات ; خبر ; بيان | e: [تناقلت] {وسائل إعلام روسية}s {أنباء عن انسحاب الحرس الثوري}c
 relay.iqtabas | v: اقتبس | state | said | speaker: عن | content: quote ; colon ; أن | part: yes | e: [اقتبست] الصحيفة عن {مسؤول أميركي}s: «{نعيد النظر في وجودنا}c»
 relay.nasab | v: نسب | state | said | speaker: إلى | with: قول ; تصريح ; تأكيد | content: أن ; quote ; colon | e: [نسبت] وكالة فارس إلى {سلامي}s قوله إن {الرد سيكون قاسيا}c
 relay.alim | v: علم | state | said | speaker: من | content: أن | e: [علمت] صحيفة الحياة من {مصادر دبلوماسية}s أن {اللقاء تأجل}c
 state.ablagh | v: أبلغ ; بلغ | state | said | content: أن ; ب ; quote ; colon ; عن | addressee: obj | part: yes | e: [أبلغ] {أوباما}s {نتانياهو}a بأن {الاتفاق سيوقع}c | e: [أبلغ] {كيري}s {الكونغرس}a ب{تمديد الإعفاءات}c
+state.ablagh-obj | v: أبلغ | state | said | content: obj | only: تمسك ; رفض ; قلق ; قرار ; موافقة ; استعداد ; رغبة ; دعم ; امتنان ; استياء ; احتجاج ; رسالة | addressee: obj | e: [أبلغ] {السراج}s {الأمم المتحدة}a {رفضه شروط حفتر}c
 demand.ablagh | v: أبلغ | demand | said | content: ب | only: ضرورة ; وجوب ; رغبة | addressee: obj | e: [أبلغ] {بومبيو}s {بغداد}a ب{ضرورة ضبط الميليشيات}c
 state.akhbar | v: أخبر | state | said | content: أن ; ب ; عن ; quote ; colon | addressee: obj | part: yes | e: [أخبر] {ماتيس}s {الصحافيين}a أن {القوات باقية}c
 state.atla | v: أطلع | state | said | content: على | addressee: obj | part: yes | e: [أطلع] {ولد الشيخ}s {مجلس الأمن}a على {نتائج مشاوراته}c
-state.alam | v: أعلم | state | said | content: أن ; ب | addressee: obj | e: [أعلم] {التحالف}s {الأمم المتحدة}a بأن {الميناء مفتوح}c
-state.akhtar | v: أخطر ; أشعر | state | said | content: أن ; ب | addressee: obj | e: [أخطرت] {موسكو}s {أنقرة}a ب{موعد الدورية}c
+state.alam | v: أعلم | state | said | content: أن ; ب | addressee: obj | tense: past | e: [أعلم] {التحالف}s {الأمم المتحدة}a بأن {الميناء مفتوح}c
+state.akhtar | v: أخطر ; أشعر | state | said | content: أن ; ب | addressee: obj | tense: past | e: [أخطرت] {موسكو}s {أنقرة}a ب{موعد الدورية}c
 state.ahat | v: أحاط | state | said | with: علما | content: أن ; ب | addressee: obj | e: [أحاط] {لوكوك}s {المجلس}a علما ب{تدهور الوضع في الحديدة}c
 state.anba | v: أنبأ | state | said | content: أن | addressee: obj | e: [أنبأ] {الضابط}s {قيادته}a بأن {الموقع سقط}c
 state.taman | v: طمأن | state | said | content: أن ; إلى أن ; إلى ; على | addressee: obj | part: yes | e: [طمأن] {كارتر}s {الخليجيين}a إلى أن {واشنطن ملتزمة بأمنهم}c
@@ -319,7 +322,7 @@ n.balagh | n: بلاغ/بلاغات | state | said | content: أن ; عن | e: �
 n.taghrida | n: تغريدة/تغريدات ; تدوينة/تدوينات | state | said | content: أن ; quote ; colon ; عن | e: أثارت [تغريدة] {ترمب}s عن {مقتل البغدادي}c ضجة
 n.bayan | n: بيان/بيانات | state | said | content: أن ; quote ; colon | e: و[بيان] {الخارجية الروسية}s أن {السفير استدعي}c وصل متأخرا
 n.risala | n: رسالة/رسائل | state | said | content: أن ; quote ; colon | addressee: إلى ; ل | e: فحوى [رسالة] {السيسي}s إلى {حفتر}a أن {القاهرة تدعم الحل}c
-n.khabar | n: خبر/أخبار ; نبأ/أنباء ; معلومات | state | claimed | content: أن ; عن | e: تداول {ناشطون}s [أنباء] عن {انسحاب الفصائل من حلب}c
+n.khabar | n: خبر/أخبار ; نبأ/أنباء ; معلومات | state | claimed | content: أن ; عن | e: بث {ناشطون}s [أنباء] عن {انسحاب الفصائل من حلب}c
 n.taqrir | n: تقرير/تقارير | state | said | content: أن ; عن | e: أفزعت [تقارير] {منظمة العفو الدولية}s عن {التعذيب في صيدنايا}c العالم
 n.tawthiq | n: توثيق | state | confirmed | content: obj | e: أعلن ناشطون [توثيق] {الشبكة السورية}s {مقتل مئة طفل}c
 n.taqdir | n: تقدير/تقديرات | state | said | content: أن | e: تفيد [تقديرات] {الأمم المتحدة}s أن {مليوني شخص سينزحون}c
@@ -420,6 +423,6 @@ turn.ila-thalik | p: إلى ذلك ; في السياق ذاته ; في السي�
 own.yuthkar | p: يذكر أن ; يذكر أنه ; يذكر أنها ; الجدير بالذكر أن ; جدير بالذكر أن ; الجدير ذكره أن ; من الجدير بالذكر أن ; يشار إلى أن ; تجدر الإشارة إلى أن ; تجدر الإشارة أن ; جدير بالإشارة أن ; يلاحظ أن ; يجدر ذكره أن | state | said | content: none | voice: own | e: [يذكر أن] المدينة تخضع للحصار منذ عامين
 own.expected | p: من المتوقع أن ; يتوقع أن ; من المرجح أن ; يرجح أن ; من المنتظر أن ; ينتظر أن ; من المقرر أن ; من المحتمل أن ; من غير المتوقع أن ; من غير المرجح أن ; من المستبعد أن ; من المفترض أن ; يفترض أن | predict | said | content: none | voice: own | e: [من المتوقع أن] يصل الوفد غدا
 own.filler | p: علما أن ; علما بأن ; من المعروف أن ; من المعلوم أن ; من نافلة القول ; غني عن القول ; لا بد من القول ; لا بد من الإشارة إلى ; يمكن القول ; صح القول ; الحال أن ; لا شك أن ; صحيح أن | state | said | content: none | voice: own | e: [علما أن] الاتفاق وقع قبل شهر
-own.hearsay | p: يقال إن ; قيل إن ; يعتقد أن ; يزعم أن ; يظن أن ; يبدو أن | state | claimed | content: none | voice: own | e: [يعتقد أن] الطائرات تابعة للتحالف
+own.hearsay | p: كما يقال ; كما قيل ; كما يعرف ; يقال إن ; قيل إن ; يعتقد أن ; يزعم أن ; يظن أن ; يبدو أن | state | claimed | content: none | voice: own | e: [يعتقد أن] الطائرات تابعة للتحالف
 own.bitibar | p: بوصفه ; بوصفها ; بوصفهم ; باعتبار أن ; على اعتبار أن ; باعتباره ; باعتبارها ; في اعتبار | state | said | content: none | voice: own | e: رفض الوفد اللقاء [باعتبار أن] الدعوة متأخرة
 own.quran | p: قال تعالى ; قال الله ; قوله تعالى ; قول الله ; قال رسول الله ; يقول تعالى ; يقول المثل | state | said | content: none | voice: own | e: استشهد الخطيب بآية من [قوله تعالى] في سورة الحج

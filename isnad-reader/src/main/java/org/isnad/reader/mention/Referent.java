@@ -134,6 +134,17 @@ public final class Referent {
     return roles.contains(roleNoun);
   }
 
+  /** Whether it has a role noun that begins with this one (مصدر of مصدر أمني). */
+  boolean hasRoleHead(String noun) {
+    for (String role : roles) {
+      if (role.startsWith(noun)
+          && (role.length() == noun.length() || role.charAt(noun.length()) == ' ')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean hasRoles() {
     return !roles.isEmpty();
   }

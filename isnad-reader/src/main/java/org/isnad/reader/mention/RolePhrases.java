@@ -522,6 +522,13 @@ final class RolePhrases {
     if (body != null) {
       return body;
     }
+    Reference behind = draft.at(to);
+    if (behind != null
+        && behind.from() == to
+        && behind.referent().canAct()
+        && !behind.conjunction()) {
+      return behind.referent();
+    }
     for (int i = from - 1; i >= 0; i--) {
       Reference reference = draft.at(i);
       if (reference != null) {
@@ -546,11 +553,11 @@ final class RolePhrases {
     Referent best = null;
     int bestFit = -1;
     for (Referent referent : draft.referents()) {
-      boolean sameNoun = referent.hasRole(key);
+      boolean sameNoun = referent.hasRoleHead(key);
       if (!referent.isSource() || !sameNoun && (!any || referent.isMedium())) {
         continue;
       }
-      int fit = (sameNoun ? 1 : 0) + (referent.plural() == (form.number() != 1) ? 1 : 0);
+      int fit = (sameNoun ? 2 : 0) + (referent.plural() == (form.number() != 1) ? 1 : 0);
       if (fit >= bestFit) {
         best = referent;
         bestFit = fit;

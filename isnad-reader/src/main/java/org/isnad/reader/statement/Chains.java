@@ -41,13 +41,18 @@ final class Chains {
 
   private void add(CueMatch match) {
     Said outer = around(match);
+    if (outer != null && repeats(match, outer)) {
+      return;
+    }
     List<Referent> links = new ArrayList<>();
     if (outer != null) {
       links.addAll(outer.chain());
     }
     match.transmitters.forEach(transmitter -> append(links, transmitter));
     boolean hangsOnNobody =
-        match.kind == CueMatch.Kind.PARTICIPLE || match.carriesOn && !match.clause;
+        match.hangsOnNobody
+            || match.kind == CueMatch.Kind.PARTICIPLE
+            || match.carriesOn && !match.clause;
     if (match.speakers.isEmpty() && !hangsOnNobody) {
       said.add(statement(match, null, links));
     }
@@ -67,11 +72,32 @@ final class Chains {
           && token < earlier.contentTo()
           && earlier.cueToken() != token
           && !match.holds(earlier.cueToken())
+          && !isPresupposed(match, earlier)
           && (innermost == null || earlier.content().length() < innermost.content().length())) {
         innermost = earlier;
       }
     }
     return innermost;
+  }
+
+  /** عبرت عن تخوفها من أن: the noun only names what the verb reports. */
+  private static boolean repeats(CueMatch match, Said outer) {
+    return match.kind == CueMatch.Kind.NOUN
+        && match.token == outer.contentFrom()
+        && match.cue != null
+        && (match.cue.event() == null
+            ? match.speakers.size() == 1 && match.speakers.get(0) == outer.speaker()
+            : match.bound && outer.cue() != null && !outer.cue().only().isEmpty());
+  }
+
+  /** رفض دعوة الرياض: whoever answers a word does not transmit it. */
+  private static boolean isPresupposed(CueMatch match, Said outer) {
+    return match.kind == CueMatch.Kind.NOUN
+        && match.token == outer.contentFrom()
+        && switch (outer.mode()) {
+          case REFUSE, CRITICISE, PRAISE, ACCUSE -> true;
+          default -> false;
+        };
   }
 
   private static void append(List<Referent> chain, Referent link) {

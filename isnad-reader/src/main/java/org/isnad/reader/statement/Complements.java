@@ -1,6 +1,7 @@
 package org.isnad.reader.statement;
 
 import java.util.Set;
+import org.isnad.arabic.inflection.Person;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Cue;
@@ -42,6 +43,7 @@ final class Complements {
 
   private static final String PLACE_PREPOSITION = "في";
   private static final String TOWARDS = "الي";
+  private static final String OF = "من";
   private static final char TO = 'ل';
   private static final char BY = 'ب';
   private static final String RELATIVE_NOUN = "ما";
@@ -62,6 +64,10 @@ final class Complements {
   int contentStart;
   boolean quoted;
   boolean clause;
+
+  /** Whether a prepositional phrase that is no complement was passed over. */
+  boolean metPhrase;
+
   @Nullable Reference addressee;
 
   private Cue cue;
@@ -71,7 +77,6 @@ final class Complements {
   private int end;
   private boolean elsewhere;
   private boolean metNoun;
-  private boolean metPhrase;
 
   @SuppressWarnings("NullAway.Init")
   Complements(Syntax syntax) {
@@ -162,7 +167,7 @@ final class Complements {
       return referenceAt(i, reference);
     }
     if (words.kind(i) == TokenKind.PUNCTUATION) {
-      if (metNoun && syntax.isComma(i)) {
+      if (metNoun && syntax.isComma(i) && !syntax.is(i + 1, Grammar.COMPLEMENTIZER)) {
         return STOP;
       }
       return punctuationAt(i);
@@ -188,7 +193,7 @@ final class Complements {
       return described;
     }
     boolean told = types.contains(CLAUSE) && types.contains(QUOTE) && cue.with().isEmpty();
-    if (told && isBehindSubject(i) && beginsClause(i)) {
+    if (told && isBehindSubject(i) && beginsClause(i) && !describesSubject(i)) {
       contentFrom = i;
       clause = true;
       return FOUND;
@@ -312,8 +317,21 @@ final class Complements {
     if (syntax.is(i, Grammar.DEMONSTRATIVE) && opensSoon(i)) {
       return false;
     }
+    boolean tellsMe =
+        verb != null && verb.object() != null && verb.object().person() == Person.FIRST;
     return syntax.is(i, Grammar.CLAUSE_VERB)
-        || subject != null && verb != null && !verb.conjunction();
+        || subject != null && verb != null && !verb.conjunction() && !tellsMe;
+  }
+
+  /** تقول امرأة طعنها الإرهاب: a clause that describes an indefinite subject. */
+  private boolean describesSubject(int i) {
+    FiniteVerb verb = syntax.verb(i);
+    return subject != null
+        && !subject.named()
+        && verb != null
+        && i == subject.to()
+        && !words.form(subject.from()).startsWith("ال")
+        && (verb.object() != null || !syntax.reports(i) && opensSoon(i));
   }
 
   /** Whether a reported clause or quotation opens a few words on. */
@@ -349,7 +367,8 @@ final class Complements {
           return i + 1;
         }
         boolean otherObject = metNoun && elsewhere && cue.addressee().isEmpty();
-        if (head < end && !otherObject && headAllowed(head, onto)) {
+        boolean ofPhrase = metPhrase && preposition.equals(OF) && !isDirectlyBehind(i);
+        if (head < end && !otherObject && !ofPhrase && headAllowed(head, onto)) {
           contentFrom = head;
           contentStart = onto ? words.startWithout(i, 1) : -1;
           return FOUND;
@@ -406,7 +425,7 @@ final class Complements {
     if ((c != BY && c != TO)
         || accusative
         || !types.contains(String.valueOf(c)) && !cue.addressee().contains(String.valueOf(c))
-        || syntax.is(i, Grammar.ADVERB | Grammar.OPENER)) {
+        || syntax.is(i, Grammar.ADVERB | Grammar.OPENER | Grammar.VOICE_NOUN)) {
       return null;
     }
     Reference reference = references.covering(i);
@@ -435,13 +454,22 @@ final class Complements {
       return false;
     }
     String bare = Nouns.bare(words.form(head), onto);
-    if (Nouns.matches(cue.not(), bare)) {
+    if (Nouns.matches(cue.not(), bare) || isWhatWasSaid(head)) {
       return false;
     }
     // the ال of التزام is no article
     return cue.only().isEmpty()
         || Nouns.matches(cue.only(), bare)
         || !onto && Nouns.matches(cue.only(), words.form(head));
+  }
+
+  /** ما قاله, بما أعلنه: the words are spoken of, but not given. */
+  private boolean isWhatWasSaid(int head) {
+    String form = words.form(head);
+    return form.endsWith(RELATIVE_NOUN)
+        && form.length() <= RELATIVE_NOUN.length() + 1
+        && syntax.reports(head + 1)
+        && !syntax.is(head + 2, Grammar.COMPLEMENTIZER);
   }
 
   private int referenceAt(int i, Reference reference) {
@@ -509,9 +537,18 @@ final class Complements {
   }
 
   private int wordAt(int i) {
-    if (syntax.verb(i) != null && metPhrase && subject != null && types.contains(CLAUSE)) {
+    if (syntax.verb(i) != null
+            && metPhrase
+            && subject != null
+            && types.contains(CLAUSE)
+            && describesNoun(i)
+        || types.contains(CLAUSE) && describesSubject(i)) {
       // في مؤتمر صحافي عقده أمس، إن: the clause describes the phrase
       return behindRelativeClause(i);
+    }
+    if (types.contains(OBJECT) && !cue.only().isEmpty() && headAllowed(i, false)) {
+      // أبلغته رفضها: a noun that the line names, though it is spelt like a verb
+      return objectOr(i, i + 1);
     }
     if (syntax.verb(i) != null || syntax.is(i, Grammar.AUXILIARY) || isReportingParticiple(i)) {
       return STOP;
@@ -523,6 +560,13 @@ final class Complements {
       return STOP;
     }
     return objectOr(i, i + 1);
+  }
+
+  /** مؤتمر صحافي عقده: a clause without الذي describes the indefinite noun right before it. */
+  private boolean describesNoun(int i) {
+    return words.kind(i - 1) == TokenKind.ARABIC
+        && !words.form(i - 1).startsWith("ال")
+        && !syntax.is(i - 1, Grammar.GOVERNED_PRONOUN | Grammar.ADVERB);
   }
 
   /** موضحا أن: the next report begins. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.arabic.inflection.Tense;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
+import org.isnad.lexicon.term.EntityKind;
 import org.isnad.reader.mention.Referent;
 import org.isnad.reader.syntax.FiniteVerb;
 import org.isnad.reader.syntax.Grammar;
@@ -18,6 +19,11 @@ final class ContentEnds {
   static final int WHOLE_QUOTATION = 8;
 
   private static final int SHORT_GAP = 8;
+  private static final char HAMZA_ABOVE = '\u0623';
+  private static final char HAMZA_BELOW = '\u0625';
+
+  /** The particle that likens what was said to what somebody else has said. */
+  private static final String AS = "كما";
 
   private final Syntax syntax;
   private final Words words;
@@ -62,6 +68,7 @@ final class ContentEnds {
     }
     int end = Math.max(syntax.sentenceEnd(match.token), syntax.sentenceEnd(match.contentFrom));
     end = nextReport(k, end);
+    end = outerGoesOn(match, end);
     if (match.clause) {
       end = leaving(match, end);
     } else {
@@ -105,12 +112,78 @@ final class ContentEnds {
         break;
       }
       if (other.token >= match.contentFrom
-          && other.sibling
+          && (other.sibling && !isOfOthers(match, other) || leavesWith(other))
           && syntax.quotationAround(other.token) < match.contentFrom) {
         return other.token;
       }
     }
     return to;
+  }
+
+  /** ودان المتظاهرون الحكومة واتهموها: what many say does not go on from what one says. */
+  private static boolean isOfOthers(CueMatch match, CueMatch other) {
+    return other.carriesOn
+        && other.verb != null
+        && other.verb.plural()
+        && match.speakers.size() == 1
+        && match.speakers.get(0).kind() == EntityKind.PERSON
+        && !match.speakers.get(0).plural();
+  }
+
+  /** ، كما قال: behind a comma it leaves what another says. */
+  private boolean leavesWith(CueMatch other) {
+    return other.before
+        && other.cue != null
+        && other.cue.governsSaying()
+        && other.cue.phrases().contains(AS)
+        && syntax.isComma(other.token - 1);
+  }
+
+  /**
+   * قالت المصادر إن الأسد أبلغه أن …، وإن المبعوث أجاب: where the clause begins that the outer
+   * report is written with; after قال it is إن, after other verbs أن.
+   */
+  private int outerGoesOn(CueMatch match, int end) {
+    if (!match.clause || hamza(match.contentFrom - 1) != HAMZA_ABOVE || !isInsideSaid(match)) {
+      return end;
+    }
+    for (int i = match.contentFrom; i < end; i++) {
+      if (syntax.is(i, Grammar.GOES_ON)
+          && words.form(i).charAt(0) == 'و'
+          && hamza(i) == HAMZA_BELOW) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a report stands in the clause of another that is opened with إن. */
+  private boolean isInsideSaid(CueMatch match) {
+    for (CueMatch outer : matches) {
+      if (outer != match
+          && outer.clause
+          && outer.contentFrom <= match.token
+          && outer.token < match.token
+          && hamza(outer.contentFrom - 1) == HAMZA_BELOW
+          && syntax.sentenceStart(outer.token) == syntax.sentenceStart(match.token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The hamza with its alef in the spelling of a complementizer, or 0. */
+  private char hamza(int i) {
+    if (!syntax.is(i, Grammar.COMPLEMENTIZER | Grammar.GOES_ON)) {
+      return 0;
+    }
+    for (int k = words.start(i); k < words.end(i); k++) {
+      char c = words.text().charAt(k);
+      if (c == HAMZA_ABOVE || c == HAMZA_BELOW) {
+        return c;
+      }
+    }
+    return 0;
   }
 
   /** Adds the sentences that go on with وأن. */
@@ -147,7 +220,10 @@ final class ContentEnds {
       if (verb != null && endsNominal(verb, match, comma)) {
         return i;
       }
-      if (comma && (noun || syntax.is(i, Grammar.LEAVES_REPORT))) {
+      if (comma && (noun || syntax.is(i, Grammar.LEAVES_REPORT | Grammar.PRONOUN))) {
+        return i;
+      }
+      if (syntax.isSign(i, '-') && i + 1 < end && words.form(i + 1).charAt(0) == 'و') {
         return i;
       }
       if (noun && (syntax.is(i, Grammar.AUXILIARY | Grammar.PRONOUN))) {

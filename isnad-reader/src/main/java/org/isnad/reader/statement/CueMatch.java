@@ -56,6 +56,12 @@ final class CueMatch {
   /** Whether it goes on for a speaker who is not named again. */
   boolean carriesOn;
 
+  /** Whether nobody can be told who speaks, so that it is no statement. */
+  boolean hangsOnNobody;
+
+  /** Whether the noun carries its speaker as a pronoun (رفضها). */
+  boolean bound;
+
   /** Whether the cue agrees with a feminine speaker. */
   boolean feminine;
 

@@ -71,6 +71,9 @@ final class NounCues {
   }
 
   private boolean add(Cue cue, int i, int stem, @Nullable Pronoun pronoun) {
+    if (isSupposed(i)) {
+      return false;
+    }
     Reference genitive = pronoun == null ? genitive(i) : null;
     Referent speaker =
         pronoun != null
@@ -82,14 +85,24 @@ final class NounCues {
     int next = genitive == null ? i + 1 : genitive.to();
     if (!complements.find(cue, next, genitive)
         || complements.contentFrom - next > FARTHEST_CONTENT
+        || complements.metPhrase && !complements.clause
         || isNoObject(complements)) {
       return false;
     }
     CueMatch match = new CueMatch(CueMatch.Kind.NOUN, cue, i, CueMatch.span(words, i, stem));
     match.take(complements);
+    match.bound = pronoun != null;
     match.speakers = genitive == null ? List.of(speaker) : Voices.referents(syntax, genitive);
     matches.add(match);
     return true;
+  }
+
+  /** في حال رفض الكونغرس, إذا ما رفض: nobody has said it. */
+  private boolean isSupposed(int i) {
+    return syntax.is(i - 1, Grammar.SUPPOSED)
+        || syntax.is(i - 2, Grammar.SUPPOSED)
+            && !syntax.isComma(i - 1)
+            && syntax.verb(i - 1) == null;
   }
 
   /** طرحت المعارضة تساؤلات: the subject of the verb that the noun completes, right before it. */

@@ -3,6 +3,7 @@ package org.isnad.reader.statement;
 import java.util.List;
 import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.Proclitics;
+import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.Predicates;
@@ -117,7 +118,7 @@ final class ParticleCues {
       }
       cueEnd = verb.token() + 1;
     } else if (cue.content().contains(BEFORE) || cue.content().contains(CLAUSE)) {
-      speaker = excluded(cue, end) ? null : speakerBehind(from, end);
+      speaker = excluded(cue, end) || isNoVoice(end) ? null : speakerBehind(from, end);
     } else {
       return from;
     }
@@ -156,6 +157,26 @@ final class ParticleCues {
       match.sibling = false;
     }
     return true;
+  }
+
+  /**
+   * وفقا لإجراءات الوزارة: what stands right behind the phrase is neither somebody nor a document.
+   */
+  private boolean isNoVoice(int head) {
+    if (head >= words.size()
+        || words.kind(head) != TokenKind.ARABIC
+        || syntax.references().covering(head) != null
+        || syntax.is(head, Grammar.VOICE_NOUN | Grammar.CLOSED)) {
+      return false;
+    }
+    String form = words.form(head);
+    int from = form.startsWith(ONTO) ? 1 : 0;
+    if (form.startsWith("ال", from)) {
+      from += 2;
+    } else if (form.startsWith("لل")) {
+      from = 2;
+    }
+    return (syntax.classes(head, from) & Grammar.VOICE_NOUN) == 0;
   }
 
   private boolean excluded(Cue cue, int head) {

@@ -29,6 +29,9 @@ final class VerbCues {
   private static final int NEAR = 3;
   private static final String CONTINUED = "continued";
 
+  /** The ending of sound plurals and duals that are governed. */
+  private static final String OBLIQUE = "ين";
+
   private final Syntax syntax;
   private final Words words;
   private final References references;
@@ -53,10 +56,15 @@ final class VerbCues {
     }
     Reference subject = syntax.subjectBehind(verb);
     Reference before = syntax.subjectRightBefore(verb);
-    if (before != null) {
+    if (before != null && subject != null && subject.referent() == before.referent()) {
+      before = null;
+    } else if (before != null) {
       subject = null;
     } else if (subject == null) {
       before = subjectBefore(verb);
+    }
+    if (isVerbalNoun(verb, subject)) {
+      return false;
     }
     if (verb.object() != null && isAnaphoric(verb, subject, cues)) {
       return true;
@@ -64,6 +72,9 @@ final class VerbCues {
     Reference unnamed =
         subject == null && before == null && !verb.passive() ? syntax.unnamedSubject(verb) : null;
     for (Cue cue : cues) {
+      if (cue.pastOnly() && verb.tense() != Tense.PAST) {
+        continue;
+      }
       if (unnamed != null && reportsFor(unnamed, cue, verb)) {
         return add(cue, verb, unnamed, null);
       }
@@ -77,6 +88,16 @@ final class VerbCues {
       }
     }
     return false;
+  }
+
+  /** رفض المتمردين: behind a verb the subject would be nominative, so it is the noun. */
+  private boolean isVerbalNoun(FiniteVerb verb, @Nullable Reference subject) {
+    if (subject == null || !subject.plural()) {
+      return false;
+    }
+    String form = words.form(verb.token());
+    return words.form(subject.head()).endsWith(OBLIQUE)
+        && !predicates.nouns().get(form, verb.start(), form.length()).isEmpty();
   }
 
   /** The subject before a verb; for خطاب لخامنئي قال فيه the last one who can be it. */
@@ -94,7 +115,10 @@ final class VerbCues {
   private boolean isAsserted(FiniteVerb verb) {
     int before = verb.token() - 1;
     boolean tellsUs = verb.object() != null && verb.object().person() == Person.FIRST;
-    if (verb.first() || tellsUs || verb.future() || syntax.is(before, Grammar.NEGATION)) {
+    if (verb.first()
+        || tellsUs
+        || verb.future()
+        || syntax.is(before, Grammar.NEGATION | Grammar.SUPPOSED)) {
       return false;
     }
     boolean imperfect = verb.tense() == Tense.IMPERFECT;
@@ -126,6 +150,16 @@ final class VerbCues {
       return false;
     }
     boolean alone = subject == null && before == null;
+    if (complements.clause
+        && verb.object() != null
+        && cue.addressee().isEmpty()
+        && syntax.verb(complements.contentFrom) != null
+        && !syntax.is(complements.contentFrom - 1, Grammar.COMPLEMENTIZER)
+        && !complements.quoted
+        && !syntax.isSign(complements.contentFrom - 1, ':')) {
+      // مقال كتبه فلان استعرض فيه: what was written stands before
+      return false;
+    }
     boolean nominal =
         cue.content().contains(OBJECT) && !complements.clause && complements.contentStart < 0;
     if (nominal && verb.object() != null && cue.addressee().isEmpty()) {
@@ -151,13 +185,25 @@ final class VerbCues {
     } else if (before != null) {
       match.speakers = referents(before);
     } else if (mayCarryOn(cue, verb)) {
-      match.carriesOn = true;
+      Referent stoodFor = pronounBefore(verb);
+      match.carriesOn = stoodFor == null;
+      match.speakers = stoodFor == null ? List.of() : List.of(stoodFor);
     } else {
       return false;
     }
     addressPronoun(match, cue, verb);
     matches.add(match);
     return true;
+  }
+
+  /** وهي ترى أن: whom a pronoun at the head of a sentence stands for; or null. */
+  private @Nullable Referent pronounBefore(FiniteVerb verb) {
+    int before = verb.token() - 1;
+    if (before != syntax.sentenceStart(verb.token()) || !syntax.is(before, Grammar.PRONOUN)) {
+      return null;
+    }
+    Pronoun pronoun = verb.plural() ? Pronoun.THEM : verb.feminine() ? Pronoun.HER : Pronoun.HIM;
+    return syntax.antecedent(before, pronoun, null);
   }
 
   /** طالبته بـ: the attached pronoun is who was told. */
@@ -250,6 +296,11 @@ final class VerbCues {
             match.speakers = referents(voice);
             return true;
           }
+        }
+        Referent national = syntax.national(k + 1);
+        if (national != null) {
+          match.speakers = List.of(national);
+          return true;
         }
         return false;
       }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * subject of the clause that a participle hangs on.
  */
 final class Voices {
+  private static final String CONTINUED = "continued";
+
   private final Syntax syntax;
   private final List<CueMatch> matches;
 
@@ -66,8 +68,31 @@ final class Voices {
         return referents(syntax, first);
       }
     }
+    if (isInside(match)) {
+      Reference first = firstOfSentence(match);
+      match.hangsOnNobody = first == null;
+      return first == null ? List.of() : referents(syntax, first);
+    }
     List<Referent> last = lastSpeaker(k, true);
     return last.isEmpty() ? lastSpeaker(k, false) : last;
+  }
+
+  /**
+   * Whether a verb goes on from another verb of its sentence: then nobody who spoke in an earlier
+   * sentence speaks here.
+   */
+  private boolean isInside(CueMatch match) {
+    if (match.verb == null
+        || !match.verb.conjunction()
+        || match.cue != null && match.cue.strength().equals(CONTINUED)) {
+      return false;
+    }
+    for (int i = syntax.sentenceStart(match.token); i < match.token; i++) {
+      if (syntax.verb(i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable CueMatch innermostAround(int token) {
@@ -117,6 +142,7 @@ final class Voices {
       }
       if (subject != null
           && subject.referent().canAct()
+          && agree(match, verb)
           && agrees(match, subject.referent(), true)) {
         return List.of(subject.referent());
       }
@@ -147,10 +173,21 @@ final class Voices {
     if (match.feminine) {
       return speaker.feminine() || !person && !strictly;
     }
-    if (match.verb != null && match.verb.plural() || isPlural(match)) {
+    if (match.verb != null && match.verb.plural()) {
+      return !strictly || !person || speaker.plural();
+    }
+    if (isPlural(match)) {
       return true;
     }
     return !speaker.feminine() || !person && !strictly;
+  }
+
+  /** Whether the subject of another verb can be a cue's by the gender that the verb shows. */
+  private static boolean agree(CueMatch match, FiniteVerb other) {
+    return match.verb == null
+        || match.verb.plural()
+        || other.plural()
+        || match.verb.feminine() == other.feminine();
   }
 
   private static boolean isPlural(CueMatch match) {
@@ -212,6 +249,7 @@ final class Voices {
       if (subject != null
           && subject.referent().canAct()
           && subject.from() < match.token
+          && agree(match, verb)
           && agrees(match, subject.referent(), true)) {
         return subject;
       }

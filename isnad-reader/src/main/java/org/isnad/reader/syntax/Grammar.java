@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.isnad.arabic.word.FormTable;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Nisba;
 import org.isnad.lexicon.Predicates;
+import org.jspecify.annotations.Nullable;
 
 /** The closed classes of words, compiled from the lexicon's {@code %words}. Immutable. */
 public final class Grammar {
@@ -91,6 +93,14 @@ public final class Grammar {
   /** How something is said: بشدة. */
   public static final int MANNER_ADVERB = 1 << 23;
 
+  /** A noun that carries a voice, though it names nobody: a document, a report, figures. */
+  public static final int VOICE_NOUN = 1 << 26;
+
+  /** What stands behind it is supposed, possible or not so, and not said: في حال, احتمال, عدم. */
+  public static final int SUPPOSED = 1 << 27;
+
+  private static final String ARTICLE = "ال";
+
   /** What each class of {@code %words} is as a bit. */
   private static final Map<String, Integer> CLASSES =
       Map.ofEntries(
@@ -119,12 +129,15 @@ public final class Grammar {
           Map.entry("manner", MANNER),
           Map.entry("manner-adverb", MANNER_ADVERB),
           Map.entry("noun-before-pronoun", NOUN_BEFORE_PRONOUN),
+          Map.entry("voice-noun", VOICE_NOUN),
+          Map.entry("supposed", SUPPOSED),
           Map.entry("future", FUTURE));
 
   /** Classes of which a word is none with و or ف before it, when the class does not list it so. */
   private static final int WITHOUT_CONJUNCTION = LEAVES_REPORT | GOES_ON | EDGE;
 
   private final FormTable<Integer> classes;
+  private final FormTable<Nisba> nisbas;
   private final Predicates predicates;
 
   /** The grammar of a lexicon. */
@@ -135,7 +148,21 @@ public final class Grammar {
     FormTable.Builder<Integer> table = new FormTable.Builder<>();
     bits.forEach(table::add);
     this.classes = table.build();
+    this.nisbas = lexicon.nisbas();
     this.predicates = lexicon.predicates();
+  }
+
+  /** The country (ISO alpha-3) of a singular adjective with the article: الروسي; or null. */
+  @Nullable String countryOfDefinite(String form) {
+    if (!form.startsWith(ARTICLE)) {
+      return null;
+    }
+    for (Nisba nisba : nisbas.get(form, ARTICLE.length(), form.length())) {
+      if (nisba.number() == 1 && !nisba.feminine()) {
+        return nisba.country();
+      }
+    }
+    return null;
   }
 
   /** The classes of {@code form[from, to)}, as bits; 0 when it is in none. */

@@ -12,6 +12,7 @@ import org.isnad.arabic.inflection.Pronoun;
 import org.isnad.arabic.inflection.Shape;
 import org.isnad.arabic.inflection.Tense;
 import org.isnad.arabic.inflection.VerbReading;
+import org.isnad.arabic.inflection.VerbalNouns;
 import org.isnad.arabic.inflection.Voice;
 import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.word.TokenKind;
@@ -465,6 +466,12 @@ public final class Syntax {
     return i >= 0 && i < classes.length && (classes[i] & bits) != 0;
   }
 
+  /** The classes of token {@code i} behind its first {@code from} letters, as bits. */
+  public int classes(int i, int from) {
+    String form = words.form(i);
+    return from >= form.length() ? 0 : grammar.classes(form, from, form.length());
+  }
+
   /** Whether token {@code i} belongs to an expression of time. */
   public boolean isTime(int i) {
     return i >= 0 && i < time.length && time[i];
@@ -594,7 +601,7 @@ public final class Syntax {
     if (from < 0 || from > verb.token() + 3 || references.covering(from) != null) {
       return null;
     }
-    if (is(from, Grammar.NOBODY | Grammar.PRONOUN | Grammar.NEGATION)) {
+    if (is(from, Grammar.NOBODY | Grammar.PRONOUN | Grammar.NEGATION) || isDoing(from)) {
       return null;
     }
     int to = from;
@@ -612,6 +619,15 @@ public final class Syntax {
     if (to == from || words.form(from).length() < 3 || isAccusative(from)) {
       return null;
     }
+    Reference whole = references.startingAt(to);
+    if (to == from + 1
+        && whole != null
+        && !words.form(from).startsWith("ال")
+        && !whole.conjunction()
+        && whole.preposition() == 0) {
+      // أحد المراقبين, صحيفة صباح
+      to = whole.to();
+    }
     Span span = new Span(words.start(from), words.end(to - 1));
     Referent referent =
         new Referent(
@@ -627,6 +643,31 @@ public final class Syntax {
     int last = words.end(i) - 1;
     CharSequence text = words.text();
     return text.charAt(last) == 'ا' || text.charAt(last) == TANWIN;
+  }
+
+  /**
+   * Whether a noun names something done (الحديث, التوقيع), so that it is what is said and not who
+   * says it; بيان and its like, which are verbal nouns too, carry a voice.
+   */
+  private boolean isDoing(int i) {
+    String form = words.form(i);
+    if (is(i, Grammar.VOICE_NOUN)) {
+      return false;
+    }
+    int from = form.startsWith("ال") ? 2 : 0;
+    if (from > 0 && grammar.classes(form, from, form.length()) != 0) {
+      return (grammar.classes(form, from, form.length()) & Grammar.VOICE_NOUN) == 0;
+    }
+    if (!grammar.predicates().nouns().get(form, from, form.length()).isEmpty()) {
+      return true;
+    }
+    for (VerbReading reading : grammar.predicates().verbs().readings(form)) {
+      if (reading.tense() == Tense.MASDAR
+          && (reading.pronoun() == null || reading.pronoun().person() != Person.FIRST)) {
+        return true;
+      }
+    }
+    return VerbalNouns.isShapedSo(words, i, from);
   }
 
   /**
@@ -704,6 +745,20 @@ public final class Syntax {
         && (classes[i] & Grammar.CLOSED) == 0;
   }
 
+  /** مؤتمر صحافي: behind an indefinite noun, a word for somebody that is its adjective. */
+  private boolean isIndefiniteAdjective(int i) {
+    Reference reference = references.covering(i);
+    return reference != null
+        && !reference.named()
+        && !reference.conjunction()
+        && reference.preposition() == 0
+        && reference.from() == i
+        && reference.to() - i <= 2
+        && !reference.plural()
+        && !words.form(reference.to() - 1).startsWith("ال")
+        && !words.form(i - 1).startsWith("ال");
+  }
+
   private int behindBracket(int i, int end) {
     for (int k = i + 1; k < end && k < i + 20; k++) {
       if (isSign(k, ')')) {
@@ -749,9 +804,10 @@ public final class Syntax {
         && words.kind(k) == TokenKind.ARABIC
         && !is(k, Grammar.COMPLEMENTIZER)
         && verb(k) == null) {
+      boolean closed = isTime(k) || is(k, Grammar.ADVERB);
       k++;
       // the noun's adjectives and genitive, as far as definite words go
-      while (k < end && isAdjective(k)) {
+      while (!closed && k < end && (isAdjective(k) || isIndefiniteAdjective(k))) {
         k++;
       }
     } else if (k < end && words.kind(k) == TokenKind.NUMBER) {
@@ -787,6 +843,11 @@ public final class Syntax {
     return !governed(reference) && !isBehindConstruct(reference);
   }
 
+  /** Whether a word does no work of grammar, whatever it means. */
+  private boolean isPlain(int i) {
+    return (classes[i] & ~(Grammar.VOICE_NOUN | Grammar.SUPPOSED)) == 0;
+  }
+
   /** معتقدات داعش: an indefinite noun before a phrase governs it. */
   private boolean isBehindConstruct(Reference reference) {
     int i = reference.from() - 1;
@@ -796,7 +857,7 @@ public final class Syntax {
         && references.covering(i) == null
         && verb(i) == null
         && !isTime(i)
-        && classes[i] == 0
+        && isPlain(i)
         && !words.form(i).startsWith("ال");
   }
 
@@ -939,7 +1000,7 @@ public final class Syntax {
         i < end
             && words.kind(i) == TokenKind.ARABIC
             && references.covering(i) == null
-            && classes[i] == 0
+            && isPlain(i)
             && verb(i) == null
             && words.form(i).startsWith("ال");
     return adjective ? i + 1 : i;
@@ -976,6 +1037,27 @@ public final class Syntax {
   private Reference lastOf(Reference first) {
     List<Reference> all = joined(first);
     return all.get(all.size() - 1);
+  }
+
+  /**
+   * Whom an adjective of a country that stands alone means (نقل عن الروسي): the last person of that
+   * country before it, else the country where the article names it; or null.
+   */
+  public @Nullable Referent national(int i) {
+    String country =
+        words.kind(i) == TokenKind.ARABIC ? grammar.countryOfDefinite(words.form(i)) : null;
+    if (country == null) {
+      return null;
+    }
+    for (int k = i - 1; k >= 0; k--) {
+      Reference reference = references.covering(k);
+      if (reference != null
+          && reference.referent().kind() == EntityKind.PERSON
+          && country.equals(reference.referent().country())) {
+        return reference.referent();
+      }
+    }
+    return references.country(country);
   }
 
   /** The predicates of the lexicon. */

@@ -1,0 +1,117 @@
+package org.isnad.reader.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.reader.Reader;
+import org.isnad.reader.record.Article;
+import org.isnad.reader.record.Entity;
+import org.isnad.reader.record.Reading;
+import org.isnad.reader.record.Statement;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Who speaks, through whom, and what is nobody's report, in sentences written for the project. */
+class StatementsTest {
+  private static Reader reader;
+
+  @BeforeAll
+  static void load() {
+    reader = new Reader(Lexicon.builtIn());
+  }
+
+  @Test
+  void aSourceIsCarriedOn() {
+    check(
+        "قال مصدر أمني إن الطريق مغلق. وأفاد سكان القرية بأن القصف توقف. وأشار المصدر إلى أن الجسر دمر.",
+        "مصدر أمني",
+        "سكان",
+        "مصدر أمني");
+    check(
+        "تقول مصادر سورية معارضة إن الحوار كان صريحا. وتقول نفس المصادر إن الوفد عاد إلى إسطنبول.",
+        "مصادر سورية معارضة",
+        "مصادر سورية معارضة");
+  }
+
+  @Test
+  void anAdjectiveOfACountryStandsForItsLastPerson() {
+    check(
+        "التقى المبعوث الروسي ميخائيل بوغدانوف وفد المعارضة في إسطنبول. وتنقل صحيفة الحياة عن الروسي"
+            + " تأكيده أن موسكو لن تتراجع.",
+        "صحيفة الحياة > ميخائيل بوغدانوف");
+  }
+
+  @Test
+  void whatTheOuterReportGoesOnWithIsNotTheInnerOnes() {
+    check(
+        "قالت مصادر دبلوماسية إن الأسد أبلغ المبعوث أن الجيش سيواصل القتال، وإن المبعوث أجاب بأن"
+            + " الحل سياسي.",
+        "مصادر دبلوماسية",
+        "مصادر دبلوماسية > بشار الأسد",
+        "مصادر دبلوماسية > المبعوث");
+  }
+
+  @Test
+  void aClauseThatDescribesTheSpeakerIsNotWhatIsSaid() {
+    checkContent("وتقول مصادر معارضة التقت الروس إن الحوار كان صريحا.", "الحوار كان صريحا");
+    checkContent("تقول امرأة طردها المسلحون من بيتها: «نريد العودة».", "نريد العودة");
+    checkContent("قال مصدر مدني من ريف حلب، إن المعبر مغلق.", "المعبر مغلق");
+  }
+
+  @Test
+  void somethingDoneDoesNotSpeak() {
+    check("وكان التصعيد يهدد الهدنة في إدلب بعد أسبوع هادئ.");
+    check(
+        "كرر الرئيس الأميركي باراك أوباما الحديث عن الاتفاق، مؤكدا أن العقوبات باقية.",
+        "باراك أوباما");
+    check("توسعت التجارة وفقا لإجراءات وزارة العمل السعودية في هذا الشأن.");
+    check("ونفذت الخطة وفق استراتيجية محكمة.");
+  }
+
+  @Test
+  void whatIsSupposedIsNotSaid() {
+    check("سترتفع الأسعار في حال رفض الكونغرس الاتفاق النووي.");
+    check("تعلم جميع الدول أن المملكة تقف على الحياد.");
+    check("هذه المدينة كما يقال مدينتان.");
+  }
+
+  @Test
+  void whoeverAnswersAWordDoesNotTransmitIt() {
+    check("رفض حزب الله دعوة السعودية إلى نزع السلاح.", "حزب الله", "السعودية");
+  }
+
+  private static void check(String text, String... chains) {
+    assertThat(
+            read(text).statements().stream()
+                .map(s -> chain(read(text), s))
+                .collect(Collectors.toList()))
+        .as(text)
+        .isEqualTo(List.of(chains));
+  }
+
+  private static void checkContent(String text, String content) {
+    assertThat(
+            read(text).statements().stream()
+                .map(s -> text.substring(s.content().start(), s.content().end())))
+        .as(text)
+        .containsExactly(content);
+  }
+
+  private static Reading read(String text) {
+    return reader.read(Article.of("test", text));
+  }
+
+  private static String chain(Reading reading, Statement statement) {
+    return statement.chain().stream()
+        .map(
+            id ->
+                reading.entities().stream()
+                    .filter(entity -> entity.id().equals(id))
+                    .map(Entity::name)
+                    .findFirst()
+                    .orElse("?"))
+        .collect(Collectors.joining(" > "));
+  }
+}
