@@ -79,7 +79,9 @@ final class KnownNames {
         node = draft.goesOn(j) ? node.next(draft.words.form(j)) : null;
       }
     }
-    if (best == null || bestEnd == i + 1 && draft.names.functionWords.contains(form)) {
+    if (best == null
+        || bestEnd == i + 1 && draft.names.functionWords.contains(form)
+        || draft.isPortfolioOfAnother(i)) {
       return i + 1;
     }
     if (bestEnd > i + 1

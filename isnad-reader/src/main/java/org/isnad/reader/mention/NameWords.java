@@ -37,6 +37,11 @@ final class NameWords {
   final Set<String> documents;
   final Set<String> adjectives;
   final Set<String> institutionNouns;
+  final Set<String> portfolios;
+  final Set<String> notNames;
+  final Set<String> months;
+  final Set<String> bodyHeads;
+  final Set<String> passingAdjectives;
   final Set<String> functionWords;
   private final Map<String, String> sameRole = new HashMap<>();
   private final Lexicon lexicon;
@@ -64,6 +69,11 @@ final class NameWords {
     documents = lexicon.words("document");
     adjectives = lexicon.words("adjective");
     institutionNouns = lexicon.words("institution-noun");
+    portfolios = lexicon.words("portfolio");
+    notNames = lexicon.words("not-a-name");
+    months = lexicon.words("month-name");
+    bodyHeads = lexicon.words("body-head");
+    passingAdjectives = lexicon.words("passing-adjective");
     functionWords = new HashSet<>();
     for (String group :
         List.of(

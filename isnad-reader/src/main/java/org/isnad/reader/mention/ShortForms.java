@@ -139,12 +139,27 @@ final class ShortForms {
         continue;
       }
       if (draft.names.mentionHeads.contains(bare)) {
+        if (isAnothersHead(i, referent)) {
+          return;
+        }
         draft.mention(referent, i, i + 1, reading);
       } else {
         draft.refer(referent, i, i + 1, reading, false);
       }
       return;
     }
+  }
+
+  /** المجلس العسكري: an adjective that the referent's name lacks makes the head another body's. */
+  private boolean isAnothersHead(int i, Referent referent) {
+    int next = i + 1;
+    return draft.goesOn(next)
+        && draft.isArabic(next)
+        && draft.isFree(next)
+        && draft.words.form(next).startsWith("ال")
+        && !draft.names.functionWords.contains(draft.words.form(next))
+        && !draft.isFiniteVerb(draft.words.form(next), 0)
+        && !referent.folded().contains(draft.words.form(next));
   }
 
   private @Nullable Referent lastWithHead(String head, int offset) {

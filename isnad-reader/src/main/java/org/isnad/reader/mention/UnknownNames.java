@@ -64,12 +64,15 @@ final class UnknownNames {
     }
     if (start < end) {
       start =
-          label == NameLabel.PERSON ? behindTitles(start, end) : behindClassNoun(start, end, label);
+          label == NameLabel.PERSON
+              ? withGivenNames(behindTitles(start, end))
+              : behindClassNoun(start, end, label);
     }
     if (label == NameLabel.PLACE && end - start > 1 && draft.nisba(end - 1) != null) {
       end--;
     }
     if (start >= end
+        || isNoName(start, end)
         || !yields(start, end, label)
         || end - start == 1 && !mayStandAlone(start, label)) {
       return;
@@ -83,13 +86,29 @@ final class UnknownNames {
     draft.mention(referent, start, end, reading);
   }
 
+  /** قائد, خطاب, وعد: given names that stand before other people's names as nouns or verbs. */
+  private boolean isOrdinaryWord(String form) {
+    return draft.isFiniteVerb(form, 0)
+        || draft.lexicon.roles().start(form) != null
+        || !draft.lexicon.predicates().nouns().get(form, 0, form.length()).isEmpty();
+  }
+
+  /** حسن الجوار: what only looks like a name. */
+  private boolean isNoName(int from, int to) {
+    StringBuilder phrase = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      phrase.append(i > from ? " " : "").append(draft.words.form(i));
+    }
+    return draft.names.notNames.contains(phrase.toString());
+  }
+
   private boolean isPunctuation(int token) {
     return draft.words.kind(token) == TokenKind.PUNCTUATION;
   }
 
   /**
-   * A single word is a body's name only in quotation marks or brackets; and no name is a function
-   * word or digit.
+   * A single word is a body's name only in quotation marks or brackets, where it has no article, or
+   * behind a noun like شركة; and no name is a function word or digit.
    */
   private boolean mayStandAlone(int token, byte label) {
     if (draft.words.kind(token) == TokenKind.NUMBER
@@ -97,7 +116,18 @@ final class UnknownNames {
         || draft.words.form(token).length() < 2) {
       return false;
     }
-    return label != NameLabel.ORGANIZATION || draft.inBrackets(token, token + 1);
+    return label != NameLabel.ORGANIZATION
+        || draft.inBrackets(token, token + 1)
+            && !draft.words.form(token).startsWith("ال")
+            && !draft.names.months.contains(draft.words.form(token))
+        || isAnnounced(token);
+  }
+
+  private boolean isAnnounced(int token) {
+    int before = draft.isBracketAt(token - 1) ? token - 2 : token - 1;
+    return draft.isArabic(before)
+        && draft.goesOn(token)
+        && draft.names.announcing.contains(draft.words.form(before));
   }
 
   /** Offices and ranks before a person's name are no part of it. */
@@ -114,12 +144,36 @@ final class UnknownNames {
   private boolean isTitle(int token) {
     PhraseTable.Node<RoleForm> node = draft.lexicon.roles().start(draft.words.form(token));
     return node != null
-        && node.values().stream().anyMatch(f -> !f.role().isGroup() && !f.role().source());
+        && node.values().stream()
+            .anyMatch(f -> !f.role().isGroup() && (f.definite() || !f.role().source()));
   }
 
   private int behindClassNoun(int from, int to, byte label) {
-    boolean classNoun = draft.names.classNouns.contains(draft.words.form(from));
-    return label == NameLabel.PLACE && classNoun && to - from > 1 ? from + 1 : from;
+    if (label != NameLabel.PLACE || to - from < 2) {
+      return from;
+    }
+    int count = Proclitics.of(draft.words.form(from), readings);
+    for (int r = 0; r < count; r++) {
+      if (draft.names.classNouns.contains(draft.bare(from, readings[r]))) {
+        return from + 1;
+      }
+    }
+    return from;
+  }
+
+  /** فادي كرم: given names that the model left out stand before the name that it found. */
+  private int withGivenNames(int from) {
+    int start = from;
+    while (start > 0
+        && draft.goesOn(start)
+        && draft.isArabic(start - 1)
+        && draft.isFree(start - 1)
+        && draft.names.givenNames.contains(draft.words.form(start - 1))
+        && !draft.names.functionWords.contains(draft.words.form(start - 1))
+        && !isOrdinaryWord(draft.words.form(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   /** Whether what the lexicon found inside a span gives way to the model's longer name. */
