@@ -52,6 +52,12 @@ passing-adjective | الجديد ; الجديدة ; السابق ; السابق�
 portfolio | الخارجية ; الداخلية
 # Words that look like names to the model and are none.
 not-a-name | تعالى ; سبحانه ; وتعالى ; حسن الجوار ; عاصفة الحزم ; إعادة الأمل
+# Last words of compound given names, which nobody is called by alone.
+name-ending | الدين ; الله ; الرحمن ; الرحيم ; العزيز ; الكريم ; الإسلام
+# A name that begins with one of these goes on from a given name before it.
+patronymic | بن ; ابن ; بنت
+# Spelt like a role noun behind و, and none (وجهات النظر).
+not-a-role | وجهات ; وجهة
 # Months by their names: in brackets behind another month's (أبريل (نيسان)) they are no outlet or body.
 month-name | كانون ; شباط ; آذار ; نيسان ; أيار ; حزيران ; تموز ; آب ; أيلول ; تشرين ; يناير ; فبراير ; مارس ; أبريل ; مايو ; يونيو ; يونيه ; يوليو ; يوليه ; أغسطس ; سبتمبر ; أكتوبر ; نوفمبر ; ديسمبر ; جانفي ; فيفري ; أفريل ; ماي ; جوان ; جويلية ; أوت ; محرم ; صفر ; رجب ; شعبان ; رمضان ; شوال
 # Documents that speak for who issued them.

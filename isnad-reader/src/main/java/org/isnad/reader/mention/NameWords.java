@@ -42,6 +42,9 @@ final class NameWords {
   final Set<String> months;
   final Set<String> bodyHeads;
   final Set<String> passingAdjectives;
+  final Set<String> nameEndings;
+  final Set<String> notRoles;
+  final Set<String> patronymics;
   final Set<String> functionWords;
   private final Map<String, String> sameRole = new HashMap<>();
   private final Lexicon lexicon;
@@ -74,6 +77,9 @@ final class NameWords {
     months = lexicon.words("month-name");
     bodyHeads = lexicon.words("body-head");
     passingAdjectives = lexicon.words("passing-adjective");
+    nameEndings = lexicon.words("name-ending");
+    notRoles = lexicon.words("not-a-role");
+    patronymics = lexicon.words("patronymic");
     functionWords = new HashSet<>();
     for (String group :
         List.of(

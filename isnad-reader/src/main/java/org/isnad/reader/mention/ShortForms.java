@@ -56,11 +56,39 @@ final class ShortForms {
         }
         phrase.append(' ').append(draft.words.form(j));
       }
+      if (best != null && end == i + 1) {
+        best = nearerHead(best, i, reading);
+      }
       if (best != null && !isAdjective(i, reading) && !draft.isBehindOffice(i)) {
         take(best, i, end, reading);
         return;
       }
     }
+  }
+
+  /**
+   * المجلس: a short form of one body may also be the head of another that the article named last.
+   */
+  private Referent nearerHead(Referent best, int i, int reading) {
+    if (!draft.isBareDefinite(i, reading)) {
+      return best;
+    }
+    String bare = draft.bare(i, reading);
+    if (!draft.names.mentionHeads.contains(bare)) {
+      return best;
+    }
+    int offset = draft.words.start(i);
+    Referent other = lastWithHead(bare.substring(2), offset);
+    return other != null && lastBefore(other, offset) > lastBefore(best, offset) ? other : best;
+  }
+
+  /** Where a referent's last mention before an offset stands, or -1. */
+  private static int lastBefore(Referent referent, int offset) {
+    int last = -1;
+    for (Span span : referent.mentions()) {
+      last = span.start() < offset ? Math.max(last, span.start()) : last;
+    }
+    return last;
   }
 
   /** مؤتمر جنيف: a short form may have a place in it, which then is none of its own. */

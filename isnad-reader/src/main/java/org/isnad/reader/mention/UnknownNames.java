@@ -7,11 +7,13 @@ import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.Proclitics;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.lexicon.Actor;
+import org.isnad.lexicon.Name;
 import org.isnad.lexicon.Nisba;
 import org.isnad.lexicon.RoleForm;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.reader.mention.model.NameLabel;
 import org.isnad.reader.mention.model.NameModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names that the model finds and no list holds. Where both speak, the lexicon's word on a known
@@ -19,6 +21,9 @@ import org.isnad.reader.mention.model.NameModel;
  * country or place inside a longer name of a body.
  */
 final class UnknownNames {
+  /** How often an article names a country, its people or places, before it is about that country. */
+  private static final int SPOKEN_OF = 3;
+
   private final Draft draft;
   private final NameModel model;
   private final Segmenter segmenter;
@@ -116,6 +121,12 @@ final class UnknownNames {
         || draft.words.form(token).length() < 2) {
       return false;
     }
+    if (label == NameLabel.PLACE
+        && draft.words.form(token).startsWith("ال")
+        && draft.nisba(token) != null) {
+      // الجنسية السعودية
+      return false;
+    }
     return label != NameLabel.ORGANIZATION
         || draft.inBrackets(token, token + 1)
             && !draft.words.form(token).startsWith("ال")
@@ -185,7 +196,12 @@ final class UnknownNames {
       }
       boolean inside =
           here.from() >= from && here.to() <= to && here.to() - here.from() < to - from;
-      if (!inside || !isWeak(here, label, k > from)) {
+      boolean otherPerson =
+          label == NameLabel.PERSON
+              && k > from
+              && here.referent().kind() == EntityKind.PERSON
+              && draft.names.patronymics.contains(draft.words.form(here.from()));
+      if (!inside || !otherPerson && !isWeak(here, label, k > from)) {
         return false;
       }
     }
@@ -260,18 +276,64 @@ final class UnknownNames {
         return referent;
       }
     }
+    if (length == 1) {
+      Actor known = wellKnown(key);
+      if (known != null) {
+        return draft.known(known);
+      }
+    }
     Referent referent = new Referent("person/" + key, EntityKind.PERSON, name);
     referent.feminine(draft.names.femaleNames.contains(Draft.firstWord(key)));
     draft.enter(referent);
     int space = key.lastIndexOf(' ');
     if (space > 0) {
-      draft.shortName(key.substring(space + 1), referent);
+      String last = key.substring(space + 1);
+      boolean alone =
+          !draft.names.nameEndings.contains(last) && !draft.names.functionWords.contains(last);
+      if (alone) {
+        draft.shortName(last, referent);
+      }
       int before = key.lastIndexOf(' ', space - 1);
-      if (before > 0) {
+      if (before > 0 || !alone) {
         draft.shortName(key.substring(before + 1), referent);
       }
     }
     return referent;
+  }
+
+  /**
+   * صالح beside الحوثيين: the one whom a short name alone stands for, where the article speaks of
+   * his country and nobody else of that country goes by it; or null.
+   */
+  private @Nullable Actor wellKnown(String key) {
+    PhraseTable.Node<Name> node = draft.lexicon.names().start(key);
+    Actor found = null;
+    if (node != null) {
+      for (Name name : node.values()) {
+        Actor actor = name.actor();
+        if (actor.kind() != EntityKind.PERSON
+            || actor == found
+            || draft.lexicon.officesOf(actor.id()).isEmpty()
+            || !isSpokenOf(actor.country())) {
+          continue;
+        }
+        if (found != null) {
+          return null;
+        }
+        found = actor;
+      }
+    }
+    return found;
+  }
+
+  private boolean isSpokenOf(@Nullable String country) {
+    int mentions = 0;
+    for (Referent referent : draft.referents()) {
+      if (country != null && country.equals(referent.country())) {
+        mentions += referent.mentions().size();
+      }
+    }
+    return mentions >= SPOKEN_OF;
   }
 
   /**

@@ -575,6 +575,14 @@ public final class Syntax {
     return subject != null && agrees(verb, subject, true) ? subject : null;
   }
 
+  /** بتورطهم, موضحا: a noun with a preposition and a pronoun, or a participle that tells how. */
+  private boolean isNoSubject(int i) {
+    String form = words.form(i);
+    int last = form.length() - 1;
+    return form.charAt(0) == 'ب' && (form.endsWith("هم") || form.endsWith("ها"))
+        || form.charAt(last) == 'ا' && !participles(i).isEmpty();
+  }
+
   /** Whether the subject of a verb is nobody who could speak: أكد ذلك, ما يؤكد. */
   public boolean isNobodysVerb(FiniteVerb verb) {
     int at = subjectAt(verb);
@@ -594,7 +602,7 @@ public final class Syntax {
     if (from < 0 || from > verb.token() + 3 || references.covering(from) != null) {
       return null;
     }
-    if (is(from, Grammar.NOBODY | Grammar.PRONOUN | Grammar.NEGATION)) {
+    if (is(from, Grammar.NOBODY | Grammar.PRONOUN | Grammar.NEGATION) || isNoSubject(from)) {
       return null;
     }
     int to = from;
