@@ -996,10 +996,10 @@ public final class Syntax {
   }
 
   /**
-   * Who a pronoun stands for: of the referents before it that agree with it in gender and number, the
-   * nearest of its sentence that nothing governs (a subject or object) or of whom a relative clause
-   * tells, else the nearest that a preposition or noun governs; else whom a sentence before it told
-   * of first. For a plural the nearest will do, governed or not.
+   * Who a pronoun stands for: of the referents before it that agree with it in gender and number,
+   * the nearest of its sentence that nothing governs (a subject or object) or of whom a relative
+   * clause tells, else the nearest that a preposition or noun governs; else whom a sentence before
+   * it told of first. For a plural the nearest will do, governed or not.
    *
    * @param i the token that carries the pronoun, or the verb whose subject is left out
    * @param pronoun its gender and number
