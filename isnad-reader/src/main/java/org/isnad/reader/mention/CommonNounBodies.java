@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bodies whose names are made of common nouns and that nothing else knows (لجنة الشؤون الخارجية,
- * الاتحاد البريدي العالمي, مركز الإحصاءات الإيراني): a noun for a body, and definite words behind it
- * that are enough to tell it from others of its kind.
+ * الاتحاد البريدي العالمي, مركز الإحصاءات الإيراني): a noun for a body, and definite words behind
+ * it that are enough to tell it from others of its kind.
  */
 final class CommonNounBodies {
   /** The most words of such a name, the head among them. */

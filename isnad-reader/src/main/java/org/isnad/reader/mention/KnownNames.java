@@ -123,8 +123,8 @@ final class KnownNames {
   }
 
   /**
-   * الحملة الوطنية السعودية, المسؤولين العراقيين: behind a definite noun, or a plural one of people,
-   * what is spelt like the name of a country or people is the noun's adjective.
+   * الحملة الوطنية السعودية, المسؤولين العراقيين: behind a definite noun, or a plural one of
+   * people, what is spelt like the name of a country or people is the noun's adjective.
    */
   private boolean isAdjectiveOf(Actor actor, int i) {
     int before = i - 1;

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * country or place inside a longer name of a body.
  */
 final class UnknownNames {
-  /** How often an article names a country, its people or places, before it is about that country. */
+  /**
+   * How often an article names a country, its people or places, before it is about that country.
+   */
   private static final int SPOKEN_OF = 3;
 
   private final Draft draft;
