@@ -518,7 +518,7 @@ final class Compiler {
   }
 
   private void institution(Entry e) {
-    e.allow(Set.of("code", "alone", "note"));
+    e.allow(Set.of("code", "alone", "named", "note"));
     EntityKind kind = EntityKind.of(e.required(2, "a kind of entity"));
     if (kind == null) {
       throw e.fault(
@@ -531,7 +531,8 @@ final class Compiler {
             e.required(3, "f or m").equals("f"),
             e.required(4, "an English name"),
             e.value("code"),
-            e.is("alone"));
+            e.is("alone"),
+            e.is("named"));
     for (String head : e.values(1)) {
       institutions.add(head, institution);
     }

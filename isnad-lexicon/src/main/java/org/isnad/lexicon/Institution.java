@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param english its name in English
  * @param code the role part of its code, or null
  * @param alone whether its head alone is a mention of it, where the article has spoken of one
+ * @param named whether a head of several words names it also where no country is said (وزارة
+ *     الداخلية)
  */
 public record Institution(
     String id,
@@ -24,4 +26,5 @@ public record Institution(
     boolean feminine,
     String english,
     @Nullable String code,
-    boolean alone) {}
+    boolean alone,
+    boolean named) {}

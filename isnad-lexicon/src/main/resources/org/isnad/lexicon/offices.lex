@@ -664,11 +664,11 @@ hulusi-akar | وزير الدفاع | TUR | 2018-07-10 | 2023-06-03 | code: TURG
 necdet-ozel | رئيس الأركان | TUR | 2011-08-04 | 2015-08-18 | code: TURMIL
 yasar-guler | رئيس الأركان | TUR | 2018-07-10 | 2023 | code: TURMIL
 yasar-guler | وزير الدفاع | TUR | 2023-06-03 |  | code: TURGOV
-ismet-yilmaz | وزير الدفاع | TUR | 2011-07-06 | 2015 | code: TURGOV
+ismet-yilmaz | وزير الدفاع | TUR | 2011-07-06 | 2015-07-01 | code: TURGOV
 fikri-isik | وزير الدفاع | TUR | 2016-05-24 | 2017-07-19 | code: TURGOV
 nurettin-canikli | وزير الدفاع | TUR | 2017-07-19 | 2018-07-10 | code: TURGOV
 suleyman-soylu | وزير الداخلية | TUR | 2016-08-31 | 2023-06-03 | code: TURGOV
-efkan-ala | وزير الداخلية | TUR | 2013-12-25 | 2015 | code: TURGOV
+efkan-ala | وزير الداخلية | TUR | 2013-12-25 | 2015-03-07 | code: TURGOV
 muammer-guler | وزير الداخلية | TUR | 2013 | 2013-12-25 | code: TURGOV
 bulent-arinc | نائب رئيس الوزراء | TUR | 2009-05-01 | 2015 | code: TURGOV
 numan-kurtulmus | نائب رئيس الوزراء | TUR | 2014-08-29 | 2017-07-19 | code: TURGOV
@@ -1189,3 +1189,44 @@ gamal-abdel-nasser | الرئيس | EGY | 1956 | 1970-09-28 | code: EGYGOV
 anwar-sadat | الرئيس | EGY | 1970 | 1981-10-06 | code: EGYGOV
 hussein-of-jordan | الملك | JOR | 1952-08-11 | 1999-02-07 | code: JORGOV
 yitzhak-rabin | رئيس الوزراء | ISR | 1992 | 1995-11-04 | code: ISRGOV
+
+# --- Offices of 2011 to 2020 that were missing
+fouad-mebazaa | الرئيس المؤقت | TUN | 2011-01-15 | 2011-12-13 | code: TUNGOV
+mohamed-ennaceur | الرئيس المؤقت | TUN | 2019-07-25 | 2019-10-23 | code: TUNGOV
+mohamed-ennaceur | رئيس البرلمان | TUN | 2014-12-04 | 2019-07-25 | code: TUNLEG
+moataz-mousa | رئيس الوزراء | SDN | 2018-09-10 | 2019-02-23 | code: SDNGOV
+mohamed-tahir-ayala | رئيس الوزراء | SDN | 2019-02-23 | 2019-04-11 | code: SDNGOV
+bakri-hassan-saleh | رئيس الوزراء | SDN | 2017-03-02 | 2018-09-09 | code: SDNGOV
+asma-mohamed-abdalla | وزير الخارجية | SDN | 2019-09-08 | 2020-07-09 | code: SDNGOV
+mansour-el-essawi | وزير الداخلية | EGY | 2011-03-06 | 2011-12-07 | code: EGYGOV
+ahmed-gamal-el-din | وزير الداخلية | EGY | 2012-08-02 | 2013-01-05 | code: EGYGOV
+abdul-karim-luaibi | وزير النفط | IRQ | 2010-12-21 | 2014-09-08 | code: IRQGOV
+adel-abdul-mahdi | وزير النفط | IRQ | 2014-09-08 | 2016 | code: IRQGOV
+thamir-ghadhban | وزير النفط | IRQ | 2018-10-25 | 2020-05-06 | code: IRQGOV
+yassin-al-yasiri | وزير الداخلية | IRQ | 2019-06-24 | 2020-05-06 | code: IRQGOV
+zeina-akar | وزير الدفاع | LBN | 2020-01-21 | 2021-09-10 | code: LBNGOV
+efkan-ala | وزير الداخلية | TUR | 2015-11-24 | 2016-08-31 | code: TURGOV
+ismet-yilmaz | وزير الدفاع | TUR | 2015-11-24 | 2016-05-24 | code: TURGOV
+donald-trump | الرئيس | USA | 2025-01-20 |  | code: USAGOV
+riek-machar | نائب الرئيس | SSD | 2016-04-26 | 2016-07-23 | code: SSDGOV
+riek-machar | نائب الرئيس | SSD | 2020-02-22 |  | code: SSDGOV
+gerard-collomb | وزير الداخلية | FRA | 2017-05-17 | 2018-10-03 | code: FRAGOV
+christophe-castaner | وزير الداخلية | FRA | 2018-10-16 | 2020-07-06 | code: FRAGOV
+jean-castex | رئيس الوزراء | FRA | 2020-07-03 | 2022-05-16 | code: FRAGOV
+amber-rudd | وزير الداخلية | GBR | 2016-07-13 | 2018-04-29 | code: GBRGOV
+sajid-javid | وزير الداخلية | GBR | 2018-04-30 | 2019-07-24 | code: GBRGOV
+priti-patel | وزير الداخلية | GBR | 2019-07-24 | 2022-09-06 | code: GBRGOV
+mario-monti | رئيس الوزراء | ITA | 2011-11-16 | 2013-04-28 | code: ITAGOV
+enrico-letta | رئيس الوزراء | ITA | 2013-04-28 | 2014-02-22 | code: ITAGOV
+franco-frattini | وزير الخارجية | ITA | 2008-05-08 | 2011-11-16 | code: ITAGOV
+jose-luis-rodriguez-zapatero | رئيس الوزراء | ESP | 2004-04-17 | 2011-12-21 | code: ESPGOV
+joachim-gauck | الرئيس | DEU | 2012-03-18 | 2017-03-18 | code: DEUGOV
+vyacheslav-volodin | رئيس مجلس الدوما | RUS | 2016-10-05 |  | code: RUSLEG
+valentina-matviyenko | رئيس مجلس الاتحاد | RUS | 2011-09-21 |  | code: RUSLEG
+stephanie-grisham | المتحدث باسم البيت الأبيض | USA | 2019-07-01 | 2020-04-07 | code: USAGOV
+kayleigh-mcenany | المتحدث باسم البيت الأبيض | USA | 2020-04-07 | 2021-01-20 | code: USAGOV
+peter-cook | المتحدث باسم وزارة الدفاع | USA | 2015 | 2017-01-20 | code: USAMIL
+abdelaziz-djerad | رئيس الوزراء | DZA | 2019-12-28 | 2021-06-30 | code: DZAGOV
+samir-rifai | رئيس الوزراء | JOR | 2009-12-14 | 2011-02-09 | code: JORGOV
+ali-mujawar | رئيس الوزراء | YEM | 2007-04-07 | 2011-12-10 | code: YEMGOV
+naji-otari | رئيس الوزراء | SYR | 2003-09-18 | 2011-04-14 | code: SYRGOV

@@ -1500,3 +1500,33 @@ anwar-sadat | person | أنور السادات | Anwar Sadat | code: EGYGOV | sh
 hussein-of-jordan | person | الحسين بن طلال | Hussein of Jordan | code: JORGOV | names: الملك الراحل الحسين بن طلال ; حسين بن طلال | country: JOR
 yitzhak-rabin | person | إسحق رابين | Yitzhak Rabin | code: ISRGOV | names: إسحاق رابين | short: رابين | country: ISR
 ahmed-yassin | person | أحمد ياسين | Ahmed Yassin | code: PSEREB | country: PSE | ambiguous: yes
+
+# --- Holders of offices of 2011 to 2020 who were missing
+fouad-mebazaa | person | فؤاد المبزع | Fouad Mebazaa | code: TUNGOV | short: المبزع | country: TUN
+mohamed-ennaceur | person | محمد الناصر | Mohamed Ennaceur | code: TUNGOV | short: الناصر | country: TUN
+moataz-mousa | person | معتز موسى | Moataz Moussa | code: SDNGOV | country: SDN
+mohamed-tahir-ayala | person | محمد طاهر أيلا | Mohamed Tahir Ayala | code: SDNGOV | short: أيلا | country: SDN
+asma-mohamed-abdalla | person | أسماء محمد عبد الله | Asma Mohamed Abdalla | code: SDNGOV | country: SDN
+mansour-el-essawi | person | منصور العيسوي | Mansour el-Essawy | code: EGYGOV | short: العيسوي | country: EGY
+ahmed-gamal-el-din | person | أحمد جمال الدين | Ahmed Gamal el-Din | code: EGYGOV | country: EGY
+thamir-ghadhban | person | ثامر الغضبان | Thamir Ghadhban | code: IRQGOV | short: الغضبان | country: IRQ
+abdul-karim-luaibi | person | عبد الكريم لعيبي | Abdul Karim Luaibi | code: IRQGOV | short: لعيبي | country: IRQ
+yassin-al-yasiri | person | ياسين الياسري | Yassin al-Yasiri | code: IRQGOV | short: الياسري | country: IRQ
+zeina-akar | person | زينة عكر | Zeina Akar | code: LBNGOV | short: عكر | country: LBN
+gerard-collomb | person | جيرار كولومب | Gérard Collomb | code: FRAGOV | short: كولومب | country: FRA
+christophe-castaner | person | كريستوف كاستانير | Christophe Castaner | code: FRAGOV | short: كاستانير | country: FRA
+jean-castex | person | جان كاستكس | Jean Castex | code: FRAGOV | short: كاستكس | country: FRA
+amber-rudd | person | أمبر راد | Amber Rudd | code: GBRGOV | country: GBR
+sajid-javid | person | ساجد جاويد | Sajid Javid | code: GBRGOV | short: جاويد | country: GBR
+priti-patel | person | بريتي باتيل | Priti Patel | code: GBRGOV | short: باتيل | country: GBR
+mario-monti | person | ماريو مونتي | Mario Monti | code: ITAGOV | short: مونتي | country: ITA
+enrico-letta | person | إنريكو ليتا | Enrico Letta | code: ITAGOV | short: ليتا | country: ITA
+franco-frattini | person | فرانكو فراتيني | Franco Frattini | code: ITAGOV | short: فراتيني | country: ITA
+jose-luis-rodriguez-zapatero | person | خوسيه لويس رودريغيز ثاباتيرو | José Luis Rodríguez Zapatero | code: ESPGOV | short: ثاباتيرو ; زاباتيرو | country: ESP
+joachim-gauck | person | يواكيم غاوك | Joachim Gauck | code: DEUGOV | short: غاوك | country: DEU
+kayleigh-mcenany | person | كايلي ماكيناني | Kayleigh McEnany | code: USAGOV | short: ماكيناني | country: USA
+stephanie-grisham | person | ستيفاني غريشام | Stephanie Grisham | code: USAGOV | short: غريشام | country: USA
+abdelaziz-djerad | person | عبد العزيز جراد | Abdelaziz Djerad | code: DZAGOV | short: جراد | country: DZA
+samir-rifai | person | سمير الرفاعي | Samir Rifai | code: JORGOV | short: الرفاعي | country: JOR
+ali-mujawar | person | علي محمد مجور | Ali Mohammed Mujawar | code: YEMGOV | short: مجور | country: YEM
+naji-otari | person | محمد ناجي عطري | Muhammad Naji al-Otari | code: SYRGOV | short: عطري | country: SYR

@@ -7,9 +7,9 @@ import org.isnad.arabic.word.Words;
 /**
  * The sentences of a text, as ranges of tokens. A sentence ends at a full stop, question or
  * exclamation mark (with the closing quotation marks and brackets behind it) and at the end of a
- * line. A full stop behind a single letter (أ.ف.ب) or between the names of letters (سي.إن.إن) ends
- * nothing. A thousand tokens without an end are cut there, so that what walks through a sentence
- * has an end too.
+ * line, unless the text is hard-wrapped there (see {@link Words#startsLine}). A full stop behind a
+ * single letter (أ.ف.ب) or between the names of letters (سي.إن.إن) ends nothing. A thousand tokens
+ * without an end are cut there, so that what walks through a sentence has an end too.
  */
 public final class Sentences {
   /** The longest sentence, in tokens. */

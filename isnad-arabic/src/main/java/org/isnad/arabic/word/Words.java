@@ -19,6 +19,7 @@ public final class Words {
   private final int[] ends;
   private final TokenKind[] kinds;
   private final String[] forms;
+  private final int[] wraps;
   private final @Nullable WordTypes table;
   private final WordType @Nullable [] types;
 
@@ -29,6 +30,7 @@ public final class Words {
     this.ends = of.ends;
     this.kinds = of.kinds;
     this.forms = of.forms;
+    this.wraps = Wraps.of(of.text);
     this.table = of.table;
     this.types = of.types;
   }
@@ -40,6 +42,7 @@ public final class Words {
     this.ends = whole.ends;
     this.kinds = whole.kinds;
     this.forms = whole.forms;
+    this.wraps = whole.wraps;
     this.table = whole.table;
     this.types = whole.types;
   }
@@ -183,7 +186,10 @@ public final class Words {
     return i > 0 && i < size && ends[i - 1] == starts[i];
   }
 
-  /** Whether a line ends between token {@code i - 1} and token {@code i}. */
+  /**
+   * Whether a line ends between token {@code i - 1} and token {@code i}; the line ends of a
+   * hard-wrapped paragraph do not count.
+   */
   public boolean startsLine(int i) {
     int from = i == 0 ? 0 : ends[i - 1];
     if (i == 0) {
@@ -191,7 +197,8 @@ public final class Words {
     }
     for (int k = from; k < starts[i]; k++) {
       char c = text.charAt(k);
-      if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+      if ((c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029')
+          && (wraps.length == 0 || Arrays.binarySearch(wraps, k) < 0)) {
         return true;
       }
     }

@@ -43,6 +43,9 @@ final class Bodies {
     if (already != null && already.referent().kind() == EntityKind.PERSON) {
       return already.to();
     }
+    if (draft.isPortfolioOfAnother(i)) {
+      return i + 1;
+    }
     int count = Proclitics.of(draft.words.form(i), readings);
     for (int r = 0; r < count; r++) {
       int reading = readings[r];
@@ -205,7 +208,7 @@ final class Bodies {
   }
 
   private void headAlone(int i) {
-    if (draft.isBehindOffice(i)) {
+    if (draft.isBehindOffice(i) || draft.isPortfolioOfAnother(i)) {
       return;
     }
     int count = Proclitics.of(draft.words.form(i), readings);
@@ -221,8 +224,12 @@ final class Bodies {
         String country = mainCountry();
         referent = country == null ? null : bodyOf(country, body, i, headEnd, reading);
       }
+      boolean named = body.named() && headEnd > i + 1;
+      if (referent == null && named) {
+        referent = nobodysOwn(body, i, headEnd, reading);
+      }
       if (referent != null) {
-        if (body.alone()) {
+        if (body.alone() || named) {
           draft.mention(referent, i, headEnd, reading);
         } else {
           draft.refer(referent, i, headEnd, reading, false);
@@ -230,6 +237,20 @@ final class Bodies {
       }
       return;
     }
+  }
+
+  /** وزارة الداخلية: a body by its whole name, though the article does not say of which country. */
+  private Referent nobodysOwn(Institution body, int from, int to, int reading) {
+    String key = "body/" + body.id();
+    Referent referent = draft.referent(key);
+    if (referent == null) {
+      referent = new Referent(key, body.kind(), draft.printed(from, to, reading));
+      referent.english(body.english());
+      referent.body(body.id());
+      referent.feminine(body.feminine());
+      draft.enter(referent);
+    }
+    return referent;
   }
 
   /** The country whose own bodies the article speaks of most, or null where it speaks of none. */

@@ -335,6 +335,17 @@ final class Draft {
   }
 
   /**
+   * وزيرة الخارجية, العلاقات الخارجية, الشؤون الداخلية: whether a word that also stands for a
+   * ministry belongs to the office or is the adjective of the definite noun before it.
+   */
+  boolean isPortfolioOfAnother(int token) {
+    return names.portfolios.contains(words.form(token))
+        && isArabic(token - 1)
+        && !sentences.startsAt(token)
+        && (isBehindOffice(token) || isDefinite(token - 1) && nisba(token - 1) == null);
+  }
+
+  /**
    * Whether {@code form}, from a letter on, is a conjugated verb that the lexicon knows: التقى has
    * no article.
    */

@@ -9,6 +9,7 @@ import org.isnad.arabic.word.Proclitics;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.lexicon.Actor;
 import org.isnad.lexicon.Name;
+import org.isnad.lexicon.RoleForm;
 import org.isnad.lexicon.term.EntityKind;
 import org.jspecify.annotations.Nullable;
 
@@ -76,10 +77,17 @@ final class KnownNames {
             bestReading = reading;
           }
         }
+        if (j == i + 1 && draft.goesOn(j) && draft.isBracketAt(j)) {
+          // كتائب «حزب الله»
+          j++;
+        }
         node = draft.goesOn(j) ? node.next(draft.words.form(j)) : null;
       }
     }
-    if (best == null || bestEnd == i + 1 && draft.names.functionWords.contains(form)) {
+    if (best == null
+        || bestEnd == i + 1 && draft.names.functionWords.contains(form)
+        || bestEnd == i + 1 && bestReading == 0 && isAdjectiveOf(best.actor(), i)
+        || draft.isPortfolioOfAnother(i)) {
       return i + 1;
     }
     if (bestEnd > i + 1
@@ -112,6 +120,45 @@ final class KnownNames {
       }
     }
     return places;
+  }
+
+  /**
+   * الحملة الوطنية السعودية, المسؤولين العراقيين: behind a definite noun, or a plural one of
+   * people, what is spelt like the name of a country or people is the noun's adjective.
+   */
+  private boolean isAdjectiveOf(Actor actor, int i) {
+    int before = i - 1;
+    boolean country = actor.kind() == EntityKind.COUNTRY;
+    if (!country && actor.kind() != EntityKind.POPULATION
+        || draft.sentences.startsAt(i)
+        || !draft.isArabic(before)
+        || !draft.words.form(i).startsWith("ال")
+        || !draft.isDefinite(before)
+        || draft.nisba(i) == null
+        || draft.names.functionWords.contains(draft.words.form(before))) {
+      return false;
+    }
+    if (country) {
+      // Its other forms are understood all the same (المملكة).
+      draft.known(actor);
+    }
+    return country || isPluralOfPeople(before);
+  }
+
+  private boolean isPluralOfPeople(int token) {
+    String form = draft.words.form(token);
+    if (form.endsWith("ين") || form.endsWith("ون")) {
+      return draft.nisba(token) == null;
+    }
+    int count = Proclitics.of(form, nounReadings);
+    for (int r = 0; r < count; r++) {
+      PhraseTable.Node<RoleForm> node =
+          draft.lexicon.roles().start(draft.bare(token, nounReadings[r]));
+      if (node != null && node.values().stream().anyMatch(f -> f.number() == 3)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

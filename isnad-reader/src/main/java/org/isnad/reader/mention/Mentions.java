@@ -54,6 +54,7 @@ public final class Mentions {
     bodies.find();
     shortForms.find();
     new UnknownNames(draft, model, segmenter).find();
+    new CommonNounBodies(draft).find();
     roles.findWithNames();
     shortForms.find();
     bodies.findHeads();

@@ -37,6 +37,14 @@ final class NameWords {
   final Set<String> documents;
   final Set<String> adjectives;
   final Set<String> institutionNouns;
+  final Set<String> portfolios;
+  final Set<String> notNames;
+  final Set<String> months;
+  final Set<String> bodyHeads;
+  final Set<String> passingAdjectives;
+  final Set<String> nameEndings;
+  final Set<String> notRoles;
+  final Set<String> patronymics;
   final Set<String> functionWords;
   private final Map<String, String> sameRole = new HashMap<>();
   private final Lexicon lexicon;
@@ -64,6 +72,14 @@ final class NameWords {
     documents = lexicon.words("document");
     adjectives = lexicon.words("adjective");
     institutionNouns = lexicon.words("institution-noun");
+    portfolios = lexicon.words("portfolio");
+    notNames = lexicon.words("not-a-name");
+    months = lexicon.words("month-name");
+    bodyHeads = lexicon.words("body-head");
+    passingAdjectives = lexicon.words("passing-adjective");
+    nameEndings = lexicon.words("name-ending");
+    notRoles = lexicon.words("not-a-role");
+    patronymics = lexicon.words("patronymic");
     functionWords = new HashSet<>();
     for (String group :
         List.of(

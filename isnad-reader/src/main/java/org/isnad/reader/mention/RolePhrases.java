@@ -65,7 +65,9 @@ final class RolePhrases {
   }
 
   private int at(int i, boolean alone) {
-    if (!draft.isArabic(i) || !draft.isFree(i)) {
+    if (!draft.isArabic(i)
+        || !draft.isFree(i)
+        || draft.names.notRoles.contains(draft.words.form(i))) {
       return i + 1;
     }
     int count = Proclitics.of(draft.words.form(i), readings);

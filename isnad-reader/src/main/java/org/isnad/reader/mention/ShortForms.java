@@ -56,11 +56,39 @@ final class ShortForms {
         }
         phrase.append(' ').append(draft.words.form(j));
       }
+      if (best != null && end == i + 1) {
+        best = nearerHead(best, i, reading);
+      }
       if (best != null && !isAdjective(i, reading) && !draft.isBehindOffice(i)) {
         take(best, i, end, reading);
         return;
       }
     }
+  }
+
+  /**
+   * المجلس: a short form of one body may also be the head of another that the article named last.
+   */
+  private Referent nearerHead(Referent best, int i, int reading) {
+    if (!draft.isBareDefinite(i, reading)) {
+      return best;
+    }
+    String bare = draft.bare(i, reading);
+    if (!draft.names.mentionHeads.contains(bare)) {
+      return best;
+    }
+    int offset = draft.words.start(i);
+    Referent other = lastWithHead(bare.substring(2), offset);
+    return other != null && lastBefore(other, offset) > lastBefore(best, offset) ? other : best;
+  }
+
+  /** Where a referent's last mention before an offset stands, or -1. */
+  private static int lastBefore(Referent referent, int offset) {
+    int last = -1;
+    for (Span span : referent.mentions()) {
+      last = span.start() < offset ? Math.max(last, span.start()) : last;
+    }
+    return last;
   }
 
   /** مؤتمر جنيف: a short form may have a place in it, which then is none of its own. */
@@ -139,12 +167,27 @@ final class ShortForms {
         continue;
       }
       if (draft.names.mentionHeads.contains(bare)) {
+        if (isAnothersHead(i, referent)) {
+          return;
+        }
         draft.mention(referent, i, i + 1, reading);
       } else {
         draft.refer(referent, i, i + 1, reading, false);
       }
       return;
     }
+  }
+
+  /** المجلس العسكري: an adjective that the referent's name lacks makes the head another body's. */
+  private boolean isAnothersHead(int i, Referent referent) {
+    int next = i + 1;
+    return draft.goesOn(next)
+        && draft.isArabic(next)
+        && draft.isFree(next)
+        && draft.words.form(next).startsWith("ال")
+        && !draft.names.functionWords.contains(draft.words.form(next))
+        && !draft.isFiniteVerb(draft.words.form(next), 0)
+        && !referent.folded().contains(draft.words.form(next));
   }
 
   private @Nullable Referent lastWithHead(String head, int offset) {

@@ -7,11 +7,13 @@ import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.Proclitics;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.lexicon.Actor;
+import org.isnad.lexicon.Name;
 import org.isnad.lexicon.Nisba;
 import org.isnad.lexicon.RoleForm;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.reader.mention.model.NameLabel;
 import org.isnad.reader.mention.model.NameModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names that the model finds and no list holds. Where both speak, the lexicon's word on a known
@@ -19,6 +21,11 @@ import org.isnad.reader.mention.model.NameModel;
  * country or place inside a longer name of a body.
  */
 final class UnknownNames {
+  /**
+   * How often an article names a country, its people or places, before it is about that country.
+   */
+  private static final int SPOKEN_OF = 3;
+
   private final Draft draft;
   private final NameModel model;
   private final Segmenter segmenter;
@@ -64,12 +71,15 @@ final class UnknownNames {
     }
     if (start < end) {
       start =
-          label == NameLabel.PERSON ? behindTitles(start, end) : behindClassNoun(start, end, label);
+          label == NameLabel.PERSON
+              ? withGivenNames(behindTitles(start, end))
+              : behindClassNoun(start, end, label);
     }
     if (label == NameLabel.PLACE && end - start > 1 && draft.nisba(end - 1) != null) {
       end--;
     }
     if (start >= end
+        || isNoName(start, end)
         || !yields(start, end, label)
         || end - start == 1 && !mayStandAlone(start, label)) {
       return;
@@ -83,13 +93,29 @@ final class UnknownNames {
     draft.mention(referent, start, end, reading);
   }
 
+  /** قائد, خطاب, وعد: given names that stand before other people's names as nouns or verbs. */
+  private boolean isOrdinaryWord(String form) {
+    return draft.isFiniteVerb(form, 0)
+        || draft.lexicon.roles().start(form) != null
+        || !draft.lexicon.predicates().nouns().get(form, 0, form.length()).isEmpty();
+  }
+
+  /** حسن الجوار: what only looks like a name. */
+  private boolean isNoName(int from, int to) {
+    StringBuilder phrase = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      phrase.append(i > from ? " " : "").append(draft.words.form(i));
+    }
+    return draft.names.notNames.contains(phrase.toString());
+  }
+
   private boolean isPunctuation(int token) {
     return draft.words.kind(token) == TokenKind.PUNCTUATION;
   }
 
   /**
-   * A single word is a body's name only in quotation marks or brackets; and no name is a function
-   * word or digit.
+   * A single word is a body's name only in quotation marks or brackets, where it has no article, or
+   * behind a noun like شركة; and no name is a function word or digit.
    */
   private boolean mayStandAlone(int token, byte label) {
     if (draft.words.kind(token) == TokenKind.NUMBER
@@ -97,7 +123,24 @@ final class UnknownNames {
         || draft.words.form(token).length() < 2) {
       return false;
     }
-    return label != NameLabel.ORGANIZATION || draft.inBrackets(token, token + 1);
+    if (label == NameLabel.PLACE
+        && draft.words.form(token).startsWith("ال")
+        && draft.nisba(token) != null) {
+      // الجنسية السعودية
+      return false;
+    }
+    return label != NameLabel.ORGANIZATION
+        || draft.inBrackets(token, token + 1)
+            && !draft.words.form(token).startsWith("ال")
+            && !draft.names.months.contains(draft.words.form(token))
+        || isAnnounced(token);
+  }
+
+  private boolean isAnnounced(int token) {
+    int before = draft.isBracketAt(token - 1) ? token - 2 : token - 1;
+    return draft.isArabic(before)
+        && draft.goesOn(token)
+        && draft.names.announcing.contains(draft.words.form(before));
   }
 
   /** Offices and ranks before a person's name are no part of it. */
@@ -114,12 +157,36 @@ final class UnknownNames {
   private boolean isTitle(int token) {
     PhraseTable.Node<RoleForm> node = draft.lexicon.roles().start(draft.words.form(token));
     return node != null
-        && node.values().stream().anyMatch(f -> !f.role().isGroup() && !f.role().source());
+        && node.values().stream()
+            .anyMatch(f -> !f.role().isGroup() && (f.definite() || !f.role().source()));
   }
 
   private int behindClassNoun(int from, int to, byte label) {
-    boolean classNoun = draft.names.classNouns.contains(draft.words.form(from));
-    return label == NameLabel.PLACE && classNoun && to - from > 1 ? from + 1 : from;
+    if (label != NameLabel.PLACE || to - from < 2) {
+      return from;
+    }
+    int count = Proclitics.of(draft.words.form(from), readings);
+    for (int r = 0; r < count; r++) {
+      if (draft.names.classNouns.contains(draft.bare(from, readings[r]))) {
+        return from + 1;
+      }
+    }
+    return from;
+  }
+
+  /** فادي كرم: given names that the model left out stand before the name that it found. */
+  private int withGivenNames(int from) {
+    int start = from;
+    while (start > 0
+        && draft.goesOn(start)
+        && draft.isArabic(start - 1)
+        && draft.isFree(start - 1)
+        && draft.names.givenNames.contains(draft.words.form(start - 1))
+        && !draft.names.functionWords.contains(draft.words.form(start - 1))
+        && !isOrdinaryWord(draft.words.form(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   /** Whether what the lexicon found inside a span gives way to the model's longer name. */
@@ -131,7 +198,12 @@ final class UnknownNames {
       }
       boolean inside =
           here.from() >= from && here.to() <= to && here.to() - here.from() < to - from;
-      if (!inside || !isWeak(here, label, k > from)) {
+      boolean otherPerson =
+          label == NameLabel.PERSON
+              && k > from
+              && here.referent().kind() == EntityKind.PERSON
+              && draft.names.patronymics.contains(draft.words.form(here.from()));
+      if (!inside || !otherPerson && !isWeak(here, label, k > from)) {
         return false;
       }
     }
@@ -206,18 +278,64 @@ final class UnknownNames {
         return referent;
       }
     }
+    if (length == 1) {
+      Actor known = wellKnown(key);
+      if (known != null) {
+        return draft.known(known);
+      }
+    }
     Referent referent = new Referent("person/" + key, EntityKind.PERSON, name);
     referent.feminine(draft.names.femaleNames.contains(Draft.firstWord(key)));
     draft.enter(referent);
     int space = key.lastIndexOf(' ');
     if (space > 0) {
-      draft.shortName(key.substring(space + 1), referent);
+      String last = key.substring(space + 1);
+      boolean alone =
+          !draft.names.nameEndings.contains(last) && !draft.names.functionWords.contains(last);
+      if (alone) {
+        draft.shortName(last, referent);
+      }
       int before = key.lastIndexOf(' ', space - 1);
-      if (before > 0) {
+      if (before > 0 || !alone) {
         draft.shortName(key.substring(before + 1), referent);
       }
     }
     return referent;
+  }
+
+  /**
+   * صالح beside الحوثيين: the one whom a short name alone stands for, where the article speaks of
+   * his country and nobody else of that country goes by it; or null.
+   */
+  private @Nullable Actor wellKnown(String key) {
+    PhraseTable.Node<Name> node = draft.lexicon.names().start(key);
+    Actor found = null;
+    if (node != null) {
+      for (Name name : node.values()) {
+        Actor actor = name.actor();
+        if (actor.kind() != EntityKind.PERSON
+            || actor == found
+            || draft.lexicon.officesOf(actor.id()).isEmpty()
+            || !isSpokenOf(actor.country())) {
+          continue;
+        }
+        if (found != null) {
+          return null;
+        }
+        found = actor;
+      }
+    }
+    return found;
+  }
+
+  private boolean isSpokenOf(@Nullable String country) {
+    int mentions = 0;
+    for (Referent referent : draft.referents()) {
+      if (country != null && country.equals(referent.country())) {
+        mentions += referent.mentions().size();
+      }
+    }
+    return mentions >= SPOKEN_OF;
   }
 
   /**

@@ -35,6 +35,10 @@ public final class Syntax {
   private static final int LONGEST_UNNAMED = 6;
   private static final int NAME_IN_QUOTES = 5;
   private static final int NEAR = 8;
+
+  /** How far before a pronoun who it stands for is looked for, in tokens. */
+  private static final int PRONOUN_REACH = 80;
+
   private static final String ABOUT = "عن";
 
   /** Stands between a verb and its subject or object and belongs to neither. */
@@ -582,6 +586,14 @@ public final class Syntax {
     return subject != null && agrees(verb, subject, true) ? subject : null;
   }
 
+  /** بتورطهم, موضحا: a noun with a preposition and a pronoun, or a participle that tells how. */
+  private boolean isNoSubject(int i) {
+    String form = words.form(i);
+    int last = form.length() - 1;
+    return form.charAt(0) == 'ب' && (form.endsWith("هم") || form.endsWith("ها"))
+        || form.charAt(last) == 'ا' && !participles(i).isEmpty();
+  }
+
   /** Whether the subject of a verb is nobody who could speak: أكد ذلك, ما يؤكد. */
   public boolean isNobodysVerb(FiniteVerb verb) {
     int at = subjectAt(verb);
@@ -601,7 +613,9 @@ public final class Syntax {
     if (from < 0 || from > verb.token() + 3 || references.covering(from) != null) {
       return null;
     }
-    if (is(from, Grammar.NOBODY | Grammar.PRONOUN | Grammar.NEGATION) || isDoing(from)) {
+    if (is(from, Grammar.NOBODY | Grammar.PRONOUN | Grammar.NEGATION)
+        || isDoing(from)
+        || isNoSubject(from)) {
       return null;
     }
     int to = from;
@@ -1066,32 +1080,90 @@ public final class Syntax {
   }
 
   /**
-   * The last referent before token {@code i} that a pronoun of this gender and number can stand
-   * for, or null.
+   * Who a pronoun stands for: of the referents before it that agree with it in gender and number,
+   * the nearest of its sentence that nothing governs (a subject or object) or of whom a relative
+   * clause tells, else the nearest that a preposition or noun governs; else whom a sentence before
+   * it told of first. For a plural the nearest will do, governed or not.
+   *
+   * @param i the token that carries the pronoun, or the verb whose subject is left out
+   * @param pronoun its gender and number
+   * @param not who it cannot be, as the subject of the same verb; or null
+   * @return null where nobody fits within {@value #PRONOUN_REACH} tokens
    */
   public @Nullable Referent antecedent(int i, Pronoun pronoun, @Nullable Referent not) {
-    boolean plural = pronoun.plurality() != Plurality.SINGULAR;
-    boolean feminine = pronoun.gender() == Gender.FEMININE;
-    int start = Math.max(0, i - 80);
-    for (int k = i - 1; k >= start; k--) {
+    int start = sentenceStart(i);
+    int farthest = Math.max(0, i - PRONOUN_REACH);
+    boolean many = pronoun.plurality() != Plurality.SINGULAR;
+    Referent governed = null;
+    for (int k = i - 1; k >= Math.max(start, farthest); k--) {
       Reference reference = references.covering(k);
       if (reference == null) {
         continue;
       }
-      Referent referent = reference.referent();
+      boolean told =
+          is(reference.to(), Grammar.RELATIVE)
+              || is(reference.to() + 1, Grammar.RELATIVE)
+                  && words.kind(reference.to()) == TokenKind.PUNCTUATION;
       k = reference.from();
-      if (referent == not || !referent.canAct()) {
+      if (reference.referent() == not || !fits(pronoun, reference)) {
         continue;
       }
-      boolean person = referent.kind() == EntityKind.PERSON;
-      boolean fits =
-          plural
-              ? reference.plural() || referent.plural() || referent.kind() == EntityKind.ARMED_GROUP
-              : feminine ? referent.feminine() : person || !referent.feminine();
-      if (fits) {
-        return referent;
+      if (many || told || isFree(reference) || isSubjectOfNoun(reference)) {
+        return reference.referent();
+      }
+      governed = governed == null ? reference.referent() : governed;
+    }
+    if (governed != null) {
+      return governed;
+    }
+    for (int end = start; end > farthest; end = sentenceStart(end - 1)) {
+      Referent told = firstTold(sentenceStart(end - 1), end, pronoun, not);
+      if (told != null) {
+        return told;
       }
     }
     return null;
+  }
+
+  /** The first in a sentence that agrees with a pronoun, best one that nothing governs. */
+  private @Nullable Referent firstTold(int from, int to, Pronoun pronoun, @Nullable Referent not) {
+    Referent governed = null;
+    for (int k = from; k < to; k++) {
+      Reference reference = references.startingAt(k);
+      if (reference == null || reference.referent() == not || !fits(pronoun, reference)) {
+        continue;
+      }
+      if (isFree(reference)) {
+        return reference.referent();
+      }
+      governed = governed == null ? reference.referent() : governed;
+    }
+    return governed;
+  }
+
+  /** اعتماد المالكي … وإصراره: whose act a verbal noun tells is as near as a verb's subject. */
+  private boolean isSubjectOfNoun(Reference reference) {
+    int i = reference.from() - 1;
+    if (reference.preposition() != 0 || reference.conjunction() || i < 0) {
+      return false;
+    }
+    String form = words.form(i);
+    return words.kind(i) == TokenKind.ARABIC
+        && !grammar.predicates().nouns().get(form, 0, form.length()).isEmpty();
+  }
+
+  private static boolean fits(Pronoun pronoun, Reference reference) {
+    Referent referent = reference.referent();
+    if (!referent.canAct()) {
+      return false;
+    }
+    boolean person = referent.kind() == EntityKind.PERSON;
+    boolean many = reference.plural() || referent.plural();
+    if (pronoun.plurality() != Plurality.SINGULAR) {
+      return many || referent.kind() == EntityKind.ARMED_GROUP;
+    }
+    return pronoun.gender() == Gender.FEMININE
+        ? referent.feminine() || many && !person
+        : person && !many || !person && !referent.feminine() && !many;
   }
 }

@@ -89,6 +89,41 @@ class MentionsTest {
   }
 
   @Test
+  void bodiesAreNamedByCommonNouns() {
+    checkHas("صدر القرار عن مركز الإحصاءات الكندي أمس.", "مركز الإحصاءات الكندي/organization");
+    checkHas(
+        "قال رئيس الهيئة العليا للإسكان والتعمير إنه باق.",
+        "الهيئة العليا للإسكان والتعمير/organization");
+    checkHas("نفت لجنة العلاقات الخارجية الخبر.", "لجنة العلاقات الخارجية/organization");
+    checkHas("دعت رابطة علماء الشريعة إلى الهدوء.", "رابطة علماء الشريعة/organization");
+    check("انتهى مجلس الإدارة من عمله وبقي مركز المدينة مغلقا.");
+    check("عقدت اللجنة الجديدة جلستها.");
+  }
+
+  @Test
+  void aPortfolioBehindAnOfficeIsNoMinistry() {
+    check("غادرت وزيرة الخارجية المؤتمر.");
+    check("يشرف على العلاقات الخارجية والشؤون الداخلية.");
+    checkHas("نفت وزارة الصحة الخبر.", "وزارة الصحة/organization");
+  }
+
+  @Test
+  void aWrappedLineEndsNoSentence() {
+    String text =
+        """
+        الهدنة باقية
+        أعلن المتحدث باسم اللجنة في ساعة متأخرة من مساء
+        أمس أن الهدنة التي اتفق عليها الطرفان في مدينة
+        تعز ستبقى سارية حتى نهاية الشهر رغم الاشتباكات
+        المتقطعة.
+        وكان الطرفان تبادلا الاتهامات بخرق الاتفاق قبل
+        ذلك بيوم واحد.
+        """;
+    assertThat(read(text).sentences()).hasSize(3);
+    assertThat(read("بيان أول\nبيان ثان\nبيان ثالث\nبيان رابع").sentences()).hasSize(4);
+  }
+
+  @Test
   void aPlaceSaysWhereItLies() {
     Entity place = read("قصف الطيران مدينة كفرنبل.").entities().get(0);
     assertThat(place.location()).isEqualTo(new Location(35.61, 36.56, "idlib"));
