@@ -9,6 +9,8 @@ import java.util.Set;
 import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.term.EntityKind;
+import org.isnad.reader.account.Covered;
+import org.isnad.reader.account.Filled;
 import org.isnad.reader.event.Happening;
 import org.isnad.reader.mention.References;
 import org.isnad.reader.mention.Referent;
@@ -16,6 +18,7 @@ import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
+import org.isnad.reader.record.Filler;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
 import org.isnad.reader.record.Statement;
@@ -34,6 +37,7 @@ final class Assembly {
   private final References references;
   private final List<TimeExpression> times;
   private final List<Figure> figures;
+  private final List<Covered> covered;
   private final List<Said> said;
   private final List<Happening> happenings;
   private final CodePoints points;
@@ -46,6 +50,7 @@ final class Assembly {
       References references,
       List<TimeExpression> times,
       List<Figure> figures,
+      List<Covered> covered,
       List<Said> said,
       List<Happening> happenings) {
     this.article = article;
@@ -54,6 +59,7 @@ final class Assembly {
     this.references = references;
     this.times = times;
     this.figures = figures;
+    this.covered = covered;
     this.said = said;
     this.happenings = happenings;
     this.points = new CodePoints(article.text());
@@ -98,6 +104,11 @@ final class Assembly {
       needed.addAll(one.recipients());
       if (one.place() != null) {
         needed.add(one.place());
+      }
+    }
+    for (Covered one : covered) {
+      if (one.place() != null && one.place().referent() != null) {
+        needed.add(one.place().referent());
       }
     }
     return needed;
@@ -145,23 +156,37 @@ final class Assembly {
   }
 
   private List<Figure> figures() {
-    return figures.stream()
-        .map(
-            f -> {
-              int inside = innermost(f.span());
-              return new Figure(
-                  f.id(),
-                  points.of(f.span()),
-                  f.value(),
-                  f.unit(),
-                  f.bound(),
-                  f.counts(),
-                  f.vague(),
-                  f.partOf(),
-                  inside < 0 ? null : "s" + (inside + 1),
-                  inside < 0 ? List.of() : chain(said.get(inside)));
-            })
-        .toList();
+    List<Figure> all = new ArrayList<>(figures.size());
+    for (int k = 0; k < figures.size(); k++) {
+      Figure one = figures.get(k);
+      Covered what = covered.get(k);
+      int inside = innermost(one.span());
+      all.add(
+          new Figure(
+              one.id(),
+              points.of(one.span()),
+              one.value(),
+              one.unit(),
+              one.bound(),
+              one.counts(),
+              one.vague(),
+              one.partOf(),
+              inside < 0 ? null : "s" + (inside + 1),
+              inside < 0 ? List.of() : chain(said.get(inside)),
+              filler(what.period()),
+              filler(what.place()),
+              filler(what.extent())));
+    }
+    return all;
+  }
+
+  private @Nullable Filler filler(@Nullable Filled filled) {
+    if (filled == null) {
+      return null;
+    }
+    return new Filler(
+        points.of(filled.span()),
+        filled.referent() == null ? filled.value() : id(filled.referent()));
   }
 
   /**

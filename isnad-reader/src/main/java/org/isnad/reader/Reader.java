@@ -7,6 +7,8 @@ import org.isnad.arabic.vocabulary.Vocabulary;
 import org.isnad.arabic.word.WordTypes;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.reader.account.Coverage;
+import org.isnad.reader.account.Covered;
 import org.isnad.reader.event.Events;
 import org.isnad.reader.event.Happening;
 import org.isnad.reader.figure.Figures;
@@ -39,6 +41,7 @@ public final class Reader {
   private final Grammar grammar;
   private final Statements statements;
   private final Events events;
+  private final Coverage coverage;
 
   /** A reader that knows what {@code lexicon} knows. */
   public Reader(Lexicon lexicon) {
@@ -58,6 +61,7 @@ public final class Reader {
     this.grammar = new Grammar(lexicon);
     this.statements = new Statements();
     this.events = new Events(lexicon);
+    this.coverage = new Coverage(lexicon);
   }
 
   /** What the article says. */
@@ -72,7 +76,9 @@ public final class Reader {
     Syntax syntax = new Syntax(words, sentences, references, times, grammar);
     List<Said> said = statements.find(syntax);
     List<Happening> happenings = events.find(syntax, said, times, article.published());
-    return new Assembly(article, words, sentences, references, times, figures, said, happenings)
+    List<Covered> covered = coverage.of(syntax, times, figures, happenings);
+    return new Assembly(
+            article, words, sentences, references, times, figures, covered, said, happenings)
         .reading();
   }
 }

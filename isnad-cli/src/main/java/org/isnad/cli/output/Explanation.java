@@ -11,6 +11,7 @@ import org.isnad.cli.terminal.Terminal;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
+import org.isnad.reader.record.Filler;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
 import org.isnad.reader.record.Statement;
@@ -104,7 +105,24 @@ public record Explanation(String id, Labels labels, Terminal terminal) implement
         .end(0, 2);
     words(out, evidence, figure.span());
     people(out, evidence, "explain.counted", figure.chain());
+    covered(out, evidence, "explain.period", figure.period());
+    covered(out, evidence, "explain.place", figure.place());
+    covered(out, evidence, "explain.extent", figure.extent());
     source(out, evidence, figure.statement());
+  }
+
+  private void covered(
+      StringBuilder out, Evidence evidence, String key, @Nullable Filler filler) {
+    if (filler == null || filler.value() == null) {
+      line(out, key, null);
+      return;
+    }
+    Span span = filler.span();
+    label(out, key)
+        .text(evidence.name(filler.value(), labels.isArabic()), Ink.PLAIN)
+        .quoted(evidence.words(span), Ink.PLAIN)
+        .text(span.start() + "–" + span.end(), Ink.FAINT)
+        .end(2, 6);
   }
 
   private void entity(StringBuilder out, Evidence evidence, Entity entity) {

@@ -13,6 +13,7 @@ import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Statement;
+import org.isnad.reader.record.TimeExpression;
 
 /**
  * The record of an article for a person: who, who said what, what happened, and the figures.
@@ -33,6 +34,7 @@ public record ReadingRecord(Labels labels, Terminal terminal) implements Renderi
     said(out, evidence);
     happened(out, evidence);
     counted(out, evidence);
+    contradicted(out, evidence);
     return out.append('\n').toString();
   }
 
@@ -243,12 +245,42 @@ public record ReadingRecord(Labels labels, Terminal terminal) implements Renderi
         flow.label(labels.get("by"), Ink.FAINT);
         chain(flow, evidence, figure.chain());
       }
+      covered(flow, evidence, figure);
       if (figure.partOf() != null) {
         flow.label("·", Ink.FAINT)
             .label(labels.get("part.of"), Ink.FAINT)
             .text(figure.partOf(), Ink.FAINT);
       }
       flow.end(ITEM, UNDER);
+    }
+  }
+
+  private void covered(Flow flow, Evidence evidence, Figure figure) {
+    if (figure.extent() != null && figure.extent().value() != null) {
+      flow.label("·", Ink.FAINT)
+          .label(labels.word("extent", figure.extent().value()), Ink.PLAIN);
+    }
+    if (figure.place() != null && figure.place().value() != null) {
+      flow.label("·", Ink.FAINT)
+          .label(labels.get("at"), Ink.FAINT)
+          .text(evidence.name(figure.place().value(), labels.isArabic()), Ink.PLAIN);
+    }
+    if (figure.period() != null && figure.period().value() != null) {
+      flow.label("·", Ink.FAINT).text(figure.period().value(), Ink.PLAIN);
+    }
+  }
+
+  /** The dates that contradict themselves: a reader must know before using them. */
+  private void contradicted(StringBuilder out, Evidence evidence) {
+    for (TimeExpression time : evidence.reading().times()) {
+      if (time.conflict() != null) {
+        flow(out)
+            .label(labels.get("conflict"), Ink.CUE)
+            .mark(":")
+            .quoted(evidence.words(time.span()), Ink.PLAIN)
+            .text(time.conflict(), Ink.PLAIN)
+            .end(ITEM, UNDER);
+      }
     }
   }
 }

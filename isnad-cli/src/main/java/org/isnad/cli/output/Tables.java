@@ -11,6 +11,7 @@ import org.isnad.lexicon.term.Status;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
+import org.isnad.reader.record.Filler;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Statement;
 import org.jspecify.annotations.Nullable;
@@ -160,6 +161,13 @@ public final class Tables {
                 "#meta+source",
                 true,
                 (evidence, f) -> evidence.names(f.chain(), arabic)),
+            column("period", "#date+period", true, (evidence, f) -> value(f.period())),
+            column(
+                "place",
+                "#loc+name",
+                true,
+                (evidence, f) -> name(evidence, value(f.place()), arabic)),
+            column("extent", "#indicator+extent", true, (evidence, f) -> value(f.extent())),
             column("words", "#description", true, (evidence, f) -> evidence.words(f.span())),
             column("statement", "#meta+statement", false, (evidence, f) -> f.statement()),
             column("part_of", "#meta+part", false, (evidence, f) -> f.partOf()),
@@ -181,6 +189,15 @@ public final class Tables {
   private static @Nullable String name(Evidence evidence, @Nullable String id) {
     Entity entity = evidence.entity(id);
     return entity == null ? null : entity.name();
+  }
+
+  private static @Nullable String name(
+      Evidence evidence, @Nullable String id, boolean arabic) {
+    return id == null ? null : evidence.name(id, arabic);
+  }
+
+  private static @Nullable String value(@Nullable Filler filler) {
+    return filler == null ? null : filler.value();
   }
 
   private static @Nullable String code(Evidence evidence, @Nullable String id) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
+import org.isnad.reader.record.Filler;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
 import org.isnad.reader.record.Statement;
@@ -55,6 +56,9 @@ public final class Soundness {
     }
     for (Figure figure : reading.figures()) {
       words(figure.id(), figure.span());
+      filler("period of " + figure.id(), figure.period());
+      filler("place of " + figure.id(), figure.place());
+      filler("extent of " + figure.id(), figure.extent());
     }
     for (Statement statement : reading.statements()) {
       words("cue of " + statement.id(), statement.cue());
@@ -62,6 +66,12 @@ public final class Soundness {
     }
     for (Event event : reading.events()) {
       words("trigger of " + event.id(), event.trigger());
+    }
+  }
+
+  private void filler(String what, @Nullable Filler filler) {
+    if (filler != null) {
+      words(what, filler.span());
     }
   }
 
@@ -105,6 +115,7 @@ public final class Soundness {
       unique(figures, figure.id());
       known(figure.id(), statements, figure.statement());
       figure.chain().forEach(link -> known(figure.id(), entities, link));
+      known(figure.id(), entities, figure.place() == null ? null : figure.place().value());
     }
     reading.figures().forEach(figure -> known(figure.id(), figures, figure.partOf()));
     Set<String> events = new HashSet<>();

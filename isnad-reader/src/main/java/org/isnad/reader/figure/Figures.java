@@ -642,7 +642,10 @@ public final class Figures {
         return false;
       }
       String form = words.form(q);
-      if (form.length() < 5 || !form.endsWith("وا") || form.startsWith(AND)) {
+      if (form.length() < 5
+          || !form.endsWith("وا")
+          || form.startsWith(AND)
+          || number.value().compareTo(BigDecimal.ONE) == 0) {
         return false;
       }
       draft.unit = PERSONS;
@@ -709,6 +712,19 @@ public final class Figures {
       } else {
         return i + 1;
       }
+      String counts = unit.value().counts();
+      if (unit.value().dual()) {
+        // شرطيان قتيلان: the second of two duals says more of the same two.
+        Found<Unit> second = lexicon.unit(words, end);
+        if (second != null
+            && second.prefix() == 0
+            && !second.article()
+            && second.value().dual()
+            && second.value().unit().equals(PERSONS)) {
+          counts = counts.isEmpty() ? second.value().counts() : counts;
+          end += second.length();
+        }
+      }
       Draft draft = new Draft();
       draft.first = i;
       draft.end = end;
@@ -716,7 +732,7 @@ public final class Figures {
       draft.stop = words.end(end - 1);
       draft.value = value;
       draft.unit = PERSONS;
-      draft.counts = unit.value().counts();
+      draft.counts = counts;
       draft.people = true;
       limitAfter(draft);
       if (draft.counts.isEmpty()) {

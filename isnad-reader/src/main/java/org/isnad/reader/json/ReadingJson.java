@@ -12,6 +12,7 @@ import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
+import org.isnad.reader.record.Filler;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
 import org.isnad.reader.record.Statement;
@@ -189,6 +190,9 @@ public final class ReadingJson {
     ids(json, "chain", figure.chain());
     orNull(json, "part_of", figure.partOf());
     orNull(json, "vague", figure.vague());
+    filler(json, "period", figure.period());
+    filler(json, "place", figure.place());
+    filler(json, "extent", figure.extent());
     json.writeEndObject();
   }
 
@@ -225,6 +229,22 @@ public final class ReadingJson {
     json.writeStringProperty("rule", event.rule());
     json.writeBooleanProperty("background", event.background());
     orNull(json, "same_as", event.sameAs());
+    json.writeEndObject();
+  }
+
+  private static void filler(JsonGenerator json, String name, @Nullable Filler filler) {
+    json.writeName(name);
+    if (filler == null) {
+      json.writeNull();
+    } else {
+      write(json, filler);
+    }
+  }
+
+  private static void write(JsonGenerator json, Filler filler) {
+    json.writeStartObject();
+    bounds(json, filler.span());
+    orNull(json, "value", filler.value());
     json.writeEndObject();
   }
 

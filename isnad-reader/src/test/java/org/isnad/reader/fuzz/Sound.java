@@ -8,6 +8,7 @@ import org.isnad.arabic.text.Letters;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
+import org.isnad.reader.record.Filler;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
 import org.isnad.reader.record.Statement;
@@ -63,6 +64,9 @@ final class Sound {
     }
     for (Figure figure : reading.figures()) {
       inSentence("figure", figure.span());
+      filler("period", figure.period());
+      filler("place", figure.place());
+      filler("extent", figure.extent());
     }
     for (Statement statement : reading.statements()) {
       inSentence("cue", statement.cue());
@@ -70,6 +74,12 @@ final class Sound {
     }
     for (Event event : reading.events()) {
       inSentence("trigger", event.trigger());
+    }
+  }
+
+  private void filler(String what, @Nullable Filler filler) {
+    if (filler != null) {
+      inSentence(what, filler.span());
     }
   }
 
@@ -117,6 +127,16 @@ final class Sound {
       known(figures, figure.partOf());
       known(statements, figure.statement());
       figure.chain().forEach(id -> known(entities, id));
+      for (Statement statement : reading.statements()) {
+        if (statement.id().equals(figure.statement())
+            && !statement.chain().equals(figure.chain())) {
+          faults.add("a figure and its statement have different chains");
+        }
+      }
+      if (figure.place() != null && figure.place().value() == null) {
+        faults.add("a place that is nothing");
+      }
+      known(entities, figure.place() == null ? null : figure.place().value());
     }
     for (Statement statement : reading.statements()) {
       known(entities, statement.speaker());

@@ -22,6 +22,7 @@ import org.isnad.reader.record.Bound;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
+import org.isnad.reader.record.Filler;
 import org.isnad.reader.record.Form;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
@@ -67,7 +68,10 @@ class ReadingJsonTest {
                 null,
                 null,
                 "s1",
-                List.of("e1"))),
+                List.of("e1"),
+                new Filler(new Span(0, 3), "P2W"),
+                new Filler(new Span(4, 10), "e1"),
+                new Filler(new Span(0, 3), "cumulative"))),
         List.of(
             new Statement(
                 "s1",
@@ -139,7 +143,12 @@ class ReadingJsonTest {
             "statement",
             "chain",
             "part_of",
-            "vague");
+            "vague",
+            "period",
+            "place",
+            "extent");
+    assertThat(names(json.get("figures").get(0).get("place")))
+        .containsExactly("start", "end", "value");
     assertThat(names(json.get("statements").get(0)))
         .containsExactly(
             "id",
@@ -232,6 +241,7 @@ class ReadingJsonTest {
   void theSchemaRefusesWhatIsNotInTheContract() {
     String line = ReadingJson.line(sample(TEXT));
     assertThat(faults(line.replace("\"ASSAULT\"", "\"BATTLE\""))).isNotEmpty();
+    assertThat(faults(line.replace("\"cumulative\"", "\"total\""))).isNotEmpty();
     assertThat(faults(line.replace("\"start\":0", "\"start\":-1"))).isNotEmpty();
     assertThat(faults(line.replace("\"speaker\":\"e1\"", "\"speaker\":\"ali\""))).isNotEmpty();
     assertThat(faults(line.replace("\"reading\":1", "\"reading\":2"))).isNotEmpty();
