@@ -1,6 +1,7 @@
 package org.isnad.reader;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,11 +10,14 @@ import java.util.Set;
 import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.term.EntityKind;
+import org.isnad.reader.account.Composed;
 import org.isnad.reader.account.Covered;
 import org.isnad.reader.account.Filled;
 import org.isnad.reader.event.Happening;
 import org.isnad.reader.mention.References;
 import org.isnad.reader.mention.Referent;
+import org.isnad.reader.record.Account;
+import org.isnad.reader.record.AccountField;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
@@ -40,6 +44,7 @@ final class Assembly {
   private final List<Covered> covered;
   private final List<Said> said;
   private final List<Happening> happenings;
+  private final List<Composed> composed;
   private final CodePoints points;
   private final Map<Referent, String> ids = new HashMap<>();
 
@@ -52,7 +57,8 @@ final class Assembly {
       List<Figure> figures,
       List<Covered> covered,
       List<Said> said,
-      List<Happening> happenings) {
+      List<Happening> happenings,
+      List<Composed> composed) {
     this.article = article;
     this.words = words;
     this.sentences = sentences;
@@ -62,13 +68,21 @@ final class Assembly {
     this.covered = covered;
     this.said = said;
     this.happenings = happenings;
+    this.composed = composed;
     this.points = new CodePoints(article.text());
   }
 
   Reading reading() {
     List<Entity> entities = entities();
     return new Reading(
-        article, sentenceSpans(), entities, timeExpressions(), figures(), statements(), events());
+        article,
+        sentenceSpans(),
+        entities,
+        timeExpressions(),
+        figures(),
+        statements(),
+        events(),
+        accounts());
   }
 
   private List<Span> sentenceSpans() {
@@ -109,6 +123,15 @@ final class Assembly {
     for (Covered one : covered) {
       if (one.place() != null && one.place().referent() != null) {
         needed.add(one.place().referent());
+      }
+    }
+    for (Composed one : composed) {
+      for (List<Filled> all : one.fields().values()) {
+        for (Filled filled : all) {
+          if (filled.referent() != null) {
+            needed.add(filled.referent());
+          }
+        }
       }
     }
     return needed;
@@ -173,17 +196,18 @@ final class Assembly {
               one.partOf(),
               inside < 0 ? null : "s" + (inside + 1),
               inside < 0 ? List.of() : chain(said.get(inside)),
-              filler(what.period()),
-              filler(what.place()),
-              filler(what.extent())));
+              covering(what.period()),
+              covering(what.place()),
+              covering(what.extent())));
     }
     return all;
   }
 
-  private @Nullable Filler filler(@Nullable Filled filled) {
-    if (filled == null) {
-      return null;
-    }
+  private @Nullable Filler covering(@Nullable Filled filled) {
+    return filled == null ? null : filler(filled);
+  }
+
+  private Filler filler(Filled filled) {
     return new Filler(
         points.of(filled.span()),
         filled.referent() == null ? filled.value() : id(filled.referent()));
@@ -266,5 +290,26 @@ final class Assembly {
               one.rule()));
     }
     return events;
+  }
+
+  private List<Account> accounts() {
+    List<Account> accounts = new ArrayList<>(composed.size());
+    for (Composed one : composed) {
+      Map<AccountField, List<Filler>> fields = new EnumMap<>(AccountField.class);
+      one.fields()
+          .forEach((field, all) -> fields.put(field, all.stream().map(this::filler).toList()));
+      int inside = innermost(one.words());
+      List<Integer> events = one.events();
+      accounts.add(
+          new Account(
+              "a" + (accounts.size() + 1),
+              one.kind(),
+              points.of(one.words()),
+              events.isEmpty() ? null : happenings.get(events.get(0)).status(),
+              inside < 0 ? null : "s" + (inside + 1),
+              events.stream().map(k -> "v" + (k + 1)).toList(),
+              fields));
+    }
+    return accounts;
   }
 }

@@ -6,11 +6,14 @@ import org.isnad.cli.terminal.Flow;
 import org.isnad.cli.terminal.Ink;
 import org.isnad.cli.terminal.Labels;
 import org.isnad.cli.terminal.Terminal;
+import org.isnad.reader.record.Account;
+import org.isnad.reader.record.AccountField;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Bound;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
+import org.isnad.reader.record.Filler;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Statement;
 import org.isnad.reader.record.TimeExpression;
@@ -33,6 +36,7 @@ public record ReadingRecord(Labels labels, Terminal terminal) implements Renderi
     who(out, reading);
     said(out, evidence);
     happened(out, evidence);
+    accounts(out, evidence);
     counted(out, evidence);
     contradicted(out, evidence);
     return out.append('\n').toString();
@@ -212,6 +216,57 @@ public record ReadingRecord(Labels labels, Terminal terminal) implements Renderi
       }
       flow.end(ITEM, UNDER);
     }
+  }
+
+  /** What belongs together; nothing at all where there is none. */
+  private void accounts(StringBuilder out, Evidence evidence) {
+    List<Account> accounts = evidence.reading().accounts();
+    if (accounts.isEmpty()) {
+      return;
+    }
+    section(out, "accounts", accounts.size());
+    for (Account account : accounts) {
+      Flow flow =
+          flow(out)
+              .text(account.id(), Ink.FAINT)
+              .label(labels.word("account", account.kind().word()), Ink.CUE)
+              .quoted(evidence.words(account.words()), Ink.PLAIN);
+      if (account.status() != null) {
+        flow.label("·", Ink.FAINT)
+            .label(labels.word("status", account.status().word()), Ink.PLAIN);
+      }
+      if (account.statement() != null) {
+        flow.label("·", Ink.FAINT)
+            .label(labels.get("within"), Ink.FAINT)
+            .text(account.statement(), Ink.FAINT);
+      }
+      flow.end(ITEM, UNDER);
+      for (AccountField field : account.kind().fields()) {
+        field(out, evidence, account, field);
+      }
+    }
+  }
+
+  private void field(StringBuilder out, Evidence evidence, Account account, AccountField field) {
+    List<Filler> fillers = account.field(field);
+    if (fillers.isEmpty()) {
+      return;
+    }
+    Flow flow = flow(out).label(labels.word("field", field.word()), Ink.FAINT).mark(":");
+    for (int i = 0; i < fillers.size(); i++) {
+      if (i > 0) {
+        flow.mark(" ·");
+      }
+      String value = evidence.value(fillers.get(i), labels.isArabic());
+      if (value != null) {
+        flow.text(labels.word("value", value), Ink.NAME);
+      }
+      String words = evidence.words(fillers.get(i).span());
+      if (!words.equals(value)) {
+        flow.quoted(words, Ink.PLAIN);
+      }
+    }
+    flow.end(UNDER, UNDER);
   }
 
   private void names(Flow flow, Evidence evidence, List<String> ids) {

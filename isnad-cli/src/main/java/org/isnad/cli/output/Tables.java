@@ -1,5 +1,6 @@
 package org.isnad.cli.output;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,6 +9,8 @@ import org.isnad.cli.terminal.Labels;
 import org.isnad.cli.terminal.Terminal;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Status;
+import org.isnad.reader.record.Account;
+import org.isnad.reader.record.AccountField;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
@@ -144,6 +147,47 @@ public final class Tables {
             false),
         labels,
         terminal);
+  }
+
+  /** One filled field of an account. */
+  private record AccountPart(Account account, AccountField field, Filler filler) {}
+
+  /** What the articles tell of gatherings, truces, clashes, pledges and changes of groups. */
+  public static Rendering accounts(TableFormat format, Labels labels, Terminal terminal) {
+    boolean arabic = labels.isArabic();
+    List<Column<AccountPart>> columns =
+        List.of(
+            column("id", "#meta+id", true, (evidence, p) -> p.account().id()),
+            column("kind", "#event+type", true, (evidence, p) -> p.account().kind().word()),
+            column("field", "#event+field", true, (evidence, p) -> p.field().word()),
+            column("value", "#event+value", true, (evidence, p) -> evidence.value(p.filler(), arabic)),
+            column("words", "#description", true, (evidence, p) -> evidence.words(p.filler().span())),
+            column(
+                "status",
+                "#status",
+                true,
+                (evidence, p) -> p.account().status() == null ? null : p.account().status().word()),
+            column("statement", "#meta+statement", false, (evidence, p) -> p.account().statement()),
+            column(
+                "chain",
+                "#meta+source",
+                false,
+                (evidence, p) -> chain(evidence, p.account().statement(), arabic)),
+            column("events", "#meta+events", false, (evidence, p) -> p.account().events()),
+            column("start", "#meta+start", false, (evidence, p) -> p.filler().span().start()),
+            column("end", "#meta+end", false, (evidence, p) -> p.filler().span().end()));
+    return format.rendering(
+        new Table<>(columns, Tables::parts, (evidence, p) -> true, false), labels, terminal);
+  }
+
+  private static List<AccountPart> parts(Reading reading) {
+    List<AccountPart> parts = new ArrayList<>();
+    for (Account account : reading.accounts()) {
+      for (AccountField field : account.kind().fields()) {
+        account.field(field).forEach(f -> parts.add(new AccountPart(account, field, f)));
+      }
+    }
+    return parts;
   }
 
   /** How many, and who counted. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.reader.record.Account;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
@@ -67,6 +68,13 @@ public final class Soundness {
     for (Event event : reading.events()) {
       words("trigger of " + event.id(), event.trigger());
     }
+    for (Account account : reading.accounts()) {
+      words(account.id(), account.words());
+      account
+          .fields()
+          .forEach(
+              (field, all) -> all.forEach(f -> filler(field.word() + " of " + account.id(), f)));
+    }
   }
 
   private void filler(String what, @Nullable Filler filler) {
@@ -126,6 +134,12 @@ public final class Soundness {
       event.recipients().forEach(id -> known(event.id(), entities, id));
       known(event.id(), entities, event.place());
       known(event.id(), statements, event.statement());
+    }
+    Set<String> accounts = new HashSet<>();
+    for (Account account : reading.accounts()) {
+      unique(accounts, account.id());
+      known(account.id(), statements, account.statement());
+      account.events().forEach(id -> known(account.id(), events, id));
     }
   }
 

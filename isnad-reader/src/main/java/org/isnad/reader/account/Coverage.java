@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.word.WordTable.Found;
 import org.isnad.arabic.word.Words;
-import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.reader.account.CoverageWords.Extent;
 import org.isnad.reader.event.Happening;
@@ -19,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the period and the place that a figure covers, and whether it is a running total or adds to
- * one. Immutable.
+ * one.
  *
  * <p>Period and place are those of the clause in which the figure stands, behind it first, then
  * before it, then those of the event that it measures. Where none is in reach, the field stays
  * empty: the article's date or subject is no evidence.
  */
-public final class Coverage {
+final class Coverage {
   /** How far behind a figure, in tokens, its period or place may stand. */
   private static final int AFTER = 14;
 
@@ -38,7 +37,6 @@ public final class Coverage {
   /** How far before a figure the words may stand that make it a running total. */
   private static final int EXTENT = 7;
 
-  private static final String IN = "في";
   private static final String BY = "ب";
   private static final String INTO = "الي";
 
@@ -46,51 +44,38 @@ public final class Coverage {
   private static final Set<String> BODILY =
       Set.of("killed", "wounded", "displaced", "detained", "refugees");
 
-  private final Lexicon lexicon;
-  private final CoverageWords covering = new CoverageWords();
+  private final Scene scene;
+  private final CoverageWords covering;
 
-  /** A stage that knows the place nouns of {@code lexicon}. */
-  public Coverage(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  Coverage(Scene scene, CoverageWords covering) {
+    this.scene = scene;
+    this.covering = covering;
   }
 
-  /**
-   * What each figure covers, in the order of the figures.
-   *
-   * @param syntax the article's syntax
-   * @param times its expressions of time
-   * @param figures its figures
-   * @param happenings its events
-   */
-  public List<Covered> of(
-      Syntax syntax, List<TimeExpression> times, List<Figure> figures, List<Happening> happenings) {
-    Scene scene = new Scene(syntax, times, lexicon);
+  /** What each figure covers, in the order of the figures. */
+  List<Covered> of(List<Figure> figures) {
     List<Covered> all = new ArrayList<>(figures.size());
     for (Figure figure : figures) {
-      all.add(new One(scene, figures, figure, happenings).covered());
+      all.add(new One(figures, figure).covered());
     }
     return all;
   }
 
   private final class One {
-    private final Scene scene;
     private final Syntax syntax;
     private final Words words;
     private final List<Figure> figures;
     private final Figure figure;
-    private final List<Happening> happenings;
     private final int first;
     private final int end;
     private final int start;
     private final int stop;
 
-    One(Scene scene, List<Figure> figures, Figure figure, List<Happening> happenings) {
-      this.scene = scene;
+    One(List<Figure> figures, Figure figure) {
       this.syntax = scene.syntax();
       this.words = scene.words();
       this.figures = figures;
       this.figure = figure;
-      this.happenings = happenings;
       this.first = scene.first(figure.span());
       this.end = scene.end(figure.span());
       this.start = syntax.sentenceStart(first);
@@ -201,7 +186,10 @@ public final class Coverage {
     private @Nullable Filled place() {
       for (int i = end; i < Math.min(stop, end + AFTER); i++) {
         Reference here = syntax.references().startingAt(i);
-        if (scene.isPlace(here) && here != null && isLocated(here) && reaches(end, i, AFTER)) {
+        if (scene.isPlace(here)
+            && here != null
+            && scene.isLocated(here)
+            && reaches(end, i, AFTER)) {
           return scene.filler(here);
         }
       }
@@ -209,7 +197,7 @@ public final class Coverage {
         Reference here = syntax.references().startingAt(i);
         if (scene.isPlace(here)
             && here != null
-            && isLocated(here)
+            && scene.isLocated(here)
             && reaches(here.to(), first, BEFORE)) {
           return scene.filler(here);
         }
@@ -217,16 +205,11 @@ public final class Coverage {
       return placeOfEvent();
     }
 
-    private boolean isLocated(Reference reference) {
-      String governor = scene.governor(reference);
-      return governor.equals(IN) || governor.equals(BY);
-    }
-
     /** The place of the event that the figure measures: the nearest deed in its clause. */
     private @Nullable Filled placeOfEvent() {
       Happening nearest = null;
       int distance = EVENT + 1;
-      for (Happening one : happenings) {
+      for (Happening one : scene.happenings()) {
         int at = one.token();
         if (at < start || at >= stop || !isDeed(one.type())) {
           continue;

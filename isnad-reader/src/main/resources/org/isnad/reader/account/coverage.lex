@@ -9,7 +9,7 @@
 
 %outside
 # words before a time that make it no period of a count: it came before, or after
-قبل ; قبيل ; بعد ; بعيد ; عقب ; غداة ; عشية ; إلى ; حول ; بشأن ; عن ; بتاريخ ; موعد ; اتفاق ; قرار ; مرة ; الأولى
+قبل ; قبيل ; بعد ; بعيد ; عقب ; غداة ; عشية ; إلى ; حول ; بشأن ; عن ; بتاريخ ; موعد ; اتفاق ; قرار ; مرة ; الأولى ; موازنة ; ميزانية
 
 %breaks
 # words behind which something else is told, with its own time and place

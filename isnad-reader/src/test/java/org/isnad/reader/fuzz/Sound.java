@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.text.Letters;
+import org.isnad.reader.record.Account;
+import org.isnad.reader.record.AccountField;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
@@ -74,6 +76,10 @@ final class Sound {
     }
     for (Event event : reading.events()) {
       inSentence("trigger", event.trigger());
+    }
+    for (Account account : reading.accounts()) {
+      inSentence("account", account.words());
+      account.fields().values().forEach(all -> all.forEach(f -> filler("field", f)));
     }
   }
 
@@ -149,6 +155,30 @@ final class Sound {
       known(entities, event.place());
       known(statements, event.statement());
       known(events, event.sameAs());
+    }
+    Set<String> all = new HashSet<>(entities);
+    all.addAll(figures);
+    Set<String> accounts = new HashSet<>();
+    for (Account account : reading.accounts()) {
+      unique(accounts, account.id());
+      known(statements, account.statement());
+      account.events().forEach(id -> known(events, id));
+      account.fields().forEach((field, fillers) -> fields(account, field, fillers, all));
+    }
+  }
+
+  private void fields(
+      Account account, AccountField field, List<Filler> fillers, Set<String> records) {
+    if (fillers.isEmpty() || !field.many() && fillers.size() > 1) {
+      faults.add("a field is filled with nothing, or too often");
+    }
+    if (!account.kind().fields().contains(field)) {
+      faults.add("an account has a field of another kind");
+    }
+    for (Filler filler : fillers) {
+      String value = filler.value();
+      boolean id = value != null && value.matches("[ef][1-9][0-9]*");
+      known(records, id ? value : null);
     }
   }
 
