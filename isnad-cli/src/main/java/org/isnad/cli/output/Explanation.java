@@ -129,7 +129,10 @@ public record Explanation(String id, Labels labels, Terminal terminal) implement
         out,
         "explain.status",
         account.status() == null ? null : labels.word("status", account.status().word()));
-    line(out, "explain.events", account.events().isEmpty() ? null : String.join(", ", account.events()));
+    line(
+        out,
+        "explain.events",
+        account.events().isEmpty() ? null : String.join(", ", account.events()));
     for (AccountField field : account.kind().fields()) {
       for (Filler filler : account.field(field)) {
         Span span = filler.span();
@@ -146,8 +149,7 @@ public record Explanation(String id, Labels labels, Terminal terminal) implement
     source(out, evidence, account.statement());
   }
 
-  private void covered(
-      StringBuilder out, Evidence evidence, String key, @Nullable Filler filler) {
+  private void covered(StringBuilder out, Evidence evidence, String key, @Nullable Filler filler) {
     if (filler == null || filler.value() == null) {
       line(out, key, null);
       return;

@@ -232,8 +232,7 @@ public record ReadingRecord(Labels labels, Terminal terminal) implements Renderi
               .label(labels.word("account", account.kind().word()), Ink.CUE)
               .quoted(evidence.words(account.words()), Ink.PLAIN);
       if (account.status() != null) {
-        flow.label("·", Ink.FAINT)
-            .label(labels.word("status", account.status().word()), Ink.PLAIN);
+        flow.label("·", Ink.FAINT).label(labels.word("status", account.status().word()), Ink.PLAIN);
       }
       if (account.statement() != null) {
         flow.label("·", Ink.FAINT)
@@ -312,8 +311,7 @@ public record ReadingRecord(Labels labels, Terminal terminal) implements Renderi
 
   private void covered(Flow flow, Evidence evidence, Figure figure) {
     if (figure.extent() != null && figure.extent().value() != null) {
-      flow.label("·", Ink.FAINT)
-          .label(labels.word("extent", figure.extent().value()), Ink.PLAIN);
+      flow.label("·", Ink.FAINT).label(labels.word("extent", figure.extent().value()), Ink.PLAIN);
     }
     if (figure.place() != null && figure.place().value() != null) {
       flow.label("·", Ink.FAINT)

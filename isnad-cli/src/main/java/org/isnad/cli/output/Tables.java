@@ -160,8 +160,10 @@ public final class Tables {
             column("id", "#meta+id", true, (evidence, p) -> p.account().id()),
             column("kind", "#event+type", true, (evidence, p) -> p.account().kind().word()),
             column("field", "#event+field", true, (evidence, p) -> p.field().word()),
-            column("value", "#event+value", true, (evidence, p) -> evidence.value(p.filler(), arabic)),
-            column("words", "#description", true, (evidence, p) -> evidence.words(p.filler().span())),
+            column(
+                "value", "#event+value", true, (evidence, p) -> evidence.value(p.filler(), arabic)),
+            column(
+                "words", "#description", true, (evidence, p) -> evidence.words(p.filler().span())),
             column(
                 "status",
                 "#status",
@@ -235,8 +237,7 @@ public final class Tables {
     return entity == null ? null : entity.name();
   }
 
-  private static @Nullable String name(
-      Evidence evidence, @Nullable String id, boolean arabic) {
+  private static @Nullable String name(Evidence evidence, @Nullable String id, boolean arabic) {
     return id == null ? null : evidence.name(id, arabic);
   }
 

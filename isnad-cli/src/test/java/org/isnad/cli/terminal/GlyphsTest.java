@@ -39,7 +39,8 @@ class GlyphsTest {
     // Types, units, fields and "other" are their own English labels.
     List<String> onlyArabic = new ArrayList<>(new TreeSet<>(arabic.keySet()));
     onlyArabic.removeAll(english.keySet());
-    assertThat(onlyArabic).allMatch(key -> key.matches("(type|unit|field|value)\\..*|counts\\.other"));
+    assertThat(onlyArabic)
+        .allMatch(key -> key.matches("(type|unit|field|value)\\..*|counts\\.other"));
     assertThat(arabic.keySet()).containsAll(english.keySet());
   }
 

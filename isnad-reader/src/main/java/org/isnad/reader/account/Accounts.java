@@ -37,11 +37,11 @@ public final class Accounts {
    */
   public List<Composed> of(
       Syntax syntax, List<TimeExpression> times, List<Figure> figures, List<Happening> happenings) {
-    Scene scene = new Scene(syntax, times, happenings, lexicon, covering);
+    Scene scene = new Scene(syntax, times, figures, happenings, lexicon, covering);
     List<Draft> drafts = new ArrayList<>();
     drafts.addAll(new Gatherings(scene, words).all());
     drafts.addAll(new Truces(scene, words).all());
-    drafts.addAll(new Clashes(scene, words, figures).all());
+    drafts.addAll(new Clashes(scene, words).all());
     drafts.addAll(new Pledges(scene, words).of(figures));
     drafts.addAll(new Realignments(scene, words).all());
     drafts.sort(Comparator.comparing(Draft::words));
@@ -58,7 +58,7 @@ public final class Accounts {
    */
   public List<Covered> coverage(
       Syntax syntax, List<TimeExpression> times, List<Figure> figures, List<Happening> happenings) {
-    Scene scene = new Scene(syntax, times, happenings, lexicon, covering);
+    Scene scene = new Scene(syntax, times, figures, happenings, lexicon, covering);
     return new Coverage(scene, covering).of(figures);
   }
 }

@@ -35,15 +35,13 @@ final class Clashes {
   private final Syntax syntax;
   private final Words words;
   private final AccountWords lexicon;
-  private final List<Figure> figures;
   private final Map<Integer, Draft> byEvent = new HashMap<>();
 
-  Clashes(Scene scene, AccountWords lexicon, List<Figure> figures) {
+  Clashes(Scene scene, AccountWords lexicon) {
     this.scene = scene;
     this.syntax = scene.syntax();
     this.words = scene.words();
     this.lexicon = lexicon;
-    this.figures = figures;
   }
 
   List<Draft> all() {
@@ -209,10 +207,16 @@ final class Clashes {
     if (next == null) {
       next = syntax.references().startingAt(behind.to() + 1);
     }
-    boolean against = words.form(behind.to() < words.size() ? behind.to() : 0).equals(ON);
+    if (behind.to() < words.size() && words.form(behind.to()).equals(ON)) {
+      return behind;
+    }
     boolean object =
-        next != null && !next.conjunction() && scene.isPlace(next) && next.preposition() == 0;
-    return against || object && !scene.isLocated(next) ? behind : null;
+        next != null
+            && !next.conjunction()
+            && next.preposition() == 0
+            && scene.isPlace(next)
+            && !scene.isLocated(next);
+    return object ? behind : null;
   }
 
   /** قصف المتمردين: who stands right behind the noun may strike or be struck. */
@@ -277,7 +281,7 @@ final class Clashes {
 
   /** The dead and wounded told in the same clause, or behind a word of result. */
   private void casualties(Draft draft, Hit form, int stop) {
-    for (Figure figure : figures) {
+    for (Figure figure : scene.figures(form.from() - Scene.WINDOW, form.to() + Scene.WINDOW)) {
       int first = scene.first(figure.span());
       int end = scene.end(figure.span());
       boolean bodily =

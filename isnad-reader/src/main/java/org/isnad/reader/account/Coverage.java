@@ -10,7 +10,6 @@ import org.isnad.reader.account.CoverageWords.Extent;
 import org.isnad.reader.event.Happening;
 import org.isnad.reader.mention.Reference;
 import org.isnad.reader.record.Figure;
-import org.isnad.reader.record.Span;
 import org.isnad.reader.record.TimeExpression;
 import org.isnad.reader.syntax.Grammar;
 import org.isnad.reader.syntax.Syntax;
@@ -56,7 +55,7 @@ final class Coverage {
   List<Covered> of(List<Figure> figures) {
     List<Covered> all = new ArrayList<>(figures.size());
     for (Figure figure : figures) {
-      all.add(new One(figures, figure).covered());
+      all.add(new One(figure).covered());
     }
     return all;
   }
@@ -64,17 +63,15 @@ final class Coverage {
   private final class One {
     private final Syntax syntax;
     private final Words words;
-    private final List<Figure> figures;
     private final Figure figure;
     private final int first;
     private final int end;
     private final int start;
     private final int stop;
 
-    One(List<Figure> figures, Figure figure) {
+    One(Figure figure) {
       this.syntax = scene.syntax();
       this.words = scene.words();
-      this.figures = figures;
       this.figure = figure;
       this.first = scene.first(figure.span());
       this.end = scene.end(figure.span());
@@ -104,7 +101,7 @@ final class Coverage {
     private @Nullable TimeExpression period() {
       TimeExpression best = null;
       int distance = Integer.MAX_VALUE;
-      for (TimeExpression time : scene.times()) {
+      for (TimeExpression time : scene.times(first - Scene.WINDOW, end + Scene.WINDOW)) {
         int from = scene.first(time.span());
         int to = scene.end(time.span());
         if (from < start || to > stop || time.value() == null) {
@@ -172,13 +169,7 @@ final class Coverage {
       if (!syntax.isComma(i)) {
         return false;
       }
-      for (Figure other : figures) {
-        int at = scene.first(other.span());
-        if (at > i && at <= i + 3) {
-          return true;
-        }
-      }
-      return false;
+      return !scene.figures(i + 1, i + 4).isEmpty();
     }
 
     // ---- where
@@ -209,7 +200,7 @@ final class Coverage {
     private @Nullable Filled placeOfEvent() {
       Happening nearest = null;
       int distance = EVENT + 1;
-      for (Happening one : scene.happenings()) {
+      for (Happening one : scene.happenings(first - EVENT, end + EVENT)) {
         int at = one.token();
         if (at < start || at >= stop || !isDeed(one.type())) {
           continue;
@@ -307,13 +298,7 @@ final class Coverage {
 
     /** Whether another figure stands between the words and this one. */
     private boolean isCounted(int i) {
-      Span own = figure.span();
-      for (Figure other : figures) {
-        if (other.span().start() >= words.end(i) && other.span().end() <= own.start()) {
-          return true;
-        }
-      }
-      return false;
+      return !scene.figures(i + 1, first).isEmpty();
     }
   }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An account in the making. */
 final class Draft {
+  /** More of one field than an article tells of one thing. */
+  private static final int MOST = 24;
+
   private final AccountKind kind;
   private final Span words;
   private final Map<AccountField, List<Filled>> fields = new EnumMap<>(AccountField.class);
@@ -41,7 +44,7 @@ final class Draft {
       return;
     }
     List<Filled> all = fields.computeIfAbsent(field, k -> new ArrayList<>(2));
-    if (!field.many() && !all.isEmpty()) {
+    if (all.size() >= (field.many() ? MOST : 1)) {
       return;
     }
     for (Filled other : all) {
@@ -78,10 +81,6 @@ final class Draft {
   /** What fills a field. */
   List<Filled> field(AccountField field) {
     return fields.getOrDefault(field, List.of());
-  }
-
-  boolean hasEvent(int index) {
-    return events.contains(index);
   }
 
   boolean has(AccountField field) {

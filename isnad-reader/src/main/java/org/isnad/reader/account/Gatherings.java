@@ -36,6 +36,7 @@ final class Gatherings {
   private final Syntax syntax;
   private final Words words;
   private final AccountWords lexicon;
+  private final Map<Integer, Draft> byEvent = new HashMap<>();
   private final Map<Referent, Draft> named = new HashMap<>();
 
   Gatherings(Scene scene, AccountWords lexicon) {
@@ -112,13 +113,13 @@ final class Gatherings {
       participant(draft, one, told.token());
     }
     around(draft, meeting.from(), meeting.to(), null);
-    for (Draft earlier : found) {
-      if (told.sameAs() >= 0 && earlier.hasEvent(told.sameAs())) {
-        earlier.merge(draft);
-        return;
-      }
+    Draft earlier = byEvent.get(told.sameAs());
+    if (earlier != null) {
+      earlier.merge(draft);
+    } else {
+      found.add(draft);
     }
-    found.add(draft);
+    byEvent.put(event, earlier == null ? draft : earlier);
   }
 
   private void participant(Draft draft, Referent one, int token) {
@@ -138,7 +139,7 @@ final class Gatherings {
   private void around(Draft draft, int from, int to, @Nullable Referent gathering) {
     int start = syntax.sentenceStart(from);
     int stop = syntax.sentenceEnd(from);
-    int event = gathering == null ? -1 : eventOf(gathering, start, stop);
+    int event = gathering == null ? -1 : eventOf(gathering, from, start, stop);
     draft.event(event);
     TimeExpression date = scene.date(from, to, FAR);
     draft.fill(AccountField.DATE, date == null ? null : scene.filler(date));
@@ -150,12 +151,15 @@ final class Gatherings {
     conclusion(draft, to, stop);
   }
 
-  private int eventOf(Referent gathering, int start, int stop) {
-    for (int k = 0; k < scene.happenings().size(); k++) {
+  private int eventOf(Referent gathering, int at, int start, int stop) {
+    int from = Math.max(start, at - Scene.WINDOW);
+    int to = Math.min(stop, at + Scene.WINDOW);
+    for (int k = scene.happening(from, to); k >= 0 && k < scene.happenings().size(); k++) {
       Happening one = scene.happenings().get(k);
-      if (one.token() >= start
-          && one.token() < stop
-          && (one.actors().contains(gathering) || one.recipients().contains(gathering))) {
+      if (one.token() >= to) {
+        return -1;
+      }
+      if (one.actors().contains(gathering) || one.recipients().contains(gathering)) {
         return k;
       }
     }

@@ -2,6 +2,7 @@ package org.isnad.reader.account;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
@@ -14,6 +15,7 @@ import org.isnad.reader.mention.Reference;
 import org.isnad.reader.mention.References;
 import org.isnad.reader.mention.Referent;
 import org.isnad.reader.record.AccountField;
+import org.isnad.reader.record.Figure;
 import org.isnad.reader.record.Span;
 import org.isnad.reader.record.TimeExpression;
 import org.isnad.reader.syntax.Grammar;
@@ -25,10 +27,14 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
   private static final int FARTHEST_NOUN = 3;
 
+  /** How far from something, in tokens, anything is sought that may belong to it. */
+  static final int WINDOW = 40;
+
   private final Syntax syntax;
   private final Words words;
   private final References references;
   private final List<TimeExpression> times;
+  private final List<Figure> figures;
   private final List<Happening> happenings;
   private final Set<String> classNouns;
   private final Lexicon lexicon;
@@ -37,6 +43,7 @@ final class Scene {
   Scene(
       Syntax syntax,
       List<TimeExpression> times,
+      List<Figure> figures,
       List<Happening> happenings,
       Lexicon lexicon,
       CoverageWords covering) {
@@ -44,6 +51,7 @@ final class Scene {
     this.words = syntax.words();
     this.references = syntax.references();
     this.times = times;
+    this.figures = figures;
     this.happenings = happenings;
     this.lexicon = lexicon;
     this.covering = covering;
@@ -62,8 +70,32 @@ final class Scene {
     return references;
   }
 
-  List<TimeExpression> times() {
-    return times;
+  /** The times that begin from token {@code from} to before {@code to}, in their order. */
+  List<TimeExpression> times(int from, int to) {
+    int low = firstAt(times, TimeExpression::span, from);
+    return times.subList(low, Math.max(low, firstAt(times, TimeExpression::span, to)));
+  }
+
+  /** The figures that begin from token {@code from} to before {@code to}, in their order. */
+  List<Figure> figures(int from, int to) {
+    int low = firstAt(figures, Figure::span, from);
+    return figures.subList(low, Math.max(low, firstAt(figures, Figure::span, to)));
+  }
+
+  /** The place of the first of some spans, which are in order, that begins at a token or later. */
+  private <T> int firstAt(List<T> all, Function<T, Span> span, int token) {
+    int offset = token < words.size() ? words.start(Math.max(token, 0)) : Integer.MAX_VALUE;
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (span.apply(all.get(middle)).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The first token of a span. */
@@ -106,8 +138,8 @@ final class Scene {
   @Nullable Reference nearest(Referent referent, int token) {
     Reference best = null;
     int distance = Integer.MAX_VALUE;
-    int end = syntax.sentenceEnd(token);
-    for (int i = syntax.sentenceStart(token); i < end; i++) {
+    int end = Math.min(syntax.sentenceEnd(token), token + WINDOW);
+    for (int i = Math.max(syntax.sentenceStart(token), token - WINDOW); i < end; i++) {
       Reference here = references.startingAt(i);
       if (here == null || here.referent() != referent) {
         continue;
@@ -220,13 +252,14 @@ final class Scene {
    * The place of the first event whose trigger lies from token {@code from} to before {@code to}.
    */
   int happening(int from, int to) {
-    for (int k = 0; k < happenings.size(); k++) {
-      int at = happenings.get(k).token();
-      if (at >= from && at < to) {
-        return k;
-      }
-    }
-    return -1;
+    int k = firstAt(happenings, Happening::trigger, from);
+    return k < happenings.size() && happenings.get(k).token() < to ? k : -1;
+  }
+
+  /** The events whose triggers lie from token {@code from} to before {@code to}. */
+  List<Happening> happenings(int from, int to) {
+    int low = firstAt(happenings, Happening::trigger, from);
+    return happenings.subList(low, Math.max(low, firstAt(happenings, Happening::trigger, to)));
   }
 
   List<Happening> happenings() {
@@ -242,7 +275,7 @@ final class Scene {
     int distance = Integer.MAX_VALUE;
     int start = syntax.sentenceStart(from);
     int stop = syntax.sentenceEnd(from);
-    for (TimeExpression time : times) {
+    for (TimeExpression time : times(from - WINDOW, to + WINDOW)) {
       String value = time.value();
       int first = first(time.span());
       int end = end(time.span());
@@ -280,17 +313,6 @@ final class Scene {
     return covering.find("outside", words, first) != null
         || covering.endsBefore("outside", words, first, start)
         || covering.find("since", words, first) != null;
-  }
-
-  /** The time that starts at token {@code i}, or one or two tokens behind it, or null. */
-  @Nullable TimeExpression timeAt(int i, int within) {
-    for (TimeExpression time : times) {
-      int first = first(time.span());
-      if (first >= i && first <= i + within) {
-        return time;
-      }
-    }
-    return null;
   }
 
   /** The place that في or ب governs nearest to some words in their clause; null for none. */

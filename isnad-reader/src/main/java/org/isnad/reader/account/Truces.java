@@ -23,6 +23,10 @@ final class Truces {
   private static final int BEFORE = 6;
   private static final int AFTER = 8;
   private static final int FAR = 14;
+
+  /** How many truces back a word may speak of. */
+  private static final int REMEMBERED = 8;
+
   private static final String BETWEEN = "بين";
 
   private final Scene scene;
@@ -54,7 +58,7 @@ final class Truces {
   }
 
   private static void add(List<Draft> found, Draft draft) {
-    for (int k = found.size() - 1; k >= 0; k--) {
+    for (int k = found.size() - 1; k >= Math.max(0, found.size() - REMEMBERED); k--) {
       Draft earlier = found.get(k);
       if (agree(earlier, draft, AccountField.PLACE)
           && agree(earlier, draft, AccountField.PARTIES)) {
@@ -238,7 +242,7 @@ final class Truces {
   }
 
   private void times(Draft draft, Hit truce, @Nullable Hit stage, int stop) {
-    for (TimeExpression time : scene.times()) {
+    for (TimeExpression time : scene.times(truce.to(), Math.min(stop, truce.to() + Scene.WINDOW))) {
       int first = scene.first(time.span());
       if (time.value() == null || first < truce.to() || scene.end(time.span()) > stop) {
         continue;
