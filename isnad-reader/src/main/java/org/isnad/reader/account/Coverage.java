@@ -88,7 +88,7 @@ final class Coverage {
       boolean bodily = BODILY.contains(figure.counts());
       Filled place = bodily ? place() : null;
       Filled when = null;
-      if (period != null && (bodily || extent != null || isSpan(period))) {
+      if (period != null && (bodily || extent != null || isSpan(period) || isOwnYear(period))) {
         when = new Filled(period.span(), null, period.value());
       }
       return when == null && place == null && extent == null
@@ -97,6 +97,15 @@ final class Coverage {
     }
 
     // ---- when
+
+    /** 9 مليارات يورو في العام الماضي: a month or year right behind what is counted. */
+    private boolean isOwnYear(TimeExpression period) {
+      int at = scene.first(period.span());
+      String value = period.value();
+      boolean whole =
+          value != null && (value.length() == 4 || value.length() == 7 && value.indexOf('W') < 0);
+      return whole && at >= end && at <= end + 1 && !syntax.isComma(end);
+    }
 
     private @Nullable TimeExpression period() {
       TimeExpression best = null;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
+import org.isnad.lexicon.Name;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.reader.account.AccountWords.Hit;
@@ -28,6 +29,7 @@ final class Gatherings {
   private static final int NEAR = 8;
   private static final int FAR = 14;
   private static final int LONGEST = 12;
+  private static final String ON = "علي";
 
   /** The role of those to whom interviews are given, which are no gatherings. */
   private static final String MEDIUM = "MED";
@@ -67,7 +69,9 @@ final class Gatherings {
       Hit meeting = i < until ? null : lexicon.at("meeting", syntax, i);
       if (meeting != null && syntax.references().covering(i) == null) {
         Reference name = syntax.references().startingAt(meeting.to());
-        boolean own = name == null || name.referent().kind() != EntityKind.GATHERING;
+        boolean summit = meeting.value().equals("summit");
+        // قمة النظام is no summit
+        boolean own = name == null || !summit && name.referent().kind() != EntityKind.GATHERING;
         int event = scene.happening(meeting.from(), meeting.to());
         if (event < 0) {
           event = hosted(meeting);
@@ -107,10 +111,10 @@ final class Gatherings {
     draft.fill(AccountField.NAME, new Filled(draft.words(), null, null));
     draft.event(event);
     for (Referent one : told.actors()) {
-      participant(draft, one, told.token());
+      participant(draft, one, told.token(), meeting.to());
     }
     for (Referent one : told.recipients()) {
-      participant(draft, one, told.token());
+      participant(draft, one, told.token(), meeting.to());
     }
     around(draft, meeting.from(), meeting.to(), null);
     Draft earlier = byEvent.get(told.sameAs());
@@ -122,18 +126,40 @@ final class Gatherings {
     byEvent.put(event, earlier == null ? draft : earlier);
   }
 
-  private void participant(Draft draft, Referent one, int token) {
+  private void participant(Draft draft, Referent one, int token, int behind) {
     boolean medium = one.code() != null && one.code().endsWith(MEDIUM);
     Filled told = one.canAct() && !medium ? scene.local(one, token, NEAR) : null;
     if (told == null) {
       return;
     }
     Reference phrase = syntax.references().startingAt(scene.first(told.span()));
+    if (isCapital(phrase, one)
+        && phrase != null
+        && phrase.from() == behind
+        && syntax.joined(phrase).size() == 1) {
+      // مشاورات موسكو: a city behind the noun is where, not who
+      draft.fill(AccountField.PLACE, told);
+      return;
+    }
     if (phrase != null && phrase.referent() == one) {
       scene.fill(draft, AccountField.PARTICIPANTS, phrase);
     } else {
       draft.fill(AccountField.PARTICIPANTS, told);
     }
+  }
+
+  /** Whether a phrase names a country by its capital. */
+  private boolean isCapital(@Nullable Reference phrase, Referent country) {
+    if (phrase == null || country.kind() != EntityKind.COUNTRY || phrase.to() > phrase.from() + 1) {
+      return false;
+    }
+    String form = words.form(phrase.from());
+    for (Name name : scene.names().get(form)) {
+      if (name.actor().capitalOf() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void around(Draft draft, int from, int to, @Nullable Referent gathering) {
@@ -180,6 +206,7 @@ final class Gatherings {
   /** دعا … إلى المشاركة في المؤتمر, رفض … حضور المؤتمر: who is to come, comes or stays away. */
   private void part(Draft draft, int from, int start) {
     Hit nearest = null;
+    boolean attended = false;
     for (int i = from - 1; i >= Math.max(start, from - NEAR); i--) {
       if (syntax.isComma(i) || syntax.isSign(i, ':') || syntax.isSign(i, '؛')) {
         break;
@@ -192,6 +219,7 @@ final class Gatherings {
         continue;
       }
       boolean attends = hit.value().equals("attends");
+      attended |= attends;
       if (nearest == null || nearest.value().equals("attends") && !attends) {
         nearest = hit;
       }
@@ -199,7 +227,9 @@ final class Gatherings {
         break;
       }
     }
-    if (nearest == null || syntax.is(nearest.from() - 1, Grammar.NEGATION)) {
+    if (nearest == null
+        || syntax.is(nearest.from() - 1, Grammar.NEGATION)
+        || !governs(nearest, attended, from)) {
       return;
     }
     FiniteVerb verb = syntax.verb(nearest.from());
@@ -228,6 +258,22 @@ final class Gatherings {
     }
     scene.fill(draft, field, who);
     condition(draft, from);
+  }
+
+  /**
+   * Whether a gathering is what is attended, accepted or refused: behind a word of attending, or
+   * behind على, or right behind the word or its subject.
+   */
+  private boolean governs(Hit hit, boolean attended, int from) {
+    int before = from - 1;
+    if (lexicon.at("meeting", syntax, before) != null) {
+      before--;
+    }
+    return attended
+        || hit.value().equals("invites")
+        || words.form(before).equals(ON)
+        || before == hit.to() - 1
+        || syntax.references().covering(before) != null;
   }
 
   private @Nullable Reference subject(Hit hit, @Nullable FiniteVerb verb, int from) {

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.isnad.arabic.text.Letters;
+import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Name;
 import org.isnad.lexicon.Nisba;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.reader.account.AccountWords.Hit;
@@ -56,6 +58,11 @@ final class Scene {
     this.lexicon = lexicon;
     this.covering = covering;
     this.classNouns = lexicon.words("place-noun");
+  }
+
+  /** The names that the lexicon knows. */
+  PhraseTable<Name> names() {
+    return lexicon.names();
   }
 
   Syntax syntax() {

@@ -35,6 +35,7 @@ public final class Figures {
   private static final String FROM = "من";
   private static final String AND = "و";
   private static final String BETWEEN = "بين";
+  private static final String BETWEEN_JOINED = "مابين";
 
   /** How far before a figure, in tokens, the word may stand that says what it counts. */
   private static final int REACH = 12;
@@ -84,6 +85,9 @@ public final class Figures {
     boolean people;
     boolean definite;
     boolean ofWhole;
+
+    /** Whether a verb behind it says what it counts. */
+    boolean told;
   }
 
   private final class Reading {
@@ -314,7 +318,7 @@ public final class Figures {
         return -1;
       }
       int p = before(number);
-      if (is(p, BETWEEN)) {
+      if (is(p, BETWEEN) || is(p, BETWEEN_JOINED)) {
         if (is(q, AND) && q + 1 < words.size()) {
           NumberPhrase second = numbers.at(words, q + 1);
           return second != null && !second.vague() ? q + 1 : -1;
@@ -414,10 +418,15 @@ public final class Figures {
       draft.value = value;
       draft.vague = number.vague();
       int before = before(number);
-      limits(draft, before + 1);
+      // لا يتجاوز (10%)
+      limits(draft, isSign(before, '(') ? before : before + 1);
       if (number.percent()) {
         draft.unit = PERCENT;
         draft.counts = OTHER;
+        if (draft.first < number.first() && isSign(before, '(') && isSign(draft.end, ')')) {
+          draft.stop = words.end(draft.end);
+          draft.end++;
+        }
         limitAfter(draft);
         return draft;
       }
@@ -530,7 +539,7 @@ public final class Figures {
           draft.start = words.startWithout(noun, definite.prefix());
           return true;
         }
-        return false;
+        return number.vague() && byCue(draft);
       }
       if (byCue(draft) || ofThem(draft, q) || byVerb(draft, number, q)) {
         return true;
@@ -780,11 +789,29 @@ public final class Figures {
               partOf,
               null,
               List.of()));
+      if (partOf != null && draft.told && figures.get(whole).counts().equals(OTHER)) {
+        // 57 مدنيا بينهم 12 طفلا قتلوا: what is told behind the parts is told of the whole.
+        figures.set(whole, counting(figures.get(whole), draft.counts));
+      }
       lastEnd = draft.end;
       parent = partOf;
       if (partOf == null) {
         whole = figures.size() - 1;
       }
+    }
+
+    private static Figure counting(Figure figure, String counts) {
+      return new Figure(
+          figure.id(),
+          figure.span(),
+          figure.value(),
+          figure.unit(),
+          figure.bound(),
+          counts,
+          figure.vague(),
+          figure.partOf(),
+          null,
+          List.of());
     }
 
     private static BigDecimal plain(BigDecimal value) {
@@ -839,6 +866,7 @@ public final class Figures {
       }
       String after = countsAfter(draft);
       if (!after.isEmpty()) {
+        draft.told = true;
         return after;
       }
       if (partOf != null) {
