@@ -30,8 +30,18 @@ final class EventsCommand extends TableCommand {
       description = "Only these: ${COMPLETION-CANDIDATES}.")
   private Set<Status> statuses = Set.of();
 
+  @Option(
+      names = "--accounts",
+      description =
+          "What is told of one gathering, truce, clash, pledge or change of a group, a row for each"
+              + " field.")
+  private boolean accounts;
+
   @Override
   Rendering rendering(Labels labels, Terminal terminal) {
+    if (accounts) {
+      return Tables.accounts(format(), labels, terminal);
+    }
     return Tables.events(format(), labels, terminal, types, statuses);
   }
 }

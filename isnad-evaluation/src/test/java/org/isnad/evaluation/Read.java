@@ -79,7 +79,8 @@ public final class Read {
 
   /** The reading. */
   public Reading reading() {
-    return new Reading(article, List.of(), entities, List.of(), List.of(), List.of(), events);
+    return new Reading(
+        article, List.of(), entities, List.of(), List.of(), List.of(), events, List.of());
   }
 
   private Span span(int at, String words) {

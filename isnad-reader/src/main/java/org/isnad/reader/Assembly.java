@@ -1,6 +1,7 @@
 package org.isnad.reader;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,13 +10,19 @@ import java.util.Set;
 import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.term.EntityKind;
+import org.isnad.reader.account.Composed;
+import org.isnad.reader.account.Covered;
+import org.isnad.reader.account.Filled;
 import org.isnad.reader.event.Happening;
 import org.isnad.reader.mention.References;
 import org.isnad.reader.mention.Referent;
+import org.isnad.reader.record.Account;
+import org.isnad.reader.record.AccountField;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
+import org.isnad.reader.record.Filler;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
 import org.isnad.reader.record.Statement;
@@ -34,8 +41,10 @@ final class Assembly {
   private final References references;
   private final List<TimeExpression> times;
   private final List<Figure> figures;
+  private final List<Covered> covered;
   private final List<Said> said;
   private final List<Happening> happenings;
+  private final List<Composed> composed;
   private final CodePoints points;
   private final Map<Referent, String> ids = new HashMap<>();
 
@@ -46,23 +55,34 @@ final class Assembly {
       References references,
       List<TimeExpression> times,
       List<Figure> figures,
+      List<Covered> covered,
       List<Said> said,
-      List<Happening> happenings) {
+      List<Happening> happenings,
+      List<Composed> composed) {
     this.article = article;
     this.words = words;
     this.sentences = sentences;
     this.references = references;
     this.times = times;
     this.figures = figures;
+    this.covered = covered;
     this.said = said;
     this.happenings = happenings;
+    this.composed = composed;
     this.points = new CodePoints(article.text());
   }
 
   Reading reading() {
     List<Entity> entities = entities();
     return new Reading(
-        article, sentenceSpans(), entities, timeExpressions(), figures(), statements(), events());
+        article,
+        sentenceSpans(),
+        entities,
+        timeExpressions(),
+        figures(),
+        statements(),
+        events(),
+        accounts());
   }
 
   private List<Span> sentenceSpans() {
@@ -98,6 +118,20 @@ final class Assembly {
       needed.addAll(one.recipients());
       if (one.place() != null) {
         needed.add(one.place());
+      }
+    }
+    for (Covered one : covered) {
+      if (one.place() != null && one.place().referent() != null) {
+        needed.add(one.place().referent());
+      }
+    }
+    for (Composed one : composed) {
+      for (List<Filled> all : one.fields().values()) {
+        for (Filled filled : all) {
+          if (filled.referent() != null) {
+            needed.add(filled.referent());
+          }
+        }
       }
     }
     return needed;
@@ -145,23 +179,38 @@ final class Assembly {
   }
 
   private List<Figure> figures() {
-    return figures.stream()
-        .map(
-            f -> {
-              int inside = innermost(f.span());
-              return new Figure(
-                  f.id(),
-                  points.of(f.span()),
-                  f.value(),
-                  f.unit(),
-                  f.bound(),
-                  f.counts(),
-                  f.vague(),
-                  f.partOf(),
-                  inside < 0 ? null : "s" + (inside + 1),
-                  inside < 0 ? List.of() : chain(said.get(inside)));
-            })
-        .toList();
+    List<Figure> all = new ArrayList<>(figures.size());
+    for (int k = 0; k < figures.size(); k++) {
+      Figure one = figures.get(k);
+      Covered what = covered.get(k);
+      int inside = innermost(one.span());
+      all.add(
+          new Figure(
+              one.id(),
+              points.of(one.span()),
+              one.value(),
+              one.unit(),
+              one.bound(),
+              one.counts(),
+              one.vague(),
+              one.partOf(),
+              inside < 0 ? null : "s" + (inside + 1),
+              inside < 0 ? List.of() : chain(said.get(inside)),
+              covering(what.period()),
+              covering(what.place()),
+              covering(what.extent())));
+    }
+    return all;
+  }
+
+  private @Nullable Filler covering(@Nullable Filled filled) {
+    return filled == null ? null : filler(filled);
+  }
+
+  private Filler filler(Filled filled) {
+    return new Filler(
+        points.of(filled.span()),
+        filled.referent() == null ? filled.value() : id(filled.referent()));
   }
 
   /**
@@ -241,5 +290,26 @@ final class Assembly {
               one.rule()));
     }
     return events;
+  }
+
+  private List<Account> accounts() {
+    List<Account> accounts = new ArrayList<>(composed.size());
+    for (Composed one : composed) {
+      Map<AccountField, List<Filler>> fields = new EnumMap<>(AccountField.class);
+      one.fields()
+          .forEach((field, all) -> fields.put(field, all.stream().map(this::filler).toList()));
+      int inside = innermost(one.words());
+      List<Integer> events = one.events();
+      accounts.add(
+          new Account(
+              "a" + (accounts.size() + 1),
+              one.kind(),
+              points.of(one.words()),
+              events.isEmpty() ? null : happenings.get(events.get(0)).status(),
+              inside < 0 ? null : "s" + (inside + 1),
+              events.stream().map(k -> "v" + (k + 1)).toList(),
+              fields));
+    }
+    return accounts;
   }
 }

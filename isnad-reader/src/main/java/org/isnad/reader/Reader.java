@@ -7,6 +7,9 @@ import org.isnad.arabic.vocabulary.Vocabulary;
 import org.isnad.arabic.word.WordTypes;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.reader.account.Accounts;
+import org.isnad.reader.account.Composed;
+import org.isnad.reader.account.Covered;
 import org.isnad.reader.event.Events;
 import org.isnad.reader.event.Happening;
 import org.isnad.reader.figure.Figures;
@@ -39,6 +42,7 @@ public final class Reader {
   private final Grammar grammar;
   private final Statements statements;
   private final Events events;
+  private final Accounts accounts;
 
   /** A reader that knows what {@code lexicon} knows. */
   public Reader(Lexicon lexicon) {
@@ -58,6 +62,7 @@ public final class Reader {
     this.grammar = new Grammar(lexicon);
     this.statements = new Statements();
     this.events = new Events(lexicon);
+    this.accounts = new Accounts(lexicon);
   }
 
   /** What the article says. */
@@ -72,7 +77,19 @@ public final class Reader {
     Syntax syntax = new Syntax(words, sentences, references, times, grammar);
     List<Said> said = statements.find(syntax);
     List<Happening> happenings = events.find(syntax, said, times, article.published());
-    return new Assembly(article, words, sentences, references, times, figures, said, happenings)
+    List<Covered> covered = accounts.coverage(syntax, times, figures, happenings);
+    List<Composed> composed = accounts.of(syntax, times, figures, happenings);
+    return new Assembly(
+            article,
+            words,
+            sentences,
+            references,
+            times,
+            figures,
+            covered,
+            said,
+            happenings,
+            composed)
         .reading();
   }
 }

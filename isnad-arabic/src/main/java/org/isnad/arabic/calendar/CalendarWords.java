@@ -81,7 +81,14 @@ final class CalendarWords {
             case "matching" -> new Term(Kind.MATCHING, 0, "", false);
             case "from" -> new Term(Kind.FROM, 0, "", false);
             case "decades" -> new Term(Kind.DECADE, number(entry), "", false);
-            case "future", "notfuture", "notdate", "notday", "nottoday", "nottitle", "whole" ->
+            case "future",
+                "notfuture",
+                "notdate",
+                "notday",
+                "nottoday",
+                "nottitle",
+                "whole",
+                "that" ->
                 null;
             default -> throw entry.fault("unknown kind «%" + entry.kind() + "»");
           };

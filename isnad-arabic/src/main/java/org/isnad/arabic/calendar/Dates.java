@@ -538,7 +538,10 @@ public final class Dates {
       if (q >= words.size()) {
         return draft;
       }
-      Draft date = date(q, matching, "");
+      Draft date = witness == null ? null : numeric(q, true);
+      if (date == null) {
+        date = date(q, matching, "");
+      }
       if (date == null || date.second != null || date.grain != Grain.DAY) {
         return draft;
       }
@@ -1535,6 +1538,15 @@ public final class Dates {
       }
       int end = q + 1;
       int direction;
+      if (code.equals("W") && named == null && edge == null) {
+        Draft nth = nthWeek(end);
+        if (nth != null) {
+          return nth;
+        }
+      }
+      if (named != null && lexicon.isIn("that", words, q - 1)) {
+        return anaphoric(code, 0, end);
+      }
       if (named != null) {
         direction = 0;
       } else {
@@ -1600,6 +1612,52 @@ public final class Dates {
             return draft;
           }
       }
+    }
+
+    /**
+     * الأسبوع الأول من أغسطس, الأسبوع الأخير من عام 2015: the first week is the first most of whose
+     * days lie there, as ISO 8601 counts the weeks of a year.
+     */
+    private @Nullable Draft nthWeek(int p) {
+      Numbers.Ordinal ordinal = p < words.size() ? numbers.ordinalAt(words, p) : null;
+      Found<Term> last = lexicon.bare(words, p, Kind.DIRECTION);
+      int n;
+      int q;
+      if (last != null && last.value().number() == -3) {
+        n = -1;
+        q = p + 1;
+      } else if (ordinal != null && ordinal.article() && ordinal.value() <= 53) {
+        n = ordinal.value();
+        q = ordinal.end();
+      } else {
+        return null;
+      }
+      if (!is(q, FROM) && !is(q, IN) || q + 1 >= words.size()) {
+        return null;
+      }
+      Draft whole = longer(longer(month(q + 1), year(q + 1)), period(q + 1));
+      if (whole == null || whole.second != null) {
+        return null;
+      }
+      Draft draft = new Draft(whole.end, Grain.WEEK);
+      LocalDate first = whole.day;
+      if (whole.grain != Grain.MONTH && whole.grain != Grain.YEAR) {
+        return null;
+      }
+      if (first == null) {
+        return draft;
+      }
+      LocalDate behind =
+          whole.grain == Grain.MONTH
+              ? first.withDayOfMonth(1).plusMonths(1)
+              : first.withDayOfYear(1).plusYears(1);
+      LocalDate middle = n > 0 ? first.withDayOfMonth(1).plusDays(7L * n - 4) : behind.minusDays(4);
+      if (!middle.isBefore(behind)) {
+        return null;
+      }
+      draft.day = middle.with(DayOfWeek.MONDAY);
+      draft.value = week(draft.day);
+      return draft;
     }
 
     /** The next day or the same month, counted from the phrase found last. */

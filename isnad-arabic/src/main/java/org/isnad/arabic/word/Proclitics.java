@@ -47,6 +47,8 @@ public final class Proclitics {
     char c = form.charAt(at);
     if (c == 'ل' && form.charAt(at + 1) == 'ل' && form.length() - at > 3) {
       readings[n++] = (at + 2) | flags | HIDDEN_ARTICLE | (c << 16);
+      // للبنان: the noun itself may begin with ل.
+      readings[n++] = (at + 1) | flags | (c << 16);
     } else if (c == 'ب' || c == 'ل' || c == 'ك') {
       readings[n++] = (at + 1) | flags | (c << 16);
     }

@@ -144,6 +144,10 @@
 %this
 هذا ; هذه ; ذلك
 
+%that
+# those of %this that point to a time named before
+ذلك
+
 %eras
 # forms | gregorian or hijri
 م ; ميلادي ; ميلادية ; للميلاد | gregorian

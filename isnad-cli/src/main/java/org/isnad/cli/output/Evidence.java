@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.cli.terminal.Labels;
 import org.isnad.reader.record.Entity;
+import org.isnad.reader.record.Figure;
+import org.isnad.reader.record.Filler;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
 import org.isnad.reader.record.Statement;
@@ -61,6 +64,23 @@ final class Evidence {
     }
     String english = entity.english();
     return arabic || english == null ? entity.name() : english;
+  }
+
+  /**
+   * What fills a field: an entity's name, a figure, an ISO value or a word; null where the words
+   * themselves are all that is known.
+   */
+  @Nullable String value(Filler filler, boolean arabic) {
+    String value = filler.value();
+    if (value == null) {
+      return null;
+    }
+    for (Figure figure : reading.figures()) {
+      if (figure.id().equals(value)) {
+        return Labels.number(figure.value()) + " " + figure.unit();
+      }
+    }
+    return name(value, arabic);
   }
 
   List<String> names(List<String> ids, boolean arabic) {

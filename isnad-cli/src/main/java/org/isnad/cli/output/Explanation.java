@@ -8,9 +8,12 @@ import org.isnad.cli.terminal.Flow;
 import org.isnad.cli.terminal.Ink;
 import org.isnad.cli.terminal.Labels;
 import org.isnad.cli.terminal.Terminal;
+import org.isnad.reader.record.Account;
+import org.isnad.reader.record.AccountField;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
+import org.isnad.reader.record.Filler;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
 import org.isnad.reader.record.Statement;
@@ -46,6 +49,12 @@ public record Explanation(String id, Labels labels, Terminal terminal) implement
     for (Figure figure : reading.figures()) {
       if (figure.id().equals(id)) {
         figure(out, evidence, figure);
+        return out.toString();
+      }
+    }
+    for (Account account : reading.accounts()) {
+      if (account.id().equals(id)) {
+        account(out, evidence, account);
         return out.toString();
       }
     }
@@ -104,7 +113,53 @@ public record Explanation(String id, Labels labels, Terminal terminal) implement
         .end(0, 2);
     words(out, evidence, figure.span());
     people(out, evidence, "explain.counted", figure.chain());
+    covered(out, evidence, "explain.period", figure.period());
+    covered(out, evidence, "explain.place", figure.place());
+    covered(out, evidence, "explain.extent", figure.extent());
     source(out, evidence, figure.statement());
+  }
+
+  private void account(StringBuilder out, Evidence evidence, Account account) {
+    flow(out)
+        .text(account.id(), Ink.HEADING)
+        .label(labels.word("account", account.kind().word()), Ink.CUE)
+        .end(0, 2);
+    words(out, evidence, account.words());
+    line(
+        out,
+        "explain.status",
+        account.status() == null ? null : labels.word("status", account.status().word()));
+    line(
+        out,
+        "explain.events",
+        account.events().isEmpty() ? null : String.join(", ", account.events()));
+    for (AccountField field : account.kind().fields()) {
+      for (Filler filler : account.field(field)) {
+        Span span = filler.span();
+        String value = evidence.value(filler, labels.isArabic());
+        Flow flow = flow(out).label(labels.word("field", field.word()), Ink.FAINT).mark(":");
+        if (value != null) {
+          flow.text(labels.word("value", value), Ink.NAME);
+        }
+        flow.quoted(evidence.words(span), Ink.PLAIN)
+            .text(span.start() + "–" + span.end(), Ink.FAINT)
+            .end(2, 6);
+      }
+    }
+    source(out, evidence, account.statement());
+  }
+
+  private void covered(StringBuilder out, Evidence evidence, String key, @Nullable Filler filler) {
+    if (filler == null || filler.value() == null) {
+      line(out, key, null);
+      return;
+    }
+    Span span = filler.span();
+    label(out, key)
+        .text(evidence.name(filler.value(), labels.isArabic()), Ink.PLAIN)
+        .quoted(evidence.words(span), Ink.PLAIN)
+        .text(span.start() + "–" + span.end(), Ink.FAINT)
+        .end(2, 6);
   }
 
   private void entity(StringBuilder out, Evidence evidence, Entity entity) {
@@ -204,6 +259,7 @@ public record Explanation(String id, Labels labels, Terminal terminal) implement
     range(ranges, "s", reading.statements().size());
     range(ranges, "v", reading.events().size());
     range(ranges, "f", reading.figures().size());
+    range(ranges, "a", reading.accounts().size());
     return ranges.isEmpty() ? "–" : String.join(", ", ranges);
   }
 

@@ -6,13 +6,17 @@ import org.isnad.cli.terminal.Flow;
 import org.isnad.cli.terminal.Ink;
 import org.isnad.cli.terminal.Labels;
 import org.isnad.cli.terminal.Terminal;
+import org.isnad.reader.record.Account;
+import org.isnad.reader.record.AccountField;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Bound;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
+import org.isnad.reader.record.Filler;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Statement;
+import org.isnad.reader.record.TimeExpression;
 
 /**
  * The record of an article for a person: who, who said what, what happened, and the figures.
@@ -32,7 +36,9 @@ public record ReadingRecord(Labels labels, Terminal terminal) implements Renderi
     who(out, reading);
     said(out, evidence);
     happened(out, evidence);
+    accounts(out, evidence);
     counted(out, evidence);
+    contradicted(out, evidence);
     return out.append('\n').toString();
   }
 
@@ -212,6 +218,56 @@ public record ReadingRecord(Labels labels, Terminal terminal) implements Renderi
     }
   }
 
+  /** What belongs together; nothing at all where there is none. */
+  private void accounts(StringBuilder out, Evidence evidence) {
+    List<Account> accounts = evidence.reading().accounts();
+    if (accounts.isEmpty()) {
+      return;
+    }
+    section(out, "accounts", accounts.size());
+    for (Account account : accounts) {
+      Flow flow =
+          flow(out)
+              .text(account.id(), Ink.FAINT)
+              .label(labels.word("account", account.kind().word()), Ink.CUE)
+              .quoted(evidence.words(account.words()), Ink.PLAIN);
+      if (account.status() != null) {
+        flow.label("·", Ink.FAINT).label(labels.word("status", account.status().word()), Ink.PLAIN);
+      }
+      if (account.statement() != null) {
+        flow.label("·", Ink.FAINT)
+            .label(labels.get("within"), Ink.FAINT)
+            .text(account.statement(), Ink.FAINT);
+      }
+      flow.end(ITEM, UNDER);
+      for (AccountField field : account.kind().fields()) {
+        field(out, evidence, account, field);
+      }
+    }
+  }
+
+  private void field(StringBuilder out, Evidence evidence, Account account, AccountField field) {
+    List<Filler> fillers = account.field(field);
+    if (fillers.isEmpty()) {
+      return;
+    }
+    Flow flow = flow(out).label(labels.word("field", field.word()), Ink.FAINT).mark(":");
+    for (int i = 0; i < fillers.size(); i++) {
+      if (i > 0) {
+        flow.mark(" ·");
+      }
+      String value = evidence.value(fillers.get(i), labels.isArabic());
+      if (value != null) {
+        flow.text(labels.word("value", value), Ink.NAME);
+      }
+      String words = evidence.words(fillers.get(i).span());
+      if (!words.equals(value)) {
+        flow.quoted(words, Ink.PLAIN);
+      }
+    }
+    flow.end(UNDER, UNDER);
+  }
+
   private void names(Flow flow, Evidence evidence, List<String> ids) {
     for (int i = 0; i < ids.size(); i++) {
       if (i > 0) {
@@ -243,12 +299,41 @@ public record ReadingRecord(Labels labels, Terminal terminal) implements Renderi
         flow.label(labels.get("by"), Ink.FAINT);
         chain(flow, evidence, figure.chain());
       }
+      covered(flow, evidence, figure);
       if (figure.partOf() != null) {
         flow.label("·", Ink.FAINT)
             .label(labels.get("part.of"), Ink.FAINT)
             .text(figure.partOf(), Ink.FAINT);
       }
       flow.end(ITEM, UNDER);
+    }
+  }
+
+  private void covered(Flow flow, Evidence evidence, Figure figure) {
+    if (figure.extent() != null && figure.extent().value() != null) {
+      flow.label("·", Ink.FAINT).label(labels.word("extent", figure.extent().value()), Ink.PLAIN);
+    }
+    if (figure.place() != null && figure.place().value() != null) {
+      flow.label("·", Ink.FAINT)
+          .label(labels.get("at"), Ink.FAINT)
+          .text(evidence.name(figure.place().value(), labels.isArabic()), Ink.PLAIN);
+    }
+    if (figure.period() != null && figure.period().value() != null) {
+      flow.label("·", Ink.FAINT).text(figure.period().value(), Ink.PLAIN);
+    }
+  }
+
+  /** The dates that contradict themselves: a reader must know before using them. */
+  private void contradicted(StringBuilder out, Evidence evidence) {
+    for (TimeExpression time : evidence.reading().times()) {
+      if (time.conflict() != null) {
+        flow(out)
+            .label(labels.get("conflict"), Ink.CUE)
+            .mark(":")
+            .quoted(evidence.words(time.span()), Ink.PLAIN)
+            .text(time.conflict(), Ink.PLAIN)
+            .end(ITEM, UNDER);
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.isnad.cli.output;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,9 +9,12 @@ import org.isnad.cli.terminal.Labels;
 import org.isnad.cli.terminal.Terminal;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Status;
+import org.isnad.reader.record.Account;
+import org.isnad.reader.record.AccountField;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
+import org.isnad.reader.record.Filler;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Statement;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +149,49 @@ public final class Tables {
         terminal);
   }
 
+  /** One filled field of an account. */
+  private record AccountPart(Account account, AccountField field, Filler filler) {}
+
+  /** What the articles tell of gatherings, truces, clashes, pledges and changes of groups. */
+  public static Rendering accounts(TableFormat format, Labels labels, Terminal terminal) {
+    boolean arabic = labels.isArabic();
+    List<Column<AccountPart>> columns =
+        List.of(
+            column("id", "#meta+id", true, (evidence, p) -> p.account().id()),
+            column("kind", "#event+type", true, (evidence, p) -> p.account().kind().word()),
+            column("field", "#event+field", true, (evidence, p) -> p.field().word()),
+            column(
+                "value", "#event+value", true, (evidence, p) -> evidence.value(p.filler(), arabic)),
+            column(
+                "words", "#description", true, (evidence, p) -> evidence.words(p.filler().span())),
+            column(
+                "status",
+                "#status",
+                true,
+                (evidence, p) -> p.account().status() == null ? null : p.account().status().word()),
+            column("statement", "#meta+statement", false, (evidence, p) -> p.account().statement()),
+            column(
+                "chain",
+                "#meta+source",
+                false,
+                (evidence, p) -> chain(evidence, p.account().statement(), arabic)),
+            column("events", "#meta+events", false, (evidence, p) -> p.account().events()),
+            column("start", "#meta+start", false, (evidence, p) -> p.filler().span().start()),
+            column("end", "#meta+end", false, (evidence, p) -> p.filler().span().end()));
+    return format.rendering(
+        new Table<>(columns, Tables::parts, (evidence, p) -> true, false), labels, terminal);
+  }
+
+  private static List<AccountPart> parts(Reading reading) {
+    List<AccountPart> parts = new ArrayList<>();
+    for (Account account : reading.accounts()) {
+      for (AccountField field : account.kind().fields()) {
+        account.field(field).forEach(f -> parts.add(new AccountPart(account, field, f)));
+      }
+    }
+    return parts;
+  }
+
   /** How many, and who counted. */
   public static Rendering figures(TableFormat format, Labels labels, Terminal terminal) {
     boolean arabic = labels.isArabic();
@@ -160,6 +207,13 @@ public final class Tables {
                 "#meta+source",
                 true,
                 (evidence, f) -> evidence.names(f.chain(), arabic)),
+            column("period", "#date+period", true, (evidence, f) -> value(f.period())),
+            column(
+                "place",
+                "#loc+name",
+                true,
+                (evidence, f) -> name(evidence, value(f.place()), arabic)),
+            column("extent", "#indicator+extent", true, (evidence, f) -> value(f.extent())),
             column("words", "#description", true, (evidence, f) -> evidence.words(f.span())),
             column("statement", "#meta+statement", false, (evidence, f) -> f.statement()),
             column("part_of", "#meta+part", false, (evidence, f) -> f.partOf()),
@@ -181,6 +235,14 @@ public final class Tables {
   private static @Nullable String name(Evidence evidence, @Nullable String id) {
     Entity entity = evidence.entity(id);
     return entity == null ? null : entity.name();
+  }
+
+  private static @Nullable String name(Evidence evidence, @Nullable String id, boolean arabic) {
+    return id == null ? null : evidence.name(id, arabic);
+  }
+
+  private static @Nullable String value(@Nullable Filler filler) {
+    return filler == null ? null : filler.value();
   }
 
   private static @Nullable String code(Evidence evidence, @Nullable String id) {

@@ -124,6 +124,7 @@ class ReadingRecordTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     assertThat(new ReadingRecord(ENGLISH, terminal(80, false)).of(empty))
         .contains("- · outlet not given · date not given")
@@ -138,6 +139,7 @@ class ReadingRecordTest {
     Reading reading =
         new Reading(
             new Article("x\u001b]0;y.txt", "نص", evil, null, evil, null),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),

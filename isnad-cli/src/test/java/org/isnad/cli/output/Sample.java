@@ -3,15 +3,20 @@ package org.isnad.cli.output;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Mode;
 import org.isnad.lexicon.term.Status;
+import org.isnad.reader.record.Account;
+import org.isnad.reader.record.AccountField;
+import org.isnad.reader.record.AccountKind;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Bound;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
+import org.isnad.reader.record.Filler;
 import org.isnad.reader.record.Form;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
@@ -56,7 +61,10 @@ final class Sample {
                 null,
                 null,
                 "s1",
-                List.of("e1", "e2"))),
+                List.of("e1", "e2"),
+                null,
+                new Filler(span("الزهراوية"), "e3"),
+                new Filler(span("إن"), "cumulative"))),
         List.of(
             new Statement(
                 "s1",
@@ -94,7 +102,20 @@ final class Sample {
                 true,
                 "s1",
                 null,
-                "assault.qatala")));
+                "assault.qatala")),
+        List.of(
+            new Account(
+                "a1",
+                AccountKind.CLASH,
+                span("قتلوا"),
+                Status.OCCURRED,
+                "s1",
+                List.of("v1"),
+                Map.of(
+                    AccountField.PLACE,
+                    List.of(new Filler(span("الزهراوية"), "e3")),
+                    AccountField.CASUALTIES,
+                    List.of(new Filler(span("1234567 شخصا"), "f1"))))));
   }
 
   private static Entity entity(

@@ -53,6 +53,23 @@ class TablesTest {
   }
 
   @Test
+  void figuresSayWhatTheyCover() throws Refusal, IOException {
+    List<CSVRecord> rows = csv(Tables.figures(TableFormat.CSV, ENGLISH, TERMINAL));
+    assertThat(rows.get(0)).contains("period", "place", "extent");
+    assertThat(rows.get(1)).contains("#date+period", "#loc+name", "#indicator+extent");
+    assertThat(rows.get(2)).contains("الزهراوية", "cumulative");
+  }
+
+  @Test
+  void accountsHaveARowForEachField() throws Refusal, IOException {
+    List<CSVRecord> rows = csv(Tables.accounts(TableFormat.CSV, ENGLISH, TERMINAL));
+    assertThat(rows.get(1)).allMatch(tag -> tag.matches("#[a-z]+(\\+[a-z]+)*"));
+    assertThat(rows).hasSize(4);
+    assertThat(rows.get(2)).contains("a1", "clash", "place", "الزهراوية", "occurred");
+    assertThat(rows.get(3)).contains("a1", "clash", "casualties", "1,234,567 persons");
+  }
+
+  @Test
   void csvHoldsNoFormula() throws Refusal, IOException {
     List<CSVRecord> rows = csv(Tables.said(TableFormat.CSV, ENGLISH, TERMINAL, null));
     assertThat(rows.get(2)).contains("'=SUM(A1)").doesNotContain("=SUM(A1)");

@@ -36,10 +36,11 @@ class GlyphsTest {
   void bothLanguagesHaveTheSameLabels() {
     ResourceBundle english = ResourceBundle.getBundle("org.isnad.cli.labels", Locale.ENGLISH);
     ResourceBundle arabic = ResourceBundle.getBundle("org.isnad.cli.labels", Labels.ARABIC);
-    // Types, units and "other" are their own English labels.
+    // Types, units, fields and "other" are their own English labels.
     List<String> onlyArabic = new ArrayList<>(new TreeSet<>(arabic.keySet()));
     onlyArabic.removeAll(english.keySet());
-    assertThat(onlyArabic).allMatch(key -> key.matches("(type|unit)\\..*|counts\\.other"));
+    assertThat(onlyArabic)
+        .allMatch(key -> key.matches("(type|unit|field|value)\\..*|counts\\.other"));
     assertThat(arabic.keySet()).containsAll(english.keySet());
   }
 

@@ -29,7 +29,7 @@ class LayersTest {
 
   /** The stages in the order in which the reader runs them. */
   private static final List<String> STAGES =
-      List.of("mention", "time", "figure", "statement", "event");
+      List.of("mention", "time", "figure", "statement", "event", "account");
 
   @ArchTest
   static final ArchRule ARABIC_KNOWS_ONLY_THE_JDK =
@@ -153,7 +153,8 @@ class LayersTest {
               "org.isnad.reader.time..",
               "org.isnad.reader.figure..",
               "org.isnad.reader.statement..",
-              "org.isnad.reader.event..");
+              "org.isnad.reader.event..",
+              "org.isnad.reader.account..");
 
   @ArchTest
   static void stagesDoNotKnowLaterStages(JavaClasses classes) {

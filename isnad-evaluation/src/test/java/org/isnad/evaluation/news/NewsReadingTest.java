@@ -112,7 +112,7 @@ class NewsReadingTest {
     Entity entity =
         new Entity("e1", EntityKind.PERSON, "وفد", null, null, null, null, null, List.of(at));
     return new Reading(
-        article, List.of(), List.of(entity), List.of(), List.of(), List.of(), List.of());
+        article, List.of(), List.of(entity), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private void check(Function<Article, Reading> reader, double read, double sound, double same)

@@ -35,6 +35,7 @@ public final class Figures {
   private static final String FROM = "من";
   private static final String AND = "و";
   private static final String BETWEEN = "بين";
+  private static final String BETWEEN_JOINED = "مابين";
 
   /** How far before a figure, in tokens, the word may stand that says what it counts. */
   private static final int REACH = 12;
@@ -84,6 +85,9 @@ public final class Figures {
     boolean people;
     boolean definite;
     boolean ofWhole;
+
+    /** Whether a verb behind it says what it counts. */
+    boolean told;
   }
 
   private final class Reading {
@@ -314,7 +318,7 @@ public final class Figures {
         return -1;
       }
       int p = before(number);
-      if (is(p, BETWEEN)) {
+      if (is(p, BETWEEN) || is(p, BETWEEN_JOINED)) {
         if (is(q, AND) && q + 1 < words.size()) {
           NumberPhrase second = numbers.at(words, q + 1);
           return second != null && !second.vague() ? q + 1 : -1;
@@ -414,10 +418,15 @@ public final class Figures {
       draft.value = value;
       draft.vague = number.vague();
       int before = before(number);
-      limits(draft, before + 1);
+      // لا يتجاوز (10%)
+      limits(draft, isSign(before, '(') ? before : before + 1);
       if (number.percent()) {
         draft.unit = PERCENT;
         draft.counts = OTHER;
+        if (draft.first < number.first() && isSign(before, '(') && isSign(draft.end, ')')) {
+          draft.stop = words.end(draft.end);
+          draft.end++;
+        }
         limitAfter(draft);
         return draft;
       }
@@ -530,7 +539,7 @@ public final class Figures {
           draft.start = words.startWithout(noun, definite.prefix());
           return true;
         }
-        return false;
+        return number.vague() && byCue(draft);
       }
       if (byCue(draft) || ofThem(draft, q) || byVerb(draft, number, q)) {
         return true;
@@ -642,7 +651,10 @@ public final class Figures {
         return false;
       }
       String form = words.form(q);
-      if (form.length() < 5 || !form.endsWith("وا") || form.startsWith(AND)) {
+      if (form.length() < 5
+          || !form.endsWith("وا")
+          || form.startsWith(AND)
+          || number.value().compareTo(BigDecimal.ONE) == 0) {
         return false;
       }
       draft.unit = PERSONS;
@@ -709,6 +721,19 @@ public final class Figures {
       } else {
         return i + 1;
       }
+      String counts = unit.value().counts();
+      if (unit.value().dual()) {
+        // شرطيان قتيلان: the second of two duals says more of the same two.
+        Found<Unit> second = lexicon.unit(words, end);
+        if (second != null
+            && second.prefix() == 0
+            && !second.article()
+            && second.value().dual()
+            && second.value().unit().equals(PERSONS)) {
+          counts = counts.isEmpty() ? second.value().counts() : counts;
+          end += second.length();
+        }
+      }
       Draft draft = new Draft();
       draft.first = i;
       draft.end = end;
@@ -716,7 +741,7 @@ public final class Figures {
       draft.stop = words.end(end - 1);
       draft.value = value;
       draft.unit = PERSONS;
-      draft.counts = unit.value().counts();
+      draft.counts = counts;
       draft.people = true;
       limitAfter(draft);
       if (draft.counts.isEmpty()) {
@@ -764,11 +789,29 @@ public final class Figures {
               partOf,
               null,
               List.of()));
+      if (partOf != null && draft.told && figures.get(whole).counts().equals(OTHER)) {
+        // 57 مدنيا بينهم 12 طفلا قتلوا: what is told behind the parts is told of the whole.
+        figures.set(whole, counting(figures.get(whole), draft.counts));
+      }
       lastEnd = draft.end;
       parent = partOf;
       if (partOf == null) {
         whole = figures.size() - 1;
       }
+    }
+
+    private static Figure counting(Figure figure, String counts) {
+      return new Figure(
+          figure.id(),
+          figure.span(),
+          figure.value(),
+          figure.unit(),
+          figure.bound(),
+          counts,
+          figure.vague(),
+          figure.partOf(),
+          null,
+          List.of());
     }
 
     private static BigDecimal plain(BigDecimal value) {
@@ -823,6 +866,7 @@ public final class Figures {
       }
       String after = countsAfter(draft);
       if (!after.isEmpty()) {
+        draft.told = true;
         return after;
       }
       if (partOf != null) {

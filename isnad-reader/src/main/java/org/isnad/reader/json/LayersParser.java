@@ -3,6 +3,7 @@ package org.isnad.reader.json;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,15 @@ import org.isnad.lexicon.term.EntityKind;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Mode;
 import org.isnad.lexicon.term.Status;
+import org.isnad.reader.record.Account;
+import org.isnad.reader.record.AccountField;
+import org.isnad.reader.record.AccountKind;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Bound;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
+import org.isnad.reader.record.Filler;
 import org.isnad.reader.record.Form;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
@@ -36,6 +41,8 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class LayersParser {
   private static final JsonFactory FACTORY = new JsonFactory();
+  private static final Map<String, AccountKind> ACCOUNTS =
+      words(AccountKind.values(), AccountKind::word);
   private static final Map<String, Bound> BOUNDS = words(Bound.values(), Bound::word);
   private static final Map<String, Form> FORMS = words(Form.values(), Form::word);
   private static final Map<String, EntityKind> KINDS = words(EntityKind.values(), EntityKind::word);
@@ -62,6 +69,7 @@ final class LayersParser {
     List<Figure> figures = new ArrayList<>();
     List<Statement> statements = new ArrayList<>();
     List<Event> events = new ArrayList<>();
+    List<Account> accounts = new ArrayList<>();
     json.nextToken();
     while (json.nextToken() == JsonToken.PROPERTY_NAME) {
       String layer = json.currentName();
@@ -73,6 +81,7 @@ final class LayersParser {
         case "figures" -> list(figures, () -> Fields.of(this).figure());
         case "statements" -> list(statements, () -> Fields.of(this).statement());
         case "events" -> list(events, () -> Fields.of(this).event());
+        case "accounts" -> list(accounts, () -> Fields.of(this).account());
         default -> json.skipChildren();
       }
     }
@@ -83,7 +92,8 @@ final class LayersParser {
         List.copyOf(times),
         List.copyOf(figures),
         List.copyOf(statements),
-        List.copyOf(events));
+        List.copyOf(events),
+        List.copyOf(accounts));
   }
 
   private <T> void list(List<T> to, Supplier<T> item) {
@@ -171,7 +181,48 @@ final class LayersParser {
           orNull("vague"),
           orNull("part_of"),
           orNull("statement"),
-          strings("chain"));
+          strings("chain"),
+          fillerOrNull("period"),
+          fillerOrNull("place"),
+          fillerOrNull("extent"));
+    }
+
+    Account account() {
+      AccountKind kind = word("kind", ACCOUNTS);
+      Fields written = inner("fields");
+      Map<AccountField, List<Filler>> fields = new EnumMap<>(AccountField.class);
+      for (AccountField field : kind.fields()) {
+        List<Filler> fillers = written.fillers(field.word());
+        if (!fillers.isEmpty()) {
+          fields.put(field, fillers);
+        }
+      }
+      return new Account(
+          text("id"),
+          kind,
+          inner("words").span(),
+          orNull("status") == null ? null : word("status", STATUSES),
+          orNull("statement"),
+          strings("events"),
+          fields);
+    }
+
+    private List<Filler> fillers(String name) {
+      Object value = values.get(name);
+      if (value instanceof Fields one) {
+        return List.of(one.filler());
+      }
+      return value == null
+          ? List.of()
+          : ((List<?>) value).stream().map(item -> ((Fields) item).filler()).toList();
+    }
+
+    private @Nullable Filler fillerOrNull(String name) {
+      return values.get(name) instanceof Fields one ? one.filler() : null;
+    }
+
+    private Filler filler() {
+      return new Filler(span(), orNull("value"));
     }
 
     Statement statement() {

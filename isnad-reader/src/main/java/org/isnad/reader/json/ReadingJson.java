@@ -8,10 +8,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.isnad.lexicon.Location;
+import org.isnad.lexicon.term.Status;
+import org.isnad.reader.record.Account;
+import org.isnad.reader.record.AccountField;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
+import org.isnad.reader.record.Filler;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
 import org.isnad.reader.record.Statement;
@@ -159,6 +163,9 @@ public final class ReadingJson {
     json.writeArrayPropertyStart("events");
     reading.events().forEach(event -> write(json, event));
     json.writeEndArray();
+    json.writeArrayPropertyStart("accounts");
+    reading.accounts().forEach(account -> write(json, account));
+    json.writeEndArray();
   }
 
   private static void write(JsonGenerator json, Article article, @Nullable String id) {
@@ -224,6 +231,9 @@ public final class ReadingJson {
     ids(json, "chain", figure.chain());
     orNull(json, "part_of", figure.partOf());
     orNull(json, "vague", figure.vague());
+    filler(json, "period", figure.period());
+    filler(json, "place", figure.place());
+    filler(json, "extent", figure.extent());
     json.writeEndObject();
   }
 
@@ -260,6 +270,47 @@ public final class ReadingJson {
     json.writeStringProperty("rule", event.rule());
     json.writeBooleanProperty("background", event.background());
     orNull(json, "same_as", event.sameAs());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Account account) {
+    json.writeStartObject();
+    json.writeStringProperty("id", account.id());
+    json.writeStringProperty("kind", account.kind().word());
+    json.writeName("words");
+    write(json, account.words());
+    Status status = account.status();
+    orNull(json, "status", status == null ? null : status.word());
+    orNull(json, "statement", account.statement());
+    ids(json, "events", account.events());
+    json.writeObjectPropertyStart("fields");
+    for (AccountField field : account.kind().fields()) {
+      List<Filler> fillers = account.field(field);
+      if (!field.many()) {
+        filler(json, field.word(), fillers.isEmpty() ? null : fillers.get(0));
+        continue;
+      }
+      json.writeArrayPropertyStart(field.word());
+      fillers.forEach(filler -> write(json, filler));
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void filler(JsonGenerator json, String name, @Nullable Filler filler) {
+    json.writeName(name);
+    if (filler == null) {
+      json.writeNull();
+    } else {
+      write(json, filler);
+    }
+  }
+
+  private static void write(JsonGenerator json, Filler filler) {
+    json.writeStartObject();
+    bounds(json, filler.span());
+    orNull(json, "value", filler.value());
     json.writeEndObject();
   }
 

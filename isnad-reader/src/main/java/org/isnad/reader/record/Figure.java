@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param statement id of the innermost statement it stands in, or null
  * @param chain who counted: the chain of that statement, outermost first; empty in the article's
  *     own voice
+ * @param period when what is counted happened, as an ISO 8601 value; null where the text does not
+ *     say
+ * @param place where, as an entity's id; null where the text does not say
+ * @param extent {@code cumulative} for a running total, {@code new} for what is added to an earlier
+ *     count, with the words that say so; null where the text does not say
  */
 public record Figure(
     String id,
@@ -30,4 +35,23 @@ public record Figure(
     @Nullable String vague,
     @Nullable String partOf,
     @Nullable String statement,
-    List<String> chain) {}
+    List<String> chain,
+    @Nullable Filler period,
+    @Nullable Filler place,
+    @Nullable Filler extent) {
+
+  /** A figure of which it is not said what period and place it covers. */
+  public Figure(
+      String id,
+      Span span,
+      BigDecimal value,
+      String unit,
+      Bound bound,
+      String counts,
+      @Nullable String vague,
+      @Nullable String partOf,
+      @Nullable String statement,
+      List<String> chain) {
+    this(id, span, value, unit, bound, counts, vague, partOf, statement, chain, null, null, null);
+  }
+}

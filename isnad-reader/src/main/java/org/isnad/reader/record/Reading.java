@@ -12,6 +12,7 @@ import java.util.List;
  * @param figures how many
  * @param statements who said what, through whom
  * @param events who did what to whom
+ * @param accounts what is told of one gathering, truce, clash, pledge or change of a group
  */
 public record Reading(
     Article article,
@@ -20,7 +21,8 @@ public record Reading(
     List<TimeExpression> times,
     List<Figure> figures,
     List<Statement> statements,
-    List<Event> events) {
+    List<Event> events,
+    List<Account> accounts) {
   /** The version of the JSON contract that this record follows. */
   public static final int VERSION = 1;
 }

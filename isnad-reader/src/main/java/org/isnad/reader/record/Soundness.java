@@ -48,6 +48,9 @@ public final class Soundness {
     }
     for (Figure figure : reading.figures()) {
       words(figure.id(), figure.span());
+      filler("period of " + figure.id(), figure.period());
+      filler("place of " + figure.id(), figure.place());
+      filler("extent of " + figure.id(), figure.extent());
     }
     for (Statement statement : reading.statements()) {
       words("cue of " + statement.id(), statement.cue());
@@ -55,6 +58,19 @@ public final class Soundness {
     }
     for (Event event : reading.events()) {
       words("trigger of " + event.id(), event.trigger());
+    }
+    for (Account account : reading.accounts()) {
+      words(account.id(), account.words());
+      account
+          .fields()
+          .forEach(
+              (field, all) -> all.forEach(f -> filler(field.word() + " of " + account.id(), f)));
+    }
+  }
+
+  private void filler(String what, @Nullable Filler filler) {
+    if (filler != null) {
+      words(what, filler.span());
     }
   }
 
@@ -98,6 +114,7 @@ public final class Soundness {
       unique(figures, figure.id());
       known(figure.id(), statements, figure.statement());
       figure.chain().forEach(link -> known(figure.id(), entities, link));
+      known(figure.id(), entities, figure.place() == null ? null : figure.place().value());
     }
     reading.figures().forEach(figure -> known(figure.id(), figures, figure.partOf()));
     Set<String> events = new HashSet<>();
@@ -108,6 +125,12 @@ public final class Soundness {
       event.recipients().forEach(id -> known(event.id(), entities, id));
       known(event.id(), entities, event.place());
       known(event.id(), statements, event.statement());
+    }
+    Set<String> accounts = new HashSet<>();
+    for (Account account : reading.accounts()) {
+      unique(accounts, account.id());
+      known(account.id(), statements, account.statement());
+      account.events().forEach(id -> known(account.id(), events, id));
     }
   }
 

@@ -75,6 +75,32 @@ class FiguresTest {
   }
 
   @Test
+  void whatIsToldBehindThePartsIsToldOfTheWhole() {
+    check(
+        "إن 57 شخصا بينهم 12 طفلا قتلوا",
+        "57 شخصا=57 persons exact killed",
+        "12 طفلا=12 persons exact killed of f1");
+    check("ظهر جنديان محتجزان في البلدة", "جنديان محتجزان=2 persons exact detained");
+  }
+
+  @Test
+  void manyWithoutANounAreThoseThatTheWordBeforeCounts() {
+    check(
+        "قتل 20 جنديا وأصيب العشرات بجروح",
+        "20 جنديا=20 persons exact killed",
+        "العشرات=10 persons at-least wounded");
+  }
+
+  @Test
+  void aBoundStandsBeforeBracketsToo() {
+    check("نسبة لا تتجاوز (10%) من المساحة", "لا تتجاوز (10%)=10 percent at-most other");
+    check(
+        "مابين 20 و30 ألف برميل",
+        "20=20000 barrels at-least other",
+        "30 ألف برميل=30000 barrels at-most other");
+  }
+
+  @Test
   void money() {
     check("تعهدات بأزيد من 7 ملايين يورو", "أزيد من 7 ملايين يورو=7000000 EUR at-least pledge");
     check("هدف الحملة جمع 5ر6 مليارات يورو", "5ر6 مليارات يورو=6500000000 EUR exact target");

@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.text.Letters;
+import org.isnad.reader.record.Account;
+import org.isnad.reader.record.AccountField;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
+import org.isnad.reader.record.Filler;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
 import org.isnad.reader.record.Statement;
@@ -63,6 +66,9 @@ final class Sound {
     }
     for (Figure figure : reading.figures()) {
       inSentence("figure", figure.span());
+      filler("period", figure.period());
+      filler("place", figure.place());
+      filler("extent", figure.extent());
     }
     for (Statement statement : reading.statements()) {
       inSentence("cue", statement.cue());
@@ -70,6 +76,16 @@ final class Sound {
     }
     for (Event event : reading.events()) {
       inSentence("trigger", event.trigger());
+    }
+    for (Account account : reading.accounts()) {
+      inSentence("account", account.words());
+      account.fields().values().forEach(all -> all.forEach(f -> filler("field", f)));
+    }
+  }
+
+  private void filler(String what, @Nullable Filler filler) {
+    if (filler != null) {
+      inSentence(what, filler.span());
     }
   }
 
@@ -117,6 +133,16 @@ final class Sound {
       known(figures, figure.partOf());
       known(statements, figure.statement());
       figure.chain().forEach(id -> known(entities, id));
+      for (Statement statement : reading.statements()) {
+        if (statement.id().equals(figure.statement())
+            && !statement.chain().equals(figure.chain())) {
+          faults.add("a figure and its statement have different chains");
+        }
+      }
+      if (figure.place() != null && figure.place().value() == null) {
+        faults.add("a place that is nothing");
+      }
+      known(entities, figure.place() == null ? null : figure.place().value());
     }
     for (Statement statement : reading.statements()) {
       known(entities, statement.speaker());
@@ -129,6 +155,30 @@ final class Sound {
       known(entities, event.place());
       known(statements, event.statement());
       known(events, event.sameAs());
+    }
+    Set<String> all = new HashSet<>(entities);
+    all.addAll(figures);
+    Set<String> accounts = new HashSet<>();
+    for (Account account : reading.accounts()) {
+      unique(accounts, account.id());
+      known(statements, account.statement());
+      account.events().forEach(id -> known(events, id));
+      account.fields().forEach((field, fillers) -> fields(account, field, fillers, all));
+    }
+  }
+
+  private void fields(
+      Account account, AccountField field, List<Filler> fillers, Set<String> records) {
+    if (fillers.isEmpty() || !field.many() && fillers.size() > 1) {
+      faults.add("a field is filled with nothing, or too often");
+    }
+    if (!account.kind().fields().contains(field)) {
+      faults.add("an account has a field of another kind");
+    }
+    for (Filler filler : fillers) {
+      String value = filler.value();
+      boolean id = value != null && value.matches("[ef][1-9][0-9]*");
+      known(records, id ? value : null);
     }
   }
 

@@ -13,16 +13,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.isnad.lexicon.Lexicon;
+import java.util.Map;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Mode;
 import org.isnad.lexicon.term.Status;
 import org.isnad.reader.Reader;
+import org.isnad.reader.record.Account;
+import org.isnad.reader.record.AccountField;
+import org.isnad.reader.record.AccountKind;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Bound;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
+import org.isnad.reader.record.Filler;
 import org.isnad.reader.record.Form;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
@@ -68,7 +73,10 @@ class ReadingJsonTest {
                 null,
                 null,
                 "s1",
-                List.of("e1"))),
+                List.of("e1"),
+                new Filler(new Span(0, 3), "P2W"),
+                new Filler(new Span(4, 10), "e1"),
+                new Filler(new Span(0, 3), "cumulative"))),
         List.of(
             new Statement(
                 "s1",
@@ -95,7 +103,20 @@ class ReadingJsonTest {
                 false,
                 null,
                 null,
-                "assault.qatala")));
+                "assault.qatala")),
+        List.of(
+            new Account(
+                "a1",
+                AccountKind.TRUCE,
+                new Span(14, 20),
+                null,
+                "s1",
+                List.of(),
+                Map.of(
+                    AccountField.STAGE,
+                    List.of(new Filler(new Span(21, 26), "in-force")),
+                    AccountField.PARTIES,
+                    List.of(new Filler(new Span(4, 10), "e1"))))));
   }
 
   private static List<String> faults(String line) {
@@ -119,7 +140,21 @@ class ReadingJsonTest {
             "times",
             "figures",
             "statements",
-            "events");
+            "events",
+            "accounts");
+    assertThat(names(json.get("accounts").get(0)))
+        .containsExactly("id", "kind", "words", "status", "statement", "events", "fields");
+    assertThat(names(json.get("accounts").get(0).get("fields")))
+        .containsExactly(
+            "stage",
+            "parties",
+            "sidedness",
+            "agreement",
+            "place",
+            "start",
+            "end",
+            "purpose",
+            "mediator");
     assertThat(names(json.get("article")))
         .containsExactly("id", "source", "outlet", "published", "title", "url", "language");
     assertThat(names(json.get("entities").get(0)))
@@ -140,7 +175,12 @@ class ReadingJsonTest {
             "statement",
             "chain",
             "part_of",
-            "vague");
+            "vague",
+            "period",
+            "place",
+            "extent");
+    assertThat(names(json.get("figures").get(0).get("place")))
+        .containsExactly("start", "end", "value");
     assertThat(names(json.get("statements").get(0)))
         .containsExactly(
             "id",
@@ -233,6 +273,9 @@ class ReadingJsonTest {
   void theSchemaRefusesWhatIsNotInTheContract() {
     String line = ReadingJson.line(sample(TEXT));
     assertThat(faults(line.replace("\"ASSAULT\"", "\"BATTLE\""))).isNotEmpty();
+    assertThat(faults(line.replace("\"in-force\"", "\"holding\""))).isNotEmpty();
+    assertThat(faults(line.replace("\"kind\":\"truce\"", "\"kind\":\"clash\""))).isNotEmpty();
+    assertThat(faults(line.replace("\"cumulative\"", "\"total\""))).isNotEmpty();
     assertThat(faults(line.replace("\"start\":0", "\"start\":-1"))).isNotEmpty();
     assertThat(faults(line.replace("\"speaker\":\"e1\"", "\"speaker\":\"ali\""))).isNotEmpty();
     assertThat(faults(line.replace("\"reading\":1", "\"reading\":2"))).isNotEmpty();

@@ -1,0 +1,140 @@
+package org.isnad.reader.account;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.arabic.inflection.VerbReading;
+import org.isnad.arabic.inflection.VerbTable;
+import org.isnad.arabic.lines.Entries;
+import org.isnad.arabic.lines.Entry;
+import org.isnad.arabic.text.Letters;
+import org.isnad.arabic.word.TokenKind;
+import org.isnad.arabic.word.WordTable;
+import org.isnad.arabic.word.WordTable.Found;
+import org.isnad.arabic.word.Words;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.reader.syntax.FiniteVerb;
+import org.isnad.reader.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/** The words of {@code accounts.lex}: lists of phrases and verbs, each with what it stands for. */
+final class AccountWords {
+  private static final Set<String> LISTS =
+      Set.of(
+          "currency",
+          "giving",
+          "for-whom",
+          "purpose",
+          "truce",
+          "truce-stage",
+          "ahead",
+          "truce-purpose",
+          "one-sided",
+          "agreement",
+          "through",
+          "start",
+          "lasting",
+          "clash",
+          "weapon",
+          "outcome",
+          "result",
+          "change",
+          "meeting",
+          "part",
+          "convening",
+          "asking",
+          "condition",
+          "session",
+          "conclusion");
+
+  /**
+   * A word or phrase of a list where it stands in a text.
+   *
+   * @param value what it stands for; empty where the list has no values
+   * @param from first token
+   * @param letters letters of the conjunction and preposition before it
+   * @param to one past the last token
+   * @param verb whether it is a finite verb
+   * @param preposition the one-letter preposition before it, or 0
+   */
+  record Hit(String value, int from, int letters, int to, boolean verb, char preposition) {}
+
+  private final Map<String, WordTable<String>> phrases = new HashMap<>();
+  private final Map<String, Map<Integer, String>> verbs = new HashMap<>();
+
+  AccountWords(Lexicon lexicon) {
+    Map<String, WordTable.Builder<String>> builders = new HashMap<>();
+    VerbTable table = lexicon.predicates().verbs();
+    for (Entry entry : Entries.resource(AccountWords.class, "accounts.lex")) {
+      if (!LISTS.contains(entry.kind())) {
+        throw entry.fault("unknown kind «%" + entry.kind() + "»");
+      }
+      entry.allow(Set.of("v", "e"));
+      String value = entry.field(1);
+      WordTable.Builder<String> builder =
+          builders.computeIfAbsent(entry.kind(), k -> new WordTable.Builder<>());
+      for (String form : entry.values(0)) {
+        if (!form.isEmpty()) {
+          builder.add(form, value);
+        }
+      }
+      Map<Integer, String> numbers = verbs.computeIfAbsent(entry.kind(), k -> new HashMap<>());
+      for (String lemma : entry.values("v")) {
+        boolean known = false;
+        for (VerbReading reading : table.readings(Letters.fold(lemma))) {
+          if (table.verb(reading.analysis()).lemma().equals(lemma)) {
+            numbers.put(reading.verb(), value);
+            known = true;
+          }
+        }
+        if (!known) {
+          throw entry.fault("no %verbs line has the lemma «" + lemma + "»");
+        }
+      }
+    }
+    builders.forEach((kind, builder) -> phrases.put(kind, builder.build()));
+  }
+
+  /** The longest phrase of a list that starts at token {@code i}, or its verb there, or null. */
+  @Nullable Hit at(String list, Syntax syntax, int i) {
+    Words words = syntax.words();
+    if (i < 0 || i >= words.size() || words.kind(i) != TokenKind.ARABIC) {
+      return null;
+    }
+    WordTable<String> table = phrases.get(list);
+    Found<String> found = table == null ? null : table.find(words, i);
+    if (found != null && i + found.length() <= syntax.sentenceEnd(i)) {
+      int letters = found.prefix();
+      if (found.article() && found.preposition() == 'ل') {
+        letters++;
+      }
+      return new Hit(found.value(), i, letters, i + found.length(), false, found.preposition());
+    }
+    FiniteVerb verb = syntax.verb(i);
+    Map<Integer, String> numbers = verbs.get(list);
+    if (verb == null || numbers == null) {
+      return null;
+    }
+    for (int number : verb.verbs()) {
+      String value = numbers.get(number);
+      if (value != null) {
+        return new Hit(value, i, verb.start(), i + 1, true, (char) 0);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a list has this very word. */
+  boolean isListed(String list, String form) {
+    WordTable<String> table = phrases.get(list);
+    if (table == null || form.isEmpty()) {
+      return false;
+    }
+    for (Found<String> found : table.at(form)) {
+      if (found.prefix() == 0 && found.rest().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
