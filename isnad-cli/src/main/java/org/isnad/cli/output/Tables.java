@@ -179,7 +179,7 @@ public final class Tables {
             column("start", "#meta+start", false, (evidence, p) -> p.filler().span().start()),
             column("end", "#meta+end", false, (evidence, p) -> p.filler().span().end()));
     return format.rendering(
-        new Table<>(columns, Tables::parts, (evidence, p) -> true, false), labels, terminal);
+        new Table<>(columns, Tables::parts, (evidence, p) -> true, true), labels, terminal);
   }
 
   private static List<AccountPart> parts(Reading reading) {

@@ -47,9 +47,14 @@ class ReadingRecordTest {
             "What happened",
             "  v1 ASSAULT kill “قتلوا” · → President Dahmashi · in الزهراوية · 2031-03-03 · occurred ·"
                 + " recalled · in statement s1",
+            "What belongs together",
+            "  a1 clash “قتلوا” · occurred · in statement s1",
+            "      place: الزهراوية",
+            "      casualties: 1,234,567 persons “1234567 شخصا”",
             "Figures",
             "  f1 at least 1,234,567 persons killed “1234567 شخصا” · counted by مصادر في المعارضة →"
-                + " President Dahmashi",
+                + " President Dahmashi · running",
+            "      total · in الزهراوية",
             "");
   }
 
