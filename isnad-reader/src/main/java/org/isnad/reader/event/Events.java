@@ -85,7 +85,7 @@ public final class Events {
     private @Nullable Light light;
 
     private @Nullable FiniteVerb lightVerb;
-    private @Nullable Referent lightSubject;
+    private List<Referent> lightSubjects = List.of();
     private int lightUntil = -1;
 
     Search(
@@ -191,7 +191,7 @@ public final class Events {
                   Proclitics.preposition(reading),
                   null,
                   null,
-                  null,
+                  List.of(),
                   "");
           if (accept(trigger)) {
             taken = end - 1;
@@ -226,14 +226,14 @@ public final class Events {
             if (k >= from - 1 && isEventNoun(k, one.preposition())) {
               light = one;
               lightVerb = verb;
-              lightSubject = verb.passive() ? null : participants.subjectOf(verb);
+              lightSubjects = verb.passive() ? List.of() : participants.subjectsOf(verb);
               lightUntil = k;
               if (givesWay(verb, k)) {
                 return true;
               }
               light = null;
               lightVerb = null;
-              lightSubject = null;
+              lightSubjects = List.of();
               lightUntil = -1;
               return false;
             }
@@ -322,7 +322,7 @@ public final class Events {
                 (char) 0,
                 null,
                 null,
-                null,
+                List.of(),
                 "");
         if (accept(trigger)) {
           absorb(verb, frame);
@@ -401,7 +401,7 @@ public final class Events {
                   (char) 0,
                   null,
                   null,
-                  null,
+                  List.of(),
                   "");
           if (accept(trigger)) {
             return true;
@@ -468,7 +468,9 @@ public final class Events {
                 Proclitics.preposition(reading),
                 pronoun,
                 lit ? lightVerb : null,
-                lit && light != null && !light.not().contains(frame.type()) ? lightSubject : null,
+                lit && light != null && !light.not().contains(frame.type())
+                    ? lightSubjects
+                    : List.of(),
                 light == null ? "" : light.role());
         if (accept(trigger)) {
           return true;
@@ -550,30 +552,28 @@ public final class Events {
         return false;
       }
       Said inside = innermost(trigger);
-      participants.find(trigger, inside == null ? null : inside.speaker());
+      Cast cast = participants.find(trigger, inside == null ? null : inside.speaker());
       // احتجز الحوثيون موظفين: what an armed group does by force is done to somebody, named or not
       boolean violence =
           (frame.type() == EventType.ASSAULT || frame.type() == EventType.COERCE)
               && trigger.verb() != null
-              && participants.actors.stream().anyMatch(a -> a.kind() == EntityKind.ARMED_GROUP);
-      if (participants.refused
-          && participants.recipients.isEmpty()
-          && !frame.objectKinds().isEmpty()) {
+              && cast.actors.stream().anyMatch(a -> a.kind() == EntityKind.ARMED_GROUP);
+      if (cast.refused && cast.recipients.isEmpty() && !frame.objectKinds().isEmpty()) {
         return false;
       }
       if (!frame.objectKinds().isEmpty()
-          && participants.recipients.isEmpty()
-          && participants.place == null
+          && cast.recipients.isEmpty()
+          && cast.place == null
           && trigger.verb() != null
           && !violence) {
         return false;
       }
-      boolean actor = !participants.actors.isEmpty();
-      boolean recipient = !participants.recipients.isEmpty();
+      boolean actor = !cast.actors.isEmpty();
+      boolean recipient = !cast.recipients.isEmpty();
       Set<String> needs = frame.needs();
       if (needs.contains("actor") && !actor
           || needs.contains("recipient") && !recipient && !violence
-          || needs.contains("any") && !actor && !recipient && participants.place == null) {
+          || needs.contains("any") && !actor && !recipient && cast.place == null) {
         return false;
       }
       if (twin(trigger)) {
@@ -588,9 +588,9 @@ public final class Events {
               frame.mode(),
               trigger.from(),
               span,
-              List.copyOf(participants.actors),
-              List.copyOf(participants.recipients),
-              participants.place,
+              List.copyOf(cast.actors),
+              List.copyOf(cast.recipients),
+              cast.place,
               timeNear(trigger.from()),
               status,
               recall.recalls(trigger),

@@ -3,6 +3,7 @@ package org.isnad.reader.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.arabic.word.Words;
+import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Status;
 import org.isnad.reader.syntax.FiniteVerb;
 import org.isnad.reader.syntax.Grammar;
@@ -35,7 +36,28 @@ final class Retelling {
           earlier < 0 ? happening : happening.tellingAgain(linked.get(earlier), earlier);
       linked.add(told.place() == null ? inPlaceOfSentence(told, linked) : told);
     }
+    for (int k = 1; k < linked.size(); k++) {
+      share(linked, k);
+    }
     return linked;
+  }
+
+  /** تظاهر طلاب احتجاجا على القرار: who protests, and against whom, is told once in a sentence. */
+  private void share(List<Happening> linked, int k) {
+    Happening first = linked.get(k - 1);
+    Happening second = linked.get(k);
+    if (second.type() != EventType.PROTEST
+        || first.type() != second.type()
+        || first.token() < syntax.sentenceStart(second.token())) {
+      return;
+    }
+    if (second.actors().isEmpty()) {
+      linked.set(k, second.between(first.actors(), second.recipients()));
+    }
+    if (first.recipients().isEmpty()
+        && second.recipients().stream().noneMatch(first.actors()::contains)) {
+      linked.set(k - 1, first.between(first.actors(), second.recipients()));
+    }
   }
 
   private static boolean hasNobody(Happening happening) {
@@ -55,17 +77,28 @@ final class Retelling {
         || syntax.is(token - 1, Grammar.DEMONSTRATIVE);
   }
 
+  /**
+   * The last event told by the same line of the lexicon, else the last of the type whose actor is
+   * known; -1 for none.
+   */
   private int antecedent(List<Happening> earlier, Happening happening) {
+    int other = -1;
     for (int k = earlier.size() - 1; k >= 0; k--) {
       Happening one = earlier.get(k);
       if (happening.token() - one.token() > FARTHEST) {
-        return -1;
+        break;
       }
-      if (one.type() == happening.type() && !hasNobody(one) && one.status() != Status.DENIED) {
+      if (one.type() != happening.type() || hasNobody(one) || one.status() == Status.DENIED) {
+        continue;
+      }
+      if (one.rule().equals(happening.rule())) {
         return one.sameAs() >= 0 ? one.sameAs() : k;
       }
+      if (other < 0 && !one.actors().isEmpty()) {
+        other = one.sameAs() >= 0 ? one.sameAs() : k;
+      }
     }
-    return -1;
+    return other;
   }
 
   private Happening inPlaceOfSentence(Happening happening, List<Happening> earlier) {

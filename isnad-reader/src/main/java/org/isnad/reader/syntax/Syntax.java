@@ -465,6 +465,11 @@ public final class Syntax {
     return i >= 0 && i < classes.length && (classes[i] & bits) != 0;
   }
 
+  /** Whether a form with و at its head is a preposition as it stands: وراء. */
+  public boolean isOwnPreposition(String form) {
+    return (grammar.classes(form, 0, form.length()) & Grammar.PREPOSITION) != 0;
+  }
+
   /** Whether token {@code i} belongs to an expression of time. */
   public boolean isTime(int i) {
     return i >= 0 && i < time.length && time[i];
@@ -633,7 +638,7 @@ public final class Syntax {
    * Where the phrase stands that a verb has behind it as its subject, whether it is known or not;
    * -1 when a new clause, a verb, or the content begins first.
    */
-  private int subjectAt(FiniteVerb verb) {
+  public int subjectAt(FiniteVerb verb) {
     int end = Math.min(sentenceEnd(verb.token()), verb.token() + 1 + FARTHEST);
     int i = verb.token() + 1;
     while (i < end) {
