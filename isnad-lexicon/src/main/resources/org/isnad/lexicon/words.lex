@@ -91,3 +91,22 @@ control-noun | قيام ; إقدام ; نجاح ; فشل ; استمرار ; مو
 by-means-of | عبر ; بواسطة ; خلال
 # Nouns that say where a place lies, or what part of it: جنوب حلب, الأراضي السورية.
 location | شمال ; جنوب ; شرق ; غرب ; شمالي ; جنوبي ; شرقي ; غربي ; وسط ; قلب ; محيط ; ضواحي ; ضاحية ; أطراف ; ريف ; حدود ; أراضي ; أراض ; أرض ; مدن ; قرى ; بلدات ; أحياء ; شوارع ; محافظات ; مناطق ; منطقة ; عاصمة ; أجواء ; سواحل ; ساحل ; جبهة ; جبهات ; أنحاء ; مشارف ; مداخل ; مدخل ; بلاد ; داخل ; خارج ; قرب ; سماء
+# The speaker's own country.
+own-country | بلاده ; بلادها ; بلادنا ; بلادهم ; بلده ; بلدها
+# Those whom a meeting or an agreement that was told before brought together.
+both-sides | الجانبان ; الجانبين ; الطرفان ; الطرفين ; الوزيران ; الوزيرين ; الرئيسان ; الرئيسين ; الزعيمان ; الزعيمين ; البلدان ; البلدين ; المسؤولان ; المسؤولين
+# Verbs that tell what an act brought about.
+cause | أسفر ; أسفرت ; أدى ; أدت ; تسبب ; تسببت ; أودى ; أودت ; أفضى ; أفضت ; خلف ; خلفت ; أوقع ; أوقعت ; يسفر ; تسفر ; يؤدي ; تؤدي ; وأسفر ; وأسفرت ; وأدى ; وأدت ; فأدى ; فأدت ; وأودى ; وأودت ; وأوقع ; وأوقعت ; وخلف ; وخلفت
+# Before a noun these tell in the course of what, or by what, something happened: قتل في هجوم.
+in-course-of | في ; خلال ; إثر ; جراء ; نتيجة ; بسبب ; بفعل ; أثناء
+# Nouns for those who have come to harm, who are nobody's agents.
+casualty | قتلى ; جرحى ; ضحايا ; قتيل ; جريح ; شهداء ; شهيد ; مصابين ; إصابات ; خسائر ; أضرار
+# Words of quantity that may carry the preposition of the noun behind them: لأي هجوم.
+quantity | أي ; أية ; عدة ; بعض ; سلسلة ; عدد من ; كل ; جميع
+# Behind these an indefinite noun tells in what respect: أكثر عنفا.
+degree | أكثر ; الأكثر ; أشد ; الأشد ; أقل ; الأقل ; أبرز
+# Before a stretch of time these look back from now.
+looks-back | منذ ; قبل
+takes-for-known | متهم ; متهمة ; متهمين ; متهمون ; تورط ; ضلوع ; متورط ; متورطة ; متورطين ; مسؤول ; مسؤولة ; مسؤولين ; مشتبه ; اتهام ; تهم ; إدانة ; مدان ; مدانين ; محاكمة ; شبهة ; اشتباه ; دافع ; شريط ; مشهد ; صور ; قصة ; رواية ; ذاكرة ; تاريخ
+# A writer who speaks of himself.
+myself | أنا ; أنني ; إنني ; أني ; إني ; وأنا ; لأنني ; لأني ; نفسي ; رأيي ; تقديري ; اعتقادي ; مقالي ; المقال

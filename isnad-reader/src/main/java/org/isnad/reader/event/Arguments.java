@@ -31,6 +31,9 @@ final class Arguments {
   /** Whether the subject is a phrase that stands behind the verb. */
   boolean behind;
 
+  /** One past the subject behind the verb, or the token behind the verb. */
+  int subjectEnd;
+
   /** Whether an object is told, of whom or what ever. */
   boolean hasObject;
 
@@ -56,6 +59,7 @@ final class Arguments {
     objects = List.of();
     behind = false;
     hasObject = verb.object() != null;
+    subjectEnd = verb.token() + 1;
     int before = skipParticles(verb.token() - 1);
     if (syntax.is(before, Grammar.RELATIVE)) {
       relative(verb, before, transitive);
@@ -63,7 +67,10 @@ final class Arguments {
     }
     if (syntax.is(before, Grammar.WITH_PRONOUN)) {
       Pronoun pronoun = Participants.pronounOf(words.form(before));
-      Referent antecedent = pronoun == null ? null : syntax.antecedent(before, pronoun, null);
+      Referent antecedent =
+          pronoun == null || pronoun == Pronoun.HIM && hasSubjectBehind(verb)
+              ? null
+              : syntax.antecedent(before, pronoun, null);
       if (antecedent != null) {
         subjects = List.of(antecedent);
         objectFrom(verb, verb.token() + 1, transitive);
@@ -92,7 +99,8 @@ final class Arguments {
       behind = true;
       List<Phrase> all = phrases.joined(subject);
       subjects = phrases.everybody(subject);
-      objectFrom(verb, all.get(all.size() - 1).to(), transitive);
+      subjectEnd = all.get(all.size() - 1).to();
+      objectFrom(verb, subjectEnd, transitive);
       return;
     }
     Reference earlier = syntax.subjectBefore(verb);
@@ -106,6 +114,12 @@ final class Arguments {
     hasObject = verb.object() != null;
     behind = false;
     objectFrom(verb, verb.token() + 1, transitive);
+  }
+
+  /** إنه لم يصب أحد: the pronoun stands for nobody where the subject follows. */
+  private boolean hasSubjectBehind(FiniteVerb verb) {
+    Phrase subject = subjectBehind(verb, true);
+    return subject != null && subject.people() && subject.from() == verb.token() + 1;
   }
 
   /** كان عدد من الطلاب قد تجمعوا: the subject stands behind كان. */
@@ -219,6 +233,7 @@ final class Arguments {
   /** The first phrase that no preposition governs, or null. */
   private @Nullable Phrase objectAt(int from, int end) {
     int i = from;
+    boolean inserted = false;
     while (i < end) {
       if (syntax.is(i, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)
           || syntax.is(i, Grammar.OPENER) && !syntax.is(i, Grammar.PREPOSITION)
@@ -231,6 +246,12 @@ final class Arguments {
         continue;
       }
       if (syntax.isTime(i) || syntax.is(i, Grammar.ADVERB | Grammar.GOVERNED_PRONOUN)) {
+        i++;
+        continue;
+      }
+      if (syntax.isComma(i) && (i == from || inserted)) {
+        // التقى الوزير، أمس في مكتبه، نظيره
+        inserted = true;
         i++;
         continue;
       }
@@ -280,8 +301,10 @@ final class Arguments {
     int from = verb.token() + 1;
     if (subject != null) {
       behind = true;
+      List<Phrase> all = phrases.joined(subject);
       subjects = phrases.everybody(subject);
-      from = subject.to();
+      from = all.get(all.size() - 1).to();
+      subjectEnd = from;
     }
     if (verb.object() == null) {
       objectFrom(verb, from, transitive);
@@ -290,6 +313,10 @@ final class Arguments {
 
   /** Whom the relative clause that begins at a token describes. */
   private List<Referent> describedBy(int relative) {
+    Phrase phrase = phrases.endingAt(relative);
+    if (phrase != null) {
+      return phrase.referents();
+    }
     for (int k = relative - 1;
         k >= syntax.sentenceStart(relative) && k > relative - FARTHEST_ANTECEDENT;
         k--) {
@@ -302,8 +329,7 @@ final class Arguments {
         break;
       }
     }
-    Phrase people = phrases.endingAt(relative);
-    return people != null && people.people() ? people.referents() : List.of();
+    return List.of();
   }
 
   /**
@@ -331,7 +357,7 @@ final class Arguments {
   }
 
   private boolean takes(FiniteVerb verb, Phrase phrase, boolean transitive) {
-    if (verb.object() != null && !phrase.definite()) {
+    if (verb.object() != null && !phrase.definite() && !opens(phrase.from() - 1)) {
       clauseOf(verb, phrase.people() ? phrase.referents() : List.of(), transitive);
     } else {
       subjects = phrase.referents();
@@ -392,6 +418,11 @@ final class Arguments {
   private List<Referent> carried(FiniteVerb verb, int depth) {
     int start = syntax.sentenceStart(verb.token());
     for (int i = verb.token() - 1; i >= start; i--) {
+      boolean ownClause = i < verb.token() - 1 && syntax.is(i, Grammar.COMPLEMENTIZER);
+      if (ownClause && !syntax.is(i, Grammar.WITH_PRONOUN)) {
+        // أن …: who is told of stands in the clause
+        return List.of();
+      }
       FiniteVerb earlier = syntax.verb(i);
       if (earlier == null || syntax.is(i, Grammar.AUXILIARY)) {
         continue;

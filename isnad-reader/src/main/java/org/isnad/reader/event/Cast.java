@@ -118,7 +118,8 @@ final class Cast {
         }
       }
     } else if (recipient) {
-      all.forEach(one -> governedRecipient(one, frame.place().contains(preposition)));
+      boolean alsoPlace = frame.place().contains(preposition) || preposition.equals(BY);
+      all.forEach(one -> governedRecipient(one, alsoPlace));
     } else if (place == null
         && isPlace(all.get(0))
         && (preposition.equals(IN)

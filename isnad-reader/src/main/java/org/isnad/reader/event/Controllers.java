@@ -35,6 +35,7 @@ final class Controllers {
   private final Phrases phrases;
   private final Set<String> controlNouns;
   private final Set<String> byMeansOf;
+  private final Set<String> lightNouns;
 
   Controllers(Syntax syntax, Lexicon lexicon, Arguments arguments, Phrases phrases) {
     this.syntax = syntax;
@@ -44,24 +45,46 @@ final class Controllers {
     this.phrases = phrases;
     this.controlNouns = lexicon.words("control-noun");
     this.byMeansOf = lexicon.words("by-means-of");
+    this.lightNouns = lexicon.words("light-noun");
   }
 
   /** Those who do what a noun tells, by what governs it; empty when nothing does. */
   List<Referent> of(Trigger trigger) {
-    List<Referent> found = genitiveOfNoun(trigger);
+    Head head = head(trigger);
+    List<Referent> found = genitiveOfNoun(head);
     if (found.isEmpty()) {
-      found = ofVerb(trigger);
+      found = ofVerb(trigger, head);
     }
     return found;
   }
 
+  /** What something governs: the noun itself, or the noun of its light verb before it. */
+  private record Head(int from, char preposition) {}
+
+  /** لإجراء محادثات: what governs the noun of a light verb governs the noun behind it. */
+  private Head head(Trigger trigger) {
+    int before = trigger.from() - 1;
+    if (trigger.preposition() == 0
+        && before >= syntax.sentenceStart(trigger.from())
+        && words.kind(before) == TokenKind.ARABIC
+        && references.covering(before) == null
+        && syntax.verb(before) == null
+        && Nouns.matchesLoosely(lightNouns, words.form(before))) {
+      String form = words.form(before);
+      char letter = form.charAt(0);
+      boolean written = (letter == 'ل' || letter == 'ب') && !lightNouns.contains(form);
+      return new Head(before, written ? letter : 0);
+    }
+    return new Head(trigger.from(), trigger.preposition());
+  }
+
   /** قيام الجيش بقصف, محاولته اقتحام: the genitive of the noun that governs the trigger. */
-  private List<Referent> genitiveOfNoun(Trigger trigger) {
-    int i = trigger.from() - 1;
-    if (trigger.preposition() == 0 && syntax.is(i, Grammar.PREPOSITION)) {
+  private List<Referent> genitiveOfNoun(Head head) {
+    int i = head.from() - 1;
+    if (head.preposition() == 0 && syntax.is(i, Grammar.PREPOSITION)) {
       i--;
     }
-    if (i < syntax.sentenceStart(trigger.from()) || words.kind(i) != TokenKind.ARABIC) {
+    if (i < syntax.sentenceStart(head.from()) || words.kind(i) != TokenKind.ARABIC) {
       return List.of();
     }
     Reference last = references.covering(i);
@@ -91,11 +114,11 @@ final class Controllers {
     return form.length() < 5 ? null : Participants.pronounOf(form);
   }
 
-  private List<Referent> ofVerb(Trigger trigger) {
-    boolean purpose = isPurpose(trigger);
+  private List<Referent> ofVerb(Trigger trigger, Head head) {
+    boolean purpose = !trigger.definite() && isPurpose(head);
     int reach = purpose ? FARTHEST_PURPOSE : FARTHEST;
-    int start = Math.max(syntax.sentenceStart(trigger.from()), trigger.from() - reach);
-    for (int i = trigger.from() - 1; i >= start; i--) {
+    int start = Math.max(syntax.sentenceStart(head.from()), head.from() - reach);
+    for (int i = head.from() - 1; i >= start; i--) {
       if (syntax.isComma(i) && !purpose
           || syntax.isSign(i, ':')
           || syntax.is(i, Grammar.COMPLEMENTIZER)
@@ -106,7 +129,7 @@ final class Controllers {
       if (verb == null) {
         continue;
       }
-      Boolean subject = subjectControls(verb, trigger);
+      Boolean subject = subjectControls(verb, trigger, head);
       if (subject != null) {
         return subject ? arguments.subjectsOf(verb) : arguments.objectsOf(verb);
       }
@@ -118,12 +141,9 @@ final class Controllers {
   /**
    * سافر للقاء, رد عبر قصف: what is done for an end, or by a means, is done by one and the same.
    */
-  private boolean isPurpose(Trigger trigger) {
-    if (trigger.definite()) {
-      return false;
-    }
-    int before = trigger.from() - 1;
-    return trigger.preposition() == 'ل' && !isNounRightBefore(before)
+  private boolean isPurpose(Head head) {
+    int before = head.from() - 1;
+    return head.preposition() == 'ل' && !isNounRightBefore(before)
         || before >= 0
             && words.kind(before) == TokenKind.ARABIC
             && byMeansOf.contains(words.form(before));
@@ -145,24 +165,24 @@ final class Controllers {
   }
 
   /** Whether the subject of a verb does what the trigger tells, or its object; null for neither. */
-  private @Nullable Boolean subjectControls(FiniteVerb verb, Trigger trigger) {
+  private @Nullable Boolean subjectControls(FiniteVerb verb, Trigger trigger, Head head) {
     for (int number : verb.verbs()) {
       for (StatusCue cue : syntax.predicates().statusesOf(number)) {
-        if (linked(verb, cue.rest(), trigger)) {
+        if (linked(verb, cue.rest(), head)) {
           return !cue.objectControl();
         }
       }
       for (Light light : syntax.predicates().lightsOf(number)) {
         if (light.role().equals("actor")
             && !light.not().contains(trigger.frame().type())
-            && linked(verb, light.preposition(), trigger)) {
+            && linked(verb, light.preposition(), head)) {
           return true;
         }
       }
       for (Frame frame : syntax.predicates().framesOf(number)) {
         if (frame.type() == EventType.ACCUSE
             && frame.recipient().contains(Cast.OBJECT)
-            && linked(verb, "ب", trigger)) {
+            && linked(verb, "ب", head)) {
           return false;
         }
       }
@@ -174,10 +194,10 @@ final class Controllers {
    * Whether a noun is what a verb governs by this preposition: between them stand no more than the
    * subject, words of time and the noun of a light verb (بدأت في فرض قيود).
    */
-  private boolean linked(FiniteVerb verb, String preposition, Trigger trigger) {
+  private boolean linked(FiniteVerb verb, String preposition, Head head) {
     boolean joined = preposition.isEmpty();
     int nouns = 0;
-    for (int i = verb.token() + 1; i < trigger.from(); i++) {
+    for (int i = verb.token() + 1; i < head.from(); i++) {
       if (references.covering(i) != null
           || syntax.isTime(i)
           || syntax.is(i, Grammar.ADVERB)
@@ -200,9 +220,9 @@ final class Controllers {
         nouns++;
       }
     }
-    if (preposition.length() == 1 && trigger.preposition() == preposition.charAt(0)) {
+    if (preposition.length() == 1 && head.preposition() == preposition.charAt(0)) {
       return nouns <= 2;
     }
-    return joined && trigger.preposition() == 0 && nouns <= 1;
+    return joined && head.preposition() == 0 && nouns <= 1;
   }
 }

@@ -60,7 +60,7 @@ public final class Events {
    */
   public List<Happening> find(
       Syntax syntax, List<Said> said, List<TimeExpression> times, @Nullable LocalDate published) {
-    return new Retelling(syntax).link(new Search(syntax, said, times, published).run());
+    return new Retelling(syntax, lexicon).link(new Search(syntax, said, times, published).run());
   }
 
   private final class Search {
@@ -73,7 +73,10 @@ public final class Events {
     private final List<TimeExpression> times;
     private final Participants participants;
     private final Reality reality;
+    private final Opinion opinion;
     private final Recall recall;
+    private final Set<String> degrees = lexicon.words("degree");
+    private final Set<String> quantities = lexicon.words("quantity");
     private final List<Happening> found = new ArrayList<>();
     private final int[] readings = new int[Proclitics.MOST];
     private int taken = -1;
@@ -99,6 +102,7 @@ public final class Events {
       this.times = times;
       this.participants = new Participants(syntax, lexicon);
       this.reality = new Reality(syntax, lexicon);
+      this.opinion = new Opinion(syntax, lexicon, said);
       this.recall = new Recall(syntax, lexicon, times, published);
     }
 
@@ -136,7 +140,8 @@ public final class Events {
 
     /** خطف السفير وقتله: spelt as a verb with its object, but nobody is there to be its subject. */
     private boolean isVerbalNoun(FiniteVerb verb) {
-      return verb.object() != null
+      return !followsVerb(verb)
+          && verb.object() != null
           && verb.tense() == Tense.PAST
           && !verb.feminine()
           && !verb.plural()
@@ -150,6 +155,33 @@ public final class Events {
                   verb.start(),
                   words.form(verb.token()).length() - verb.object().spelling().length())
               .isEmpty();
+    }
+
+    /** أوقفهم الحاجز وخطفهم: a verb is joined to a verb. */
+    private boolean followsVerb(FiniteVerb verb) {
+      int start = Math.max(syntax.sentenceStart(verb.token()), verb.token() - 7);
+      for (int i = verb.token() - 1; i >= start; i--) {
+        FiniteVerb before = syntax.verb(i);
+        if (before != null) {
+          return before.tense() == Tense.PAST && !syntax.is(i, Grammar.AUXILIARY);
+        }
+        if (syntax.isComma(i) || hasNounFrame(i)) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    private boolean hasNounFrame(int i) {
+      if (words.kind(i) != TokenKind.ARABIC || references.covering(i) != null) {
+        return false;
+      }
+      for (NounUse use : usesAt(i)) {
+        if (use.frame() != null) {
+          return true;
+        }
+      }
+      return false;
     }
 
     // ---- triggers
@@ -223,7 +255,8 @@ public final class Events {
               k++;
               continue;
             }
-            if (k >= from - 1 && isEventNoun(k, one.preposition())) {
+            boolean quantified = !one.preposition().isEmpty() && isQuantified(k, one);
+            if (k >= from - 1 && isEventNoun(k, quantified ? "" : one.preposition())) {
               light = one;
               lightVerb = verb;
               lightSubjects = verb.passive() ? List.of() : participants.subjectsOf(verb);
@@ -263,6 +296,14 @@ public final class Events {
         }
       }
       return true;
+    }
+
+    /** لأي هجوم, بعدة غارات: the preposition is written onto a word of quantity before the noun. */
+    private boolean isQuantified(int k, Light one) {
+      String before = words.form(k - 1);
+      return words.kind(k - 1) == TokenKind.ARABIC
+          && before.startsWith(one.preposition())
+          && quantities.contains(before.substring(one.preposition().length()));
     }
 
     private boolean isEventNoun(int i, String preposition) {
@@ -576,6 +617,10 @@ public final class Events {
           || needs.contains("any") && !actor && !recipient && cast.place == null) {
         return false;
       }
+      if (inside == null && opinion.rejects(cast)
+          || frame.type() == EventType.CONSULT && isNobodysMeeting(trigger, cast)) {
+        return false;
+      }
       if (twin(trigger)) {
         return true;
       }
@@ -599,9 +644,32 @@ public final class Events {
       return true;
     }
 
+    /** A meeting is told by who meets, or where or when; one that was told is told again. */
+    private boolean isNobodysMeeting(Trigger trigger, Cast cast) {
+      if (!cast.actors.isEmpty()
+          || !cast.recipients.isEmpty()
+          || cast.place != null
+          || timeNear(trigger.from()) != null) {
+        return false;
+      }
+      for (Happening one : found) {
+        if (one.type() == EventType.CONSULT) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     private boolean neighboursFit(Trigger trigger) {
       Frame frame = trigger.frame();
       int after = trigger.to();
+      if (trigger.isNoun()
+          && !trigger.definite()
+          && trigger.from() > 0
+          && degrees.contains(words.form(trigger.from() - 1))) {
+        // أكثر عنفا
+        return false;
+      }
       if (after < words.size()
           && !frame.notBefore().isEmpty()
           && Nouns.matchesLoosely(frame.notBefore(), words.form(after))) {

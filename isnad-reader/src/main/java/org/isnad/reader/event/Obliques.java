@@ -36,16 +36,21 @@ final class Obliques {
 
   /** Walks the phrases behind the trigger that a preposition governs. */
   void fill(Trigger trigger, Cast cast) {
-    int end = Math.min(syntax.sentenceEnd(trigger.from()), trigger.to() + FARTHEST);
-    int i = trigger.to();
+    walk(trigger.to(), cast);
+    if (cast.place == null) {
+      cast.place = placeBefore(trigger);
+    }
+  }
+
+  /** Walks the phrases from a token on, to the end of the clause. */
+  void walk(int from, Cast cast) {
+    int end = Math.min(syntax.sentenceEnd(from - 1), from + FARTHEST);
+    int i = from;
     while (i < end
-        && (i == trigger.to() || syntax.verb(i) == null)
+        && (i == from || syntax.verb(i) == null)
         && !syntax.is(i, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)
         && (!syntax.is(i, Grammar.OPENER) || syntax.is(i, Grammar.PREPOSITION))) {
       i = step(i, cast);
-    }
-    if (cast.place == null) {
-      cast.place = placeBefore(trigger);
     }
   }
 

@@ -9,6 +9,7 @@ import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Frame;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Light;
 import org.isnad.lexicon.Nisba;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.lexicon.term.EventType;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what fills the slots of a frame around one trigger. */
 final class Participants {
+  private static final String GOVERNMENT = "GOV";
+
   private final Syntax syntax;
   private final Words words;
   private final References references;
@@ -57,6 +60,9 @@ final class Participants {
     } else {
       noun(trigger, cast);
     }
+    if (trigger.isNoun()) {
+      lightClause(trigger, cast);
+    }
     obliques.fill(trigger, cast);
     cast.lightSubjects(trigger.lightSubjects(), trigger.lightRole());
     gatherings.fill(trigger, cast);
@@ -76,7 +82,7 @@ final class Participants {
     arguments.find(verb, objectSlot);
     List<Referent> subjects = arguments.subjects;
     if (verb.first() && subjects.isEmpty() && speaker != null) {
-      subjects = List.of(speaker);
+      subjects = List.of(verb.plural() ? represented(speaker) : speaker);
     }
     boolean passive = verb.passive() || trigger.passive();
     if (!passive
@@ -99,6 +105,20 @@ final class Participants {
     if (objectSlot) {
       cast.addRecipients(arguments.objects);
     }
+  }
+
+  /** لن نشارك: who speaks for a government says we of its country, others of their body. */
+  private Referent represented(Referent speaker) {
+    if (speaker.kind() != EntityKind.PERSON) {
+      return speaker;
+    }
+    Referent body = speaker.affiliation();
+    Referent country = speaker.country() == null ? null : references.country(speaker.country());
+    boolean official = speaker.code() != null && speaker.code().endsWith(GOVERNMENT);
+    if (country != null && (official || body == null)) {
+      return country;
+    }
+    return body == null || body.mentions().isEmpty() ? speaker : body;
   }
 
   /**
@@ -167,7 +187,8 @@ final class Participants {
       }
     } else {
       adjective = nationalities(trigger, genitives);
-      genitive = adjective || trigger.definite() ? null : genitive(trigger.to());
+      boolean construct = !adjective && !trigger.definite() && isInSentence(trigger);
+      genitive = construct ? genitive(trigger.to()) : null;
       if (genitive != null) {
         genitives.addAll(phrases.everybody(genitive));
       }
@@ -189,6 +210,15 @@ final class Participants {
     Phrase other =
         actorGenitive && recipientGenitive && genitive != null ? otherRecipient(genitive) : null;
     // الغارات الروسية: who is told by an adjective does it
+    if (placeGenitive
+        && !recipientGenitive
+        && !adjective
+        && other == null
+        && genitives.get(0).kind() == EntityKind.COUNTRY) {
+      // تحرير الكويت
+      cast.place = genitives.get(0);
+      return;
+    }
     if (recipientGenitive && other == null && !(actorGenitive && adjective)) {
       cast.addRecipients(genitives);
     } else if (actorGenitive) {
@@ -205,6 +235,10 @@ final class Participants {
     } else if (placeGenitive) {
       cast.place = genitives.get(0);
     }
+  }
+
+  private boolean isInSentence(Trigger trigger) {
+    return trigger.to() < syntax.sentenceEnd(trigger.from());
   }
 
   private static boolean fits(List<Referent> genitives, Set<String> kinds) {
@@ -253,6 +287,49 @@ final class Participants {
     return genitive != null && genitive.preposition() == 0 && !genitive.conjunction()
         ? genitive
         : null;
+  }
+
+  /**
+   * هجوم شنته الجماعة على القرية, الاجتماع الذي عقده الوزير مع نظيره: who does it is the subject of
+   * the light verb in the clause that describes the noun.
+   */
+  private void lightClause(Trigger trigger, Cast cast) {
+    int k = trigger.to();
+    while (k < trigger.to() + 3
+        && k < words.size()
+        && words.kind(k) == TokenKind.ARABIC
+        && syntax.verb(k) == null
+        && references.covering(k) == null
+        && !syntax.is(k, Grammar.CLOSED)) {
+      k++;
+    }
+    if (syntax.is(k, Grammar.RELATIVE)) {
+      k++;
+    }
+    FiniteVerb verb = syntax.verb(k);
+    if (verb == null || verb.conjunction() || !resumes(verb)) {
+      return;
+    }
+    arguments.find(verb, false);
+    if (arguments.behind && cast.lacksAgent()) {
+      cast.addActors(arguments.subjects);
+    }
+    obliques.walk(arguments.subjectEnd, cast);
+  }
+
+  /** Whether a light verb's pronoun stands for its noun: شنته, قام بها. */
+  private boolean resumes(FiniteVerb verb) {
+    for (int number : verb.verbs()) {
+      for (Light light : syntax.predicates().lightsOf(number)) {
+        if (light.role().equals("actor")
+            && (light.preposition().isEmpty()
+                ? verb.object() != null
+                : syntax.is(verb.token() + 1, Grammar.RESUMPTIVE))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whom the act is done to, behind a genitive that does it, or null. */

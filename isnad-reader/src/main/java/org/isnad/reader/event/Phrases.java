@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Phrases {
   private static final int LONGEST = 9;
+  private static final int FARTHEST_PERSON = 40;
   private static final String OF = "من";
 
   /** A noun counts with و before it though it stands alone a quarter as often: وإصابة. */
@@ -50,6 +51,8 @@ final class Phrases {
   private final Set<String> means;
   private final Set<String> partsOfGroups;
   private final Set<String> locations;
+  private final Set<String> ownCountries;
+  private final Set<String> casualties;
   private final Map<String, Referent> described = new HashMap<>();
 
   /** What is written onto each token, once it has been asked: see {@link #clitics(int)}. */
@@ -67,6 +70,8 @@ final class Phrases {
     this.means = lexicon.words("means");
     this.partsOfGroups = lexicon.words("part-of-group");
     this.locations = lexicon.words("location");
+    this.ownCountries = lexicon.words("own-country");
+    this.casualties = lexicon.words("casualty");
     this.clitics = new byte[words.size()];
   }
 
@@ -228,6 +233,9 @@ final class Phrases {
   // ---- plain nouns
 
   private Phrase ofNoun(int from, int k, int head) {
+    if (ownCountries.contains(stem(head))) {
+      return ownCountry(from, head);
+    }
     boolean counted = head > k;
     boolean person = isPeople(head);
     boolean location = isOneOf(locations, head);
@@ -278,6 +286,14 @@ final class Phrases {
       if (conjunctionAt(to) || prepositionAt(to) != 0) {
         break;
       }
+      if (!person && owners.isEmpty() && isDefinite(to) == definite) {
+        Referent group = groupOf(to);
+        if (group != null) {
+          owners = List.of(group);
+          to++;
+          continue;
+        }
+      }
       Nisba nisba = nisba(to);
       if (nisba != null && (isDefinite(to) == definite || construct)) {
         country = nisba.country();
@@ -316,6 +332,62 @@ final class Phrases {
         counted ? Ending.NONE : ending(head, false),
         person,
         location,
+        who,
+        null);
+  }
+
+  /** مقذوفات حوثية: the armed group of the article whose name the adjective is made of, or null. */
+  private @Nullable Referent groupOf(int i) {
+    String stem = stem(i);
+    if (stem.endsWith("ه")) {
+      stem = stem.substring(0, stem.length() - 1);
+    }
+    if (!stem.endsWith("ي") || stem.length() < 4) {
+      return null;
+    }
+    for (Referent referent : references.referents()) {
+      if (referent.kind() == EntityKind.ARMED_GROUP && isNamedAfter(referent, stem)) {
+        return referent;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isNamedAfter(Referent group, String adjective) {
+    String name = group.name();
+    int from = name.startsWith("ال") ? 2 : 0;
+    int rest = name.length() - from;
+    boolean plural =
+        rest == adjective.length() + 2
+            && name.startsWith(adjective, from)
+            && (name.endsWith("ون") || name.endsWith("ين"));
+    boolean singular =
+        rest == adjective.length() - 1 && adjective.startsWith(name.substring(from));
+    return plural || singular;
+  }
+
+  /** بلاده: the country of the last person before whose country is known. */
+  private Phrase ownCountry(int from, int head) {
+    List<Referent> who = List.of();
+    for (int i = head - 1; i >= 0 && i > head - FARTHEST_PERSON && who.isEmpty(); i--) {
+      Reference reference = references.covering(i);
+      String country = reference == null ? null : reference.referent().country();
+      if (country != null && reference.referent().kind() == EntityKind.PERSON) {
+        Referent found = references.country(country);
+        who = found == null ? List.of() : List.of(found);
+      }
+    }
+    return new Phrase(
+        from,
+        head + 1,
+        conjunctionAt(head),
+        prepositionAt(head),
+        true,
+        true,
+        false,
+        Ending.NONE,
+        false,
+        false,
         who,
         null);
   }
@@ -537,7 +609,9 @@ final class Phrases {
     if (form.endsWith("ون") && form.length() > 4 || form.endsWith("ان") && isDefinite(head)) {
       return Ending.SUBJECT;
     }
-    if (form.endsWith("ين") && form.length() > 4 && isPeople(head) || isAccusative(head)) {
+    if (form.endsWith("ين") && form.length() > 4 && isPeople(head)
+        || isAccusative(head)
+        || !isDefinite(head) && isOneOf(casualties, head)) {
       return Ending.OBJECT;
     }
     return Ending.NONE;

@@ -2,11 +2,16 @@ package org.isnad.reader.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
+import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Status;
 import org.isnad.reader.syntax.FiniteVerb;
+import org.isnad.reader.mention.Referent;
 import org.isnad.reader.syntax.Grammar;
+import org.isnad.reader.syntax.Nouns;
 import org.isnad.reader.syntax.Syntax;
 
 /**
@@ -18,12 +23,21 @@ final class Retelling {
   /** How far back, in tokens, the event may stand that a definite noun tells again. */
   private static final int FARTHEST = 220;
 
+  /** How many tokens behind what happened the noun may stand that tells what brought it about. */
+  private static final int FARTHEST_CAUSE = 12;
+
   private final Syntax syntax;
   private final Words words;
+  private final Set<String> bothSides;
+  private final Set<String> causes;
+  private final Set<String> courses;
 
-  Retelling(Syntax syntax) {
+  Retelling(Syntax syntax, Lexicon lexicon) {
     this.syntax = syntax;
     this.words = syntax.words();
+    this.bothSides = lexicon.words("both-sides");
+    this.causes = lexicon.words("cause");
+    this.courses = lexicon.words("in-course-of");
   }
 
   /** The same events, in the same order, with what they have from earlier ones. */
@@ -42,15 +56,119 @@ final class Retelling {
     return linked;
   }
 
-  /** تظاهر طلاب احتجاجا على القرار: who protests, and against whom, is told once in a sentence. */
+  /**
+   * Two events of a type in one sentence that are told of the same: تظاهر طلاب احتجاجا على القرار;
+   * هجوم استهدف القرية; قتل المدنيين وتهجيرهم; هجوم للجماعة أسفر عن مقتل جندي; قتل جندي في هجوم للجماعة.
+   */
   private void share(List<Happening> linked, int k) {
     Happening first = linked.get(k - 1);
     Happening second = linked.get(k);
-    if (second.type() != EventType.PROTEST
-        || first.type() != second.type()
+    if (first.type() != second.type()
         || first.token() < syntax.sentenceStart(second.token())) {
       return;
     }
+    if (second.type() == EventType.PROTEST) {
+      shareProtest(linked, k);
+    } else if (describes(first, second)) {
+      List<Referent> who = first.actors().isEmpty() ? second.actors() : first.actors();
+      List<Referent> whom =
+          first.recipients().isEmpty() ? second.recipients() : first.recipients();
+      linked.set(k - 1, inPlaceOf(first.between(who, whom), second));
+      linked.set(k, inPlaceOf(second.between(who, whom), first).recalledWith(first));
+    } else if (second.actors().isEmpty()
+        && (isJoined(first, second) || isCausedBy(first, second))) {
+      linked.set(k, byActorsOf(first, second));
+    } else if (first.actors().isEmpty() && isCourseOf(second, first)) {
+      linked.set(k - 1, byActorsOf(second, first));
+    }
+  }
+
+  /** A consequence, by those who did what brought it about, unless they are on both sides. */
+  private static Happening byActorsOf(Happening cause, Happening consequence) {
+    boolean suffer = consequence.recipients().stream().anyMatch(cause.actors()::contains);
+    List<Referent> who = suffer ? cause.recipients() : cause.actors();
+    return consequence.recipients().stream().anyMatch(who::contains)
+        ? consequence
+        : inPlaceOf(consequence.between(who, consequence.recipients()), cause);
+  }
+
+  private static Happening inPlaceOf(Happening one, Happening other) {
+    return one.place() != null || other.place() == null ? one : one.in(other.place());
+  }
+
+  /** هجوم انتحاري استهدف: the second is the verb of a clause that describes the first. */
+  private boolean describes(Happening first, Happening second) {
+    FiniteVerb verb = syntax.verb(second.token());
+    if (verb == null
+        || verb.conjunction()
+        || syntax.verb(first.token()) != null
+        || second.token() - first.token() > 3) {
+      return false;
+    }
+    for (int i = first.token() + 1; i < second.token(); i++) {
+      if (words.kind(i) != TokenKind.ARABIC || syntax.is(i, Grammar.CLOSED)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** قتل المدنيين وتهجيرهم: two nouns joined by و. */
+  private boolean isJoined(Happening first, Happening second) {
+    if (syntax.verb(second.token()) != null
+        || syntax.verb(first.token()) != null
+        || words.form(second.token()).charAt(0) != 'و'
+        || second.trigger().start() == words.start(second.token())) {
+      return false;
+    }
+    for (int i = first.token() + 1; i < second.token(); i++) {
+      if (syntax.verb(i) != null || syntax.isComma(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** أسفر عن مقتل: the second is what the first brought about. */
+  private boolean isCausedBy(Happening first, Happening second) {
+    int start = Math.max(first.token(), second.token() - 5);
+    for (int i = second.token() - 1; i >= start; i--) {
+      if (words.kind(i) == TokenKind.ARABIC && causes.contains(words.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** قتل جندي في هجوم: the noun behind a preposition is what brought the event about. */
+  private boolean isCourseOf(Happening cause, Happening happening) {
+    int token = cause.token();
+    if (syntax.verb(token) != null || token - happening.token() > FARTHEST_CAUSE) {
+      return false;
+    }
+    int before = token - 1;
+    if (words.kind(before) == TokenKind.ARABIC
+        && !courses.contains(words.form(before))
+        && !syntax.is(before, Grammar.PREPOSITION)) {
+      before--;
+    }
+    boolean course = words.kind(before) == TokenKind.ARABIC && courses.contains(words.form(before));
+    char letter = words.form(token).charAt(0);
+    boolean by = letter == 'ب' && cause.trigger().start() > words.start(token);
+    if (!course && !by) {
+      return false;
+    }
+    for (int i = happening.token() + 1; i < token; i++) {
+      if (syntax.verb(i) != null || syntax.is(i, Grammar.RELATIVE | Grammar.COMPLEMENTIZER)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void shareProtest(List<Happening> linked, int k) {
+    Happening first = linked.get(k - 1);
+    Happening second = linked.get(k);
     if (second.actors().isEmpty()) {
       linked.set(k, second.between(first.actors(), second.recipients()));
     }
@@ -68,13 +186,23 @@ final class Retelling {
     int token = happening.token();
     FiniteVerb verb = syntax.verb(token);
     if (verb != null) {
-      return false;
+      return isToldOfBothSides(token);
     }
     int offset = happening.trigger().start() - words.start(token);
     String form = words.form(token);
     return offset < form.length() && form.startsWith("ال", offset)
         || form.startsWith("لل")
         || syntax.is(token - 1, Grammar.DEMONSTRATIVE);
+  }
+
+  /** بحث الجانبان, أن الطرفين اتفقا: those whom the last such event brought together. */
+  private boolean isToldOfBothSides(int token) {
+    for (int i = Math.max(0, token - 3); i < Math.min(words.size(), token + 3); i++) {
+      if (i != token && Nouns.matchesLoosely(bothSides, words.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -91,7 +219,7 @@ final class Retelling {
       if (one.type() != happening.type() || hasNobody(one) || one.status() == Status.DENIED) {
         continue;
       }
-      if (one.rule().equals(happening.rule())) {
+      if (one.rule().equals(happening.rule()) || one.type() == EventType.CONSULT) {
         return one.sameAs() >= 0 ? one.sameAs() : k;
       }
       if (other < 0 && !one.actors().isEmpty()) {

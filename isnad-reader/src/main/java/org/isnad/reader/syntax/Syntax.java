@@ -278,9 +278,15 @@ public final class Syntax {
     if (reading.pronoun() == Pronoun.HIM && words.text().charAt(words.end(i) - 1) == 'ة') {
       return true;
     }
-    if (reading.tense().isFinite()
+    if (finite
         && reading.plurality() == Plurality.DUAL
-        && !isTwo(i - 1)
+        && reading(reading) == Voice.PASSIVE
+        && !isTwo(i - 1)) {
+      return true;
+    }
+    if (reading.tense().isFinite()
+        && (reading.plurality() == Plurality.DUAL && !isTwo(i - 1)
+            || reading.tense() == Tense.PAST && reading.person() == Person.FIRST)
         && !grammar
             .predicates()
             .nouns()
@@ -326,14 +332,14 @@ public final class Syntax {
   /** لم يصف, لم يزر: an imperfect that lost its long vowel, which stands behind a negation only. */
   private boolean isShortened(int i, VerbReading reading) {
     if (reading.tense() != Tense.IMPERFECT
-        || reading.pronoun() != null
         || reading.plurality() != Plurality.SINGULAR
         || reading.gender() == Gender.FEMININE && reading.person() == Person.SECOND) {
       return false;
     }
     String lemma = grammar.predicates().verbs().verb(reading.analysis()).lemma();
     String form = words.form(i);
-    int last = form.length() - 1;
+    Pronoun pronoun = reading.pronoun();
+    int last = form.length() - 1 - (pronoun == null ? 0 : pronoun.spelling().length());
     if (isLong(lemma.charAt(lemma.length() - 1))) {
       return !isLong(form.charAt(last));
     }
