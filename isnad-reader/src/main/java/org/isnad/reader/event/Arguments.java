@@ -2,6 +2,8 @@ package org.isnad.reader.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.arabic.inflection.Gender;
+import org.isnad.arabic.inflection.Plurality;
 import org.isnad.arabic.inflection.Pronoun;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Arguments {
   private static final int FARTHEST_OBJECT = 14;
   private static final int FARTHEST_ANTECEDENT = 6;
+  private static final int FARTHEST_REPORT = 14;
 
   private final Syntax syntax;
   private final Words words;
@@ -31,8 +34,17 @@ final class Arguments {
   /** Whether the subject is a phrase that stands behind the verb. */
   boolean behind;
 
+  /** Whether the clause describes a noun and its subject is left out. */
+  boolean dropped;
+
   /** One past the subject behind the verb, or the token behind the verb. */
   int subjectEnd;
+
+  /** Whether the subject behind the verb is counted. */
+  boolean counted;
+
+  /** The head of a subject behind the verb that stands for nobody, or -1. */
+  int thing;
 
   /** Whether an object is told, of whom or what ever. */
   boolean hasObject;
@@ -58,6 +70,9 @@ final class Arguments {
     subjects = List.of();
     objects = List.of();
     behind = false;
+    counted = false;
+    thing = -1;
+    dropped = false;
     hasObject = verb.object() != null;
     subjectEnd = verb.token() + 1;
     int before = skipParticles(verb.token() - 1);
@@ -67,12 +82,16 @@ final class Arguments {
     }
     if (syntax.is(before, Grammar.WITH_PRONOUN)) {
       Pronoun pronoun = Participants.pronounOf(words.form(before));
-      Referent antecedent =
+      List<Referent> antecedents =
           pronoun == null || pronoun == Pronoun.HIM && hasSubjectBehind(verb)
-              ? null
-              : syntax.antecedent(before, pronoun, null);
-      if (antecedent != null) {
-        subjects = List.of(antecedent);
+              ? List.of()
+              : ofReportingVerb(before, pronoun, depth);
+      subjects = List.of();
+      objects = List.of();
+      behind = false;
+      hasObject = verb.object() != null;
+      if (!antecedents.isEmpty()) {
+        subjects = antecedents;
         objectFrom(verb, verb.token() + 1, transitive);
         return;
       }
@@ -97,6 +116,8 @@ final class Arguments {
     Phrase subject = subjectBehind(verb, transitive);
     if (subject != null) {
       behind = true;
+      counted = subject.counted();
+      thing = !subject.people() && subject.referents().isEmpty() ? subject.from() : -1;
       List<Phrase> all = phrases.joined(subject);
       subjects = phrases.everybody(subject);
       subjectEnd = all.get(all.size() - 1).to();
@@ -114,6 +135,59 @@ final class Arguments {
     hasObject = verb.object() != null;
     behind = false;
     objectFrom(verb, verb.token() + 1, transitive);
+  }
+
+  /**
+   * أعلن الجيش أنه قصف: whom the pronoun of a complementizer stands for, first the subject of the
+   * verb that governs it.
+   */
+  private List<Referent> ofReportingVerb(int complementizer, Pronoun pronoun, int depth) {
+    int start = Math.max(syntax.sentenceStart(complementizer), complementizer - FARTHEST_REPORT);
+    for (int i = complementizer - 1; i >= start && depth < 4; i--) {
+      FiniteVerb verb = syntax.verb(i);
+      if (verb != null && !syntax.is(i, Grammar.AUXILIARY)) {
+        find(verb, false, depth + 1);
+        if (!subjects.isEmpty() && fits(pronoun, subjects)) {
+          return subjects;
+        }
+        break;
+      }
+      if (syntax.is(i, Grammar.COMPLEMENTIZER | Grammar.RELATIVE) || syntax.isSign(i, ':')) {
+        break;
+      }
+    }
+    Referent antecedent = antecedent(complementizer, pronoun);
+    return antecedent == null ? List.of() : List.of(antecedent);
+  }
+
+  /**
+   * Whom a pronoun stands for: the last in its sentence whom neither a preposition nor another noun
+   * governs, else the last at all.
+   */
+  @Nullable Referent antecedent(int i, Pronoun pronoun) {
+    for (int k = i - 1; k >= syntax.sentenceStart(i); k--) {
+      Reference reference = references.covering(k);
+      if (reference == null) {
+        continue;
+      }
+      k = reference.from();
+      Referent referent = reference.referent();
+      if (referent.canAct() && syntax.isFree(reference) && fits(pronoun, List.of(referent))) {
+        return referent;
+      }
+    }
+    return syntax.antecedent(i, pronoun, null);
+  }
+
+  static boolean fits(Pronoun pronoun, List<Referent> subjects) {
+    Referent first = subjects.get(0);
+    if (pronoun.plurality() != Plurality.SINGULAR) {
+      return subjects.size() > 1 || first.plural() || first.kind() == EntityKind.ARMED_GROUP;
+    }
+    boolean feminine = pronoun.gender() == Gender.FEMININE;
+    return first.kind() == EntityKind.PERSON && !first.plural()
+        ? feminine == first.feminine()
+        : !feminine || first.feminine() || first.plural() || first.kind() == EntityKind.ARMED_GROUP;
   }
 
   /** إنه لم يصب أحد: the pronoun stands for nobody where the subject follows. */
@@ -305,10 +379,32 @@ final class Arguments {
       subjects = phrases.everybody(subject);
       from = all.get(all.size() - 1).to();
       subjectEnd = from;
+    } else if (verb.object() != null) {
+      // الغارات التي يشنها: who does it goes on from the clause before
+      List<Referent> described = objects;
+      subjects = carriedPast(verb);
+      objects = described;
+      behind = false;
+      dropped = !subjects.isEmpty();
     }
     if (verb.object() == null) {
       objectFrom(verb, from, transitive);
     }
+  }
+
+  /** The subject of the main clause, for a relative clause that leaves its own out. */
+  private List<Referent> carriedPast(FiniteVerb verb) {
+    int start = syntax.sentenceStart(verb.token());
+    for (int i = verb.token() - 2; i >= start; i--) {
+      FiniteVerb earlier = syntax.verb(i);
+      if (earlier != null && !syntax.is(i, Grammar.AUXILIARY)) {
+        find(earlier, true, 3);
+        List<Referent> found = subjects;
+        subjectEnd = verb.token() + 1;
+        return !found.isEmpty() && agree(verb, found) ? found : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** Whom the relative clause that begins at a token describes. */
@@ -345,7 +441,8 @@ final class Arguments {
     if (phrase == null || phrase.named() || phrase.definite() && !opens(phrase.from() - 1)) {
       return false;
     }
-    if (verb.object() == null && !agrees(verb, phrase)) {
+    boolean opens = opens(phrase.from() - 1) && !phrase.people();
+    if (verb.object() == null && !opens && !agrees(verb, phrase)) {
       return false;
     }
     if (!phrase.people() && phrase.referents().isEmpty() && verb.object() == null) {
@@ -432,7 +529,12 @@ final class Arguments {
       if (found.isEmpty()) {
         continue;
       }
-      return agree(verb, found) ? found : List.of();
+      if (agree(verb, found)) {
+        return found;
+      }
+      // أوفد الوزيرة إلى أربيل حيث التقت: who was sent goes on
+      List<Referent> sent = objects;
+      return !sent.isEmpty() && agree(verb, sent) ? sent : List.of();
     }
     return List.of();
   }
@@ -465,6 +567,12 @@ final class Arguments {
       }
     }
     return null;
+  }
+
+  /** The subject of the clause before, where this verb goes on with it. */
+  List<Referent> subjectBefore(FiniteVerb verb) {
+    List<Referent> found = carried(verb, 1);
+    return found.isEmpty() || !agree(verb, found) ? List.of() : found;
   }
 
   /** The subjects of a verb. */

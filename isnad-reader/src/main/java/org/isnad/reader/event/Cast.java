@@ -28,6 +28,12 @@ final class Cast {
   /** Whether a participant was of a kind that the frame forbids. */
   boolean refused;
 
+  /** The head of a verb's subject that stands for nobody, or -1. */
+  int thing = -1;
+
+  /** Whether somebody acts, but of a kind that the frame forbids. */
+  boolean unfitActor;
+
   /** Whether both sides were told by بين. */
   private boolean between;
 
@@ -80,6 +86,14 @@ final class Cast {
     }
   }
 
+  /** Whether the act is done by words, so that only somebody can do it. */
+  boolean isSaying() {
+    return switch (frame.type()) {
+      case CONSULT, AGREE, REQUEST, REJECT, ACCUSE, SUPPORT, THREATEN -> true;
+      default -> false;
+    };
+  }
+
   /** Whether no agent is known though somebody acts. */
   boolean lacksAgent() {
     return actors.isEmpty()
@@ -118,7 +132,9 @@ final class Cast {
         }
       }
     } else if (recipient) {
-      boolean alsoPlace = frame.place().contains(preposition) || preposition.equals(BY);
+      boolean alsoPlace =
+          frame.place().contains(preposition)
+              || preposition.equals(BY) && !frame.objectKinds().contains("place");
       all.forEach(one -> governedRecipient(one, alsoPlace));
     } else if (place == null
         && isPlace(all.get(0))

@@ -115,7 +115,7 @@ final class Controllers {
   }
 
   private List<Referent> ofVerb(Trigger trigger, Head head) {
-    boolean purpose = !trigger.definite() && isPurpose(head);
+    boolean purpose = !trigger.definite() && isPurpose(head) || isManner(trigger);
     int reach = purpose ? FARTHEST_PURPOSE : FARTHEST;
     int start = Math.max(syntax.sentenceStart(head.from()), head.from() - reach);
     for (int i = head.from() - 1; i >= start; i--) {
@@ -133,7 +133,9 @@ final class Controllers {
       if (subject != null) {
         return subject ? arguments.subjectsOf(verb) : arguments.objectsOf(verb);
       }
-      return purpose && !verb.passive() && !says(verb) ? arguments.subjectsOf(verb) : List.of();
+      return (purpose || isObject(verb, head)) && !verb.passive() && !says(verb)
+          ? arguments.subjectsOf(verb)
+          : List.of();
     }
     return List.of();
   }
@@ -149,6 +151,11 @@ final class Controllers {
             && byMeansOf.contains(words.form(before));
   }
 
+  /** بالتعاون مع: in the company of whom somebody does what the clause tells. */
+  private static boolean isManner(Trigger trigger) {
+    return trigger.preposition() == 'ب' && trigger.frame().type() == EventType.COOPERATE;
+  }
+
   /** دعوة لعقد: the noun governs what ل brings. */
   private boolean isNounRightBefore(int i) {
     return i >= 0
@@ -158,6 +165,26 @@ final class Controllers {
         && !syntax.isTime(i)
         && !syntax.is(i, Grammar.CLOSED)
         && !words.form(i).startsWith("ال");
+  }
+
+  /** عرضت الجزائر استضافة الحوار: the object of a verb that neither reports nor judges. */
+  private boolean isObject(FiniteVerb verb, Head head) {
+    if (head.preposition() != 0 || !linked(verb, "", head)) {
+      return false;
+    }
+    for (int number : verb.verbs()) {
+      for (Frame frame : syntax.predicates().framesOf(number)) {
+        switch (frame.type()) {
+          case ACCUSE, SUPPORT, REQUEST -> {
+            return false;
+          }
+          default -> {
+            // the subject does what the noun tells
+          }
+        }
+      }
+    }
+    return true;
   }
 
   private boolean says(FiniteVerb verb) {

@@ -238,8 +238,9 @@ public final class Events {
     private boolean lightVerb(FiniteVerb verb) {
       for (int number : verb.verbs()) {
         for (Light one : predicates.lightsOf(number)) {
-          int end = Math.min(syntax.sentenceEnd(verb.token()), verb.token() + 10);
           Reference subject = syntax.subjectBehind(verb);
+          int reach = Math.max(verb.token() + 10, subject == null ? 0 : subject.to() + 6);
+          int end = Math.min(syntax.sentenceEnd(verb.token()), reach);
           int from = subject != null ? subject.to() : verb.token() + 1;
           for (int k = verb.token() + 1; k < end; k++) {
             Reference here = references.covering(k);
@@ -411,6 +412,11 @@ public final class Events {
           from += 2;
         }
         List<NounUse> uses = predicates.nouns().get(form, from, form.length());
+        for (int n = 1; n <= 3 && uses.isEmpty() && form.length() - n - from >= 2; n++) {
+          if (Pronoun.at(form, form.length() - n, form.length()) != null) {
+            uses = predicates.nouns().get(form, from, form.length() - n);
+          }
+        }
         if (!uses.isEmpty()) {
           return uses;
         }
@@ -609,6 +615,15 @@ public final class Events {
           && !violence) {
         return false;
       }
+      // تواصلت الاشتباكات: an event meets nobody
+      boolean impossible =
+          cast.thing >= 0
+              && frame.type() == EventType.CONSULT
+              && words.form(cast.thing).startsWith("ال")
+              && hasNounFrame(cast.thing);
+      if (impossible || cast.unfitActor && trigger.verb() != null) {
+        return false;
+      }
       boolean actor = !cast.actors.isEmpty();
       boolean recipient = !cast.recipients.isEmpty();
       Set<String> needs = frame.needs();
@@ -621,7 +636,7 @@ public final class Events {
           || frame.type() == EventType.CONSULT && isNobodysMeeting(trigger, cast)) {
         return false;
       }
-      if (twin(trigger)) {
+      if (twin(trigger) || isMeansOfLast(trigger)) {
         return true;
       }
       Status status =
@@ -727,6 +742,22 @@ public final class Events {
       return last.token() == trigger.from() - 1
           && last.type() == trigger.frame().type()
           && words.form(trigger.from()).charAt(0) == 'و';
+    }
+
+    /** قصف بالبراميل المتفجرة: with what an act was done is no act beside it. */
+    private boolean isMeansOfLast(Trigger trigger) {
+      Frame frame = trigger.frame();
+      if (found.isEmpty()
+          || trigger.preposition() != 'ب'
+          || frame.idioms().isEmpty()
+          || !frame.verbs().isEmpty()
+          || !frame.nouns().isEmpty()) {
+        return false;
+      }
+      Happening last = found.get(found.size() - 1);
+      return last.type() == frame.type()
+          && last.token() >= syntax.sentenceStart(trigger.from())
+          && trigger.from() - last.token() <= 10;
     }
 
     private Span span(Trigger trigger) {

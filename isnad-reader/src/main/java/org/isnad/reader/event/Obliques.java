@@ -17,6 +17,7 @@ final class Obliques {
   private static final int FARTHEST = 22;
   private static final int FARTHEST_PLACE = 12;
   private static final String IN = "في";
+  private static final String FROM = "من";
 
   private final Syntax syntax;
   private final Words words;
@@ -24,6 +25,9 @@ final class Obliques {
   private final Phrases phrases;
   private final Set<String> agentPhrases;
   private final Set<String> compounds;
+
+  /** Whether a noun of another matter has been passed. */
+  private boolean foreign;
 
   Obliques(Syntax syntax, Lexicon lexicon, Phrases phrases) {
     this.syntax = syntax;
@@ -46,7 +50,9 @@ final class Obliques {
   void walk(int from, Cast cast) {
     int end = Math.min(syntax.sentenceEnd(from - 1), from + FARTHEST);
     int i = from;
+    foreign = false;
     while (i < end
+        && !(syntax.isComma(i) && i + 1 < end && phrases.conjunctionAt(i + 1))
         && (i == from || syntax.verb(i) == null)
         && !syntax.is(i, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)
         && (!syntax.is(i, Grammar.OPENER) || syntax.is(i, Grammar.PREPOSITION))) {
@@ -78,6 +84,13 @@ final class Obliques {
     }
     List<Phrase> all = phrases.joined(phrase);
     List<Referent> who = phrases.everybody(phrase);
+    if (preposition.equals(FROM) && foreign) {
+      // سقوط قتلى من المدنيين: it belongs to the noun before
+      return all.get(all.size() - 1).to();
+    }
+    if (who.isEmpty() && !phrase.location()) {
+      foreign = true;
+    }
     if (agentPhrases.contains(preposition) && cast.lacksAgent()) {
       cast.addActors(who);
     } else {

@@ -45,7 +45,6 @@ final class Opinion {
 
   /** Whether an event of the article's own voice is too vague to be one. */
   boolean rejects(Cast cast) {
-    return opinion
-        && (cast.actors.isEmpty() || cast.recipients.isEmpty() && cast.place == null);
+    return opinion && (cast.actors.isEmpty() || cast.recipients.isEmpty() && cast.place == null);
   }
 }

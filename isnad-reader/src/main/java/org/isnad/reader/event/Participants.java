@@ -64,10 +64,15 @@ final class Participants {
       lightClause(trigger, cast);
     }
     obliques.fill(trigger, cast);
+    if (trigger.verb() != null && cast.frame.type() == EventType.CONSULT) {
+      onlyOther(trigger.verb(), cast);
+    }
     cast.lightSubjects(trigger.lightSubjects(), trigger.lightRole());
     gatherings.fill(trigger, cast);
     cast.symmetrical();
+    boolean anybody = !cast.actors.isEmpty();
     cast.actors.removeIf(a -> Cast.unfit(a, cast.frame.actorKinds()));
+    cast.unfitActor = anybody && cast.actors.isEmpty();
     if (trigger.isNoun() && cast.lacksAgent()) {
       controlled(trigger, cast);
     }
@@ -90,12 +95,18 @@ final class Participants {
         && objectSlot
         && !arguments.hasObject
         && !subjects.isEmpty()
-        && canSuffer(subjects.get(0), frame)) {
+        && (arguments.counted || canSuffer(subjects.get(0)))
+        && isViolent(frame)) {
       passive = true;
     }
     if (passive) {
       cast.addRecipients(subjects);
       return;
+    }
+    cast.thing = arguments.thing;
+    if (subjects.isEmpty() && arguments.thing >= 0 && cast.isSaying()) {
+      // يرفض الشروط: what somebody does who goes on from before
+      subjects = arguments.subjectBefore(verb);
     }
     if (frame.actor().contains(Cast.SUBJECT)) {
       cast.actors.addAll(subjects);
@@ -104,6 +115,22 @@ final class Participants {
     }
     if (objectSlot) {
       cast.addRecipients(arguments.objects);
+    }
+  }
+
+  /** أوفد نائبه إلى أربيل حيث التقى بارزاني: whom alone a meeting names may be the other side. */
+  private void onlyOther(FiniteVerb verb, Cast cast) {
+    if (!arguments.behind
+        || cast.actors.size() != 1
+        || !cast.recipients.isEmpty()
+        || !cast.frame.recipient().contains(Cast.OBJECT)) {
+      return;
+    }
+    List<Referent> subjects = arguments.subjectBefore(verb);
+    if (!subjects.isEmpty() && !cast.actors.containsAll(subjects)) {
+      cast.recipients.addAll(cast.actors);
+      cast.actors.clear();
+      cast.actors.addAll(subjects);
     }
   }
 
@@ -125,14 +152,14 @@ final class Participants {
    * Of the verbs whose passive is spelt as their active, those done to people are read as passive
    * with such a subject alone.
    */
-  private static boolean canSuffer(Referent referent, Frame frame) {
-    return switch (frame.type()) {
-      case ASSAULT, COERCE ->
-          referent.plural()
-              || referent.kind() == EntityKind.POPULATION
-              || referent.kind() == EntityKind.PERSON;
-      default -> false;
-    };
+  private static boolean canSuffer(Referent referent) {
+    return referent.plural()
+        || referent.kind() == EntityKind.POPULATION
+        || referent.kind() == EntityKind.PERSON;
+  }
+
+  private static boolean isViolent(Frame frame) {
+    return frame.type() == EventType.ASSAULT || frame.type() == EventType.COERCE;
   }
 
   private void participle(Trigger trigger, Cast cast) {
@@ -152,8 +179,12 @@ final class Participants {
         cast.addRecipients(all(described));
       }
     } else {
-      if (described != null && frame.actor().contains(Cast.SUBJECT)) {
-        cast.actors.addAll(all(described));
+      if (frame.actor().contains(Cast.SUBJECT)) {
+        if (described != null) {
+          cast.actors.addAll(all(described));
+        } else {
+          cast.actors.addAll(subjectOfClause(trigger));
+        }
       }
       Phrase object = phrases.at(trigger.to());
       if (object != null
@@ -163,6 +194,22 @@ final class Participants {
         cast.addRecipients(phrases.everybody(object));
       }
     }
+  }
+
+  /** قال الوزير …، داعيا إلى: who does what a participle adds is the subject of the clause. */
+  private List<Referent> subjectOfClause(Trigger trigger) {
+    FiniteVerb first = null;
+    for (int i = trigger.from() - 1; i >= syntax.sentenceStart(trigger.from()); i--) {
+      FiniteVerb verb = syntax.verb(i);
+      if (verb == null || syntax.is(i, Grammar.AUXILIARY)) {
+        continue;
+      }
+      first = verb;
+      if (syntax.reports(i)) {
+        break;
+      }
+    }
+    return first == null ? List.of() : arguments.subjectsOf(first);
   }
 
   private List<Referent> all(Reference first) {
@@ -196,6 +243,26 @@ final class Participants {
     if (genitives.isEmpty()) {
       return;
     }
+    if (trigger.pronoun() != null
+        && actorGenitive
+        && trigger.lightRole().equals("actor")
+        && !trigger.lightSubjects().isEmpty()
+        && Arguments.fits(trigger.pronoun(), trigger.lightSubjects())) {
+      // جدد الجيش قصفه
+      cast.actors.addAll(trigger.lightSubjects());
+      return;
+    }
+    Phrase suffers = trigger.pronoun() == null ? null : phrases.at(trigger.to());
+    if (suffers != null
+        && actorGenitive
+        && recipientGenitive
+        && suffers.preposition() == 'ل'
+        && !suffers.referents().isEmpty()) {
+      // مساندته للحكومة: the pronoun stands for who does it
+      cast.actors.addAll(genitives);
+      cast.addRecipients(phrases.everybody(suffers));
+      return;
+    }
     if (genitive != null && genitive.location()) {
       cast.place = genitives.get(0);
       return;
@@ -211,6 +278,7 @@ final class Participants {
         actorGenitive && recipientGenitive && genitive != null ? otherRecipient(genitive) : null;
     // الغارات الروسية: who is told by an adjective does it
     if (placeGenitive
+        && frame.type() == EventType.ASSAULT
         && !recipientGenitive
         && !adjective
         && other == null
@@ -311,7 +379,7 @@ final class Participants {
       return;
     }
     arguments.find(verb, false);
-    if (arguments.behind && cast.lacksAgent()) {
+    if ((arguments.behind || arguments.dropped) && cast.lacksAgent()) {
       cast.addActors(arguments.subjects);
     }
     obliques.walk(arguments.subjectEnd, cast);
@@ -358,10 +426,14 @@ final class Participants {
       }
       if (one.kind() != EntityKind.PLACE || Cast.isActingCapital(one)) {
         cast.actors.add(one);
-      } else if (cast.place == null && cast.frame.type() == EventType.ASSAULT) {
+      } else if (cast.place == null && happensWhereItIsTold(cast.frame)) {
         cast.place = one;
       }
     }
+  }
+
+  private static boolean happensWhereItIsTold(Frame frame) {
+    return frame.type() == EventType.ASSAULT || frame.type() == EventType.CONSULT;
   }
 
   /** The subjects of a verb that lends them to a noun. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param people whether its head names people or somebody who acts
  * @param location whether its head says where a place lies (شمال حلب, الأراضي السورية), so that it
  *     stands for the place and nobody
+ * @param counted whether a number or a word of quantity stands before its head
  * @param referents who it stands for: those it names or describes, or, for a thing, whose it is;
  *     empty when that is nobody
  * @param reference the phrase that the mentions know at its head, or null
@@ -34,6 +35,7 @@ record Phrase(
     Ending ending,
     boolean people,
     boolean location,
+    boolean counted,
     List<Referent> referents,
     @Nullable Reference reference) {
 

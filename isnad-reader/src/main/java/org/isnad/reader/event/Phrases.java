@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.arabic.inflection.Person;
+import org.isnad.arabic.inflection.Pronoun;
 import org.isnad.arabic.number.NumberPhrase;
 import org.isnad.arabic.number.Numbers;
 import org.isnad.arabic.vocabulary.Vocabulary;
@@ -53,6 +55,7 @@ final class Phrases {
   private final Set<String> locations;
   private final Set<String> ownCountries;
   private final Set<String> casualties;
+  private final Set<String> reflexives;
   private final Map<String, Referent> described = new HashMap<>();
 
   /** What is written onto each token, once it has been asked: see {@link #clitics(int)}. */
@@ -72,6 +75,7 @@ final class Phrases {
     this.locations = lexicon.words("location");
     this.ownCountries = lexicon.words("own-country");
     this.casualties = lexicon.words("casualty");
+    this.reflexives = lexicon.words("reflexive");
     this.clitics = new byte[words.size()];
   }
 
@@ -211,6 +215,7 @@ final class Phrases {
         counted ? Ending.NONE : ending(reference.head(), reference.named()),
         referent.canAct(),
         false,
+        counted,
         who,
         reference);
   }
@@ -247,6 +252,11 @@ final class Phrases {
     String country = null;
     int to = head + 1;
     boolean construct = false;
+    Referent possessor = possessor(head);
+    if (possessor != null) {
+      owners = List.of(possessor);
+      limit = to;
+    }
     while (to < limit) {
       int at = to;
       while (at < limit && syntax.isQuote(at)) {
@@ -259,7 +269,10 @@ final class Phrases {
           continue;
         }
         boolean genitive = !definite && next.preposition() == 0 && !next.conjunction();
-        boolean belongs = next.preposition() == 'ل' && (!definite || construct);
+        boolean belongs =
+            next.preposition() == 'ل'
+                && (!definite || construct)
+                && (person || isOneOf(means, head) || isOneOf(partsOfGroups, head));
         if (genitive || belongs) {
           owners = referentsOf(next);
           to = next.to();
@@ -312,13 +325,16 @@ final class Phrases {
       break;
     }
     List<Referent> who;
-    if (person) {
+    if (person && possessor == null) {
       who = List.of(describe(k, head, to, EntityKind.POPULATION, feminine, plural, country));
     } else if (!owners.isEmpty()) {
       who = owners;
     } else {
       boolean acts = location || isOneOf(means, head) || isOneOf(partsOfGroups, head);
       Referent state = country == null || !acts ? null : references.country(country);
+      if (state == null && country != null && isOneOf(means, head)) {
+        state = describe(k, head, to, EntityKind.ARMED_GROUP, feminine, plural, country);
+      }
       who = state == null ? List.of() : List.of(state);
     }
     return new Phrase(
@@ -332,8 +348,28 @@ final class Phrases {
         counted ? Ending.NONE : ending(head, false),
         person,
         location,
+        counted,
         who,
         null);
+  }
+
+  /**
+   * قواته: whose a group or its means of war are, by the pronoun behind them; null for nobody's.
+   */
+  private @Nullable Referent possessor(int head) {
+    String form = words.form(head);
+    int from = letters(head);
+    for (int n = 1; n <= 3 && form.length() - n - from >= 3; n++) {
+      Pronoun pronoun = Pronoun.at(form, form.length() - n, form.length());
+      if (pronoun == null || pronoun.person() != Person.THIRD) {
+        continue;
+      }
+      String stem = form.substring(from, form.length() - n);
+      if (partsOfGroups.contains(stem) || means.contains(stem)) {
+        return syntax.antecedent(head, pronoun, null);
+      }
+    }
+    return null;
   }
 
   /** مقذوفات حوثية: the armed group of the article whose name the adjective is made of, or null. */
@@ -361,8 +397,7 @@ final class Phrases {
         rest == adjective.length() + 2
             && name.startsWith(adjective, from)
             && (name.endsWith("ون") || name.endsWith("ين"));
-    boolean singular =
-        rest == adjective.length() - 1 && adjective.startsWith(name.substring(from));
+    boolean singular = rest == adjective.length() - 1 && adjective.startsWith(name.substring(from));
     return plural || singular;
   }
 
@@ -371,11 +406,12 @@ final class Phrases {
     List<Referent> who = List.of();
     for (int i = head - 1; i >= 0 && i > head - FARTHEST_PERSON && who.isEmpty(); i--) {
       Reference reference = references.covering(i);
-      String country = reference == null ? null : reference.referent().country();
-      if (country != null && reference.referent().kind() == EntityKind.PERSON) {
-        Referent found = references.country(country);
-        who = found == null ? List.of() : List.of(found);
+      if (reference == null || reference.referent().kind() != EntityKind.PERSON) {
+        continue;
       }
+      String country = reference.referent().country();
+      Referent found = country == null ? null : references.country(country);
+      who = found == null ? List.of() : List.of(found);
     }
     return new Phrase(
         from,
@@ -386,6 +422,7 @@ final class Phrases {
         true,
         false,
         Ending.NONE,
+        false,
         false,
         false,
         who,
@@ -508,7 +545,7 @@ final class Phrases {
 
   /** أكثر من, عدد من, ما لا يقل عن: one past the words of quantity at {@code k}. */
   private int behindQuantifier(int k) {
-    if (Nouns.matchesLoosely(quantifiers, words.form(k))) {
+    if (isQuantifier(k)) {
       int to = k + 1;
       for (int j = to; j < Math.min(words.size(), to + 2); j++) {
         if (words.form(j).equals(OF)) {
@@ -528,6 +565,16 @@ final class Phrases {
     return k;
   }
 
+  /** A word of quantity with nothing behind it: غالبيتهم counts those before. */
+  private boolean isQuantifier(int k) {
+    String form = words.form(k);
+    int from = letters(k);
+    if (form.startsWith("ال", from)) {
+      from += 2;
+    }
+    return quantifiers.contains(form.substring(from));
+  }
+
   private String text(int from, int to) {
     StringBuilder text = new StringBuilder(words.form(from));
     for (int i = from + 1; i < to; i++) {
@@ -544,6 +591,7 @@ final class Phrases {
         && syntax.verb(i) == null
         && !syntax.isTime(i)
         && !syntax.is(i, Grammar.CLOSED | Grammar.GOVERNED_PRONOUN | Grammar.CLAUSE_VERB)
+        && !reflexives.contains(words.form(i))
         && words.form(i).length() > 2;
   }
 

@@ -132,8 +132,7 @@ final class Reality {
             null,
             List.of(),
             "");
-    return governed(
-        verb, Math.max(syntax.sentenceStart(light.token()), light.token() - WINDOW));
+    return governed(verb, Math.max(syntax.sentenceStart(light.token()), light.token() - WINDOW));
   }
 
   private static boolean asksFor(Said said) {

@@ -8,8 +8,8 @@ import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Status;
-import org.isnad.reader.syntax.FiniteVerb;
 import org.isnad.reader.mention.Referent;
+import org.isnad.reader.syntax.FiniteVerb;
 import org.isnad.reader.syntax.Grammar;
 import org.isnad.reader.syntax.Nouns;
 import org.isnad.reader.syntax.Syntax;
@@ -31,12 +31,14 @@ final class Retelling {
   private final Set<String> bothSides;
   private final Set<String> causes;
   private final Set<String> courses;
+  private final Set<String> clashes;
 
   Retelling(Syntax syntax, Lexicon lexicon) {
     this.syntax = syntax;
     this.words = syntax.words();
     this.bothSides = lexicon.words("both-sides");
     this.causes = lexicon.words("cause");
+    this.clashes = lexicon.words("clash");
     this.courses = lexicon.words("in-course-of");
   }
 
@@ -45,7 +47,9 @@ final class Retelling {
     List<Happening> linked = new ArrayList<>(happenings.size());
     for (Happening happening : happenings) {
       int earlier =
-          isDefinite(happening) && hasNobody(happening) ? antecedent(linked, happening) : -1;
+          hasNobody(happening) && (isDefinite(happening) || isPartOfMeeting(linked, happening))
+              ? antecedent(linked, happening)
+              : -1;
       Happening told =
           earlier < 0 ? happening : happening.tellingAgain(linked.get(earlier), earlier);
       linked.add(told.place() == null ? inPlaceOfSentence(told, linked) : told);
@@ -58,21 +62,20 @@ final class Retelling {
 
   /**
    * Two events of a type in one sentence that are told of the same: تظاهر طلاب احتجاجا على القرار;
-   * هجوم استهدف القرية; قتل المدنيين وتهجيرهم; هجوم للجماعة أسفر عن مقتل جندي; قتل جندي في هجوم للجماعة.
+   * هجوم استهدف القرية; قتل المدنيين وتهجيرهم; هجوم للجماعة أسفر عن مقتل جندي; قتل جندي في هجوم
+   * للجماعة.
    */
   private void share(List<Happening> linked, int k) {
     Happening first = linked.get(k - 1);
     Happening second = linked.get(k);
-    if (first.type() != second.type()
-        || first.token() < syntax.sentenceStart(second.token())) {
+    if (first.type() != second.type() || first.token() < syntax.sentenceStart(second.token())) {
       return;
     }
     if (second.type() == EventType.PROTEST) {
       shareProtest(linked, k);
     } else if (describes(first, second)) {
       List<Referent> who = first.actors().isEmpty() ? second.actors() : first.actors();
-      List<Referent> whom =
-          first.recipients().isEmpty() ? second.recipients() : first.recipients();
+      List<Referent> whom = first.recipients().isEmpty() ? second.recipients() : first.recipients();
       linked.set(k - 1, inPlaceOf(first.between(who, whom), second));
       linked.set(k, inPlaceOf(second.between(who, whom), first).recalledWith(first));
     } else if (second.actors().isEmpty()
@@ -84,8 +87,11 @@ final class Retelling {
   }
 
   /** A consequence, by those who did what brought it about, unless they are on both sides. */
-  private static Happening byActorsOf(Happening cause, Happening consequence) {
+  private Happening byActorsOf(Happening cause, Happening consequence) {
     boolean suffer = consequence.recipients().stream().anyMatch(cause.actors()::contains);
+    if (!suffer && Nouns.matchesLoosely(clashes, words.form(cause.token()))) {
+      return consequence;
+    }
     List<Referent> who = suffer ? cause.recipients() : cause.actors();
     return consequence.recipients().stream().anyMatch(who::contains)
         ? consequence
@@ -143,7 +149,9 @@ final class Retelling {
   /** قتل جندي في هجوم: the noun behind a preposition is what brought the event about. */
   private boolean isCourseOf(Happening cause, Happening happening) {
     int token = cause.token();
-    if (syntax.verb(token) != null || token - happening.token() > FARTHEST_CAUSE) {
+    if (token <= happening.token()
+        || token - happening.token() > FARTHEST_CAUSE
+        || syntax.verb(token) != null) {
       return false;
     }
     int before = token - 1;
@@ -151,6 +159,9 @@ final class Retelling {
         && !courses.contains(words.form(before))
         && !syntax.is(before, Grammar.PREPOSITION)) {
       before--;
+    }
+    if (before < 0) {
+      return false;
     }
     boolean course = words.kind(before) == TokenKind.ARABIC && courses.contains(words.form(before));
     char letter = words.form(token).charAt(0);
@@ -193,6 +204,17 @@ final class Retelling {
     return offset < form.length() && form.startsWith("ال", offset)
         || form.startsWith("لل")
         || syntax.is(token - 1, Grammar.DEMONSTRATIVE);
+  }
+
+  /** جرى خلال اللقاء بحث: what is talked about where people have just been told to meet. */
+  private static boolean isPartOfMeeting(List<Happening> earlier, Happening happening) {
+    if (happening.type() != EventType.CONSULT || earlier.isEmpty()) {
+      return false;
+    }
+    Happening last = earlier.get(earlier.size() - 1);
+    return last.type() == EventType.CONSULT
+        && !hasNobody(last)
+        && happening.token() - last.token() <= FARTHEST_CAUSE;
   }
 
   /** بحث الجانبان, أن الطرفين اتفقا: those whom the last such event brought together. */

@@ -13,6 +13,7 @@ import org.isnad.arabic.inflection.Shape;
 import org.isnad.arabic.inflection.Tense;
 import org.isnad.arabic.inflection.VerbReading;
 import org.isnad.arabic.inflection.Voice;
+import org.isnad.arabic.number.Numbers;
 import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
@@ -81,7 +82,9 @@ public final class Syntax {
       if (words.kind(i) == TokenKind.ARABIC
           && !(reference != null && reference.named() && !mayBeVerbBeforeName(i, reference))
           && !is(i, Grammar.NOT_A_VERB)) {
-        if (!is(i, Grammar.PREPOSITION)) {
+        if (is(i, Grammar.ADVERB) && mayBeVerbNotTime(i)) {
+          readVerbSpeltAsPreposition(i);
+        } else if (!is(i, Grammar.PREPOSITION)) {
           readVerb(i);
         } else if (is(i + 1, Grammar.PREPOSITION)
             || isFollowedByAbout(i)
@@ -128,6 +131,18 @@ public final class Syntax {
     return reference != null && reference.named() && is(reference.to(), Grammar.COMPLEMENTIZER);
   }
 
+  /** فجر نفسه, فجر انتحاري: a time of day has a day, or a definite noun, behind it. */
+  private boolean mayBeVerbNotTime(int i) {
+    int next = i + 1;
+    return !time[i]
+        && next < sentenceEnd(i)
+        && words.kind(next) == TokenKind.ARABIC
+        && !time[next]
+        && !words.form(next).startsWith("ال")
+        && !is(next, Grammar.CLOSED)
+        && !is(i - 1, Grammar.PREPOSITION);
+  }
+
   /** عبر عن: no preposition governs another. */
   private void readVerbSpeltAsPreposition(int i) {
     int bits = classes[i];
@@ -154,6 +169,8 @@ public final class Syntax {
     int bits = grammar.classes(form, 0, form.length());
     if (bits == 0 && form.length() > 2 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف')) {
       bits = grammar.classesBehindConjunction(form);
+    } else if ((bits & Grammar.CLOSED) == 0 && form.length() > 3 && form.charAt(0) == 'و') {
+      bits |= grammar.classesBehindConjunction(form) & Grammar.AUXILIARY;
     }
     if (i + 1 < words.size() && words.kind(i + 1) == TokenKind.ARABIC) {
       String pair = form + " " + words.form(i + 1);
@@ -280,7 +297,7 @@ public final class Syntax {
     }
     if (finite
         && reading.plurality() == Plurality.DUAL
-        && reading(reading) == Voice.PASSIVE
+        && (reading(reading) == Voice.PASSIVE || isCounted(i))
         && !isTwo(i - 1)) {
       return true;
     }
@@ -318,6 +335,11 @@ public final class Syntax {
       }
     }
     return false;
+  }
+
+  /** ثلاثين طالبا: what is counted is a noun. */
+  private boolean isCounted(int i) {
+    return i > 0 && i > sentenceStart(i) && Numbers.get().mayStart(words, i - 1);
   }
 
   /** Whether two stand at token {@code i}: الجانبان, لافروف وكيري. دعما is a noun elsewhere. */
@@ -404,13 +426,6 @@ public final class Syntax {
         && !reading.has(Proclitic.AND)) {
       return false;
     }
-    if (!first
-        && is(before, Grammar.DEMONSTRATIVE)
-        && !is(before, Grammar.PRONOUN)
-        && reading.tense() == Tense.PAST
-        && !reading.has(Proclitic.AND)) {
-      return false;
-    }
     boolean bare =
         reading.tense() == Tense.PAST
             && reading.person() == Person.THIRD
@@ -418,7 +433,13 @@ public final class Syntax {
             && reading.gender() == Gender.MASCULINE
             && reading.plurality() == Plurality.SINGULAR;
     if (!bare) {
-      return true;
+      return !isVerbalNounOf(i, reading);
+    }
+    if (!first
+        && is(before, Grammar.DEMONSTRATIVE)
+        && !is(before, Grammar.PRONOUN)
+        && !reading.has(Proclitic.AND)) {
+      return false;
     }
     if (!first
         && verbs[before] != null
@@ -449,6 +470,27 @@ public final class Syntax {
         || (references.covering(before) != null
             && i + 1 < words.size()
             && is(i + 1, Grammar.PREPOSITION));
+  }
+
+  /** جدد الجيش قصفه: behind a verb and its subject, a verbal noun with its pronoun. */
+  private boolean isVerbalNounOf(int i, VerbReading reading) {
+    Pronoun pronoun = reading.pronoun();
+    Reference before = i == 0 ? null : references.covering(i - 1);
+    if (pronoun == null
+        || before == null
+        || !before.named()
+        || reading.has(Proclitic.AND)
+        || reading.has(Proclitic.SO)
+        || reading.tense() != Tense.PAST
+        || reading.person() != Person.THIRD
+        || reading.gender() == Gender.FEMININE
+        || reading.plurality() != Plurality.SINGULAR) {
+      return false;
+    }
+    String form = words.form(i);
+    int end = form.length() - pronoun.spelling().length();
+    return verb(before.from() - 1) != null
+        && !grammar.predicates().nouns().get(form, reading.start(), end).isEmpty();
   }
 
   /** The tokens. */
