@@ -661,7 +661,8 @@ public final class Events {
 
     /** A meeting is told by who meets, or where or when; one that was told is told again. */
     private boolean isNobodysMeeting(Trigger trigger, Cast cast) {
-      if (!cast.actors.isEmpty()
+      if (!trigger.frame().before().isEmpty()
+          || !cast.actors.isEmpty()
           || !cast.recipients.isEmpty()
           || cast.place != null
           || timeNear(trigger.from()) != null) {
