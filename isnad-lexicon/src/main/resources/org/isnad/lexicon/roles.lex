@@ -118,7 +118,7 @@
 رئيس مكتب | office | head of office, bureau chief | fem: رئيسة مكتب | plural: رؤساء مكاتب | definite: رئيس المكتب ; رئيسة المكتب ; رؤساء المكاتب
 رئيس بلدية | office | mayor | fem: رئيسة بلدية | plural: رؤساء بلديات | definite: رئيس البلدية ; رئيسة البلدية ; رؤساء البلديات | code: GOV
 عمدة | office | mayor | plural: عمداء بلديات | code: GOV
-محافظ | office | governor | fem: محافظة | plural: محافظون ; محافظين | code: GOV
+محافظ | office | governor | plural: محافظون ; محافظين | code: GOV
 والي | office | governor, wali | fem: والية | plural: ولاة | code: GOV
 قائمقام | office | district governor | plural: قائمقامون ; قائمقامين | code: GOV
 متصرف | office | district governor | plural: متصرفون ; متصرفين | code: GOV

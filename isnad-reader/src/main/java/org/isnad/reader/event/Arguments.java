@@ -2,14 +2,13 @@ package org.isnad.reader.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.arabic.inflection.Gender;
+import org.isnad.arabic.inflection.Plurality;
 import org.isnad.arabic.inflection.Pronoun;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
-import org.isnad.lexicon.Lexicon;
-import org.isnad.lexicon.Light;
-import org.isnad.lexicon.Nisba;
-import org.isnad.lexicon.StatusCue;
 import org.isnad.lexicon.term.EntityKind;
+import org.isnad.reader.event.Phrase.Ending;
 import org.isnad.reader.mention.Reference;
 import org.isnad.reader.mention.References;
 import org.isnad.reader.mention.Referent;
@@ -18,15 +17,16 @@ import org.isnad.reader.syntax.Grammar;
 import org.isnad.reader.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Who is subject and object of a verb, and who does what a verbal noun tells that a verb governs.
- * What it found is valid until the next search.
- */
+/** Who is subject and object of a verb. What it found is valid until the next search. */
 final class Arguments {
+  private static final int FARTHEST_OBJECT = 14;
+  private static final int FARTHEST_ANTECEDENT = 6;
+  private static final int FARTHEST_REPORT = 14;
+
   private final Syntax syntax;
   private final Words words;
   private final References references;
-  private final Lexicon lexicon;
+  private final Phrases phrases;
 
   List<Referent> subjects = List.of();
   List<Referent> objects = List.of();
@@ -34,11 +34,26 @@ final class Arguments {
   /** Whether the subject is a phrase that stands behind the verb. */
   boolean behind;
 
-  Arguments(Syntax syntax, Lexicon lexicon) {
+  /** Whether the clause describes a noun and its subject is left out. */
+  boolean dropped;
+
+  /** One past the subject behind the verb, or the token behind the verb. */
+  int subjectEnd;
+
+  /** Whether the subject behind the verb is counted. */
+  boolean counted;
+
+  /** The head of a subject behind the verb that stands for nobody, or -1. */
+  int thing;
+
+  /** Whether an object is told, of whom or what ever. */
+  boolean hasObject;
+
+  Arguments(Syntax syntax, Phrases phrases) {
     this.syntax = syntax;
     this.words = syntax.words();
     this.references = syntax.references();
-    this.lexicon = lexicon;
+    this.phrases = phrases;
   }
 
   /**
@@ -48,9 +63,18 @@ final class Arguments {
    * @param transitive whether an object is looked for; else every phrase behind is the subject
    */
   void find(FiniteVerb verb, boolean transitive) {
+    find(verb, transitive, 0);
+  }
+
+  private void find(FiniteVerb verb, boolean transitive, int depth) {
     subjects = List.of();
     objects = List.of();
     behind = false;
+    counted = false;
+    thing = -1;
+    dropped = false;
+    hasObject = verb.object() != null;
+    subjectEnd = verb.token() + 1;
     int before = skipParticles(verb.token() - 1);
     if (syntax.is(before, Grammar.RELATIVE)) {
       relative(verb, before, transitive);
@@ -58,48 +82,177 @@ final class Arguments {
     }
     if (syntax.is(before, Grammar.WITH_PRONOUN)) {
       Pronoun pronoun = Participants.pronounOf(words.form(before));
-      Referent antecedent = pronoun == null ? null : syntax.antecedent(before, pronoun, null);
-      subjects = antecedent == null ? List.of() : List.of(antecedent);
-      objectFrom(verb, null, transitive);
-      return;
+      List<Referent> antecedents =
+          pronoun == null || pronoun == Pronoun.HIM && hasSubjectBehind(verb)
+              ? List.of()
+              : ofReportingVerb(before, pronoun, depth);
+      subjects = List.of();
+      objects = List.of();
+      behind = false;
+      hasObject = verb.object() != null;
+      if (!antecedents.isEmpty()) {
+        subjects = antecedents;
+        objectFrom(verb, verb.token() + 1, transitive);
+        return;
+      }
     }
-    if (!verb.conjunction() && before >= 0) {
+    if (!verb.conjunction() && before >= syntax.sentenceStart(verb.token())) {
+      if (described(verb, before, transitive)) {
+        return;
+      }
       List<Referent> topic = topic(before, verb);
       if (!topic.isEmpty()) {
         subjects = topic;
-        objectFrom(verb, null, transitive);
-        return;
-      }
-      List<Referent> described = describedBefore(before, verb);
-      if (described != null) {
-        subjects = described;
-        objectFrom(verb, null, transitive);
+        objectFrom(verb, verb.token() + 1, transitive);
         return;
       }
     }
-    Reference subject = syntax.subjectBehind(verb);
-    if (subject != null && !isOnlyObject(subject, transitive)) {
-      behind = true;
-      subjects = all(subject);
-      objectFrom(verb, subject, transitive);
+    List<Referent> pluperfect = ofPluperfect(verb);
+    if (!pluperfect.isEmpty()) {
+      subjects = pluperfect;
+      objectFrom(verb, verb.token() + 1, transitive);
       return;
     }
-    if (subject == null) {
-      List<Referent> unnamed = nationalityBehind(verb);
-      if (!unnamed.isEmpty()) {
-        subjects = unnamed;
-        objectFrom(verb, null, transitive);
-        return;
-      }
+    Phrase subject = subjectBehind(verb, transitive);
+    if (subject != null) {
+      behind = true;
+      counted = subject.counted();
+      thing = !subject.people() && subject.referents().isEmpty() ? subject.from() : -1;
+      List<Phrase> all = phrases.joined(subject);
+      subjects = phrases.everybody(subject);
+      subjectEnd = all.get(all.size() - 1).to();
+      objectFrom(verb, subjectEnd, transitive);
+      return;
     }
     Reference earlier = syntax.subjectBefore(verb);
     if (earlier != null) {
       subjects = all(earlier);
-    } else {
-      Referent carried = carried(verb);
-      subjects = carried == null ? List.of() : List.of(carried);
+    } else if (depth < 4) {
+      List<Referent> carried = carried(verb, depth);
+      subjects = carried;
     }
-    objectFrom(verb, null, transitive);
+    objects = List.of();
+    hasObject = verb.object() != null;
+    behind = false;
+    objectFrom(verb, verb.token() + 1, transitive);
+  }
+
+  /**
+   * أعلن الجيش أنه قصف: whom the pronoun of a complementizer stands for, first the subject of the
+   * verb that governs it.
+   */
+  private List<Referent> ofReportingVerb(int complementizer, Pronoun pronoun, int depth) {
+    int start = Math.max(syntax.sentenceStart(complementizer), complementizer - FARTHEST_REPORT);
+    for (int i = complementizer - 1; i >= start && depth < 4; i--) {
+      FiniteVerb verb = syntax.verb(i);
+      if (verb != null && !syntax.is(i, Grammar.AUXILIARY)) {
+        find(verb, false, depth + 1);
+        if (!subjects.isEmpty() && fits(pronoun, subjects)) {
+          return subjects;
+        }
+        break;
+      }
+      if (syntax.is(i, Grammar.COMPLEMENTIZER | Grammar.RELATIVE) || syntax.isSign(i, ':')) {
+        break;
+      }
+    }
+    Referent antecedent = antecedent(complementizer, pronoun);
+    return antecedent == null ? List.of() : List.of(antecedent);
+  }
+
+  /**
+   * Whom a pronoun stands for: the last in its sentence whom neither a preposition nor another noun
+   * governs, else the last at all.
+   */
+  @Nullable Referent antecedent(int i, Pronoun pronoun) {
+    for (int k = i - 1; k >= syntax.sentenceStart(i); k--) {
+      Reference reference = references.covering(k);
+      if (reference == null) {
+        continue;
+      }
+      k = reference.from();
+      Referent referent = reference.referent();
+      if (referent.canAct() && syntax.isFree(reference) && fits(pronoun, List.of(referent))) {
+        return referent;
+      }
+    }
+    return syntax.antecedent(i, pronoun, null);
+  }
+
+  static boolean fits(Pronoun pronoun, List<Referent> subjects) {
+    Referent first = subjects.get(0);
+    if (pronoun.plurality() != Plurality.SINGULAR) {
+      return subjects.size() > 1 || first.plural() || first.kind() == EntityKind.ARMED_GROUP;
+    }
+    boolean feminine = pronoun.gender() == Gender.FEMININE;
+    return first.kind() == EntityKind.PERSON && !first.plural()
+        ? feminine == first.feminine()
+        : !feminine || first.feminine() || first.plural() || first.kind() == EntityKind.ARMED_GROUP;
+  }
+
+  /** إنه لم يصب أحد: the pronoun stands for nobody where the subject follows. */
+  private boolean hasSubjectBehind(FiniteVerb verb) {
+    Phrase subject = subjectBehind(verb, true);
+    return subject != null && subject.people() && subject.from() == verb.token() + 1;
+  }
+
+  /** كان عدد من الطلاب قد تجمعوا: the subject stands behind كان. */
+  private List<Referent> ofPluperfect(FiniteVerb verb) {
+    int start = Math.max(syntax.sentenceStart(verb.token()), verb.token() - FARTHEST_OBJECT);
+    for (int i = verb.token() - 1; i >= start; i--) {
+      if (syntax.verb(i) != null && !syntax.is(i, Grammar.AUXILIARY)
+          || syntax.isComma(i)
+          || syntax.is(i, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)) {
+        return List.of();
+      }
+      if (syntax.is(i, Grammar.AUXILIARY) && i < verb.token() - 1) {
+        Phrase phrase = phrases.at(i + 1);
+        return phrase != null && phrase.preposition() == 0 && phrase.to() <= verb.token()
+            ? phrases.everybody(phrase)
+            : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** The phrase behind a verb that can be its subject by gender, number and ending, or null. */
+  private @Nullable Phrase subjectBehind(FiniteVerb verb, boolean transitive) {
+    Phrase phrase = firstBehind(verb);
+    if (phrase == null
+        || phrase.preposition() != 0
+        || phrase.conjunction()
+        || verb.first()
+        || phrase.ending() == Ending.OBJECT
+        || transitive && verb.plural() && phrase.reference() == null) {
+      return null;
+    }
+    Reference reference = phrase.reference();
+    if (reference != null && reference.from() >= phrase.from()) {
+      if (!syntax.agrees(verb, reference, true) || isOnlyObject(reference, transitive)) {
+        return null;
+      }
+      return phrase;
+    }
+    boolean disagrees =
+        verb.feminine()
+            ? phrase.people() && !phrase.feminine() && !phrase.plural()
+            : phrase.feminine() && !phrase.people();
+    return disagrees ? null : phrase;
+  }
+
+  /** What stands first behind a verb that no preposition governs, or null. */
+  private @Nullable Phrase firstBehind(FiniteVerb verb) {
+    int k = verb.token() + 1;
+    int end = syntax.sentenceEnd(verb.token());
+    while (k < end && (syntax.isTime(k) || syntax.is(k, Grammar.ADVERB))) {
+      k++;
+    }
+    Phrase counted = k < end ? phrases.at(k) : null;
+    if (counted != null && counted.preposition() == 0 && !syntax.isQuote(k)) {
+      return counted;
+    }
+    int at = syntax.subjectAt(verb);
+    return at < 0 ? null : phrases.at(at);
   }
 
   /** A place that is no capital acts on nobody: زار الرياض. */
@@ -125,7 +278,7 @@ final class Arguments {
     return syntax.joined(first).stream().map(Reference::referent).toList();
   }
 
-  private void objectFrom(FiniteVerb verb, @Nullable Reference subject, boolean transitive) {
+  private void objectFrom(FiniteVerb verb, int from, boolean transitive) {
     if (!transitive) {
       return;
     }
@@ -138,10 +291,63 @@ final class Arguments {
       }
       return;
     }
-    Reference object = syntax.objectBehind(verb, subject);
-    if (object != null && object != subject && !subjects.contains(object.referent())) {
-      objects = all(object);
+    Phrase object =
+        objectAt(from, Math.min(syntax.sentenceEnd(verb.token()), from + FARTHEST_OBJECT));
+    if (object == null) {
+      return;
     }
+    List<Referent> found = new ArrayList<>(phrases.everybody(object));
+    found.removeAll(subjects);
+    hasObject = true;
+    if (!found.isEmpty()) {
+      objects = found;
+    }
+  }
+
+  /** The first phrase that no preposition governs, or null. */
+  private @Nullable Phrase objectAt(int from, int end) {
+    int i = from;
+    boolean inserted = false;
+    while (i < end) {
+      if (syntax.is(i, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)
+          || syntax.is(i, Grammar.OPENER) && !syntax.is(i, Grammar.PREPOSITION)
+          || syntax.verb(i) != null) {
+        return null;
+      }
+      if (syntax.is(i, Grammar.PREPOSITION)) {
+        Phrase governed = phrases.at(i + 1);
+        i = governed == null ? syntax.behindPrepositional(i, end) : governed.to();
+        continue;
+      }
+      if (syntax.isTime(i) || syntax.is(i, Grammar.ADVERB | Grammar.GOVERNED_PRONOUN)) {
+        i++;
+        continue;
+      }
+      if (syntax.isComma(i) && (i == from || inserted)) {
+        // التقى الوزير، أمس في مكتبه، نظيره
+        inserted = true;
+        i++;
+        continue;
+      }
+      Phrase phrase = phrases.at(i);
+      if (phrase != null) {
+        boolean adverb =
+            phrase.ending() == Ending.OBJECT && phrase.referents().isEmpty() && !phrase.people();
+        if (phrase.preposition() == 0
+            && !adverb
+            && !phrase.conjunction()
+            && phrase.ending() != Ending.SUBJECT) {
+          return phrase;
+        }
+        i = phrase.to();
+        continue;
+      }
+      if (words.kind(i) == TokenKind.PUNCTUATION && !syntax.isQuote(i) && !syntax.isSign(i, '(')) {
+        return null;
+      }
+      i++;
+    }
+    return null;
   }
 
   /**
@@ -149,40 +355,128 @@ final class Arguments {
    * subject, unless a pronoun in the clause stands for it.
    */
   private void relative(FiniteVerb verb, int relative, boolean transitive) {
-    Referent antecedent = null;
-    for (int k = relative - 1; k >= syntax.sentenceStart(relative) && k > relative - 6; k--) {
+    clauseOf(verb, describedBy(relative), transitive);
+  }
+
+  private void clauseOf(FiniteVerb verb, List<Referent> antecedents, boolean transitive) {
+    boolean resumed = verb.object() != null;
+    for (int k = verb.token() + 1; !resumed && k <= verb.token() + 2 && k < words.size(); k++) {
+      resumed = syntax.is(k, Grammar.RESUMPTIVE);
+    }
+    if (!resumed) {
+      subjects = antecedents;
+      objectFrom(verb, verb.token() + 1, transitive);
+      return;
+    }
+    if (verb.object() != null) {
+      objects = antecedents;
+    }
+    Phrase subject = subjectBehind(verb, false);
+    int from = verb.token() + 1;
+    if (subject != null) {
+      behind = true;
+      List<Phrase> all = phrases.joined(subject);
+      subjects = phrases.everybody(subject);
+      from = all.get(all.size() - 1).to();
+      subjectEnd = from;
+    } else if (verb.object() != null) {
+      // الغارات التي يشنها: who does it goes on from the clause before
+      List<Referent> described = objects;
+      subjects = carriedPast(verb);
+      objects = described;
+      behind = false;
+      dropped = !subjects.isEmpty();
+    }
+    if (verb.object() == null) {
+      objectFrom(verb, from, transitive);
+    }
+  }
+
+  /** The subject of the main clause, for a relative clause that leaves its own out. */
+  private List<Referent> carriedPast(FiniteVerb verb) {
+    int start = syntax.sentenceStart(verb.token());
+    for (int i = verb.token() - 2; i >= start; i--) {
+      FiniteVerb earlier = syntax.verb(i);
+      if (earlier != null && !syntax.is(i, Grammar.AUXILIARY)) {
+        find(earlier, true, 3);
+        List<Referent> found = subjects;
+        subjectEnd = verb.token() + 1;
+        return !found.isEmpty() && agree(verb, found) ? found : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** Whom the relative clause that begins at a token describes. */
+  private List<Referent> describedBy(int relative) {
+    Phrase phrase = phrases.endingAt(relative);
+    if (phrase != null) {
+      return phrase.referents();
+    }
+    for (int k = relative - 1;
+        k >= syntax.sentenceStart(relative) && k > relative - FARTHEST_ANTECEDENT;
+        k--) {
       Reference reference = references.covering(k);
       if (reference != null) {
-        antecedent = reference.referent();
-        break;
+        return List.of(reference.referent());
       }
       if (words.kind(k) == TokenKind.PUNCTUATION && !syntax.isQuote(k) && !syntax.isSign(k, ')')
           || syntax.verb(k) != null) {
         break;
       }
     }
-    boolean resumed = verb.object() != null;
-    for (int k = verb.token() + 1; !resumed && k <= verb.token() + 2 && k < words.size(); k++) {
-      resumed = syntax.is(k, Grammar.RESUMPTIVE);
+    return List.of();
+  }
+
+  /**
+   * مسلحون هاجموا, غارة شنتها, أن طائرات تركية شنت: a phrase without a name right before the verb
+   * is its subject, or what its pronoun stands for.
+   */
+  private boolean described(FiniteVerb verb, int before, boolean transitive) {
+    Reference known = references.covering(before);
+    if (known != null && known.named()) {
+      return false;
     }
-    if (!resumed) {
-      subjects = antecedent == null ? List.of() : List.of(antecedent);
-      objectFrom(verb, null, transitive);
-      return;
+    Phrase phrase = phrases.endingAt(before + 1);
+    if (phrase == null || phrase.named() || phrase.definite() && !opens(phrase.from() - 1)) {
+      return false;
     }
-    if (verb.object() != null && antecedent != null) {
-      objects = List.of(antecedent);
+    boolean opens = opens(phrase.from() - 1) && !phrase.people();
+    if (verb.object() == null && !opens && !agrees(verb, phrase)) {
+      return false;
     }
-    Reference subject = syntax.subjectBehind(verb);
-    if (subject != null) {
-      behind = true;
-      subjects = all(subject);
+    if (!phrase.people() && phrase.referents().isEmpty() && verb.object() == null) {
+      return phrase.definite() || !phrase.plural() && !phrase.feminine()
+          ? false
+          : takes(verb, phrase, transitive);
+    }
+    return takes(verb, phrase, transitive);
+  }
+
+  private boolean takes(FiniteVerb verb, Phrase phrase, boolean transitive) {
+    if (verb.object() != null && !phrase.definite() && !opens(phrase.from() - 1)) {
+      clauseOf(verb, phrase.people() ? phrase.referents() : List.of(), transitive);
     } else {
-      subjects = nationalityBehind(verb);
+      subjects = phrase.referents();
+      objectFrom(verb, verb.token() + 1, transitive);
     }
-    if (verb.object() == null) {
-      objectFrom(verb, subject, transitive);
+    return true;
+  }
+
+  private static boolean agrees(FiniteVerb verb, Phrase phrase) {
+    if (verb.first()) {
+      return false;
     }
+    if (phrase.plural() && phrase.people()) {
+      return verb.plural() || verb.feminine();
+    }
+    return verb.feminine() == (phrase.feminine() || phrase.plural());
+  }
+
+  private boolean opens(int i) {
+    return syntax.is(i, Grammar.COMPLEMENTIZER) && !syntax.is(i, Grammar.WITH_PRONOUN)
+        || i < 0
+        || i + 1 == syntax.sentenceStart(i + 1);
   }
 
   /**
@@ -206,11 +500,62 @@ final class Arguments {
         || first == last && !syntax.agrees(verb, first, false)) {
       return List.of();
     }
-    return all(first);
+    Phrase phrase = phrases.at(first.from());
+    return first == last && phrase != null ? phrase.referents() : all(first);
   }
 
   private static boolean isCapital(Referent referent) {
     return referent.actor() != null && referent.actor().capitalOf() != null;
+  }
+
+  /**
+   * The subject of the verb before in the same sentence, or of the first verb of the sentence
+   * before, where this one goes on without a subject of its own.
+   */
+  private List<Referent> carried(FiniteVerb verb, int depth) {
+    int start = syntax.sentenceStart(verb.token());
+    for (int i = verb.token() - 1; i >= start; i--) {
+      boolean ownClause = i < verb.token() - 1 && syntax.is(i, Grammar.COMPLEMENTIZER);
+      if (ownClause && !syntax.is(i, Grammar.WITH_PRONOUN)) {
+        // أن …: who is told of stands in the clause
+        return List.of();
+      }
+      FiniteVerb earlier = syntax.verb(i);
+      if (earlier == null || syntax.is(i, Grammar.AUXILIARY)) {
+        continue;
+      }
+      find(earlier, true, depth + 1);
+      List<Referent> found = subjects;
+      if (found.isEmpty()) {
+        continue;
+      }
+      if (agree(verb, found)) {
+        return found;
+      }
+      // أوفد الوزيرة إلى أربيل حيث التقت: who was sent goes on
+      List<Referent> sent = objects;
+      return !sent.isEmpty() && agree(verb, sent) ? sent : List.of();
+    }
+    return List.of();
+  }
+
+  /** Whether a verb whose subject is left out can be told of these. */
+  private static boolean agree(FiniteVerb verb, List<Referent> subjects) {
+    for (Referent one : subjects) {
+      if (!one.canAct()) {
+        return false;
+      }
+    }
+    Referent first = subjects.get(0);
+    if (verb.plural()) {
+      return subjects.size() > 1 || first.kind() != EntityKind.PERSON || first.plural();
+    }
+    if (first.kind() == EntityKind.PERSON && !first.plural()) {
+      return verb.feminine() == first.feminine();
+    }
+    return first.plural()
+        || first.kind() == EntityKind.ARMED_GROUP
+        || verb.feminine() == first.feminine();
   }
 
   /** The last place that is named before a token, or null. */
@@ -224,196 +569,21 @@ final class Arguments {
     return null;
   }
 
-  /**
-   * قوات برية استهدفت …, أن طائرات تركية شنت …: a noun without a name right before the verb is its
-   * subject. Null where there is none; a list with the country that an adjective names, else empty.
-   */
-  private @Nullable List<Referent> describedBefore(int before, FiniteVerb verb) {
-    int k = before;
-    List<Referent> countries = new ArrayList<>();
-    while (k > before - 5
-        && k >= syntax.sentenceStart(verb.token())
-        && words.kind(k) == TokenKind.ARABIC
-        && references.covering(k) == null
-        && syntax.verb(k) == null
-        && !syntax.isTime(k)
-        && !syntax.is(k, Grammar.CLOSED)
-        && !startsWithPreposition(k)) {
-      Nisba nisba = nisba(k);
-      if (nisba != null) {
-        addCountry(countries, nisba.country());
-      }
-      k--;
-    }
-    int length = before - k;
-    if (length == 0 || length >= 5 || startsWithPreposition(k)) {
-      return null;
-    }
-    boolean opens = syntax.is(k, Grammar.COMPLEMENTIZER) && !syntax.is(k, Grammar.WITH_PRONOUN);
-    if (!opens && countries.isEmpty()) {
-      return null;
-    }
-    if (syntax.is(k, Grammar.PREPOSITION)) {
-      return null;
-    }
-    return countries;
+  /** The subject of the clause before, where this verb goes on with it. */
+  List<Referent> subjectBefore(FiniteVerb verb) {
+    List<Referent> found = carried(verb, 1);
+    return found.isEmpty() || !agree(verb, found) ? List.of() : found;
   }
 
-  private boolean startsWithPreposition(int i) {
-    if (i < 0 || words.kind(i) != TokenKind.ARABIC) {
-      return false;
-    }
-    String form = words.form(i);
-    return form.length() > 3 && (form.startsWith("لل") || form.startsWith("بال"));
+  /** The subjects of a verb. */
+  List<Referent> subjectsOf(FiniteVerb verb) {
+    find(verb, true);
+    return subjects;
   }
 
-  /** قصفت طائرات روسية: the country of the adjective in a subject that has no name. */
-  private List<Referent> nationalityBehind(FiniteVerb verb) {
-    List<Referent> countries = new ArrayList<>();
-    int end = Math.min(syntax.sentenceEnd(verb.token()), verb.token() + 4);
-    for (int k = verb.token() + 1; k < end; k++) {
-      if (words.kind(k) != TokenKind.ARABIC
-          || references.covering(k) != null
-          || syntax.verb(k) != null
-          || syntax.is(k, Grammar.CLOSED & ~Grammar.ADVERB)
-          || startsWithPreposition(k)) {
-        break;
-      }
-      Nisba nisba = nisba(k);
-      if (nisba != null && k > verb.token() + 1) {
-        addCountry(countries, nisba.country());
-        break;
-      }
-    }
-    return countries;
-  }
-
-  /** The subject of the verb before in the same sentence, where this one is joined to it. */
-  private @Nullable Referent carried(FiniteVerb verb) {
-    int start = syntax.sentenceStart(verb.token());
-    for (int i = verb.token() - 1; i >= start; i--) {
-      FiniteVerb earlier = syntax.verb(i);
-      if (earlier == null) {
-        continue;
-      }
-      Reference subject = syntax.subjectBehind(earlier);
-      if (subject != null && subject.from() >= verb.token()) {
-        return null;
-      }
-      if (subject == null) {
-        subject = syntax.subjectBefore(earlier);
-      }
-      if (subject != null) {
-        return syntax.agrees(verb, subject, false) && subject.referent().canAct()
-            ? subject.referent()
-            : null;
-      }
-    }
-    return null;
-  }
-
-  /** The first of the subjects of a verb, or null. */
-  @Nullable Referent subjectOf(FiniteVerb verb) {
-    find(verb, false);
-    return subjects.isEmpty() ? null : subjects.get(0);
-  }
-
-  /**
-   * The subject of the verb that governs a verbal noun and whose subject does what the noun tells
-   * (حاول, رفض, بدأ), or null.
-   */
-  @Nullable Referent controller(Trigger trigger) {
-    int start = Math.max(syntax.sentenceStart(trigger.from()), trigger.from() - 9);
-    for (int i = trigger.from() - 1; i >= start; i--) {
-      if (syntax.isComma(i)
-          || syntax.isSign(i, ':')
-          || syntax.is(i, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)) {
-        return null;
-      }
-      FiniteVerb verb = syntax.verb(i);
-      if (verb == null) {
-        continue;
-      }
-      return controls(verb, trigger) ? subjectOf(verb) : null;
-    }
-    return null;
-  }
-
-  private boolean controls(FiniteVerb verb, Trigger trigger) {
-    for (int number : verb.verbs()) {
-      for (StatusCue cue : syntax.predicates().statusesOf(number)) {
-        if (!cue.objectControl() && linked(verb, cue.rest(), trigger)) {
-          return true;
-        }
-      }
-      for (Light light : syntax.predicates().lightsOf(number)) {
-        if (light.role().equals("actor")
-            && !light.not().contains(trigger.frame().type())
-            && linked(verb, light.preposition(), trigger)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether a noun is what a verb governs by this preposition: between them stand no more than the
-   * subject, words of time and the noun of a light verb (بدأت في فرض قيود).
-   */
-  private boolean linked(FiniteVerb verb, String preposition, Trigger trigger) {
-    boolean joined = preposition.isEmpty();
-    int nouns = 0;
-    for (int i = verb.token() + 1; i < trigger.from(); i++) {
-      if (references.covering(i) != null
-          || syntax.isTime(i)
-          || syntax.is(i, Grammar.ADVERB)
-          || syntax.isQuote(i)) {
-        continue;
-      }
-      if (words.kind(i) != TokenKind.ARABIC) {
-        return false;
-      }
-      if (words.form(i).equals(preposition)) {
-        joined = true;
-        nouns = 0;
-      } else if (syntax.is(i, Grammar.CLOSED)) {
-        return false;
-      } else {
-        if (preposition.length() == 1 && words.form(i).startsWith(preposition)) {
-          joined = true;
-          nouns = 0;
-        }
-        nouns++;
-      }
-    }
-    if (preposition.length() == 1 && trigger.preposition() == preposition.charAt(0)) {
-      return nouns <= 2;
-    }
-    return joined && trigger.preposition() == 0 && nouns <= 1;
-  }
-
-  /** Adds a country where the article names it. */
-  void addCountry(List<Referent> to, String iso3) {
-    Referent country = references.country(iso3);
-    if (country != null && !to.contains(country)) {
-      to.add(country);
-    }
-  }
-
-  /** The nationality that token {@code i} is the adjective of, or null. */
-  @Nullable Nisba nisba(int i) {
-    if (words.kind(i) != TokenKind.ARABIC) {
-      return null;
-    }
-    String form = words.form(i);
-    int from = form.startsWith("ال") ? 2 : 0;
-    List<Nisba> found = lexicon.nisbas().get(form, from, form.length());
-    return found.isEmpty() ? null : found.get(0);
-  }
-
-  /** روسية-أمريكية: talks between the two. */
-  @Nullable Nisba secondHalf(int i) {
-    return syntax.isSign(i + 1, '-') && i + 2 < words.size() ? nisba(i + 2) : null;
+  /** The objects of a verb. */
+  List<Referent> objectsOf(FiniteVerb verb) {
+    find(verb, true);
+    return objects;
   }
 }

@@ -60,7 +60,7 @@ public final class Events {
    */
   public List<Happening> find(
       Syntax syntax, List<Said> said, List<TimeExpression> times, @Nullable LocalDate published) {
-    return new Retelling(syntax).link(new Search(syntax, said, times, published).run());
+    return new Retelling(syntax, lexicon).link(new Search(syntax, said, times, published).run());
   }
 
   private final class Search {
@@ -73,7 +73,10 @@ public final class Events {
     private final List<TimeExpression> times;
     private final Participants participants;
     private final Reality reality;
+    private final Opinion opinion;
     private final Recall recall;
+    private final Set<String> degrees = lexicon.words("degree");
+    private final Set<String> quantities = lexicon.words("quantity");
     private final List<Happening> found = new ArrayList<>();
     private final int[] readings = new int[Proclitics.MOST];
     private int taken = -1;
@@ -85,7 +88,7 @@ public final class Events {
     private @Nullable Light light;
 
     private @Nullable FiniteVerb lightVerb;
-    private @Nullable Referent lightSubject;
+    private List<Referent> lightSubjects = List.of();
     private int lightUntil = -1;
 
     Search(
@@ -99,6 +102,7 @@ public final class Events {
       this.times = times;
       this.participants = new Participants(syntax, lexicon);
       this.reality = new Reality(syntax, lexicon);
+      this.opinion = new Opinion(syntax, lexicon, said);
       this.recall = new Recall(syntax, lexicon, times, published);
     }
 
@@ -136,7 +140,8 @@ public final class Events {
 
     /** خطف السفير وقتله: spelt as a verb with its object, but nobody is there to be its subject. */
     private boolean isVerbalNoun(FiniteVerb verb) {
-      return verb.object() != null
+      return !followsVerb(verb)
+          && verb.object() != null
           && verb.tense() == Tense.PAST
           && !verb.feminine()
           && !verb.plural()
@@ -150,6 +155,33 @@ public final class Events {
                   verb.start(),
                   words.form(verb.token()).length() - verb.object().spelling().length())
               .isEmpty();
+    }
+
+    /** أوقفهم الحاجز وخطفهم: a verb is joined to a verb. */
+    private boolean followsVerb(FiniteVerb verb) {
+      int start = Math.max(syntax.sentenceStart(verb.token()), verb.token() - 7);
+      for (int i = verb.token() - 1; i >= start; i--) {
+        FiniteVerb before = syntax.verb(i);
+        if (before != null) {
+          return before.tense() == Tense.PAST && !syntax.is(i, Grammar.AUXILIARY);
+        }
+        if (syntax.isComma(i) || hasNounFrame(i)) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    private boolean hasNounFrame(int i) {
+      if (words.kind(i) != TokenKind.ARABIC || references.covering(i) != null) {
+        return false;
+      }
+      for (NounUse use : usesAt(i)) {
+        if (use.frame() != null) {
+          return true;
+        }
+      }
+      return false;
     }
 
     // ---- triggers
@@ -191,7 +223,7 @@ public final class Events {
                   Proclitics.preposition(reading),
                   null,
                   null,
-                  null,
+                  List.of(),
                   "");
           if (accept(trigger)) {
             taken = end - 1;
@@ -206,8 +238,9 @@ public final class Events {
     private boolean lightVerb(FiniteVerb verb) {
       for (int number : verb.verbs()) {
         for (Light one : predicates.lightsOf(number)) {
-          int end = Math.min(syntax.sentenceEnd(verb.token()), verb.token() + 10);
           Reference subject = syntax.subjectBehind(verb);
+          int reach = Math.max(verb.token() + 10, subject == null ? 0 : subject.to() + 6);
+          int end = Math.min(syntax.sentenceEnd(verb.token()), reach);
           int from = subject != null ? subject.to() : verb.token() + 1;
           for (int k = verb.token() + 1; k < end; k++) {
             Reference here = references.covering(k);
@@ -223,17 +256,18 @@ public final class Events {
               k++;
               continue;
             }
-            if (k >= from - 1 && isEventNoun(k, one.preposition())) {
+            boolean quantified = !one.preposition().isEmpty() && isQuantified(k, one);
+            if (k >= from - 1 && isEventNoun(k, quantified ? "" : one.preposition())) {
               light = one;
               lightVerb = verb;
-              lightSubject = verb.passive() ? null : participants.subjectOf(verb);
+              lightSubjects = verb.passive() ? List.of() : participants.subjectsOf(verb);
               lightUntil = k;
               if (givesWay(verb, k)) {
                 return true;
               }
               light = null;
               lightVerb = null;
-              lightSubject = null;
+              lightSubjects = List.of();
               lightUntil = -1;
               return false;
             }
@@ -263,6 +297,14 @@ public final class Events {
         }
       }
       return true;
+    }
+
+    /** لأي هجوم, بعدة غارات: the preposition is written onto a word of quantity before the noun. */
+    private boolean isQuantified(int k, Light one) {
+      String before = words.form(k - 1);
+      return words.kind(k - 1) == TokenKind.ARABIC
+          && before.startsWith(one.preposition())
+          && quantities.contains(before.substring(one.preposition().length()));
     }
 
     private boolean isEventNoun(int i, String preposition) {
@@ -322,7 +364,7 @@ public final class Events {
                 (char) 0,
                 null,
                 null,
-                null,
+                List.of(),
                 "");
         if (accept(trigger)) {
           absorb(verb, frame);
@@ -370,6 +412,11 @@ public final class Events {
           from += 2;
         }
         List<NounUse> uses = predicates.nouns().get(form, from, form.length());
+        for (int n = 1; n <= 3 && uses.isEmpty() && form.length() - n - from >= 2; n++) {
+          if (Pronoun.at(form, form.length() - n, form.length()) != null) {
+            uses = predicates.nouns().get(form, from, form.length() - n);
+          }
+        }
         if (!uses.isEmpty()) {
           return uses;
         }
@@ -401,7 +448,7 @@ public final class Events {
                   (char) 0,
                   null,
                   null,
-                  null,
+                  List.of(),
                   "");
           if (accept(trigger)) {
             return true;
@@ -468,7 +515,9 @@ public final class Events {
                 Proclitics.preposition(reading),
                 pronoun,
                 lit ? lightVerb : null,
-                lit && light != null && !light.not().contains(frame.type()) ? lightSubject : null,
+                lit && light != null && !light.not().contains(frame.type())
+                    ? lightSubjects
+                    : List.of(),
                 light == null ? "" : light.role());
         if (accept(trigger)) {
           return true;
@@ -550,33 +599,44 @@ public final class Events {
         return false;
       }
       Said inside = innermost(trigger);
-      participants.find(trigger, inside == null ? null : inside.speaker());
+      Cast cast = participants.find(trigger, inside == null ? null : inside.speaker());
       // احتجز الحوثيون موظفين: what an armed group does by force is done to somebody, named or not
       boolean violence =
           (frame.type() == EventType.ASSAULT || frame.type() == EventType.COERCE)
               && trigger.verb() != null
-              && participants.actors.stream().anyMatch(a -> a.kind() == EntityKind.ARMED_GROUP);
-      if (participants.refused
-          && participants.recipients.isEmpty()
-          && !frame.objectKinds().isEmpty()) {
+              && cast.actors.stream().anyMatch(a -> a.kind() == EntityKind.ARMED_GROUP);
+      if (cast.refused && cast.recipients.isEmpty() && !frame.objectKinds().isEmpty()) {
         return false;
       }
       if (!frame.objectKinds().isEmpty()
-          && participants.recipients.isEmpty()
-          && participants.place == null
+          && cast.recipients.isEmpty()
+          && cast.place == null
           && trigger.verb() != null
           && !violence) {
         return false;
       }
-      boolean actor = !participants.actors.isEmpty();
-      boolean recipient = !participants.recipients.isEmpty();
+      // تواصلت الاشتباكات: an event meets nobody
+      boolean impossible =
+          cast.thing >= 0
+              && frame.type() == EventType.CONSULT
+              && words.form(cast.thing).startsWith("ال")
+              && hasNounFrame(cast.thing);
+      if (impossible || cast.unfitActor && trigger.verb() != null) {
+        return false;
+      }
+      boolean actor = !cast.actors.isEmpty();
+      boolean recipient = !cast.recipients.isEmpty();
       Set<String> needs = frame.needs();
       if (needs.contains("actor") && !actor
           || needs.contains("recipient") && !recipient && !violence
-          || needs.contains("any") && !actor && !recipient && participants.place == null) {
+          || needs.contains("any") && !actor && !recipient && cast.place == null) {
         return false;
       }
-      if (twin(trigger)) {
+      if (inside == null && opinion.rejects(cast)
+          || frame.type() == EventType.CONSULT && isNobodysMeeting(trigger, cast)) {
+        return false;
+      }
+      if (twin(trigger) || isMeansOfLast(trigger)) {
         return true;
       }
       Status status =
@@ -588,9 +648,9 @@ public final class Events {
               frame.mode(),
               trigger.from(),
               span,
-              List.copyOf(participants.actors),
-              List.copyOf(participants.recipients),
-              participants.place,
+              List.copyOf(cast.actors),
+              List.copyOf(cast.recipients),
+              cast.place,
               timeNear(trigger.from()),
               status,
               recall.recalls(trigger),
@@ -599,9 +659,33 @@ public final class Events {
       return true;
     }
 
+    /** A meeting is told by who meets, or where or when; one that was told is told again. */
+    private boolean isNobodysMeeting(Trigger trigger, Cast cast) {
+      if (!trigger.frame().before().isEmpty()
+          || !cast.actors.isEmpty()
+          || !cast.recipients.isEmpty()
+          || cast.place != null
+          || timeNear(trigger.from()) != null) {
+        return false;
+      }
+      for (Happening one : found) {
+        if (one.type() == EventType.CONSULT) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     private boolean neighboursFit(Trigger trigger) {
       Frame frame = trigger.frame();
       int after = trigger.to();
+      if (trigger.isNoun()
+          && !trigger.definite()
+          && trigger.from() > 0
+          && degrees.contains(words.form(trigger.from() - 1))) {
+        // أكثر عنفا
+        return false;
+      }
       if (after < words.size()
           && !frame.notBefore().isEmpty()
           && Nouns.matchesLoosely(frame.notBefore(), words.form(after))) {
@@ -659,6 +743,22 @@ public final class Events {
       return last.token() == trigger.from() - 1
           && last.type() == trigger.frame().type()
           && words.form(trigger.from()).charAt(0) == 'و';
+    }
+
+    /** قصف بالبراميل المتفجرة: with what an act was done is no act beside it. */
+    private boolean isMeansOfLast(Trigger trigger) {
+      Frame frame = trigger.frame();
+      if (found.isEmpty()
+          || trigger.preposition() != 'ب'
+          || frame.idioms().isEmpty()
+          || !frame.verbs().isEmpty()
+          || !frame.nouns().isEmpty()) {
+        return false;
+      }
+      Happening last = found.get(found.size() - 1);
+      return last.type() == frame.type()
+          && last.token() >= syntax.sentenceStart(trigger.from())
+          && trigger.from() - last.token() <= 10;
     }
 
     private Span span(Trigger trigger) {

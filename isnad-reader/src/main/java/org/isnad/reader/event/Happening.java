@@ -54,6 +54,29 @@ public record Happening(
         rule);
   }
 
+  /** This event with these participants. */
+  Happening between(List<Referent> who, List<Referent> whom) {
+    return new Happening(
+        type, mode, token, trigger, who, whom, place, time, status, background, sameAs, rule);
+  }
+
+  /** This event, recalled where another one is. */
+  Happening recalledWith(Happening other) {
+    return new Happening(
+        type,
+        mode,
+        token,
+        trigger,
+        actors,
+        recipients,
+        place,
+        time,
+        status,
+        background || other.background,
+        sameAs,
+        rule);
+  }
+
   /** This event in a place. */
   Happening in(Referent where) {
     return new Happening(

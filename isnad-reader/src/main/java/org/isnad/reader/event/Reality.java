@@ -59,7 +59,10 @@ final class Reality {
     if (trigger.isNoun() && afterTheFact(at)) {
       return Status.OCCURRED;
     }
-    Status governed = governed(trigger, start);
+    Status governed = ofLightVerb(trigger);
+    if (governed == null) {
+      governed = governed(trigger, start);
+    }
     if (governed != null) {
       return governed;
     }
@@ -100,6 +103,36 @@ final class Reality {
       return Status.POSSIBLE;
     }
     return Status.OCCURRED;
+  }
+
+  /** لم يتعرض لهجوم, سيعقد اجتماعا: a noun stands to reality as its light verb does. */
+  private @Nullable Status ofLightVerb(Trigger trigger) {
+    FiniteVerb light = trigger.lightVerb();
+    if (light == null) {
+      return null;
+    }
+    if (negatedDirectly(light.token())) {
+      return Status.DENIED;
+    }
+    if (light.future()) {
+      return Status.PLANNED;
+    }
+    Trigger verb =
+        new Trigger(
+            trigger.frame(),
+            light.token(),
+            light.token() + 1,
+            light.start(),
+            light,
+            false,
+            false,
+            false,
+            (char) 0,
+            null,
+            null,
+            List.of(),
+            "");
+    return governed(verb, Math.max(syntax.sentenceStart(light.token()), light.token() - WINDOW));
   }
 
   private static boolean asksFor(Said said) {

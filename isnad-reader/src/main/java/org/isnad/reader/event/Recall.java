@@ -9,6 +9,7 @@ import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Frame;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.term.EventType;
 import org.isnad.reader.mention.Reference;
 import org.isnad.reader.record.TimeExpression;
 import org.isnad.reader.syntax.FiniteVerb;
@@ -29,6 +30,8 @@ final class Recall {
   /** Days after which what happened is no longer news. */
   private static final int LONG = 60;
 
+  private static final int FARTHEST_CHARGE = 7;
+
   private final Syntax syntax;
   private final Words words;
   private final @Nullable LocalDate published;
@@ -36,6 +39,7 @@ final class Recall {
   private final Set<String> past;
   private final Set<String> known;
   private final Set<String> counted;
+  private final Set<String> back;
   private final int titleEnd;
 
   Recall(
@@ -47,6 +51,7 @@ final class Recall {
     this.past = lexicon.words("pluperfect");
     this.known = lexicon.words("takes-for-known");
     this.counted = lexicon.words("counted-people");
+    this.back = lexicon.words("looks-back");
     this.titleEnd = titleEnd();
   }
 
@@ -89,10 +94,11 @@ final class Recall {
     boolean old = false;
     for (TimeExpression time : times) {
       String value = time.value();
-      if (time.span().start() < start
-          || time.span().end() > end
-          || value == null
-          || !isYear(value)) {
+      if (time.span().start() < start || time.span().end() > end || value == null) {
+        continue;
+      }
+      if (!isYear(value)) {
+        old |= isLongSince(time, value);
         continue;
       }
       if (published == null) {
@@ -104,6 +110,19 @@ final class Recall {
       }
     }
     return old;
+  }
+
+  /** منذ ثلاث سنوات, قبل أشهر: a stretch of years or months behind a word that looks back. */
+  private boolean isLongSince(TimeExpression time, String value) {
+    boolean isLong = value.startsWith("P") && (value.endsWith("Y") || value.endsWith("M"));
+    int first = words.tokenAt(time.span().start());
+    return isLong
+        && value.indexOf('T') < 0
+        && (looksBack(first) || looksBack(first - 1) || looksBack(first - 2));
+  }
+
+  private boolean looksBack(int i) {
+    return i >= 0 && words.kind(i) == TokenKind.ARABIC && back.contains(words.form(i));
   }
 
   private static boolean isYear(String value) {
@@ -174,6 +193,28 @@ final class Recall {
     return false;
   }
 
+  /** اتهم الرجل بقتل: what somebody is charged with is known. */
+  private boolean isCharge(int at) {
+    int start = Math.max(syntax.sentenceStart(at), at - FARTHEST_CHARGE);
+    for (int i = at - 1; i >= start; i--) {
+      FiniteVerb verb = syntax.verb(i);
+      if (verb != null) {
+        for (int number : verb.verbs()) {
+          for (Frame frame : syntax.predicates().framesOf(number)) {
+            if (frame.type() == EventType.ACCUSE && frame.recipient().contains(Cast.OBJECT)) {
+              return true;
+            }
+          }
+        }
+        return false;
+      }
+      if (syntax.isComma(i) || syntax.is(i, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean noun(Trigger trigger) {
     int at = trigger.from();
     int before = at - 1;
@@ -183,6 +224,9 @@ final class Recall {
     if (before >= 0
         && words.kind(before) == TokenKind.ARABIC
         && Nouns.matchesLoosely(known, words.form(before))) {
+      return true;
+    }
+    if (trigger.preposition() == 'ب' && isCharge(at)) {
       return true;
     }
     if (hasCount(trigger)) {

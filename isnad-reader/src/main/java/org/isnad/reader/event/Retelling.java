@@ -2,10 +2,16 @@ package org.isnad.reader.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Status;
+import org.isnad.reader.mention.Referent;
 import org.isnad.reader.syntax.FiniteVerb;
 import org.isnad.reader.syntax.Grammar;
+import org.isnad.reader.syntax.Nouns;
 import org.isnad.reader.syntax.Syntax;
 
 /**
@@ -17,12 +23,23 @@ final class Retelling {
   /** How far back, in tokens, the event may stand that a definite noun tells again. */
   private static final int FARTHEST = 220;
 
+  /** How many tokens behind what happened the noun may stand that tells what brought it about. */
+  private static final int FARTHEST_CAUSE = 12;
+
   private final Syntax syntax;
   private final Words words;
+  private final Set<String> bothSides;
+  private final Set<String> causes;
+  private final Set<String> courses;
+  private final Set<String> clashes;
 
-  Retelling(Syntax syntax) {
+  Retelling(Syntax syntax, Lexicon lexicon) {
     this.syntax = syntax;
     this.words = syntax.words();
+    this.bothSides = lexicon.words("both-sides");
+    this.causes = lexicon.words("cause");
+    this.clashes = lexicon.words("clash");
+    this.courses = lexicon.words("in-course-of");
   }
 
   /** The same events, in the same order, with what they have from earlier ones. */
@@ -30,12 +47,146 @@ final class Retelling {
     List<Happening> linked = new ArrayList<>(happenings.size());
     for (Happening happening : happenings) {
       int earlier =
-          isDefinite(happening) && hasNobody(happening) ? antecedent(linked, happening) : -1;
+          hasNobody(happening) && (isDefinite(happening) || isPartOfMeeting(linked, happening))
+              ? antecedent(linked, happening)
+              : -1;
       Happening told =
           earlier < 0 ? happening : happening.tellingAgain(linked.get(earlier), earlier);
       linked.add(told.place() == null ? inPlaceOfSentence(told, linked) : told);
     }
+    for (int k = 1; k < linked.size(); k++) {
+      share(linked, k);
+    }
     return linked;
+  }
+
+  /**
+   * Two events of a type in one sentence that are told of the same: تظاهر طلاب احتجاجا على القرار;
+   * هجوم استهدف القرية; قتل المدنيين وتهجيرهم; هجوم للجماعة أسفر عن مقتل جندي; قتل جندي في هجوم
+   * للجماعة.
+   */
+  private void share(List<Happening> linked, int k) {
+    Happening first = linked.get(k - 1);
+    Happening second = linked.get(k);
+    if (first.type() != second.type() || first.token() < syntax.sentenceStart(second.token())) {
+      return;
+    }
+    if (second.type() == EventType.PROTEST) {
+      shareProtest(linked, k);
+    } else if (describes(first, second)) {
+      List<Referent> who = first.actors().isEmpty() ? second.actors() : first.actors();
+      List<Referent> whom = first.recipients().isEmpty() ? second.recipients() : first.recipients();
+      linked.set(k - 1, inPlaceOf(first.between(who, whom), second));
+      linked.set(k, inPlaceOf(second.between(who, whom), first).recalledWith(first));
+    } else if (second.actors().isEmpty()
+        && (isJoined(first, second) || isCausedBy(first, second))) {
+      linked.set(k, byActorsOf(first, second));
+    } else if (first.actors().isEmpty() && isCourseOf(second, first)) {
+      linked.set(k - 1, byActorsOf(second, first));
+    }
+  }
+
+  /** A consequence, by those who did what brought it about, unless they are on both sides. */
+  private Happening byActorsOf(Happening cause, Happening consequence) {
+    boolean suffer = consequence.recipients().stream().anyMatch(cause.actors()::contains);
+    if (!suffer && Nouns.matchesLoosely(clashes, words.form(cause.token()))) {
+      return consequence;
+    }
+    List<Referent> who = suffer ? cause.recipients() : cause.actors();
+    return consequence.recipients().stream().anyMatch(who::contains)
+        ? consequence
+        : inPlaceOf(consequence.between(who, consequence.recipients()), cause);
+  }
+
+  private static Happening inPlaceOf(Happening one, Happening other) {
+    return one.place() != null || other.place() == null ? one : one.in(other.place());
+  }
+
+  /** هجوم انتحاري استهدف: the second is the verb of a clause that describes the first. */
+  private boolean describes(Happening first, Happening second) {
+    FiniteVerb verb = syntax.verb(second.token());
+    if (verb == null
+        || verb.conjunction()
+        || syntax.verb(first.token()) != null
+        || second.token() - first.token() > 3) {
+      return false;
+    }
+    for (int i = first.token() + 1; i < second.token(); i++) {
+      if (words.kind(i) != TokenKind.ARABIC || syntax.is(i, Grammar.CLOSED)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** قتل المدنيين وتهجيرهم: two nouns joined by و. */
+  private boolean isJoined(Happening first, Happening second) {
+    if (syntax.verb(second.token()) != null
+        || syntax.verb(first.token()) != null
+        || words.form(second.token()).charAt(0) != 'و'
+        || second.trigger().start() == words.start(second.token())) {
+      return false;
+    }
+    for (int i = first.token() + 1; i < second.token(); i++) {
+      if (syntax.verb(i) != null || syntax.isComma(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** أسفر عن مقتل: the second is what the first brought about. */
+  private boolean isCausedBy(Happening first, Happening second) {
+    int start = Math.max(first.token(), second.token() - 5);
+    for (int i = second.token() - 1; i >= start; i--) {
+      if (words.kind(i) == TokenKind.ARABIC && causes.contains(words.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** قتل جندي في هجوم: the noun behind a preposition is what brought the event about. */
+  private boolean isCourseOf(Happening cause, Happening happening) {
+    int token = cause.token();
+    if (token <= happening.token()
+        || token - happening.token() > FARTHEST_CAUSE
+        || syntax.verb(token) != null) {
+      return false;
+    }
+    int before = token - 1;
+    if (words.kind(before) == TokenKind.ARABIC
+        && !courses.contains(words.form(before))
+        && !syntax.is(before, Grammar.PREPOSITION)) {
+      before--;
+    }
+    if (before < 0) {
+      return false;
+    }
+    boolean course = words.kind(before) == TokenKind.ARABIC && courses.contains(words.form(before));
+    char letter = words.form(token).charAt(0);
+    boolean by = letter == 'ب' && cause.trigger().start() > words.start(token);
+    if (!course && !by) {
+      return false;
+    }
+    for (int i = happening.token() + 1; i < token; i++) {
+      if (syntax.verb(i) != null || syntax.is(i, Grammar.RELATIVE | Grammar.COMPLEMENTIZER)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void shareProtest(List<Happening> linked, int k) {
+    Happening first = linked.get(k - 1);
+    Happening second = linked.get(k);
+    if (second.actors().isEmpty()) {
+      linked.set(k, second.between(first.actors(), second.recipients()));
+    }
+    if (first.recipients().isEmpty()
+        && second.recipients().stream().noneMatch(first.actors()::contains)) {
+      linked.set(k - 1, first.between(first.actors(), second.recipients()));
+    }
   }
 
   private static boolean hasNobody(Happening happening) {
@@ -46,7 +197,7 @@ final class Retelling {
     int token = happening.token();
     FiniteVerb verb = syntax.verb(token);
     if (verb != null) {
-      return false;
+      return isToldOfBothSides(token);
     }
     int offset = happening.trigger().start() - words.start(token);
     String form = words.form(token);
@@ -55,17 +206,49 @@ final class Retelling {
         || syntax.is(token - 1, Grammar.DEMONSTRATIVE);
   }
 
+  /** جرى خلال اللقاء بحث: what is talked about where people have just been told to meet. */
+  private static boolean isPartOfMeeting(List<Happening> earlier, Happening happening) {
+    if (happening.type() != EventType.CONSULT || earlier.isEmpty()) {
+      return false;
+    }
+    Happening last = earlier.get(earlier.size() - 1);
+    return last.type() == EventType.CONSULT
+        && !hasNobody(last)
+        && happening.token() - last.token() <= FARTHEST_CAUSE;
+  }
+
+  /** بحث الجانبان, أن الطرفين اتفقا: those whom the last such event brought together. */
+  private boolean isToldOfBothSides(int token) {
+    for (int i = Math.max(0, token - 3); i < Math.min(words.size(), token + 3); i++) {
+      if (i != token && Nouns.matchesLoosely(bothSides, words.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The last event told by the same line of the lexicon, else the last of the type whose actor is
+   * known; -1 for none.
+   */
   private int antecedent(List<Happening> earlier, Happening happening) {
+    int other = -1;
     for (int k = earlier.size() - 1; k >= 0; k--) {
       Happening one = earlier.get(k);
       if (happening.token() - one.token() > FARTHEST) {
-        return -1;
+        break;
       }
-      if (one.type() == happening.type() && !hasNobody(one) && one.status() != Status.DENIED) {
+      if (one.type() != happening.type() || hasNobody(one) || one.status() == Status.DENIED) {
+        continue;
+      }
+      if (one.rule().equals(happening.rule()) || one.type() == EventType.CONSULT) {
         return one.sameAs() >= 0 ? one.sameAs() : k;
       }
+      if (other < 0 && !one.actors().isEmpty()) {
+        other = one.sameAs() >= 0 ? one.sameAs() : k;
+      }
     }
-    return -1;
+    return other;
   }
 
   private Happening inPlaceOfSentence(Happening happening, List<Happening> earlier) {

@@ -1,5 +1,6 @@
 package org.isnad.reader.event;
 
+import java.util.List;
 import org.isnad.arabic.inflection.Pronoun;
 import org.isnad.lexicon.Frame;
 import org.isnad.reader.mention.Referent;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param preposition the preposition written onto the noun, or 0
  * @param pronoun the pronoun attached to the noun, or null
  * @param lightVerb the light verb before the noun, or null
- * @param lightSubject who the light verb before the noun brings, or null
+ * @param lightSubjects whom the light verb before the noun brings
  * @param lightRole what that is to the event: actor, recipient or place
  */
 record Trigger(
@@ -35,7 +36,7 @@ record Trigger(
     char preposition,
     @Nullable Pronoun pronoun,
     @Nullable FiniteVerb lightVerb,
-    @Nullable Referent lightSubject,
+    List<Referent> lightSubjects,
     String lightRole) {
 
   boolean isNoun() {

@@ -50,6 +50,30 @@ public final class Referent {
     this.name = name;
   }
 
+  /**
+   * People whom a phrase describes and nothing names.
+   *
+   * @param key what makes them one thing in this article
+   * @param kind what they are
+   * @param description the phrase
+   * @param feminine whether verbs agree with it in the feminine
+   * @param plural whether they are more than one
+   * @param country where an adjective places them (ISO alpha-3), or null
+   */
+  public static Referent described(
+      String key,
+      EntityKind kind,
+      String description,
+      boolean feminine,
+      boolean plural,
+      @Nullable String country) {
+    Referent referent = new Referent(key, kind, description);
+    referent.feminine = feminine;
+    referent.plural = plural;
+    referent.country = country;
+    return referent;
+  }
+
   /** What makes it one thing in this article. */
   public String key() {
     return key;

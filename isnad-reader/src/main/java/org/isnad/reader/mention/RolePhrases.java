@@ -330,6 +330,9 @@ final class RolePhrases {
   }
 
   private boolean isTitle(String word) {
+    if (draft.names.functionWords.contains(word)) {
+      return false;
+    }
     PhraseTable.Node<RoleForm> node = draft.lexicon.roles().start(word);
     return node != null
         && node.values().stream().anyMatch(f -> !f.role().isGroup() && !f.role().source());

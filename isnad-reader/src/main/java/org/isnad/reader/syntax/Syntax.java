@@ -14,6 +14,7 @@ import org.isnad.arabic.inflection.Tense;
 import org.isnad.arabic.inflection.VerbReading;
 import org.isnad.arabic.inflection.VerbalNouns;
 import org.isnad.arabic.inflection.Voice;
+import org.isnad.arabic.number.Numbers;
 import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
@@ -86,7 +87,9 @@ public final class Syntax {
       if (words.kind(i) == TokenKind.ARABIC
           && !(reference != null && reference.named() && !mayBeVerbBeforeName(i, reference))
           && !is(i, Grammar.NOT_A_VERB)) {
-        if (!is(i, Grammar.PREPOSITION)) {
+        if (is(i, Grammar.ADVERB) && mayBeVerbNotTime(i)) {
+          readVerbSpeltAsPreposition(i);
+        } else if (!is(i, Grammar.PREPOSITION)) {
           readVerb(i);
         } else if (is(i + 1, Grammar.PREPOSITION)
             || isFollowedByAbout(i)
@@ -133,6 +136,18 @@ public final class Syntax {
     return reference != null && reference.named() && is(reference.to(), Grammar.COMPLEMENTIZER);
   }
 
+  /** فجر نفسه, فجر انتحاري: a time of day has a day, or a definite noun, behind it. */
+  private boolean mayBeVerbNotTime(int i) {
+    int next = i + 1;
+    return !time[i]
+        && next < sentenceEnd(i)
+        && words.kind(next) == TokenKind.ARABIC
+        && !time[next]
+        && !words.form(next).startsWith("ال")
+        && !is(next, Grammar.CLOSED)
+        && !is(i - 1, Grammar.PREPOSITION);
+  }
+
   /** عبر عن: no preposition governs another. */
   private void readVerbSpeltAsPreposition(int i) {
     int bits = classes[i];
@@ -159,6 +174,8 @@ public final class Syntax {
     int bits = grammar.classes(form, 0, form.length());
     if (bits == 0 && form.length() > 2 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف')) {
       bits = grammar.classesBehindConjunction(form);
+    } else if ((bits & Grammar.CLOSED) == 0 && form.length() > 3 && form.charAt(0) == 'و') {
+      bits |= grammar.classesBehindConjunction(form) & Grammar.AUXILIARY;
     }
     if (i + 1 < words.size() && words.kind(i + 1) == TokenKind.ARABIC) {
       String pair = form + " " + words.form(i + 1);
@@ -283,9 +300,15 @@ public final class Syntax {
     if (reading.pronoun() == Pronoun.HIM && words.text().charAt(words.end(i) - 1) == 'ة') {
       return true;
     }
-    if (reading.tense().isFinite()
+    if (finite
         && reading.plurality() == Plurality.DUAL
-        && !isTwo(i - 1)
+        && (reading(reading) == Voice.PASSIVE || isCounted(i))
+        && !isTwo(i - 1)) {
+      return true;
+    }
+    if (reading.tense().isFinite()
+        && (reading.plurality() == Plurality.DUAL && !isTwo(i - 1)
+            || reading.tense() == Tense.PAST && reading.person() == Person.FIRST)
         && !grammar
             .predicates()
             .nouns()
@@ -319,6 +342,11 @@ public final class Syntax {
     return false;
   }
 
+  /** ثلاثين طالبا: what is counted is a noun. */
+  private boolean isCounted(int i) {
+    return i > 0 && i > sentenceStart(i) && Numbers.get().mayStart(words, i - 1);
+  }
+
   /** Whether two stand at token {@code i}: الجانبان, لافروف وكيري. دعما is a noun elsewhere. */
   private boolean isTwo(int i) {
     if (i < 0 || words.kind(i) != TokenKind.ARABIC) {
@@ -331,14 +359,14 @@ public final class Syntax {
   /** لم يصف, لم يزر: an imperfect that lost its long vowel, which stands behind a negation only. */
   private boolean isShortened(int i, VerbReading reading) {
     if (reading.tense() != Tense.IMPERFECT
-        || reading.pronoun() != null
         || reading.plurality() != Plurality.SINGULAR
         || reading.gender() == Gender.FEMININE && reading.person() == Person.SECOND) {
       return false;
     }
     String lemma = grammar.predicates().verbs().verb(reading.analysis()).lemma();
     String form = words.form(i);
-    int last = form.length() - 1;
+    Pronoun pronoun = reading.pronoun();
+    int last = form.length() - 1 - (pronoun == null ? 0 : pronoun.spelling().length());
     if (isLong(lemma.charAt(lemma.length() - 1))) {
       return !isLong(form.charAt(last));
     }
@@ -403,13 +431,6 @@ public final class Syntax {
         && !reading.has(Proclitic.AND)) {
       return false;
     }
-    if (!first
-        && is(before, Grammar.DEMONSTRATIVE)
-        && !is(before, Grammar.PRONOUN)
-        && reading.tense() == Tense.PAST
-        && !reading.has(Proclitic.AND)) {
-      return false;
-    }
     boolean bare =
         reading.tense() == Tense.PAST
             && reading.person() == Person.THIRD
@@ -417,7 +438,13 @@ public final class Syntax {
             && reading.gender() == Gender.MASCULINE
             && reading.plurality() == Plurality.SINGULAR;
     if (!bare) {
-      return true;
+      return !isVerbalNounOf(i, reading);
+    }
+    if (!first
+        && is(before, Grammar.DEMONSTRATIVE)
+        && !is(before, Grammar.PRONOUN)
+        && !reading.has(Proclitic.AND)) {
+      return false;
     }
     if (!first
         && verbs[before] != null
@@ -450,6 +477,27 @@ public final class Syntax {
             && is(i + 1, Grammar.PREPOSITION));
   }
 
+  /** جدد الجيش قصفه: behind a verb and its subject, a verbal noun with its pronoun. */
+  private boolean isVerbalNounOf(int i, VerbReading reading) {
+    Pronoun pronoun = reading.pronoun();
+    Reference before = i == 0 ? null : references.covering(i - 1);
+    if (pronoun == null
+        || before == null
+        || !before.named()
+        || reading.has(Proclitic.AND)
+        || reading.has(Proclitic.SO)
+        || reading.tense() != Tense.PAST
+        || reading.person() != Person.THIRD
+        || reading.gender() == Gender.FEMININE
+        || reading.plurality() != Plurality.SINGULAR) {
+      return false;
+    }
+    String form = words.form(i);
+    int end = form.length() - pronoun.spelling().length();
+    return verb(before.from() - 1) != null
+        && !grammar.predicates().nouns().get(form, reading.start(), end).isEmpty();
+  }
+
   /** The tokens. */
   public Words words() {
     return words;
@@ -474,6 +522,11 @@ public final class Syntax {
   public int classes(int i, int from) {
     String form = words.form(i);
     return from >= form.length() ? 0 : grammar.classes(form, from, form.length());
+  }
+
+  /** Whether a form with و at its head is a preposition as it stands: وراء. */
+  public boolean isOwnPreposition(String form) {
+    return (grammar.classes(form, 0, form.length()) & Grammar.PREPOSITION) != 0;
   }
 
   /** Whether token {@code i} belongs to an expression of time. */
@@ -688,7 +741,7 @@ public final class Syntax {
    * Where the phrase stands that a verb has behind it as its subject, whether it is known or not;
    * -1 when a new clause, a verb, or the content begins first.
    */
-  private int subjectAt(FiniteVerb verb) {
+  public int subjectAt(FiniteVerb verb) {
     int end = Math.min(sentenceEnd(verb.token()), verb.token() + 1 + FARTHEST);
     int i = verb.token() + 1;
     while (i < end) {

@@ -1,0 +1,255 @@
+package org.isnad.reader.event;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.arabic.inflection.Pronoun;
+import org.isnad.arabic.word.TokenKind;
+import org.isnad.arabic.word.Words;
+import org.isnad.lexicon.Frame;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Light;
+import org.isnad.lexicon.StatusCue;
+import org.isnad.lexicon.term.EventType;
+import org.isnad.reader.mention.Reference;
+import org.isnad.reader.mention.References;
+import org.isnad.reader.mention.Referent;
+import org.isnad.reader.syntax.FiniteVerb;
+import org.isnad.reader.syntax.Grammar;
+import org.isnad.reader.syntax.Nouns;
+import org.isnad.reader.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who does what a verbal noun tells that names nobody itself: the subject of the verb that governs
+ * it (حاول الجيش اقتحام), its object where the verb asks or accuses (اتهم الجيش بقصف), the genitive
+ * of a noun (قيام الجيش بقصف), or the subject of the clause whose purpose or means it is.
+ */
+final class Controllers {
+  private static final int FARTHEST = 9;
+  private static final int FARTHEST_PURPOSE = 16;
+
+  private final Syntax syntax;
+  private final Words words;
+  private final References references;
+  private final Arguments arguments;
+  private final Phrases phrases;
+  private final Set<String> controlNouns;
+  private final Set<String> byMeansOf;
+  private final Set<String> lightNouns;
+
+  Controllers(Syntax syntax, Lexicon lexicon, Arguments arguments, Phrases phrases) {
+    this.syntax = syntax;
+    this.words = syntax.words();
+    this.references = syntax.references();
+    this.arguments = arguments;
+    this.phrases = phrases;
+    this.controlNouns = lexicon.words("control-noun");
+    this.byMeansOf = lexicon.words("by-means-of");
+    this.lightNouns = lexicon.words("light-noun");
+  }
+
+  /** Those who do what a noun tells, by what governs it; empty when nothing does. */
+  List<Referent> of(Trigger trigger) {
+    Head head = head(trigger);
+    List<Referent> found = genitiveOfNoun(head);
+    if (found.isEmpty()) {
+      found = ofVerb(trigger, head);
+    }
+    return found;
+  }
+
+  /** What something governs: the noun itself, or the noun of its light verb before it. */
+  private record Head(int from, char preposition) {}
+
+  /** لإجراء محادثات: what governs the noun of a light verb governs the noun behind it. */
+  private Head head(Trigger trigger) {
+    int before = trigger.from() - 1;
+    if (trigger.preposition() == 0
+        && before >= syntax.sentenceStart(trigger.from())
+        && words.kind(before) == TokenKind.ARABIC
+        && references.covering(before) == null
+        && syntax.verb(before) == null
+        && Nouns.matchesLoosely(lightNouns, words.form(before))) {
+      String form = words.form(before);
+      char letter = form.charAt(0);
+      boolean written = (letter == 'ل' || letter == 'ب') && !lightNouns.contains(form);
+      return new Head(before, written ? letter : 0);
+    }
+    return new Head(trigger.from(), trigger.preposition());
+  }
+
+  /** قيام الجيش بقصف, محاولته اقتحام: the genitive of the noun that governs the trigger. */
+  private List<Referent> genitiveOfNoun(Head head) {
+    int i = head.from() - 1;
+    if (head.preposition() == 0 && syntax.is(i, Grammar.PREPOSITION)) {
+      i--;
+    }
+    if (i < syntax.sentenceStart(head.from()) || words.kind(i) != TokenKind.ARABIC) {
+      return List.of();
+    }
+    Reference last = references.covering(i);
+    if (last != null) {
+      Reference first = syntax.firstOf(last);
+      Phrase genitive = phrases.at(first.from());
+      return first.preposition() == 0 && genitive != null && isControlNoun(first.from() - 1)
+          ? phrases.everybody(genitive)
+          : List.of();
+    }
+    if (!isControlNoun(i)) {
+      return List.of();
+    }
+    Pronoun pronoun = pronounOf(words.form(i));
+    Referent antecedent = pronoun == null ? null : syntax.antecedent(i, pronoun, null);
+    return antecedent == null ? List.of() : List.of(antecedent);
+  }
+
+  private boolean isControlNoun(int i) {
+    return i >= 0
+        && words.kind(i) == TokenKind.ARABIC
+        && references.covering(i) == null
+        && Nouns.matchesLoosely(controlNouns, words.form(i));
+  }
+
+  private static @Nullable Pronoun pronounOf(String form) {
+    return form.length() < 5 ? null : Participants.pronounOf(form);
+  }
+
+  private List<Referent> ofVerb(Trigger trigger, Head head) {
+    boolean purpose = !trigger.definite() && isPurpose(head) || isManner(trigger);
+    int reach = purpose ? FARTHEST_PURPOSE : FARTHEST;
+    int start = Math.max(syntax.sentenceStart(head.from()), head.from() - reach);
+    for (int i = head.from() - 1; i >= start; i--) {
+      if (syntax.isComma(i) && !purpose
+          || syntax.isSign(i, ':')
+          || syntax.is(i, Grammar.COMPLEMENTIZER)
+          || syntax.is(i, Grammar.RELATIVE)) {
+        return List.of();
+      }
+      FiniteVerb verb = syntax.verb(i);
+      if (verb == null) {
+        continue;
+      }
+      Boolean subject = subjectControls(verb, trigger, head);
+      if (subject != null) {
+        return subject ? arguments.subjectsOf(verb) : arguments.objectsOf(verb);
+      }
+      return (purpose || isObject(verb, head)) && !verb.passive() && !says(verb)
+          ? arguments.subjectsOf(verb)
+          : List.of();
+    }
+    return List.of();
+  }
+
+  /**
+   * سافر للقاء, رد عبر قصف: what is done for an end, or by a means, is done by one and the same.
+   */
+  private boolean isPurpose(Head head) {
+    int before = head.from() - 1;
+    return head.preposition() == 'ل' && !isNounRightBefore(before)
+        || before >= 0
+            && words.kind(before) == TokenKind.ARABIC
+            && byMeansOf.contains(words.form(before));
+  }
+
+  /** بالتعاون مع: in the company of whom somebody does what the clause tells. */
+  private static boolean isManner(Trigger trigger) {
+    return trigger.preposition() == 'ب' && trigger.frame().type() == EventType.COOPERATE;
+  }
+
+  /** دعوة لعقد: the noun governs what ل brings. */
+  private boolean isNounRightBefore(int i) {
+    return i >= 0
+        && words.kind(i) == TokenKind.ARABIC
+        && references.covering(i) == null
+        && syntax.verb(i) == null
+        && !syntax.isTime(i)
+        && !syntax.is(i, Grammar.CLOSED)
+        && !words.form(i).startsWith("ال");
+  }
+
+  /** عرضت الجزائر استضافة الحوار: the object of a verb that neither reports nor judges. */
+  private boolean isObject(FiniteVerb verb, Head head) {
+    if (head.preposition() != 0 || !linked(verb, "", head)) {
+      return false;
+    }
+    for (int number : verb.verbs()) {
+      for (Frame frame : syntax.predicates().framesOf(number)) {
+        switch (frame.type()) {
+          case ACCUSE, SUPPORT, REQUEST -> {
+            return false;
+          }
+          default -> {
+            // the subject does what the noun tells
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean says(FiniteVerb verb) {
+    return syntax.reports(verb.token());
+  }
+
+  /** Whether the subject of a verb does what the trigger tells, or its object; null for neither. */
+  private @Nullable Boolean subjectControls(FiniteVerb verb, Trigger trigger, Head head) {
+    for (int number : verb.verbs()) {
+      for (StatusCue cue : syntax.predicates().statusesOf(number)) {
+        if (linked(verb, cue.rest(), head)) {
+          return !cue.objectControl();
+        }
+      }
+      for (Light light : syntax.predicates().lightsOf(number)) {
+        if (light.role().equals("actor")
+            && !light.not().contains(trigger.frame().type())
+            && linked(verb, light.preposition(), head)) {
+          return true;
+        }
+      }
+      for (Frame frame : syntax.predicates().framesOf(number)) {
+        if (frame.type() == EventType.ACCUSE
+            && frame.recipient().contains(Cast.OBJECT)
+            && linked(verb, "ب", head)) {
+          return false;
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether a noun is what a verb governs by this preposition: between them stand no more than the
+   * subject, words of time and the noun of a light verb (بدأت في فرض قيود).
+   */
+  private boolean linked(FiniteVerb verb, String preposition, Head head) {
+    boolean joined = preposition.isEmpty();
+    int nouns = 0;
+    for (int i = verb.token() + 1; i < head.from(); i++) {
+      if (references.covering(i) != null
+          || syntax.isTime(i)
+          || syntax.is(i, Grammar.ADVERB)
+          || syntax.isQuote(i)) {
+        continue;
+      }
+      if (words.kind(i) != TokenKind.ARABIC) {
+        return false;
+      }
+      if (words.form(i).equals(preposition)) {
+        joined = true;
+        nouns = 0;
+      } else if (syntax.is(i, Grammar.CLOSED)) {
+        return false;
+      } else {
+        if (preposition.length() == 1 && words.form(i).startsWith(preposition)) {
+          joined = true;
+          nouns = 0;
+        }
+        nouns++;
+      }
+    }
+    if (preposition.length() == 1 && head.preposition() == preposition.charAt(0)) {
+      return nouns <= 2;
+    }
+    return joined && head.preposition() == 0 && nouns <= 1;
+  }
+}

@@ -1,0 +1,145 @@
+package org.isnad.reader.event;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.arabic.word.TokenKind;
+import org.isnad.arabic.word.Words;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.reader.mention.Reference;
+import org.isnad.reader.mention.References;
+import org.isnad.reader.mention.Referent;
+import org.isnad.reader.syntax.Grammar;
+import org.isnad.reader.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/** Those whom prepositions bring to an event: على مواقع داعش, من قبل الجيش, في حلب. */
+final class Obliques {
+  private static final int FARTHEST = 22;
+  private static final int FARTHEST_PLACE = 12;
+  private static final String IN = "في";
+  private static final String FROM = "من";
+
+  private final Syntax syntax;
+  private final Words words;
+  private final References references;
+  private final Phrases phrases;
+  private final Set<String> agentPhrases;
+  private final Set<String> compounds;
+
+  /** Whether a noun of another matter has been passed. */
+  private boolean foreign;
+
+  Obliques(Syntax syntax, Lexicon lexicon, Phrases phrases) {
+    this.syntax = syntax;
+    this.words = syntax.words();
+    this.references = syntax.references();
+    this.phrases = phrases;
+    this.agentPhrases = lexicon.words("agent-phrase");
+    this.compounds = lexicon.words("compound-preposition");
+  }
+
+  /** Walks the phrases behind the trigger that a preposition governs. */
+  void fill(Trigger trigger, Cast cast) {
+    walk(trigger.to(), cast);
+    if (cast.place == null) {
+      cast.place = placeBefore(trigger);
+    }
+  }
+
+  /** Walks the phrases from a token on, to the end of the clause. */
+  void walk(int from, Cast cast) {
+    int end = Math.min(syntax.sentenceEnd(from - 1), from + FARTHEST);
+    int i = from;
+    foreign = false;
+    while (i < end
+        && !(syntax.isComma(i) && i + 1 < end && phrases.conjunctionAt(i + 1))
+        && (i == from || syntax.verb(i) == null)
+        && !syntax.is(i, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)
+        && (!syntax.is(i, Grammar.OPENER) || syntax.is(i, Grammar.PREPOSITION))) {
+      i = step(i, cast);
+    }
+  }
+
+  /** Reads what begins at a token; one past it. */
+  private int step(int i, Cast cast) {
+    String preposition = "";
+    int k = i;
+    String compound = compound(i);
+    if (compound != null) {
+      preposition = compound;
+      k = i + 2;
+    } else if (syntax.is(i, Grammar.PREPOSITION)) {
+      preposition = withoutConjunction(i);
+      k = i + 1;
+    }
+    Phrase phrase = phrases.at(k);
+    if (phrase == null) {
+      return k > i ? k : i + 1;
+    }
+    if (preposition.isEmpty() && phrase.preposition() == 0) {
+      return phrase.reference() != null ? phrase.to() : i + 1;
+    }
+    if (preposition.isEmpty()) {
+      preposition = String.valueOf(phrase.preposition());
+    }
+    List<Phrase> all = phrases.joined(phrase);
+    List<Referent> who = phrases.everybody(phrase);
+    if (preposition.equals(FROM) && foreign) {
+      // سقوط قتلى من المدنيين: it belongs to the noun before
+      return all.get(all.size() - 1).to();
+    }
+    if (who.isEmpty() && !phrase.location()) {
+      foreign = true;
+    }
+    if (agentPhrases.contains(preposition) && cast.lacksAgent()) {
+      cast.addActors(who);
+    } else {
+      cast.governed(preposition, who, phrase.location());
+    }
+    return all.get(all.size() - 1).to();
+  }
+
+  /** من قبل, إلى جانب: two words that work as one preposition; null for none. */
+  private @Nullable String compound(int i) {
+    if (i + 1 >= words.size() || words.kind(i) != TokenKind.ARABIC) {
+      return null;
+    }
+    String both = words.form(i) + " " + words.form(i + 1);
+    String bare = both.charAt(0) == 'و' ? both.substring(1) : both;
+    return agentPhrases.contains(bare) || compounds.contains(bare) ? bare : null;
+  }
+
+  private String withoutConjunction(int i) {
+    String form = words.form(i);
+    return form.length() > 2 && form.charAt(0) == 'و' && !syntax.isOwnPreposition(form)
+        ? form.substring(1)
+        : form;
+  }
+
+  /** The nearest place that في governs before the trigger in its clause, or null. */
+  private @Nullable Referent placeBefore(Trigger trigger) {
+    int start = Math.max(syntax.sentenceStart(trigger.from()), trigger.from() - FARTHEST_PLACE);
+    for (int i = trigger.from() - 1; i >= start; i--) {
+      if (syntax.verb(i) != null && trigger.verb() != null || syntax.isComma(i)) {
+        return null;
+      }
+      if (words.kind(i) == TokenKind.ARABIC
+          && syntax.is(i, Grammar.PREPOSITION)
+          && withoutConjunction(i).equals(IN)) {
+        Phrase phrase = phrases.at(i + 1);
+        if (phrase != null
+            && !phrase.referents().isEmpty()
+            && Cast.isPlace(phrase.referents().get(0))) {
+          return phrase.referents().get(0);
+        }
+      }
+      Reference reference = references.startingAt(i);
+      if (reference != null
+          && reference.preposition() == 'ب'
+          && Cast.isPlace(reference.referent())) {
+        return reference.referent();
+      }
+    }
+    return null;
+  }
+}
