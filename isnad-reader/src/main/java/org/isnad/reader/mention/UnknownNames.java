@@ -79,6 +79,7 @@ final class UnknownNames {
       end--;
     }
     if (start >= end
+        || end == start + 1 && draft.adjectives.get(start)
         || isNoName(start, end)
         || !yields(start, end, label)
         || end - start == 1 && !mayStandAlone(start, label)) {
@@ -102,11 +103,17 @@ final class UnknownNames {
 
   /** حسن الجوار: what only looks like a name. */
   private boolean isNoName(int from, int to) {
-    StringBuilder phrase = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      phrase.append(i > from ? " " : "").append(draft.words.form(i));
+    StringBuilder rest = new StringBuilder();
+    for (int i = from + 1; i < to; i++) {
+      rest.append(' ').append(draft.words.form(i));
     }
-    return draft.names.notNames.contains(phrase.toString());
+    int count = Proclitics.of(draft.words.form(from), readings);
+    for (int r = 0; r < count; r++) {
+      if (draft.names.notNames.contains(draft.bare(from, readings[r]) + rest)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPunctuation(int token) {
@@ -125,8 +132,9 @@ final class UnknownNames {
     }
     if (label == NameLabel.PLACE
         && draft.words.form(token).startsWith("ال")
-        && draft.nisba(token) != null) {
-      // الجنسية السعودية
+        && (draft.nisba(token) != null
+            || draft.names.placeNouns.contains(draft.words.form(token).substring(2)))) {
+      // الجنسية السعودية, المدينة
       return false;
     }
     return label != NameLabel.ORGANIZATION

@@ -89,6 +89,21 @@ class MentionsTest {
   }
 
   @Test
+  void anAdjectiveIsNoName() {
+    check("افتتحت الحملة الوطنية السعودية مركزا.");
+    check("زار المسؤولين الليبيين وفد كبير.");
+    check("أكد مصدر أن جنديا تركيا قتل.");
+    check("غادر المقاتلون الأكراد البلدة.");
+    checkHas("وتحدث عن السوريين أمس.", "السوريين/population/SYRCVL");
+  }
+
+  @Test
+  void aShortNameIsItsBearers() {
+    check("استقبل سمير صلاح الدين الوفد. وتحدث رجل دين معه.", "سمير صلاح الدين/person");
+    check("استقبل كريم علي الوفد. وسقط حجر على الأرض.", "كريم علي/person");
+  }
+
+  @Test
   void bodiesAreNamedByCommonNouns() {
     checkHas("صدر القرار عن مركز الإحصاءات الكندي أمس.", "مركز الإحصاءات الكندي/organization");
     checkHas(
