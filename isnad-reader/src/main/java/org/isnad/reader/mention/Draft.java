@@ -79,6 +79,11 @@ final class Draft {
     return referents.get(key);
   }
 
+  /** Another key under which a referent is found. */
+  void alias(String key, Referent referent) {
+    referents.putIfAbsent(key, referent);
+  }
+
   void enter(Referent referent) {
     referents.put(referent.key(), referent);
     order.add(referent);

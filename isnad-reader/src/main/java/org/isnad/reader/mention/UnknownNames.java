@@ -292,9 +292,15 @@ final class UnknownNames {
         return draft.known(known);
       }
     }
-    Referent referent = new Referent("person/" + key, EntityKind.PERSON, name);
+    Referent referent = length == 1 ? null : shortlyNamedBefore(key);
+    if (referent == null) {
+      referent = new Referent("person/" + key, EntityKind.PERSON, name);
+      draft.enter(referent);
+    } else {
+      referent.name(name);
+      draft.alias("person/" + key, referent);
+    }
     referent.feminine(draft.names.femaleNames.contains(Draft.firstWord(key)));
-    draft.enter(referent);
     int space = key.lastIndexOf(' ');
     if (space > 0) {
       String last = key.substring(space + 1);
@@ -309,6 +315,18 @@ final class UnknownNames {
       }
     }
     return referent;
+  }
+
+  /** بلاتر in a title, جوزف بلاتر below: whom the article has called by the last name alone. */
+  private @Nullable Referent shortlyNamedBefore(String key) {
+    String last = key.substring(key.lastIndexOf(' ') + 1);
+    Referent before = draft.referent("person/" + last);
+    return before != null
+            && before.actor() == null
+            && before.folded().equals(last)
+            && !draft.names.givenNames.contains(last)
+        ? before
+        : null;
   }
 
   /**
