@@ -97,6 +97,7 @@ final class UnknownNames {
   /** قائد, خطاب, وعد: given names that stand before other people's names as nouns or verbs. */
   private boolean isOrdinaryWord(String form) {
     return draft.isFiniteVerb(form, 0)
+        || draft.names.nounsToo.contains(form)
         || draft.lexicon.roles().start(form) != null
         || !draft.lexicon.predicates().nouns().get(form, 0, form.length()).isEmpty();
   }
