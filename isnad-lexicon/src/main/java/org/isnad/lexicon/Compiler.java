@@ -401,7 +401,9 @@ final class Compiler {
     }
     for (String one : all) {
       if (!isClassNounAndName(one, all)) {
-        names.add(one, new Name(actor, false, actor.ambiguous() && one.equals(name)));
+        boolean ordinary =
+            one.equals(name) || kind == EntityKind.PLACE && one.indexOf(' ') < 0;
+        names.add(one, new Name(actor, false, actor.ambiguous() && ordinary));
       }
     }
     for (String one : e.values("short")) {

@@ -697,7 +697,7 @@ bataween | البتاويين | Bataween | IRQ | type: quarter | in: IRQ/capital
 saydiya | السيدية | Saydiya | IRQ | type: quarter | lat: 33.25 | lon: 44.35 | in: IRQ/capital/بغداد
 jamila | جميلة | Jamila | IRQ | type: quarter | in: IRQ/capital/بغداد | ambiguous: yes
 utayfiyah | العطيفية | Utayfiyah | IRQ | type: quarter | in: IRQ/capital/بغداد
-tahrir-square | ساحة التحرير | Tahrir Square |  | type: street | in: IRQ/capital/بغداد
+tahrir-square | ساحة التحرير | Tahrir Square | IRQ | type: street | in: IRQ/capital/بغداد
 mutanabbi-street | شارع المتنبي | Mutanabbi Street | IRQ | type: street | lat: 33.34 | lon: 44.39 | in: IRQ/capital/بغداد
 abu-ghraib-prison | سجن أبو غريب | Abu Ghraib prison | IRQ | type: building | lat: 33.29 | lon: 44.07 | in: anbar
 abu-ghraib | أبو غريب | Abu Ghraib | IRQ | names: أبوغريب | type: town | lat: 33.29 | lon: 44.07 | in: IRQ/capital/بغداد

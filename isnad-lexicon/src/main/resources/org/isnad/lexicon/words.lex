@@ -52,6 +52,8 @@ passing-adjective | الجديد ; الجديدة ; السابق ; السابق�
 portfolio | الخارجية ; الداخلية
 # Words that look like names to the model and are none.
 not-a-name | تعالى ; سبحانه ; وتعالى ; حسن الجوار ; عاصفة الحزم ; إعادة الأمل
+# Given names that are common nouns or verbs: before another name they are hardly ever part of it (عهد, خطاب).
+noun-too | عهد ; حياة ; خطاب ; رحاب ; روضة ; إمام ; اعتماد ; نصر ; سلام ; أمل ; نور ; وعد ; جهاد ; كفاح ; صباح ; مساء ; هاجر ; خليفة ; نبيه ; العربي ; تيم ; حرب ; سيف ; فجر ; ربيع ; فضل ; شهيد ; نجم ; بدر ; كمال ; جمال ; جلال ; عماد ; وسام ; إيمان ; إسلام ; هدى ; منى ; رجاء ; ثناء ; وفاء ; صفاء ; ولاء ; لقاء ; نداء ; دعاء ; شفاء ; عطاء ; بهاء ; علاء ; ضياء ; هناء ; سناء ; فداء ; رضا ; رضوان ; غفران ; إحسان ; إنصاف ; إخلاص ; أنصار ; أسرار ; أنوار ; أبرار ; رائد ; قائد ; ماهر ; باسل ; ثائر ; فارس ; حارس ; سالم ; غانم ; عامر ; ناصر ; غازي ; هادي ; مهدي ; راضي ; عبد ; ابن ; أسد ; فهد ; نمر ; ذئب
 # Last words of compound given names, which nobody is called by alone.
 name-ending | الدين ; الله ; الرحمن ; الرحيم ; العزيز ; الكريم ; الإسلام
 # A name that begins with one of these goes on from a given name before it.

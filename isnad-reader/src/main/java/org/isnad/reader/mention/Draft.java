@@ -48,6 +48,9 @@ final class Draft {
    */
   private final BitSet shortHeads = new BitSet(1 << 12);
 
+  /** Tokens that are spelt like a name, and are adjectives. */
+  final BitSet adjectives = new BitSet();
+
   Draft(Words words, Sentences sentences, Article article, Lexicon lexicon, NameWords names) {
     this.words = words;
     this.sentences = sentences;
@@ -74,6 +77,11 @@ final class Draft {
 
   @Nullable Referent referent(String key) {
     return referents.get(key);
+  }
+
+  /** Another key under which a referent is found. */
+  void alias(String key, Referent referent) {
+    referents.putIfAbsent(key, referent);
   }
 
   void enter(Referent referent) {

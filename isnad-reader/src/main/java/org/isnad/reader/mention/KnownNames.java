@@ -9,6 +9,7 @@ import org.isnad.arabic.word.Proclitics;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.lexicon.Actor;
 import org.isnad.lexicon.Name;
+import org.isnad.lexicon.Nisba;
 import org.isnad.lexicon.RoleForm;
 import org.isnad.lexicon.term.EntityKind;
 import org.jspecify.annotations.Nullable;
@@ -84,9 +85,12 @@ final class KnownNames {
         node = draft.goesOn(j) ? node.next(draft.words.form(j)) : null;
       }
     }
+    if (best != null && bestEnd == i + 1 && bestReading == 0 && isAdjectiveOf(best.actor(), i)) {
+      draft.adjectives.set(i);
+      return i + 1;
+    }
     if (best == null
         || bestEnd == i + 1 && draft.names.functionWords.contains(form)
-        || bestEnd == i + 1 && bestReading == 0 && isAdjectiveOf(best.actor(), i)
         || draft.isPortfolioOfAnother(i)) {
       return i + 1;
     }
@@ -132,10 +136,15 @@ final class KnownNames {
     if (!country && actor.kind() != EntityKind.POPULATION
         || draft.sentences.startsAt(i)
         || !draft.isArabic(before)
-        || !draft.words.form(i).startsWith("ال")
-        || !draft.isDefinite(before)
-        || draft.nisba(i) == null
         || draft.names.functionWords.contains(draft.words.form(before))) {
+      return false;
+    }
+    if (country && isIndefiniteAdjective(actor, i)) {
+      return true;
+    }
+    if (!draft.words.form(i).startsWith("ال")
+        || !draft.isDefinite(before)
+        || country && draft.nisba(i) == null) {
       return false;
     }
     if (country) {
@@ -143,6 +152,23 @@ final class KnownNames {
       draft.known(actor);
     }
     return country || isPluralOfPeople(before);
+  }
+
+  /** جنديا تركيا: behind a role in the accusative, the accusative of the country's adjective. */
+  private boolean isIndefiniteAdjective(Actor actor, int i) {
+    String form = draft.words.form(i);
+    String noun = draft.words.form(i - 1);
+    if (!form.endsWith("ا")
+        || !noun.endsWith("ا")
+        || draft.lexicon.roles().start(noun) == null) {
+      return false;
+    }
+    for (Nisba nisba : draft.lexicon.nisbas().get(form, 0, form.length() - 1)) {
+      if (nisba.country().equals(actor.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPluralOfPeople(int token) {
@@ -233,9 +259,15 @@ final class KnownNames {
   }
 
   private boolean isPlaceWord(int token) {
-    return draft.isArabic(token)
-        && (draft.names.locatives.contains(draft.words.form(token))
-            || isPlaceNoun(draft.words.form(token)));
+    if (!draft.isArabic(token)) {
+      return false;
+    }
+    String form = draft.words.form(token);
+    return draft.names.locatives.contains(form)
+        || form.length() > 2
+            && "وف".indexOf(form.charAt(0)) >= 0
+            && draft.names.locatives.contains(form.substring(1))
+        || isPlaceNoun(form);
   }
 
   /** دمشق ترحب …; in the headline also دمشق: …, which in the text below is where it was written. */
@@ -315,6 +347,9 @@ final class KnownNames {
    * place announced once needs no more than a preposition elsewhere.
    */
   private boolean isAnnounced(Actor actor, int from, int to, int reading) {
+    if (actor.kind() == EntityKind.COUNTRY && isJoinedToCountry(from, reading)) {
+      return true;
+    }
     if (again) {
       return announced.contains(actor)
           && actor.kind() == EntityKind.PLACE
@@ -330,6 +365,15 @@ final class KnownNames {
     }
     return draft.inBrackets(from, to)
         || from > 0 && draft.names.announcing.contains(draft.words.form(from - 1));
+  }
+
+  /** وليبيا، ومصر، ومالي: in a list of countries another one is a country. */
+  private boolean isJoinedToCountry(int from, int reading) {
+    int before = draft.isComma(from - 1) ? from - 2 : from - 1;
+    Reference joined = draft.at(before);
+    return (Proclitics.conjunction(reading) || before < from - 1)
+        && joined != null
+        && joined.referent().kind() == EntityKind.COUNTRY;
   }
 
   /** محافظة, and with clitics (بمحافظة); with the article it is an adjective's noun. */

@@ -45,6 +45,7 @@ final class NameWords {
   final Set<String> nameEndings;
   final Set<String> notRoles;
   final Set<String> patronymics;
+  final Set<String> nounsToo;
   final Set<String> functionWords;
   private final Map<String, String> sameRole = new HashMap<>();
   private final Lexicon lexicon;
@@ -80,6 +81,7 @@ final class NameWords {
     nameEndings = lexicon.words("name-ending");
     notRoles = lexicon.words("not-a-role");
     patronymics = lexicon.words("patronymic");
+    nounsToo = lexicon.words("noun-too");
     functionWords = new HashSet<>();
     for (String group :
         List.of(

@@ -17,6 +17,9 @@ final class ShortForms {
   /** The longest short form, in words. */
   private static final int LONGEST = 4;
 
+  /** How many times as often another bearer must be named before nearness no longer counts. */
+  private static final int FAR_MORE = 2;
+
   private final Draft draft;
   private final int[] readings = new int[Proclitics.MOST];
 
@@ -111,11 +114,30 @@ final class ShortForms {
     }
   }
 
+  /** Of several bearers the one of whom the article tells far more than of any other, or null. */
+  private static @Nullable Referent mostTold(List<Referent> bearers) {
+    Referent most = null;
+    int others = 0;
+    for (Referent bearer : bearers) {
+      if (most == null || bearer.mentions().size() > most.mentions().size()) {
+        others = most == null ? others : Math.max(others, most.mentions().size());
+        most = bearer;
+      } else {
+        others = Math.max(others, bearer.mentions().size());
+      }
+    }
+    return most != null && others > 0 && most.mentions().size() > FAR_MORE * others ? most : null;
+  }
+
   /**
    * Of those who bear a short form the one whose name stood last before it; else the first behind;
    * else the only one, whom the article has brought up by another name (the state of a capital).
    */
   private static @Nullable Referent nearest(List<Referent> bearers, int offset) {
+    Referent told = mostTold(bearers);
+    if (told != null) {
+      return told;
+    }
     Referent best = null;
     int bestAt = Integer.MIN_VALUE;
     for (Referent bearer : bearers) {

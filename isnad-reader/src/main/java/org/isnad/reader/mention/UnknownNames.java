@@ -79,6 +79,7 @@ final class UnknownNames {
       end--;
     }
     if (start >= end
+        || end == start + 1 && draft.adjectives.get(start)
         || isNoName(start, end)
         || !yields(start, end, label)
         || end - start == 1 && !mayStandAlone(start, label)) {
@@ -96,17 +97,24 @@ final class UnknownNames {
   /** قائد, خطاب, وعد: given names that stand before other people's names as nouns or verbs. */
   private boolean isOrdinaryWord(String form) {
     return draft.isFiniteVerb(form, 0)
+        || draft.names.nounsToo.contains(form)
         || draft.lexicon.roles().start(form) != null
         || !draft.lexicon.predicates().nouns().get(form, 0, form.length()).isEmpty();
   }
 
   /** حسن الجوار: what only looks like a name. */
   private boolean isNoName(int from, int to) {
-    StringBuilder phrase = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      phrase.append(i > from ? " " : "").append(draft.words.form(i));
+    StringBuilder rest = new StringBuilder();
+    for (int i = from + 1; i < to; i++) {
+      rest.append(' ').append(draft.words.form(i));
     }
-    return draft.names.notNames.contains(phrase.toString());
+    int count = Proclitics.of(draft.words.form(from), readings);
+    for (int r = 0; r < count; r++) {
+      if (draft.names.notNames.contains(draft.bare(from, readings[r]) + rest)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPunctuation(int token) {
@@ -125,8 +133,9 @@ final class UnknownNames {
     }
     if (label == NameLabel.PLACE
         && draft.words.form(token).startsWith("ال")
-        && draft.nisba(token) != null) {
-      // الجنسية السعودية
+        && (draft.nisba(token) != null
+            || draft.names.placeNouns.contains(draft.words.form(token).substring(2)))) {
+      // الجنسية السعودية, المدينة
       return false;
     }
     return label != NameLabel.ORGANIZATION
@@ -284,9 +293,15 @@ final class UnknownNames {
         return draft.known(known);
       }
     }
-    Referent referent = new Referent("person/" + key, EntityKind.PERSON, name);
+    Referent referent = length == 1 ? null : shortlyNamedBefore(key);
+    if (referent == null) {
+      referent = new Referent("person/" + key, EntityKind.PERSON, name);
+      draft.enter(referent);
+    } else {
+      referent.name(name);
+      draft.alias("person/" + key, referent);
+    }
     referent.feminine(draft.names.femaleNames.contains(Draft.firstWord(key)));
-    draft.enter(referent);
     int space = key.lastIndexOf(' ');
     if (space > 0) {
       String last = key.substring(space + 1);
@@ -301,6 +316,18 @@ final class UnknownNames {
       }
     }
     return referent;
+  }
+
+  /** بلاتر in a title, جوزف بلاتر below: whom the article has called by the last name alone. */
+  private @Nullable Referent shortlyNamedBefore(String key) {
+    String last = key.substring(key.lastIndexOf(' ') + 1);
+    Referent before = draft.referent("person/" + last);
+    return before != null
+            && before.actor() == null
+            && before.folded().equals(last)
+            && !draft.names.givenNames.contains(last)
+        ? before
+        : null;
   }
 
   /**

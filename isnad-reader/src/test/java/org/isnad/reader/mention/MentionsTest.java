@@ -89,6 +89,23 @@ class MentionsTest {
   }
 
   @Test
+  void anAdjectiveIsNoName() {
+    check("افتتحت الحملة الوطنية السعودية مركزا.");
+    check("زار المسؤولين الليبيين وفد كبير.");
+    check("أكد مصدر أن جنديا تركيا قتل.");
+    check("غادر المقاتلون الأكراد البلدة.");
+    checkHas("وتحدث عن السوريين أمس.", "السوريين/population/SYRCVL");
+  }
+
+  @Test
+  void aShortNameIsItsBearers() {
+    check("استقبل سمير صلاح الدين الوفد. وتحدث رجل دين معه.", "سمير صلاح الدين/person");
+    check(
+        "وأكد المهندس خالد عبد الله أن الطريق مفتوح باسم الله وعلى بركته.",
+        "خالد عبد الله/person");
+  }
+
+  @Test
   void bodiesAreNamedByCommonNouns() {
     checkHas("صدر القرار عن مركز الإحصاءات الكندي أمس.", "مركز الإحصاءات الكندي/organization");
     checkHas(
