@@ -401,8 +401,7 @@ final class Compiler {
     }
     for (String one : all) {
       if (!isClassNounAndName(one, all)) {
-        boolean ordinary =
-            one.equals(name) || kind == EntityKind.PLACE && one.indexOf(' ') < 0;
+        boolean ordinary = one.equals(name) || kind == EntityKind.PLACE && one.indexOf(' ') < 0;
         names.add(one, new Name(actor, false, actor.ambiguous() && ordinary));
       }
     }

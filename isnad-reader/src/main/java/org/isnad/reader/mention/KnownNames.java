@@ -158,9 +158,7 @@ final class KnownNames {
   private boolean isIndefiniteAdjective(Actor actor, int i) {
     String form = draft.words.form(i);
     String noun = draft.words.form(i - 1);
-    if (!form.endsWith("ا")
-        || !noun.endsWith("ا")
-        || draft.lexicon.roles().start(noun) == null) {
+    if (!form.endsWith("ا") || !noun.endsWith("ا") || draft.lexicon.roles().start(noun) == null) {
       return false;
     }
     for (Nisba nisba : draft.lexicon.nisbas().get(form, 0, form.length() - 1)) {
