@@ -35,6 +35,7 @@ final class AccountWords {
           "start",
           "lasting",
           "clash",
+          "against",
           "weapon",
           "outcome",
           "result",

@@ -197,10 +197,21 @@ final class Gatherings {
     for (int i = to; i < Math.min(syntax.sentenceEnd(from), to + NEAR); i++) {
       Reference here = syntax.references().startingAt(i);
       if (here != null && scene.isPlace(here)) {
-        return scene.isLocated(here) && scene.isClause(to, i, NEAR, 1) ? here : null;
+        boolean near = scene.isClause(to, i, NEAR, 0) || isHeldThere(to, i);
+        return near && scene.isLocated(here) ? here : null;
       }
     }
     return null;
+  }
+
+  /** اجتماع عقد في القاهرة: nothing but its preposition stands between the verb and the place. */
+  private boolean isHeldThere(int from, int place) {
+    for (int i = place - 1; i >= Math.max(from, place - 3); i--) {
+      if (syntax.verb(i) != null) {
+        return scene.isClause(from, i, NEAR, 0);
+      }
+    }
+    return false;
   }
 
   /** دعا … إلى المشاركة في المؤتمر, رفض … حضور المؤتمر: who is to come, comes or stays away. */

@@ -166,6 +166,18 @@ final class Scene {
             || reference.referent().kind() == EntityKind.COUNTRY);
   }
 
+  /**
+   * Whether a word from token {@code from} to before {@code to} leads to something else: بعد, ردا.
+   */
+  boolean leadsAway(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (covering.find("breaks", words, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a comma, a complementizer or another sign parts the words at token {@code i}. */
   boolean parts(int i) {
     return syntax.isComma(i)
