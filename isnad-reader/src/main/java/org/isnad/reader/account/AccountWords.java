@@ -43,6 +43,7 @@ final class AccountWords {
           "meeting",
           "part",
           "convening",
+          "holding",
           "asking",
           "condition",
           "session",

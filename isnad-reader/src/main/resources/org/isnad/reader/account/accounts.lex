@@ -59,7 +59,7 @@ riyal ; pound ; dinar ; dirham ; lira ; cents
 %one-sided
 # words behind a truce that say whose it is
 من جانب واحد ; من طرف واحد ; أحادية الجانب ; أحادية ; أحادي الجانب ; أحادي | unilateral | e: {أعلنت}stage {كولومبيا}parties هدنة {[من جانب واحد]}sidedness
-بين الطرفين ; بين الجانبين ; ثنائية | bilateral | e: {اتفاق}stage هدنة {[بين الطرفين]}sidedness
+بين الطرفين ; بين الجانبين ; ثنائية | bilateral | e: {أعلن}stage الوسيط هدنة {[بين الطرفين]}sidedness
 
 %agreement
 # words before a truce that say whether it is written
@@ -140,6 +140,10 @@ riyal ; pound ; dinar ; dirham ; lira ; cents
 # who calls for a gathering: calls, or hosts it
 بدعوة من ; دعا إليه ; دعت إليه ; دعا إليها ; دعت إليها ; برعاية ; بتنظيم ; تنظمه ; ينظمه ; برئاسة ; بضيافة | calls
 تستضيفه ; يستضيفه ; تستضيفها ; يستضيفها ; باستضافة ; استضافته ; استضافتها | hosts | v: استضاف | e: [تستضيف] {{الكويت}convener}participants {اجتماعا}name للمانحين {غدا}date
+
+%holding
+# words behind a gathering that only say that it is held
+المقرر ; المزمع ; المقررة ; المزمعة ; المرتقب ; المنعقد ; المنعقدة ; عقده ; عقدها ; انعقاده ; انعقادها ; يعقد ; تعقد ; سيعقد ; ستعقد ; عقد ; عقدت ; الذي يعقد ; التي تعقد ; الذي سيعقد ; التي ستعقد ; الذي عقد ; التي عقدت ; تنظيمه ; تنظيمها
 
 %condition
 # words that open a condition
