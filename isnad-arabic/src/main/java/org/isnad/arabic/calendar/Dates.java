@@ -1854,6 +1854,12 @@ public final class Dates {
         int q = end;
         if (isComma(q)) {
           q++;
+          Length listed = listed(q, last);
+          if (listed != null) {
+            parts.add(listed);
+            end = listed.end();
+            continue;
+          }
         }
         boolean and = false;
         if (is(q, AND)) {
@@ -1888,6 +1894,23 @@ public final class Dates {
         draft.day = moved(parts);
       }
       return draft;
+    }
+
+    /** سنتين، شهرين، ويومين: a smaller length behind a comma, where the list goes on or ends. */
+    private @Nullable Length listed(int q, Length last) {
+      if (q >= words.size() || is(q, AND) || words.form(q).startsWith(AND)) {
+        return null;
+      }
+      Length next = length(q, false);
+      if (next == null || next.vague() || rank(next.unit()) >= rank(last.unit())) {
+        return null;
+      }
+      int after = next.end();
+      boolean goesOn =
+          after >= words.size()
+              || words.kind(after) == TokenKind.PUNCTUATION
+              || words.form(after).startsWith(AND);
+      return goesOn ? next : null;
     }
 
     private static int rank(String unit) {

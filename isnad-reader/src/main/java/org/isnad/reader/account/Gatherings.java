@@ -29,6 +29,10 @@ final class Gatherings {
   private static final int NEAR = 8;
   private static final int FAR = 14;
   private static final int LONGEST = 12;
+
+  /** How far before a gathering its date may end. */
+  private static final int BEFORE = 3;
+
   private static final String ON = "علي";
 
   /** The role of those to whom interviews are given, which are no gatherings. */
@@ -167,14 +171,33 @@ final class Gatherings {
     int stop = syntax.sentenceEnd(from);
     int event = gathering == null ? -1 : eventOf(gathering, from, start, stop);
     draft.event(event);
-    TimeExpression date = scene.date(from, to, FAR);
-    draft.fill(AccountField.DATE, date == null ? null : scene.filler(date));
-    Reference place = placeOf(from, to);
+    int behind = behindHolding(to, stop);
+    TimeExpression date = scene.date(from, behind, FAR, 0);
+    if (date != null && scene.end(date.span()) >= from - BEFORE) {
+      draft.fill(AccountField.DATE, scene.filler(date));
+    }
+    Reference place = placeOf(from, behind);
     draft.fill(AccountField.PLACE, place == null ? null : scene.filler(place));
     part(draft, from, start);
     convener(draft, from, to, start, stop);
     sessions(draft, from, start);
     conclusion(draft, to, stop);
+  }
+
+  /** المزمع عقده: the token behind words that only say that it is held. */
+  private int behindHolding(int to, int stop) {
+    int i = to;
+    while (i < Math.min(stop, to + 6)) {
+      Hit hit = lexicon.at("holding", syntax, i);
+      if (hit != null) {
+        i = hit.to();
+      } else if (syntax.isQuote(i) || syntax.isSign(i, ')')) {
+        i++;
+      } else {
+        return i;
+      }
+    }
+    return i;
   }
 
   private int eventOf(Referent gathering, int at, int start, int stop) {
@@ -197,10 +220,33 @@ final class Gatherings {
     for (int i = to; i < Math.min(syntax.sentenceEnd(from), to + NEAR); i++) {
       Reference here = syntax.references().startingAt(i);
       if (here != null && scene.isPlace(here)) {
-        return scene.isLocated(here) && scene.isClause(to, i, NEAR, 1) ? here : null;
+        boolean near = scene.isClause(to, i, NEAR, 0) || isHeldThere(to, i);
+        return near && scene.isLocated(here) && isOwnPlace(to, i) ? here : null;
       }
     }
     return null;
+  }
+
+  /** مؤتمر حول الأزمة في سوريا: what another preposition brings first is not where it is. */
+  private boolean isOwnPlace(int from, int place) {
+    int prepositions = 0;
+    for (int i = from; i < place; i++) {
+      boolean ofTime = syntax.isTime(i) || syntax.isTime(i + 1);
+      if (!ofTime && (syntax.is(i, Grammar.PREPOSITION) || syntax.startsWithPreposition(i))) {
+        prepositions++;
+      }
+    }
+    return prepositions <= 1;
+  }
+
+  /** اجتماع عقد في القاهرة: nothing but its preposition stands between the verb and the place. */
+  private boolean isHeldThere(int from, int place) {
+    for (int i = place - 1; i >= Math.max(from, place - 3); i--) {
+      if (syntax.verb(i) != null) {
+        return scene.isClause(from, i, NEAR, 0);
+      }
+    }
+    return false;
   }
 
   /** دعا … إلى المشاركة في المؤتمر, رفض … حضور المؤتمر: who is to come, comes or stays away. */

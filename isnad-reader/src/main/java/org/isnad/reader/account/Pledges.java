@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pledges {
   private static final int BEFORE = 12;
+  private static final int NEAR = 3;
   private static final int AFTER = 14;
   private static final int LONGEST_PURPOSE = 14;
 
@@ -63,7 +64,7 @@ final class Pledges {
     int first = scene.first(figure.span());
     int end = scene.end(figure.span());
     List<Hit> hits = giving(first);
-    if (hits.isEmpty()) {
+    if (hits.isEmpty() || isOfAnother(hits.get(0), first)) {
       return null;
     }
     Hit outer = hits.get(hits.size() - 1);
@@ -79,12 +80,30 @@ final class Pledges {
     draft.fill(AccountField.STAGE, stage);
     draft.fill(AccountField.AMOUNT, new Filled(figure.span(), null, figure.id()));
     donor(draft, hits, first);
+    if ("payment".equals(stage.value()) && !draft.has(AccountField.DONOR)) {
+      return null;
+    }
     recipient(draft, hits.get(0), first, end);
     purpose(draft, end);
     TimeExpression date = scene.date(outer.from(), outer.to(), BEFORE);
     draft.fill(AccountField.DATE, date == null ? null : scene.filler(date));
     draft.event(scene.happening(outer.from(), end));
     return draft;
+  }
+
+  /** Whether another sum stands between a word of giving and this one, and so is what is given. */
+  private boolean isOfAnother(Hit inner, int first) {
+    for (Figure other : scene.figures(inner.to(), first)) {
+      if (isMoney(other.unit())) {
+        return true;
+      }
+    }
+    for (Figure other : scene.figures(inner.from() - NEAR, inner.from())) {
+      if (isMoney(other.unit()) && scene.isClause(scene.end(other.span()), inner.from(), NEAR, 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words of giving before a sum, in its clause; the nearest first. */

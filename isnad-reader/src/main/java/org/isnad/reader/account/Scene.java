@@ -166,6 +166,18 @@ final class Scene {
             || reference.referent().kind() == EntityKind.COUNTRY);
   }
 
+  /**
+   * Whether a word from token {@code from} to before {@code to} leads to something else: بعد, ردا.
+   */
+  boolean leadsAway(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (covering.find("breaks", words, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a comma, a complementizer or another sign parts the words at token {@code i}. */
   boolean parts(int i) {
     return syntax.isComma(i)
@@ -278,6 +290,11 @@ final class Scene {
    * their clause; no length of time, and none that a word like بعد keeps from being theirs.
    */
   @Nullable TimeExpression date(int from, int to, int most) {
+    return date(from, to, most, 1);
+  }
+
+  /** The same, with so many verbs at most between a date and the words behind it. */
+  @Nullable TimeExpression date(int from, int to, int most, int verbs) {
     TimeExpression best = null;
     int distance = Integer.MAX_VALUE;
     int start = syntax.sentenceStart(from);
@@ -295,7 +312,7 @@ final class Scene {
       }
       if (first >= to
           ? isClause(to, first, most, 0)
-          : isClause(end, from, most, 1) && !isRelative(first, start)) {
+          : isClause(end, from, most, verbs) && !isRelative(first, start)) {
         best = time;
         distance = away;
       }

@@ -147,10 +147,13 @@ final class Truces {
       if (told.value().isEmpty()) {
         return null;
       }
-      draft.fill(AccountField.STAGE, scene.filler(told, told.value()));
       int event =
           scene.happening(Math.min(told.from(), truce.from()), Math.max(told.to(), truce.to()));
       draft.event(event);
+      // التوصل إلى هدنة as a wish among others: a noun that no event bears out declares nothing
+      if (event >= 0 || told.verb() || !told.value().equals("declared")) {
+        draft.fill(AccountField.STAGE, scene.filler(told, told.value()));
+      }
       return nearest;
     }
     draft.event(scene.happening(truce.from(), truce.to()));

@@ -18,7 +18,7 @@ riyal ; pound ; dinar ; dirham ; lira ; cents
 تقديم ; منح ; إعطاء ; تبرع ; ضخ ; إرسال ; هبة | give | v: قدم ; منح ; تبرع ; أعطى | e: {[تبرعت]}stage {السعودية}donor بمبلغ {10 ملايين دولار}amount ل{تونس}recipient
 عزم ; نية ; استعداد ; استعداده ; استعدادها ; عزمه ; عزمها | announcement | v: أعلن ; قرر ; اعتزم ; وافق | e: {[أعلنت]}stage {النرويج}donor تقديم {5 ملايين دولار}amount ل{العراق}recipient
 إلغاء ; وقف ; تجميد ; تعليق ; حجب ; رفض ; استرداد | stopped | v: ألغى ; جمد ; علق ; رفض
-تم ; تمت ; جرى ; يتم | done | e: {[تم]}stage تسليم {3 ملايين دولار}amount
+تم ; تمت ; جرى ; يتم | done | e: {[تم]}stage تسليم {الكويت}donor {3 ملايين دولار}amount
 
 %for-whom
 # prepositions that bring who is given to, or what for
@@ -59,7 +59,7 @@ riyal ; pound ; dinar ; dirham ; lira ; cents
 %one-sided
 # words behind a truce that say whose it is
 من جانب واحد ; من طرف واحد ; أحادية الجانب ; أحادية ; أحادي الجانب ; أحادي | unilateral | e: {أعلنت}stage {كولومبيا}parties هدنة {[من جانب واحد]}sidedness
-بين الطرفين ; بين الجانبين ; ثنائية | bilateral | e: {اتفاق}stage هدنة {[بين الطرفين]}sidedness
+بين الطرفين ; بين الجانبين ; ثنائية | bilateral | e: {أعلن}stage الوسيط هدنة {[بين الطرفين]}sidedness
 
 %agreement
 # words before a truce that say whether it is written
@@ -82,8 +82,12 @@ riyal ; pound ; dinar ; dirham ; lira ; cents
 %clash
 # the words of events that are a clash, a strike or a bombing
 اشتباك ; اشتباكات ; معركة ; معارك ; مواجهات ; مواجهة ; قتال ; صدامات ; مناوشات | clash | v: اشتبك ; تقاتل | e: [{اشتباكات}form] بين {الجيش الليبي}sides و{داعش}sides في {سرت}place
-غارة ; غارات ; غاراتها ; غاراته ; قصف ; قصفها ; قصفه ; ضربة ; ضربات ; ضربة جوية ; ضربات جوية | strike | v: قصف ; ضرب ; استهدف ; شن | e: شنت {إسرائيل}sides [{غارات}form] على مواقع في {غزة}place
-تفجير ; تفجيرات ; انفجار ; تفجيران ; تفجيرين ; هجوم انتحاري ; عملية انتحارية ; هجوم ; هجمات ; هجوما | attack | v: هاجم ; انفجر | e: مقتل {12 شخصا}casualties في [{تفجير}form] في {كراتشي}place
+غارة ; غارات ; غاراتها ; غاراته ; قصف ; قصفها ; قصفه ; ضربة ; ضربات ; ضربة جوية ; ضربات جوية | strike | v: قصف ; ضرب | e: شنت {إسرائيل}sides [{غارات}form] على مواقع في {غزة}place
+تفجير ; تفجيرات ; انفجار ; تفجيران ; تفجيرين ; هجوم انتحاري ; عملية انتحارية ; هجوم ; هجمات ; هجوما | attack | v: هاجم ; انفجر ; استهدف | e: مقتل {12 شخصا}casualties في [{تفجير}form] في {كراتشي}place
+
+%against
+# prepositions behind a strike that bring who is struck
+على ; ضد ; إلى ; نحو ; ل
 
 %weapon
 # what is fought with
@@ -100,7 +104,7 @@ riyal ; pound ; dinar ; dirham ; lira ; cents
 
 %outcome
 # how it ended: captured, repelled, withdrew, advanced, destroyed
-سيطرة ; السيطرة على ; السيطرة ; استعادة ; تحرير ; الاستيلاء على ; استيلاء | captured | v: سيطر ; استعاد ; استولى ; حرر
+سيطرة ; السيطرة على ; السيطرة ; استعادة ; تحرير ; الاستيلاء على ; استيلاء | captured | v: سيطر ; استعاد ; استولى ; حرر | e: {[سيطر] الجيش الليبي}outcome على المدينة بعد {معارك}form مع {داعش}sides
 صد ; دحر ; إحباط ; التصدي ; طرد | repelled | v: صد ; دحر ; أحبط ; تصدى ; طرد
 انسحاب ; تراجع ; فرار | withdrew | v: انسحب ; تراجع ; فر
 تقدم ; تقدما | advanced | v: تقدم ; أحرز
@@ -136,6 +140,10 @@ riyal ; pound ; dinar ; dirham ; lira ; cents
 # who calls for a gathering: calls, or hosts it
 بدعوة من ; دعا إليه ; دعت إليه ; دعا إليها ; دعت إليها ; برعاية ; بتنظيم ; تنظمه ; ينظمه ; برئاسة ; بضيافة | calls
 تستضيفه ; يستضيفه ; تستضيفها ; يستضيفها ; باستضافة ; استضافته ; استضافتها | hosts | v: استضاف | e: [تستضيف] {{الكويت}convener}participants {اجتماعا}name للمانحين {غدا}date
+
+%holding
+# words behind a gathering that only say that it is held
+المقرر ; المزمع ; المقررة ; المزمعة ; المرتقب ; المنعقد ; المنعقدة ; عقده ; عقدها ; انعقاده ; انعقادها ; يعقد ; تعقد ; سيعقد ; ستعقد ; عقد ; عقدت ; الذي يعقد ; التي تعقد ; الذي سيعقد ; التي ستعقد ; الذي عقد ; التي عقدت ; تنظيمه ; تنظيمها
 
 %condition
 # words that open a condition
