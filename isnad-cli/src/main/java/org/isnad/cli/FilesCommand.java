@@ -1,8 +1,6 @@
 package org.isnad.cli;
 
 import java.util.List;
-import org.isnad.cli.source.Source;
-import org.isnad.cli.source.Sources;
 import picocli.CommandLine.Parameters;
 
 /** A command over any number of files and folders. */
@@ -11,12 +9,13 @@ abstract class FilesCommand extends ArticlesCommand {
       arity = "1..*",
       paramLabel = "FILE|FOLDER|-",
       description =
-          "Articles as plain text (UTF-8; Windows-1256 and UTF-16 are recognised), folders of .txt"
-              + " files, or - for standard input.")
+          "Articles as text (UTF-8; Windows-1256 and UTF-16 are recognised), JSON, JSON lines or"
+              + " CSV, alone or in .zip, .tar.gz and .gz; folders of these; or - for standard"
+              + " input.")
   private List<String> files = List.of();
 
   @Override
-  final List<Source> sources() {
-    return Sources.of(files, root().in());
+  final List<String> given() {
+    return files;
   }
 }

@@ -114,7 +114,8 @@ class ReadCommandTest {
     Shell shell = jsonl(folder.toString());
     assertThat(sources(shell))
         .containsExactly("B.txt", "a.TXT", "b.txt", "a.txt", "z.txt", "أ.txt");
-    assertThat(shell.err()).isEqualTo("isnad: 6 articles read\n");
+    assertThat(shell.err())
+        .isEqualTo("isnad: 6 articles read; left aside, as they are no articles: 1\n");
   }
 
   @Test
@@ -147,7 +148,7 @@ class ReadCommandTest {
 
   @Test
   void refusesAFolderWithoutArticles() throws IOException {
-    file("sub/readme.md", TEXT);
+    file("sub/.hidden.txt", TEXT);
     refuses("ISN-103", folder.resolve("sub").toString());
   }
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.isnad.cli.fault.Fault;
-import org.isnad.cli.fault.Refusal;
+import org.isnad.cli.fault.CommandFault;
+import org.isnad.intake.fault.Refusal;
 import org.isnad.cli.terminal.Flow;
 import org.isnad.cli.terminal.Ink;
 import org.isnad.cli.terminal.Labels;
@@ -93,7 +93,7 @@ public final class Listing<T> {
   private static void write(PrintWriter out, String text) throws Refusal {
     out.print(text);
     if (out.checkError()) {
-      throw new Refusal(Fault.OUTPUT, "-", "closed");
+      throw new Refusal(CommandFault.OUTPUT, "-", "closed");
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.isnad.cli.source;
+package org.isnad.intake.metadata;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -14,8 +14,12 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.isnad.cli.fault.Fault;
-import org.isnad.cli.fault.Refusal;
+import org.isnad.intake.fault.ArticleFault;
+import org.isnad.intake.fault.Refusal;
+import org.isnad.intake.source.Arrival;
+import org.isnad.intake.source.Dating;
+import org.isnad.intake.source.Incoming;
+import org.isnad.intake.text.Decoding;
 import org.isnad.reader.record.Article;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -55,15 +59,15 @@ public final class Metadata {
     try {
       return parse(file, Files.readAllBytes(path));
     } catch (NoSuchFileException e) {
-      throw new Refusal(Fault.MISSING, file, "");
+      throw new Refusal(ArticleFault.MISSING, file, "");
     } catch (IOException e) {
-      throw new Refusal(Fault.UNREADABLE, file, Sources.reason(e));
+      throw new Refusal(ArticleFault.UNREADABLE, file, Incoming.reason(e));
     }
   }
 
   /** Reads metadata from bytes; whether they are JSON or CSV is seen from the first sign. */
   public static Metadata parse(String file, byte[] bytes) throws Refusal {
-    String text = Decoding.anyText(file, bytes);
+    String text = Decoding.ofAny(file, bytes).text();
     String start = text.stripLeading();
     boolean json = start.startsWith("{") || start.startsWith("[");
     return new Metadata(json ? json(file, text) : csv(file, text));
@@ -82,25 +86,47 @@ public final class Metadata {
   /**
    * An article with what is known about it.
    *
+   * @param article the article with what it tells of itself
    * @param source the name of its source
-   * @param text its text
-   * @param outlet the outlet where the metadata has none, or null
-   * @param published the date where the metadata has none, or null
+   * @param outlet the outlet where neither the metadata nor the article has one, or null
+   * @param published the date where neither has one, or null
    */
   public Article article(
-      String source, String text, @Nullable String outlet, @Nullable LocalDate published) {
+      Article article, String source, @Nullable String outlet, @Nullable LocalDate published) {
     Map<String, String> about = find(source);
     if (about == null) {
-      return new Article(source, text, outlet, published, null, null);
+      about = Map.of();
     }
     String date = about.get("published");
     return new Article(
-        source,
-        text,
-        about.getOrDefault("outlet", outlet),
-        date == null ? published : LocalDate.parse(date),
-        about.get("title"),
-        about.get("url"));
+        article.source(),
+        article.text(),
+        first(about.get("outlet"), article.outlet(), outlet),
+        date != null
+            ? LocalDate.parse(date)
+            : article.published() != null ? article.published() : published,
+        first(about.get("title"), article.title(), null),
+        first(about.get("url"), article.url(), null));
+  }
+
+  private static @Nullable String first(
+      @Nullable String a, @Nullable String b, @Nullable String c) {
+    return a != null ? a : b != null ? b : c;
+  }
+
+  /** An arrival with what is known about it; see {@link #article}. */
+  public Arrival over(
+      Arrival arrival, String source, @Nullable String outlet, @Nullable LocalDate published) {
+    Article article = article(arrival.article(), source, outlet, published);
+    LocalDate day = article.published();
+    Dating dating = arrival.dating();
+    Map<String, String> about = find(source);
+    if (about != null && about.get("published") != null && day != null) {
+      dating = new Dating(day, Dating.From.METADATA, day.toString());
+    } else if (dating == null && day != null) {
+      dating = new Dating(day, Dating.From.GIVEN, day.toString());
+    }
+    return arrival.with(article, dating);
   }
 
   private @Nullable Map<String, String> find(String source) {
@@ -130,7 +156,7 @@ public final class Metadata {
               .readTree(text);
     } catch (JacksonException e) {
       throw new Refusal(
-          Fault.METADATA,
+          ArticleFault.METADATA,
           file,
           e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
           e.getOriginalMessage());
@@ -142,7 +168,7 @@ public final class Metadata {
         number++;
         JsonNode name = entry.get("file");
         if (name == null || !name.isString()) {
-          throw new Refusal(Fault.METADATA, file, "entry " + number + " has no \"file\"");
+          throw new Refusal(ArticleFault.METADATA, file, "entry " + number + " has no \"file\"");
         }
         known.put(name.stringValue(), about(file, name.stringValue(), entry));
       }
@@ -163,7 +189,9 @@ public final class Metadata {
     }
     if (!value.isObject()) {
       throw new Refusal(
-          Fault.METADATA, file, "\"" + name + "\" has neither a date nor an object of fields");
+          ArticleFault.METADATA,
+          file,
+          "\"" + name + "\" has neither a date nor an object of fields");
     }
     for (String field : FIELDS) {
       JsonNode given = value.get(field);
@@ -172,7 +200,7 @@ public final class Metadata {
       }
       if (!given.isString()) {
         throw new Refusal(
-            Fault.METADATA, file, "\"" + field + "\" of \"" + name + "\" is no string");
+            ArticleFault.METADATA, file, "\"" + field + "\" of \"" + name + "\" is no string");
       }
       put(about, field, given.stringValue(), file, 0, name);
     }
@@ -196,7 +224,7 @@ public final class Metadata {
     try (CSVParser rows = CSVParser.parse(new StringReader(text), format)) {
       if (!rows.getHeaderMap().containsKey("file")) {
         throw new Refusal(
-            Fault.METADATA,
+            ArticleFault.METADATA,
             file,
             1,
             "the header has no column \"file\"; it has "
@@ -206,7 +234,7 @@ public final class Metadata {
         int line = Math.toIntExact(rows.getCurrentLineNumber());
         String name = row.isSet("file") ? row.get("file") : "";
         if (name.isEmpty()) {
-          throw new Refusal(Fault.METADATA, file, line, "the row names no file");
+          throw new Refusal(ArticleFault.METADATA, file, line, "the row names no file");
         }
         Map<String, String> about = new HashMap<>();
         for (String field : FIELDS) {
@@ -217,7 +245,7 @@ public final class Metadata {
         known.put(name, about);
       }
     } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-      throw new Refusal(Fault.METADATA, file, String.valueOf(e.getMessage()));
+      throw new Refusal(ArticleFault.METADATA, file, String.valueOf(e.getMessage()));
     }
     return known;
   }
@@ -238,7 +266,7 @@ public final class Metadata {
       return LocalDate.parse(timed ? value.substring(0, 10) : value).toString();
     } catch (DateTimeException e) {
       throw new Refusal(
-          Fault.METADATA,
+          ArticleFault.METADATA,
           file,
           line,
           "\"" + value + "\" of \"" + name + "\" is no date; expected YYYY-MM-DD");

@@ -1,13 +1,12 @@
-package org.isnad.cli.fault;
+package org.isnad.intake.fault;
 
 import java.util.Locale;
-import org.isnad.cli.terminal.Glyphs;
 
 /** One thing that was refused: which, why, and where in it. */
 public final class Refusal extends Exception {
   private static final long serialVersionUID = 1L;
 
-  private final Fault fault;
+  private final transient Fault fault;
   private final String file;
   private final int line;
   private final String detail;
@@ -21,7 +20,7 @@ public final class Refusal extends Exception {
    * A refusal.
    *
    * @param fault why
-   * @param file which file, as the user named it
+   * @param file which file or address, as the user named it or as it was found
    * @param line its line, from 1; 0 for the file as a whole
    * @param detail what only this case knows, or empty
    */
@@ -38,9 +37,14 @@ public final class Refusal extends Exception {
     return fault;
   }
 
-  /** What only this case knows, or empty. */
-  public String detail() {
-    return detail;
+  /** Which file or address, without a line. */
+  public String file() {
+    return file;
+  }
+
+  /** The line in the file, from 1; 0 for the file as a whole. */
+  public int line() {
+    return line;
   }
 
   /** Which file, with the line where one is to blame. */
@@ -48,25 +52,13 @@ public final class Refusal extends Exception {
     return line > 0 ? file + ":" + line : file;
   }
 
+  /** What only this case knows, or empty. */
+  public String detail() {
+    return detail;
+  }
+
   /** What is wrong, in a language. */
   public String message(Locale language) {
     return fault.message(language, detail);
-  }
-
-  /**
-   * What is wrong with which file and what to do about it, on one line that is safe to show. The
-   * file's name stands in an isolate where it would otherwise be torn apart by the Arabic around
-   * it.
-   */
-  public String line(Locale language) {
-    boolean arabic = language.getLanguage().equals("ar");
-    String file = Glyphs.clean(where());
-    return fault.code()
-        + " "
-        + (arabic || Glyphs.hasRightToLeft(file) ? Glyphs.isolate(file) : file)
-        + ": "
-        + Glyphs.clean(message(language))
-        + (arabic ? "؛ " : "; ")
-        + fault.remedy(language);
   }
 }

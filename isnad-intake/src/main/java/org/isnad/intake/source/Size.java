@@ -1,4 +1,4 @@
-package org.isnad.cli.source;
+package org.isnad.intake.source;
 
 import java.util.Locale;
 
@@ -37,7 +37,8 @@ public final class Size {
         "'" + words + "' is no size; expected a number of bytes as in 500K, 2M or 1G");
   }
 
-  static String words(long bytes) {
+  /** A number of bytes as {@link #parse} takes it, with a space. */
+  public static String words(long bytes) {
     for (int shift = 30; shift > 0; shift -= 10) {
       if (bytes >= 1L << shift && bytes % (1L << shift) == 0) {
         return (bytes >> shift) + " " + "KMG".charAt(shift / 10 - 1) + "B";

@@ -1,4 +1,4 @@
-package org.isnad.cli.source;
+package org.isnad.intake.text;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -8,9 +8,12 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import org.isnad.arabic.text.Letters;
-import org.isnad.cli.fault.Fault;
-import org.isnad.cli.fault.Refusal;
+import org.isnad.intake.fault.ArticleFault;
+import org.isnad.intake.fault.Refusal;
+import org.isnad.intake.source.Remark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,22 +39,77 @@ public record Decoding(String text, @Nullable String charset) {
    */
   public static Decoding of(String file, byte[] bytes) throws Refusal {
     Decoding decoded = decode(file, bytes);
-    boolean arabic = false;
-    boolean empty = true;
-    for (int i = 0; i < decoded.text.length() && !arabic; i++) {
-      char c = decoded.text.charAt(i);
-      arabic = Letters.isArabic(c);
-      empty &= Letters.isSpace(c) || Letters.isSilent(c);
-    }
-    if (!arabic) {
-      throw new Refusal(empty ? Fault.EMPTY : Fault.NO_ARABIC, file, "");
-    }
+    requireArabic(file, 0, decoded.text);
     return decoded;
   }
 
-  /** The text of a file that is no article, and so need not be Arabic. */
-  static String anyText(String file, byte[] bytes) throws Refusal {
-    return decode(file, bytes).text;
+  /**
+   * Refuses a text that is no Arabic article.
+   *
+   * @param line the line of the file where it stands, or 0
+   */
+  public static void requireArabic(String file, int line, String text) throws Refusal {
+    boolean empty = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Letters.isArabic(c)) {
+        return;
+      }
+      empty &= Letters.isSpace(c) || Letters.isSilent(c);
+    }
+    throw new Refusal(empty ? ArticleFault.EMPTY : ArticleFault.NO_ARABIC, file, line, "");
+  }
+
+  /** What is worth remarking: the encoding where it was not UTF-8. */
+  public List<Remark> remarks() {
+    return charset == null ? List.of() : List.of(new Remark(Remark.Kind.CHARSET, charset));
+  }
+
+  /** The text of a file that need not be Arabic throughout: metadata, records. */
+  public static Decoding ofAny(String file, byte[] bytes) throws Refusal {
+    return decode(file, bytes);
+  }
+
+  /**
+   * The first characters of a text, for looking at only: what is broken in it is replaced.
+   *
+   * @param bytes the beginning of the text
+   * @param most how many bytes of it are looked at
+   */
+  public static String beginning(byte[] bytes, int most) {
+    int length = Math.min(bytes.length, most);
+    Charset charset = charset(bytes, length);
+    int skip = mark(bytes);
+    return new String(bytes, skip, Math.max(0, length - skip), charset);
+  }
+
+  /**
+   * The encoding that a text begins in: by its byte-order mark, else UTF-8, else Windows-1256 where
+   * it then reads as Arabic, else UTF-8.
+   *
+   * @param bytes the beginning of the text; it may end inside a character
+   * @param length how many bytes of it are looked at
+   */
+  public static Charset charset(byte[] bytes, int length) {
+    if (starts(bytes, 0xFF, 0xFE)) {
+      return StandardCharsets.UTF_16LE;
+    }
+    if (starts(bytes, 0xFE, 0xFF)) {
+      return StandardCharsets.UTF_16BE;
+    }
+    byte[] looked = length < bytes.length ? Arrays.copyOf(bytes, length) : bytes;
+    return !isMostlyUtf8(looked) && readsAsArabic(new String(looked, WINDOWS_1256))
+        ? WINDOWS_1256
+        : StandardCharsets.UTF_8;
+  }
+
+  /** How many bytes a byte-order mark takes at the beginning of a text. */
+  public static int mark(byte[] bytes) {
+    return starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF) ? 2 : utf8Mark(bytes);
+  }
+
+  private static int utf8Mark(byte[] bytes) {
+    return starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
   }
 
   private static Decoding decode(String file, byte[] bytes) throws Refusal {
@@ -62,7 +120,7 @@ public record Decoding(String text, @Nullable String charset) {
       return wide(file, bytes, StandardCharsets.UTF_16BE);
     }
     refuseBinary(file, bytes);
-    int skip = starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    int skip = utf8Mark(bytes);
     ByteBuffer in = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
     CharBuffer out = CharBuffer.allocate(bytes.length - skip);
     CharsetDecoder decoder =
@@ -81,7 +139,8 @@ public record Decoding(String text, @Nullable String charset) {
         return new Decoding(text, WINDOWS_1256.name());
       }
     }
-    throw new Refusal(Fault.BROKEN_ENCODING, file, lineOf(bytes, broken), "byte " + (broken + 1));
+    throw new Refusal(
+        ArticleFault.BROKEN_ENCODING, file, lineOf(bytes, broken), "byte " + (broken + 1));
   }
 
   private static Decoding wide(String file, byte[] bytes, Charset charset) throws Refusal {
@@ -89,7 +148,7 @@ public record Decoding(String text, @Nullable String charset) {
     try {
       return new Decoding(charset.newDecoder().decode(in).toString(), charset.name());
     } catch (CharacterCodingException e) {
-      throw new Refusal(Fault.BROKEN_ENCODING, file, charset.name());
+      throw new Refusal(ArticleFault.BROKEN_ENCODING, file, charset.name());
     }
   }
 
@@ -108,20 +167,20 @@ public record Decoding(String text, @Nullable String charset) {
   /** Text has no NUL, and hardly a control among its signs. */
   private static void refuseBinary(String file, byte[] bytes) throws Refusal {
     if (starts(bytes, '%', 'P', 'D', 'F', '-')) {
-      throw new Refusal(Fault.BINARY, file, "PDF");
+      throw new Refusal(ArticleFault.BINARY, file, "PDF");
     }
     int controls = 0;
     for (int i = 0; i < bytes.length; i++) {
       int b = bytes[i] & 0xFF;
       if (b == 0) {
-        throw new Refusal(Fault.BINARY, file, "NUL, byte " + (i + 1));
+        throw new Refusal(ArticleFault.BINARY, file, "NUL, byte " + (i + 1));
       }
       if (b < 0x20 && !(b >= '\t' && b <= '\r')) {
         controls++;
       }
     }
     if (controls > 8 && controls > bytes.length / 50) {
-      throw new Refusal(Fault.BINARY, file, "control characters: " + controls);
+      throw new Refusal(ArticleFault.BINARY, file, "control characters: " + controls);
     }
   }
 

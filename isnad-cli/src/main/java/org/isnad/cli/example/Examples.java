@@ -1,10 +1,15 @@
-package org.isnad.cli.source;
+package org.isnad.cli.example;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.isnad.cli.fault.Refusal;
+import org.isnad.intake.fault.Refusal;
+import org.isnad.intake.metadata.Metadata;
+import org.isnad.intake.source.Arrival;
+import org.isnad.intake.source.Source;
+import org.isnad.intake.text.Decoding;
+import org.isnad.reader.record.Article;
 
 /**
  * The example articles that are shipped with the program. They were written for it: the mediation
@@ -27,7 +32,16 @@ public final class Examples {
 
   /** The example articles. */
   public static List<Source> sources() {
-    return NAMES.stream().map(name -> new Source(name, limit -> bytes(name))).toList();
+    return NAMES.stream().map(Examples::source).toList();
+  }
+
+  private static Source source(String name) {
+    return new Source(
+        name,
+        () -> {
+          String text = Decoding.of(name, bytes(name)).text();
+          return Arrival.of(Article.of(name, text), "text", List.of());
+        });
   }
 
   /** Who printed them, and when. */
