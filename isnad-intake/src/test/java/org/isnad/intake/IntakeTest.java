@@ -163,8 +163,7 @@ class IntakeTest {
     assertThat(take(file("b.json", "[" + object + "," + object + "]")).names(folder))
         .containsExactly("b.json#1", "b.json#2");
     assertThat(
-            take(file("c.json", "{\"status\":\"ok\",\"articles\":[" + object + "]}"))
-                .names(folder))
+            take(file("c.json", "{\"status\":\"ok\",\"articles\":[" + object + "]}")).names(folder))
         .containsExactly("c.json#1");
     assertThat(take(file("d.json", "[]")).names(folder)).containsExactly("ISN-103 d.json");
     assertThat(take(file("e.json", "[" + object + ", {\"text\": ")).names(folder))
@@ -245,8 +244,7 @@ class IntakeTest {
     assertThat(take(outer).names(folder))
         .containsExactly("all.bin/1.txt", "all.bin/in.zip/deep/a.txt", "all.bin/in.zip/b.csv:2");
     String long1 = "long/".repeat(40) + "a.txt";
-    assertThat(
-            take(file("x.tar.gz", gzip(tar("مجلد/a.txt", TEXT, long1, OTHER)))).names(folder))
+    assertThat(take(file("x.tar.gz", gzip(tar("مجلد/a.txt", TEXT, long1, OTHER)))).names(folder))
         .containsExactly("x.tar.gz/مجلد/a.txt", "x.tar.gz/" + long1);
     assertThat(take(file("a.txt.gz", gzip(utf8(TEXT)))).only().article().text()).isEqualTo(TEXT);
     assertThat(take(file("n.zip", zip("a.png", "\0"))).names(folder))
@@ -259,8 +257,16 @@ class IntakeTest {
         file(
             "bad.zip",
             zip(
-                "../up.txt", TEXT, "/etc/a.txt", TEXT, "c:\\a.txt", TEXT, "a/../../b.txt", TEXT,
-                "ok.txt", TEXT));
+                "../up.txt",
+                TEXT,
+                "/etc/a.txt",
+                TEXT,
+                "c:\\a.txt",
+                TEXT,
+                "a/../../b.txt",
+                TEXT,
+                "ok.txt",
+                TEXT));
     Taken taken = take(bad);
     assertThat(taken.refusals()).hasSize(4).allMatch(e -> e.fault().code().equals("ISN-113"));
     assertThat(taken.arrivals()).hasSize(1);
@@ -303,7 +309,8 @@ class IntakeTest {
 
   @Test
   void whatIsKnownFromOutsideGoesBeforeWhatIsTold() throws Exception {
-    Path table = file("t.csv", "text,outlet,date\n%1$s,الساحل,2031-01-01\n%1$s,,\n".formatted(TEXT));
+    Path table =
+        file("t.csv", "text,outlet,date\n%1$s,الساحل,2031-01-01\n%1$s,,\n".formatted(TEXT));
     Path known = file("known.json", "{\"t.csv:2\": \"2031-02-02\"}");
     Taken taken =
         Taken.of(
