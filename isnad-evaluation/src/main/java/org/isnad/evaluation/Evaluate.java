@@ -27,6 +27,7 @@ import tools.jackson.core.JacksonException;
       MentionCommand.class,
       EventCommand.class,
       ParticipantCommand.class,
+      PageCommand.class,
       SpeedCommand.class,
       TableCommand.class
     })

@@ -2,6 +2,7 @@ package org.isnad.intake;
 
 import java.nio.charset.StandardCharsets;
 import org.isnad.intake.csv.CsvFormat;
+import org.isnad.intake.html.HtmlFormat;
 import org.isnad.intake.json.JsonFormat;
 import org.isnad.intake.pack.GzipFormat;
 import org.isnad.intake.pack.TarFormat;
@@ -23,6 +24,8 @@ enum Kind {
   JSON,
   /** A table with a header that names a column of text. */
   CSV,
+  /** A page. */
+  HTML,
   /** One file, packed. */
   GZIP,
   /** Many files, packed. */
@@ -46,6 +49,9 @@ enum Kind {
       return TAR;
     }
     String start = Decoding.beginning(head, TELLING);
+    if (start.stripLeading().startsWith("<") && HtmlFormat.isPage(start)) {
+      return HTML;
+    }
     if (isJson(start)) {
       return JSON;
     }
@@ -63,6 +69,7 @@ enum Kind {
       case TEXT -> new TextFormat();
       case JSON -> new JsonFormat();
       case CSV -> new CsvFormat();
+      case HTML -> new HtmlFormat();
       case GZIP -> new GzipFormat();
       case ZIP -> new ZipFormat();
       case TAR -> new TarFormat();

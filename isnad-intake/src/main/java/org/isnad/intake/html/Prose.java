@@ -61,6 +61,50 @@ public final class Prose {
     return writer.text();
   }
 
+  /** Whether an element of that name begins a new line. */
+  static boolean isBlock(String name) {
+    return switch (name) {
+      case "p",
+          "div",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "ul",
+          "ol",
+          "blockquote",
+          "section",
+          "article",
+          "table",
+          "tr",
+          "td",
+          "th",
+          "figure",
+          "figcaption",
+          "header",
+          "footer",
+          "aside",
+          "pre",
+          "center",
+          "dl",
+          "dt",
+          "dd" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether an element of that name is one piece of prose. */
+  static boolean isParagraph(String name) {
+    return switch (name) {
+      case "p", "pre", "blockquote", "li", "h1", "h2", "h3", "h4", "h5", "h6" -> true;
+      default -> false;
+    };
+  }
+
   /** Writes text as it is met; space is one space, and blocks stand apart. */
   private static final class Writer implements NodeVisitor {
     private final StringBuilder text = new StringBuilder();
@@ -120,41 +164,6 @@ public final class Prose {
             case "script", "style", "noscript", "template", "textarea", "select", "option" -> true;
             default -> false;
           };
-    }
-
-    private static boolean isBlock(String name) {
-      return switch (name) {
-        case "p",
-            "div",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "li",
-            "ul",
-            "ol",
-            "blockquote",
-            "section",
-            "article",
-            "table",
-            "tr",
-            "td",
-            "th",
-            "figure",
-            "figcaption",
-            "header",
-            "footer",
-            "aside",
-            "pre",
-            "center",
-            "dl",
-            "dt",
-            "dd" ->
-            true;
-        default -> false;
-      };
     }
   }
 }

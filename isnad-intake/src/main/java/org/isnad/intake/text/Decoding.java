@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the text
  * @param charset the encoding where it was not UTF-8, else null
+ * @param misdeclared the declared encoding and the real one where they differ, else null
  */
-public record Decoding(String text, @Nullable String charset) {
+public record Decoding(String text, @Nullable String charset, @Nullable String misdeclared) {
   private static final Charset WINDOWS_1256 = Charset.forName("windows-1256");
+  private static final Charset ISO_8859_6 = Charset.forName("ISO-8859-6");
 
   /** The letters that make up half of every Arabic text, and few of text in a wrong encoding. */
   private static final String FREQUENT = "ايلمنو";
@@ -62,12 +64,72 @@ public record Decoding(String text, @Nullable String charset) {
 
   /** What is worth remarking: the encoding where it was not UTF-8. */
   public List<Remark> remarks() {
+    if (misdeclared != null) {
+      return List.of(new Remark(Remark.Kind.DECLARED_CHARSET, misdeclared));
+    }
     return charset == null ? List.of() : List.of(new Remark(Remark.Kind.CHARSET, charset));
   }
 
   /** The text of a file that need not be Arabic throughout: metadata, records. */
   public static Decoding ofAny(String file, byte[] bytes) throws Refusal {
     return decode(file, bytes);
+  }
+
+  /**
+   * The text of a page. What it is written in tells, not what it declares: UTF-8 where it is mostly
+   * that, else the declared encoding or Windows-1256 where it then reads as Arabic. A stray broken
+   * byte becomes U+FFFD, since pages are put together from many hands' parts.
+   *
+   * @param declared the declared encoding, or null
+   * @throws Refusal when it is no text, or in no encoding that is known
+   */
+  public static Decoding ofPage(String file, byte[] bytes, @Nullable String declared)
+      throws Refusal {
+    if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF)) {
+      return decode(file, bytes);
+    }
+    refuseBinary(file, bytes);
+    Charset written = known(declared);
+    if (isMostlyUtf8(bytes) || !hasHigh(bytes)) {
+      int skip = utf8Mark(bytes);
+      String text = new String(bytes, skip, bytes.length - skip, StandardCharsets.UTF_8);
+      return new Decoding(
+          text,
+          null,
+          written == null || written.equals(StandardCharsets.UTF_8) || !hasHigh(bytes)
+              ? null
+              : declared + ", UTF-8");
+    }
+    for (Charset charset : new Charset[] {written, WINDOWS_1256, ISO_8859_6}) {
+      if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
+        String text = new String(bytes, charset);
+        if (readsAsArabic(text)) {
+          return new Decoding(
+              text,
+              charset.name(),
+              written == null || charset.equals(written) ? null : declared + ", " + charset.name());
+        }
+      }
+    }
+    throw new Refusal(
+        ArticleFault.BROKEN_ENCODING, file, declared == null ? "none declared" : declared);
+  }
+
+  private static @Nullable Charset known(@Nullable String declared) {
+    try {
+      return declared == null ? null : Charset.forName(declared);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  private static boolean hasHigh(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -130,13 +192,13 @@ public record Decoding(String text, @Nullable String charset) {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CoderResult result = decoder.decode(in, out, true);
     if (!result.isError()) {
-      return new Decoding(out.flip().toString(), null);
+      return new Decoding(out.flip().toString(), null, null);
     }
     int broken = in.position();
     if (!isMostlyUtf8(bytes)) {
       String text = new String(bytes, WINDOWS_1256);
       if (readsAsArabic(text)) {
-        return new Decoding(text, WINDOWS_1256.name());
+        return new Decoding(text, WINDOWS_1256.name(), null);
       }
     }
     throw new Refusal(
@@ -146,7 +208,7 @@ public record Decoding(String text, @Nullable String charset) {
   private static Decoding wide(String file, byte[] bytes, Charset charset) throws Refusal {
     ByteBuffer in = ByteBuffer.wrap(bytes, 2, bytes.length - 2);
     try {
-      return new Decoding(charset.newDecoder().decode(in).toString(), charset.name());
+      return new Decoding(charset.newDecoder().decode(in).toString(), charset.name(), null);
     } catch (CharacterCodingException e) {
       throw new Refusal(ArticleFault.BROKEN_ENCODING, file, charset.name());
     }
