@@ -9,9 +9,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.isnad.arabic.lines.Entries;
 import org.isnad.intake.fault.Refusal;
 import org.isnad.intake.source.Arrival;
+import org.isnad.intake.source.Dating;
 import org.isnad.intake.source.Dating.From;
 import org.isnad.intake.source.Remark;
 import org.jsoup.Jsoup;
@@ -32,8 +34,9 @@ class PageTest {
   private static void dated(String day, From from, String head, String body) {
     Page page = page(head, "<h1>هدنة في الزهراوية</h1>" + body);
     assertThat(page.dating()).as(head + body).isNotNull();
-    assertThat(page.dating().day()).isEqualTo(LocalDate.parse(day));
-    assertThat(page.dating().from()).isEqualTo(from);
+    Dating dating = Objects.requireNonNull(page.dating());
+    assertThat(dating.day()).isEqualTo(LocalDate.parse(day));
+    assertThat(dating.from()).isEqualTo(from);
   }
 
   private static String linked(String fields) {
