@@ -9,9 +9,9 @@ abstract class FilesCommand extends ArticlesCommand {
       arity = "1..*",
       paramLabel = "FILE|FOLDER|-",
       description =
-          "Articles as text (UTF-8; Windows-1256 and UTF-16 are recognised), JSON, JSON lines or"
-              + " CSV, alone or in .zip, .tar.gz and .gz; folders of these; or - for standard"
-              + " input.")
+          "Articles as text (UTF-8; Windows-1256 and UTF-16 are recognised), HTML, JSON, JSON"
+              + " lines, CSV, WARC, RSS, Atom or PDF, alone or in .zip, .tar.gz and .gz; folders of"
+              + " these; or - for standard input.")
   private List<String> files = List.of();
 
   @Override

@@ -157,7 +157,7 @@ class ReadCommandTest {
     byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
     bytes[10] = 0;
     refuses("ISN-104", file("nul.txt", bytes));
-    refuses("ISN-104", file("paper.txt", "%PDF-1.7\n" + TEXT));
+    refuses("ISN-110", file("paper.txt", "%PDF-1.7\n" + TEXT));
     refuses("ISN-104", file("controls.txt", "\u0001\u0002\u0003".repeat(9) + TEXT));
   }
 

@@ -2,16 +2,19 @@ package org.isnad.intake;
 
 import java.nio.charset.StandardCharsets;
 import org.isnad.intake.csv.CsvFormat;
+import org.isnad.intake.feed.FeedFormat;
 import org.isnad.intake.html.HtmlFormat;
 import org.isnad.intake.json.JsonFormat;
 import org.isnad.intake.pack.GzipFormat;
 import org.isnad.intake.pack.TarFormat;
 import org.isnad.intake.pack.ZipFormat;
+import org.isnad.intake.pdf.PdfFormat;
 import org.isnad.intake.source.Columns;
 import org.isnad.intake.source.Format;
 import org.isnad.intake.source.Incoming;
 import org.isnad.intake.text.Decoding;
 import org.isnad.intake.text.TextFormat;
+import org.isnad.intake.warc.WarcFormat;
 
 /**
  * What bytes are, by how they begin; a file's name is not asked. A format's classes are loaded when
@@ -26,6 +29,12 @@ enum Kind {
   CSV,
   /** A page. */
   HTML,
+  /** A feed: RSS or Atom. */
+  FEED,
+  /** A PDF. */
+  PDF,
+  /** What a crawler kept of servers' answers. */
+  WARC,
   /** One file, packed. */
   GZIP,
   /** Many files, packed. */
@@ -48,9 +57,20 @@ enum Kind {
     if (begins(head, 257, "ustar")) {
       return TAR;
     }
+    if (begins(head, 0, "WARC/1.")) {
+      return WARC;
+    }
+    if (isPdf(head)) {
+      return PDF;
+    }
     String start = Decoding.beginning(head, TELLING);
-    if (start.stripLeading().startsWith("<") && HtmlFormat.isPage(start)) {
-      return HTML;
+    if (start.stripLeading().startsWith("<")) {
+      if (FeedFormat.isFeed(start)) {
+        return FEED;
+      }
+      if (HtmlFormat.isPage(start)) {
+        return HTML;
+      }
     }
     if (isJson(start)) {
       return JSON;
@@ -70,6 +90,9 @@ enum Kind {
       case JSON -> new JsonFormat();
       case CSV -> new CsvFormat();
       case HTML -> new HtmlFormat();
+      case FEED -> new FeedFormat();
+      case PDF -> new PdfFormat();
+      case WARC -> new WarcFormat();
       case GZIP -> new GzipFormat();
       case ZIP -> new ZipFormat();
       case TAR -> new TarFormat();
@@ -87,6 +110,16 @@ enum Kind {
       }
     }
     return true;
+  }
+
+  /** A few bytes may stand before what a PDF begins with. */
+  private static boolean isPdf(byte[] head) {
+    for (int i = 0; i < Math.min(head.length, 1024); i++) {
+      if (head[i] == '%' && begins(head, i, "%PDF-")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -1,9 +1,9 @@
 package org.isnad.evaluation.page;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +87,8 @@ public final class PageAccuracy implements Measurement {
     figures.add(new Measured("html.date", (double) all.date / count, basis));
     figures.add(new Measured("html.outlet", (double) all.outlet / count, basis));
     figures.add(new Measured("html.text", all.text / count, basis));
-    figures.add(new Measured("html.bare.title", (double) bare.title / count, "without class, id, meta"));
+    figures.add(
+        new Measured("html.bare.title", (double) bare.title / count, "without class, id, meta"));
     figures.add(new Measured("html.bare.text", bare.text / count, "without class, id, meta"));
     figures.add(new Measured("html.readability4j.title", (double) other.title / count, basis));
     figures.add(new Measured("html.readability4j.text", other.text / count, basis));
@@ -110,8 +111,7 @@ public final class PageAccuracy implements Measurement {
     String found = "nothing";
     try {
       Arrival arrival =
-          HtmlFormat.arrival(
-              page.url(), page.html(), null, page.url(), Limits.USUAL.article());
+          HtmlFormat.arrival(page.url(), page.html(), null, page.url(), Limits.USUAL.article());
       title = Objects.requireNonNullElse(arrival.article().title(), "");
       outlet = Objects.requireNonNullElse(arrival.article().outlet(), "");
       text = arrival.article().text();
@@ -178,7 +178,9 @@ public final class PageAccuracy implements Measurement {
   }
 
   private static boolean same(String one, String other) {
-    return Letters.fold(one).replaceAll("\\s+", " ").strip()
+    return Letters.fold(one)
+        .replaceAll("\\s+", " ")
+        .strip()
         .equals(Letters.fold(other).replaceAll("\\s+", " ").strip());
   }
 

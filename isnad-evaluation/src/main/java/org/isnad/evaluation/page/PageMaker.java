@@ -95,9 +95,7 @@ public final class PageMaker {
     facts.put("ad", pick("ad"));
     bodies(facts, paragraphs);
     boolean lies = random.nextInt(4) == 0;
-    facts.put(
-        "charset",
-        written.equals(WINDOWS_1256) != lies ? "windows-1256" : "utf-8");
+    facts.put("charset", written.equals(WINDOWS_1256) != lies ? "windows-1256" : "utf-8");
     String page = broken(filled(layout(layout), facts));
     return new MadePage(
         layout,
@@ -215,7 +213,12 @@ public final class PageMaker {
       if (i == 1 && random.nextBoolean()) {
         String away = pick("away") + ": <a href=\"/o\">" + headline() + "</a>";
         p.append("<p><strong>").append(away).append("</strong></p>");
-        mixed.append("<div class=\"x-").append(random.nextInt(99)).append("\">").append(away).append("</div>");
+        mixed
+            .append("<div class=\"x-")
+            .append(random.nextInt(99))
+            .append("\">")
+            .append(away)
+            .append("</div>");
         d.append("<div><b>").append(away).append("</b></div>");
       }
       if (i == 2 && random.nextInt(3) == 0) {
@@ -252,7 +255,13 @@ public final class PageMaker {
   private String list(List<String> names, String tag) {
     StringBuilder list = new StringBuilder("<ul>");
     for (String name : names) {
-      list.append("<").append(tag).append("><a href=\"#\">").append(name).append("</a></").append(tag).append(">");
+      list.append("<")
+          .append(tag)
+          .append("><a href=\"#\">")
+          .append(name)
+          .append("</a></")
+          .append(tag)
+          .append(">");
     }
     return list.append("</ul>").toString();
   }
@@ -263,7 +272,11 @@ public final class PageMaker {
     for (int i = 0; i < count; i++) {
       list.append("<li><a href=\"/r/").append(i).append("\">").append(headline()).append("</a>");
       if (random.nextBoolean()) {
-        list.append("<span class=\"date\">").append(2020 + random.nextInt(5)).append("-03-0").append(1 + i).append("</span>");
+        list.append("<span class=\"date\">")
+            .append(2020 + random.nextInt(5))
+            .append("-03-0")
+            .append(1 + i)
+            .append("</span>");
       }
       list.append("</li>");
     }

@@ -75,8 +75,10 @@ public final class HtmlFormat implements Format {
     String name = incoming.name();
     Limits limits = desk.limits();
     Incoming.Content content = incoming.content(most(limits));
+    String charset = incoming.charset();
+    String address = incoming.address();
     return desk.take(
-        new Source(name, () -> arrival(name, content.bytes(), null, null, limits.article())));
+        new Source(name, () -> arrival(name, content.bytes(), charset, address, limits.article())));
   }
 
   /** The most bytes of a page. */

@@ -31,6 +31,8 @@ public final class Incoming implements Closeable {
   private final InputStream rest;
   private final byte[] head;
   private final boolean whole;
+  private final @Nullable String address;
+  private final @Nullable String charset;
 
   private Incoming(
       String name,
@@ -40,6 +42,21 @@ public final class Incoming implements Closeable {
       @Nullable Path path,
       InputStream rest)
       throws IOException {
+    this(name, named, depth, expansion, path, rest, null, null);
+  }
+
+  private Incoming(
+      String name,
+      boolean named,
+      int depth,
+      Expansion expansion,
+      @Nullable Path path,
+      InputStream rest,
+      @Nullable String address,
+      @Nullable String charset)
+      throws IOException {
+    this.address = address;
+    this.charset = charset;
     this.name = name;
     this.named = named;
     this.depth = depth;
@@ -92,6 +109,29 @@ public final class Incoming implements Closeable {
         expansion,
         null,
         packed ? expansion.unpacked(innerName, in) : in);
+  }
+
+  /**
+   * What a server answered, as it was kept in these bytes.
+   *
+   * @param url what was asked for, or null
+   * @param type the encoding that the server declared, or null
+   */
+  public Incoming answer(
+      String innerName, InputStream in, @Nullable String url, @Nullable String type)
+      throws IOException {
+    return new Incoming(
+        innerName, false, depth + 1, expansion, null, expansion.unpacked(innerName, in), url, type);
+  }
+
+  /** The address it was fetched from, or null. */
+  public @Nullable String address() {
+    return address;
+  }
+
+  /** The encoding that its server declared, or null. */
+  public @Nullable String charset() {
+    return charset;
   }
 
   /** The same, as surely an article as this is: what a file that the user named unpacks to. */

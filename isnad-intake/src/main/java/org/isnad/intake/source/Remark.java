@@ -15,6 +15,8 @@ public record Remark(Kind kind, String detail) {
     DECLARED_CHARSET,
     /** A date of publication that is not understood, and so was left out. */
     DATE,
+    /** Only a summary of the article: the feed has no more of it. */
+    SUMMARY,
     /** Pages of a PDF that were left out because their Arabic is scrambled. */
     PAGES
   }

@@ -228,9 +228,6 @@ public record Decoding(String text, @Nullable String charset, @Nullable String m
 
   /** Text has no NUL, and hardly a control among its signs. */
   private static void refuseBinary(String file, byte[] bytes) throws Refusal {
-    if (starts(bytes, '%', 'P', 'D', 'F', '-')) {
-      throw new Refusal(ArticleFault.BINARY, file, "PDF");
-    }
     int controls = 0;
     for (int i = 0; i < bytes.length; i++) {
       int b = bytes[i] & 0xFF;
