@@ -10,6 +10,7 @@ import java.util.List;
 import org.isnad.intake.fault.ArticleFault;
 import org.isnad.intake.fault.Refusal;
 import org.isnad.intake.metadata.Metadata;
+import org.isnad.intake.source.Arrival;
 import org.isnad.intake.source.Columns;
 import org.isnad.intake.source.Incoming;
 import org.isnad.intake.source.Limits;
@@ -209,8 +210,16 @@ public final class Intake {
   /** The source with what is known from outside laid over what its format tells. */
   private Source complete(Source source) {
     return new Source(
-        source.name(),
-        () -> metadata.over(source.content().fetch(), source.name(), outlet, published));
+        source.name(), () -> metadata.over(fetched(source), source.name(), outlet, published));
+  }
+
+  private static Arrival fetched(Source source) throws Refusal {
+    try {
+      return source.content().fetch();
+    } catch (RuntimeException | StackOverflowError e) {
+      // A library that stumbles over one article must not take the others with it.
+      throw new Refusal(ArticleFault.DAMAGED, source.name(), e.toString());
+    }
   }
 
   /** What is known of a source whose text could not be had. */
