@@ -6,11 +6,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.isnad.cli.fault.CommandFault;
-import org.isnad.intake.fault.Refusal;
 import org.isnad.cli.terminal.Flow;
 import org.isnad.cli.terminal.Ink;
 import org.isnad.cli.terminal.Labels;
 import org.isnad.cli.terminal.Terminal;
+import org.isnad.intake.fault.Refusal;
 
 /**
  * Rows of any number, printed as they come: as aligned columns, CSV, or JSON lines.
