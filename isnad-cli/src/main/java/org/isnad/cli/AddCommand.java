@@ -28,6 +28,7 @@ import org.isnad.intake.fault.ArticleFault;
 import org.isnad.intake.fault.Refusal;
 import org.isnad.intake.metadata.Metadata;
 import org.isnad.intake.source.Source;
+import org.isnad.intake.web.Reach;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,11 +49,11 @@ import picocli.CommandLine.Parameters;
 final class AddCommand extends ArchiveCommand {
   @Parameters(
       arity = "0..*",
-      paramLabel = "FILE|FOLDER|-",
+      paramLabel = "FILE|FOLDER|ADDRESS|-",
       description =
           "Articles as text (UTF-8; Windows-1256 and UTF-16 are recognised), HTML, JSON, JSON"
               + " lines, CSV, WARC, RSS, Atom or PDF, alone or in .zip, .tar.gz and .gz; folders of"
-              + " these; or - for standard input.")
+              + " these; addresses of pages and feeds; or - for standard input.")
   private List<String> files = List.of();
 
   @Option(names = "--retry-failed", description = "Also tries what could not be added before.")
@@ -125,7 +126,7 @@ final class AddCommand extends ArchiveCommand {
 
   /** A name that means the same wherever the next command is run. */
   private static String location(String name) {
-    if (name.equals("-")) {
+    if (name.equals("-") || Reach.isAddress(name)) {
       return name;
     }
     try {

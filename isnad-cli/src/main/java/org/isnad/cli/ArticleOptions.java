@@ -3,6 +3,9 @@ package org.isnad.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.isnad.cli.terminal.Labels;
 import org.isnad.intake.Intake;
 import org.isnad.intake.fault.ArticleFault;
@@ -11,6 +14,9 @@ import org.isnad.intake.metadata.Metadata;
 import org.isnad.intake.source.Columns;
 import org.isnad.intake.source.Limits;
 import org.isnad.intake.source.Size;
+import org.isnad.intake.web.Courier;
+import org.isnad.intake.web.Manner;
+import org.isnad.intake.web.Reach;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -46,6 +52,12 @@ final class ArticleOptions {
               + " names: content, title, outlet, published, url, author, credit, id.")
   private @Nullable String map;
 
+  @Option(
+      names = "--allow-host",
+      paramLabel = "HOST",
+      description = "Fetch addresses from this host although it is in a private network.")
+  private List<String> hosts = List.of();
+
   @Mixin private LexiconOptions reading = new LexiconOptions();
 
   @Option(
@@ -67,12 +79,20 @@ final class ArticleOptions {
 
   /** Finds the articles: the metadata goes before what they tell, the options behind it. */
   Intake intake(CommandLine line, Metadata known) throws Refusal {
-    return Intake.usual()
+    Intake intake = hosts.isEmpty() ? Intake.usual() : Intake.usual().with(courier());
+    return intake
         .with(Limits.USUAL.withArticle(bytes(line)))
         .with(columns())
         .with(known)
         .withOutlet(outlet)
         .withPublished(published);
+  }
+
+  private Courier courier() {
+    return new Courier(
+        new Reach(
+            hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toSet())),
+        Manner.POLITE);
   }
 
   private Columns columns() throws Refusal {

@@ -7,11 +7,11 @@ import picocli.CommandLine.Parameters;
 abstract class FilesCommand extends ArticlesCommand {
   @Parameters(
       arity = "1..*",
-      paramLabel = "FILE|FOLDER|-",
+      paramLabel = "FILE|FOLDER|ADDRESS|-",
       description =
           "Articles as text (UTF-8; Windows-1256 and UTF-16 are recognised), HTML, JSON, JSON"
               + " lines, CSV, WARC, RSS, Atom or PDF, alone or in .zip, .tar.gz and .gz; folders of"
-              + " these; or - for standard input.")
+              + " these; addresses of pages and feeds; or - for standard input.")
   private List<String> files = List.of();
 
   @Override

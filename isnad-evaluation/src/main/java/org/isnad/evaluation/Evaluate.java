@@ -28,6 +28,7 @@ import tools.jackson.core.JacksonException;
       EventCommand.class,
       ParticipantCommand.class,
       PageCommand.class,
+      CrawlCommand.class,
       SpeedCommand.class,
       TableCommand.class
     })

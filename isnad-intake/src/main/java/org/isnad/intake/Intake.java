@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.isnad.intake.fault.ArticleFault;
 import org.isnad.intake.fault.Refusal;
 import org.isnad.intake.metadata.Metadata;
@@ -15,6 +16,10 @@ import org.isnad.intake.source.Columns;
 import org.isnad.intake.source.Incoming;
 import org.isnad.intake.source.Limits;
 import org.isnad.intake.source.Source;
+import org.isnad.intake.web.Answer;
+import org.isnad.intake.web.Courier;
+import org.isnad.intake.web.Manner;
+import org.isnad.intake.web.Reach;
 import org.isnad.reader.record.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +54,7 @@ public final class Intake {
   private final @Nullable String outlet;
   private final @Nullable LocalDate published;
   private final @Nullable Path except;
+  private final @Nullable Courier courier;
 
   private Intake(
       Limits limits,
@@ -56,48 +62,55 @@ public final class Intake {
       Metadata metadata,
       @Nullable String outlet,
       @Nullable LocalDate published,
-      @Nullable Path except) {
+      @Nullable Path except,
+      @Nullable Courier courier) {
     this.limits = limits;
     this.columns = columns;
     this.metadata = metadata;
     this.outlet = outlet;
     this.published = published;
     this.except = except;
+    this.courier = courier;
   }
 
   /** With the usual limits and columns, and nothing known from outside. */
   public static Intake usual() {
-    return new Intake(Limits.USUAL, Columns.usual(), Metadata.none(), null, null, null);
+    return new Intake(Limits.USUAL, Columns.usual(), Metadata.none(), null, null, null, null);
   }
 
   /** The same with other limits. */
   public Intake with(Limits other) {
-    return new Intake(other, columns, metadata, outlet, published, except);
+    return new Intake(other, columns, metadata, outlet, published, except, courier);
   }
 
   /** The same with other columns. */
   public Intake with(Columns other) {
-    return new Intake(limits, other, metadata, outlet, published, except);
+    return new Intake(limits, other, metadata, outlet, published, except, courier);
   }
 
   /** The same with what is known about articles from outside; it goes before what they tell. */
   public Intake with(Metadata other) {
-    return new Intake(limits, columns, other, outlet, published, except);
+    return new Intake(limits, columns, other, outlet, published, except, courier);
   }
 
   /** The same with an outlet for articles that don't tell theirs. */
   public Intake withOutlet(@Nullable String other) {
-    return new Intake(limits, columns, metadata, other, published, except);
+    return new Intake(limits, columns, metadata, other, published, except, courier);
   }
 
   /** The same with a day of publication for articles that don't tell theirs. */
   public Intake withPublished(@Nullable LocalDate day) {
-    return new Intake(limits, columns, metadata, outlet, day, except);
+    return new Intake(limits, columns, metadata, outlet, day, except, courier);
+  }
+
+  /** The same with a courier of one's own for addresses; else one that fetches politely is made. */
+  public Intake with(Courier other) {
+    return new Intake(limits, columns, metadata, outlet, published, except, other);
   }
 
   /** The same, but for a file that is passed over where a folder holds it: the output. */
   public Intake without(@Nullable Path file) {
-    return new Intake(limits, columns, metadata, outlet, published, file);
+    return new Intake(limits, columns, metadata, outlet, published, file, courier);
   }
 
   /**
@@ -108,7 +121,7 @@ public final class Intake {
    * <p>What can't be found or opened stands in its place as a source whose {@link Source#fetch}
    * throws.
    *
-   * @param given files, folders, or {@code -} for standard input
+   * @param given files, folders, addresses, or {@code -} for standard input
    * @param in standard input
    */
   public Gone open(List<String> given, InputStream in, Receiver receiver) {
@@ -145,6 +158,9 @@ public final class Intake {
         return desk.refuse(Incoming.refusal(name, e));
       }
     }
+    if (Reach.isAddress(name)) {
+      return address(name, desk);
+    }
     Path path;
     try {
       path = Path.of(name);
@@ -155,6 +171,23 @@ public final class Intake {
       return new Folder(except).open(name, path, desk);
     }
     return Files.exists(path) ? file(name, true, path, desk) : within(name, desk);
+  }
+
+  private boolean address(String name, FrontDesk desk) {
+    Courier sent = courier == null ? new Courier(new Reach(Set.of()), Manner.POLITE) : courier;
+    Answer answer;
+    try {
+      answer = sent.fetch(name, Answer.Seen.NOTHING, limits.document());
+    } catch (Refusal e) {
+      return desk.refuse(e);
+    }
+    try (Incoming incoming =
+        Incoming.fetched(
+            name, answer.body(), answer.address().toString(), answer.charset(), limits)) {
+      return desk.file(incoming);
+    } catch (IOException e) {
+      return desk.refuse(Incoming.refusal(name, e));
+    }
   }
 
   /** An article by the name that it got when the file in which it stands was opened. */

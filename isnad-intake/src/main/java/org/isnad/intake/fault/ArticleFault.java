@@ -39,6 +39,22 @@ public enum ArticleFault implements Fault {
   LOCKED("ISN-116"),
   /** One record of many that can't be understood. Detail: why. */
   BROKEN_RECORD("ISN-117"),
+  /** An address that is never asked for. Detail: why. */
+  ADDRESS("ISN-121"),
+  /** An address in a private network. Detail: where it leads. */
+  PRIVATE("ISN-122"),
+  /** An address that does not answer. Detail: the network's reason. */
+  UNREACHABLE("ISN-123"),
+  /** An address that answers with something else than a page. Detail: the status. */
+  STATUS("ISN-124"),
+  /** An address that leads to another and another. Detail: how. */
+  REDIRECTS("ISN-125"),
+  /** An answer that takes too long. Detail: the limit. */
+  SLOW("ISN-126"),
+  /** The host's robots.txt does not want it to be read by programs. */
+  ROBOTS("ISN-127"),
+  /** The host asks to be left alone for now. Detail: for how long. */
+  LATER("ISN-128"),
   /** The metadata file does not follow its format. Detail: where, and what was expected. */
   METADATA("ISN-201"),
   /** The column map can't be used. Detail: what is wrong in it. */

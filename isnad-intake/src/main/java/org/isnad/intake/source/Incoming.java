@@ -94,6 +94,14 @@ public final class Incoming implements Closeable {
     return new Incoming(name, true, 0, expansion, null, expansion.packed());
   }
 
+  /** What a server answered to an address that the user named. */
+  public static Incoming fetched(
+      String name, byte[] body, String url, @Nullable String type, Limits limits)
+      throws IOException {
+    Expansion expansion = new Expansion(new ByteArrayInputStream(body), limits);
+    return new Incoming(name, true, 0, expansion, null, expansion.packed(), url, type);
+  }
+
   /**
    * Bytes found inside these: an entry of an archive, or what these unpack to.
    *
