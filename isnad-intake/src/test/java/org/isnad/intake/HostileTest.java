@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class HostileTest {
   private static final int COUNT = Integer.getInteger("isnad.intake.hostile", 600);
   private static final long SEED = Long.getLong("isnad.intake.seed", 20260101);
-  private static final long SLOW = Duration.ofSeconds(20).toNanos();
+  private static final long SLOW = Duration.ofSeconds(60).toNanos();
 
   private static final String TEXT =
       "أعلن الوسيط الدولي أن الهدنة قائمة في مدينة الزهراوية، وأن وفودا من الجانبين ستصل قريبا.";

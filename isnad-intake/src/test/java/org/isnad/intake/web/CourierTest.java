@@ -38,8 +38,10 @@ class CourierTest {
       "أعلن الوسيط الدولي أن الهدنة قائمة في مدينة الزهراوية، وأن وفودا من الجانبين ستصل قريبا.";
   private static final String PAGE =
       "<html><title>هدنة</title><body><p>" + TEXT + "</p></body></html>";
-  private static final Manner QUICK =
-      new Manner(Duration.ofSeconds(2), Duration.ofSeconds(2), 3, Duration.ZERO);
+
+  /** Nothing here waits for a limit but what means to. */
+  private static final Manner PATIENT =
+      new Manner(Duration.ofMinutes(2), Duration.ofMinutes(2), 3, Duration.ZERO);
 
   private interface Handler {
     void handle(HttpExchange exchange) throws IOException;
@@ -107,7 +109,7 @@ class CourierTest {
   }
 
   private static Courier courier(String... allowed) {
-    return new Courier(new Reach(Set.of(allowed)), QUICK);
+    return new Courier(new Reach(Set.of(allowed)), PATIENT);
   }
 
   private Answer fetch(String path) throws Refusal {
@@ -202,7 +204,7 @@ class CourierTest {
         "/drip",
         e -> {
           e.sendResponseHeaders(200, 0);
-          for (int i = 0; i < 100; i++) {
+          for (int i = 0; i < 3000; i++) {
             e.getResponseBody().write('.');
             e.getResponseBody().flush();
             try {
@@ -212,9 +214,9 @@ class CourierTest {
             }
           }
         });
-    long start = System.nanoTime();
-    assertThat(refusal("/drip")).startsWith("ISN-126 ");
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
+    Manner hasty = new Manner(Duration.ofSeconds(2), Duration.ofSeconds(2), 3, Duration.ZERO);
+    Courier courier = new Courier(new Reach(Set.of("127.0.0.1")), hasty);
+    assertThat(refusal(courier, base + "/drip")).isEqualTo("ISN-126 2 s");
   }
 
   /** A server that says what it likes. */
@@ -312,14 +314,14 @@ class CourierTest {
 
   @Test
   void aHostThatAsksForRestGetsIt() {
-    handlers.put("/busy", e -> send(e, 429, new byte[0], "Retry-After", "120"));
+    handlers.put("/busy", e -> send(e, 429, new byte[0], "Retry-After", "1000"));
     page("/a");
     Courier courier = courier("127.0.0.1");
-    assertThat(refusal(courier, base + "/busy")).matches("ISN-128 1(19|20) s");
+    assertThat(refusal(courier, base + "/busy")).matches("ISN-128 (1000|[89]\\d\\d) s");
     assertThat(refusal(courier, base + "/a")).startsWith("ISN-128 ");
     assertThat(asked).containsExactly("/robots.txt", "/busy");
     handlers.put("/down", e -> send(e, 503, new byte[0]));
-    assertThat(refusal("/down")).matches("ISN-128 (29|30) s");
+    assertThat(refusal("/down")).matches("ISN-128 [123]?\\d s");
   }
 
   @Test
