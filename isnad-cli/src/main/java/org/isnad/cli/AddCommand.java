@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,15 +17,18 @@ import org.isnad.archive.record.Arrival;
 import org.isnad.archive.record.Candidate;
 import org.isnad.archive.record.Failure;
 import org.isnad.archive.record.Watcher;
-import org.isnad.cli.fault.Fault;
-import org.isnad.cli.fault.Refusal;
+import org.isnad.cli.fault.CommandFault;
+import org.isnad.cli.fault.Complaint;
 import org.isnad.cli.output.Field;
 import org.isnad.cli.output.Listing;
 import org.isnad.cli.output.TableFormat;
-import org.isnad.cli.source.Decoding;
-import org.isnad.cli.source.Metadata;
-import org.isnad.cli.source.Source;
-import org.isnad.cli.source.Sources;
+import org.isnad.intake.Intake;
+import org.isnad.intake.Supply;
+import org.isnad.intake.fault.ArticleFault;
+import org.isnad.intake.fault.Refusal;
+import org.isnad.intake.metadata.Metadata;
+import org.isnad.intake.source.Source;
+import org.isnad.intake.web.Reach;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,10 +49,11 @@ import picocli.CommandLine.Parameters;
 final class AddCommand extends ArchiveCommand {
   @Parameters(
       arity = "0..*",
-      paramLabel = "FILE|FOLDER|-",
+      paramLabel = "FILE|FOLDER|ADDRESS|-",
       description =
-          "Articles as plain text (UTF-8; Windows-1256 and UTF-16 are recognised), folders of .txt"
-              + " files, or - for standard input.")
+          "Articles as text (UTF-8; Windows-1256 and UTF-16 are recognised), HTML, JSON, JSON"
+              + " lines, CSV, WARC, RSS, Atom or PDF, alone or in .zip, .tar.gz and .gz; folders of"
+              + " these; addresses of pages and feeds; or - for standard input.")
   private List<String> files = List.of();
 
   @Option(names = "--retry-failed", description = "Also tries what could not be added before.")
@@ -62,10 +67,10 @@ final class AddCommand extends ArchiveCommand {
       throw new CommandLine.ParameterException(
           line(), "expected articles to add: files, folders, or - for standard input");
     }
-    long most = options.bytes(line());
     int workers = options.workers(line());
     Metadata known = options.metadata();
-    List<Source> sources = new ArrayList<>(Sources.of(files, root().in()));
+    Intake intake = options.intake(line(), known);
+    List<String> given = new ArrayList<>(files);
     PrintWriter err = line().getErr();
     try (Archive archive = Archive.openOrCreate(folder())) {
       if (retry) {
@@ -73,29 +78,46 @@ final class AddCommand extends ArchiveCommand {
         if (failures.isEmpty()) {
           say(labels().get("retry.none"));
         }
-        sources.addAll(Sources.of(failures.stream().map(Failure::location).toList(), root().in()));
+        failures.forEach(failure -> given.add(failure.location()));
       }
-      options.noteUnusedMetadata(known, sources, err, labels());
       VersionedReader reader = VersionedReader.of(Knowledge.lexicon(options.lexicon()));
-      Report report = new Report(sources.size());
-      archive.add(
-          sources.stream().map(source -> candidate(source, most, known)).toList(),
-          reader,
-          workers,
-          report);
+      Report report = new Report(intake.count(given));
+      boolean[] used = new boolean[1];
+      long aside;
+      try (Supply supply = intake.supply(given, root().in())) {
+        archive.add(() -> candidates(supply, known, used), reader, workers, report);
+        aside = supply.gone().aside();
+      }
       report.pace.end();
-      report.end(archive.size());
+      options.noteUnusedMetadata(known, used[0], err, labels());
+      report.end(archive.size(), aside);
       return report.failed == 0 ? Isnad.READ : Isnad.SOME_FAILED;
     }
   }
 
-  private Candidate candidate(Source source, long most, Metadata known) {
+  /** The articles, as they are asked for; none is held that was not. */
+  private Iterator<Candidate> candidates(Supply supply, Metadata known, boolean[] used) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return supply.hasNext();
+      }
+
+      @Override
+      public Candidate next() {
+        Source source = supply.next();
+        used[0] |= known.knows(source.name());
+        return candidate(source);
+      }
+    };
+  }
+
+  private Candidate candidate(Source source) {
     return new Candidate(
         location(source.name()),
         () -> {
           try {
-            Decoding decoding = Decoding.of(source.name(), source.content().read(most));
-            return options.article(known, source.name(), decoding.text());
+            return source.fetch().article();
           } catch (Refusal e) {
             throw new Candidate.Unreadable(e.fault().code(), e.detail());
           }
@@ -104,7 +126,7 @@ final class AddCommand extends ArchiveCommand {
 
   /** A name that means the same wherever the next command is run. */
   private static String location(String name) {
-    if (name.equals("-")) {
+    if (name.equals("-") || Reach.isAddress(name)) {
       return name;
     }
     try {
@@ -138,7 +160,7 @@ final class AddCommand extends ArchiveCommand {
       } else {
         failed++;
         byCode.merge(addition.failure().code(), 1, Integer::sum);
-        pace.line("isnad: " + refusal(addition).line(labels().language()));
+        pace.line("isnad: " + Complaint.line(refusal(addition), labels().language()));
       }
       if (format() != TableFormat.TEXT) {
         print(addition);
@@ -161,7 +183,7 @@ final class AddCommand extends ArchiveCommand {
       }
     }
 
-    private void end(long size) {
+    private void end(long size, long aside) {
       List<String> words = new ArrayList<>();
       arrived.forEach((arrival, count) -> words.add(labels().get("added." + arrival, count)));
       if (failed > 0) {
@@ -170,6 +192,9 @@ final class AddCommand extends ArchiveCommand {
         byCode.forEach((code, n) -> failures.append(' ').append(code).append(" ×").append(n));
         words.add(failures.toString());
       }
+      if (aside > 0) {
+        words.add(labels().get("aside", aside));
+      }
       words.add(labels().get("added.total", size));
       say(String.join("; ", words));
     }
@@ -177,8 +202,8 @@ final class AddCommand extends ArchiveCommand {
     private Refusal refusal(Addition addition) {
       Candidate.Unreadable failure = addition.failure();
       return failure == null
-          ? new Refusal(Fault.READER, addition.location(), "")
-          : new Refusal(Fault.of(failure.code()), addition.location(), failure.detail());
+          ? new Refusal(ArticleFault.READER, addition.location(), "")
+          : new Refusal(CommandFault.of(failure.code()), addition.location(), failure.detail());
     }
 
     private List<Field<Addition>> fields() {

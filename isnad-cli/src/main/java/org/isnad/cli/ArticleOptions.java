@@ -4,12 +4,19 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.isnad.cli.fault.Refusal;
-import org.isnad.cli.source.Metadata;
-import org.isnad.cli.source.Size;
-import org.isnad.cli.source.Source;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.isnad.cli.terminal.Labels;
-import org.isnad.reader.record.Article;
+import org.isnad.intake.Intake;
+import org.isnad.intake.fault.ArticleFault;
+import org.isnad.intake.fault.Refusal;
+import org.isnad.intake.metadata.Metadata;
+import org.isnad.intake.source.Columns;
+import org.isnad.intake.source.Limits;
+import org.isnad.intake.source.Size;
+import org.isnad.intake.web.Courier;
+import org.isnad.intake.web.Manner;
+import org.isnad.intake.web.Reach;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -37,6 +44,20 @@ final class ArticleOptions {
               + " and --outlet.")
   private @Nullable Path metadata;
 
+  @Option(
+      names = "--map",
+      paramLabel = "FIELD=COLUMN,…",
+      description =
+          "What the columns of CSV and the fields of JSON mean, where it is not seen from their"
+              + " names: content, title, outlet, published, url, author, credit, id.")
+  private @Nullable String map;
+
+  @Option(
+      names = "--allow-host",
+      paramLabel = "HOST",
+      description = "Fetch addresses from this host although it is in a private network.")
+  private List<String> hosts = List.of();
+
   @Mixin private LexiconOptions reading = new LexiconOptions();
 
   @Option(
@@ -56,22 +77,41 @@ final class ArticleOptions {
     return reading.lexicon();
   }
 
-  /** An article with what is known of it: the metadata first, then the options. */
-  Article article(Metadata known, String source, String text) {
-    return known.article(source, text, outlet, published);
+  /** Finds the articles: the metadata goes before what they tell, the options behind it. */
+  Intake intake(CommandLine line, Metadata known) throws Refusal {
+    Intake intake = hosts.isEmpty() ? Intake.usual() : Intake.usual().with(courier());
+    return intake
+        .with(Limits.USUAL.withArticle(bytes(line)))
+        .with(columns())
+        .with(known)
+        .withOutlet(outlet)
+        .withPublished(published);
+  }
+
+  private Courier courier() {
+    return new Courier(
+        new Reach(
+            hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toSet())),
+        Manner.POLITE);
+  }
+
+  private Columns columns() throws Refusal {
+    try {
+      return map == null ? Columns.usual() : Columns.of(map);
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(ArticleFault.COLUMNS, "--map", String.valueOf(e.getMessage()));
+    }
   }
 
   /** A metadata file that fits none of the articles is most likely the wrong one. */
-  void noteUnusedMetadata(Metadata known, List<Source> sources, PrintWriter err, Labels labels) {
-    if (metadata != null
-        && known.size() > 0
-        && sources.stream().noneMatch(source -> known.knows(source.name()))) {
+  void noteUnusedMetadata(Metadata known, boolean used, PrintWriter err, Labels labels) {
+    if (metadata != null && known.size() > 0 && !used) {
       err.println("isnad: " + labels.get("note.metadata", known.size(), metadata));
     }
   }
 
   /** The most bytes of an article. */
-  long bytes(CommandLine line) {
+  private long bytes(CommandLine line) {
     try {
       return Size.parse(limit);
     } catch (IllegalArgumentException e) {

@@ -7,23 +7,29 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.isnad.cli.fault.Fault;
-import org.isnad.cli.fault.Refusal;
+import org.isnad.cli.fault.CommandFault;
+import org.isnad.cli.fault.Complaint;
 import org.isnad.cli.output.Rendering;
-import org.isnad.cli.source.Decoding;
-import org.isnad.cli.source.Metadata;
-import org.isnad.cli.source.Source;
+import org.isnad.cli.terminal.Glyphs;
 import org.isnad.cli.terminal.Labels;
 import org.isnad.cli.terminal.Terminal;
+import org.isnad.intake.Intake;
+import org.isnad.intake.fault.ArticleFault;
+import org.isnad.intake.fault.Refusal;
+import org.isnad.intake.metadata.Metadata;
+import org.isnad.intake.source.Arrival;
+import org.isnad.intake.source.Remark;
+import org.isnad.intake.source.Source;
 import org.isnad.reader.Reader;
-import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Reading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -50,8 +56,13 @@ abstract class ArticlesCommand implements Callable<Integer> {
   /** How the readings are printed. */
   abstract Rendering rendering(Labels labels, Terminal terminal);
 
-  /** The articles to read. */
-  abstract List<Source> sources();
+  /** The files, folders and {@code -} to read. */
+  abstract List<String> given();
+
+  /** Gives the articles to read. */
+  Intake.Gone open(Intake intake, Intake.Receiver receiver) {
+    return intake.open(given(), root().in(), receiver);
+  }
 
   /** What is known about the articles from outside. */
   Metadata metadata() throws Refusal {
@@ -68,92 +79,112 @@ abstract class ArticlesCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() throws Refusal {
-    long most = options.bytes(line());
     int workers = options.workers(line());
     Labels labels = root().labels();
     Metadata known = metadata();
-    List<Source> sources = sources();
-    refuseOverwriting(sources);
+    refuseOverwriting();
+    Intake intake = options.intake(line(), known).without(output);
     Reader reader = Knowledge.reader(options.lexicon());
     Terminal terminal = output == null ? root().terminal() : plain(root().terminal());
     Rendering rendering = rendering(labels, terminal);
     PrintWriter err = line().getErr();
-    options.noteUnusedMetadata(known, sources, err, labels);
     Tally tally = new Tally();
     boolean shown = root().terminal().interactive() && output == null;
+    Refusal[] broken = new Refusal[1];
+    Intake.Gone gone;
     try (Sink sink = output == null ? new StandardSink(line().getOut()) : new FileSink(output);
         Progress progress =
             new Progress(
                 err,
                 labels,
                 root().terminal(),
-                sources.size(),
+                () -> intake.count(given()),
                 root().terminal().watched() && !shown,
-                shown)) {
+                shown);
+        InOrder<Source, Outcome> readings =
+            new InOrder<>(
+                workers,
+                source -> outcome(source, intake, known, reader, rendering),
+                outcome -> {
+                  sink.write(outcome.output());
+                  say(progress, labels, outcome);
+                  tally.add(outcome);
+                  progress.step();
+                  return true;
+                })) {
       sink.write(rendering.before());
-      InOrder.map(
-          sources,
-          Math.min(workers, sources.size()),
-          source -> outcome(source, most, known, reader, rendering),
-          outcome -> {
-            sink.write(outcome.output());
-            say(progress, labels, outcome);
-            tally.add(outcome);
-            progress.step();
-            return true;
-          });
+      gone =
+          open(
+              intake,
+              source -> {
+                try {
+                  return readings.give(source);
+                } catch (Refusal e) {
+                  broken[0] = e;
+                  return false;
+                }
+              });
+      if (broken[0] != null) {
+        throw broken[0];
+      }
+      readings.finish();
     }
-    if (sources.size() > 1) {
-      err.println("isnad: " + tally.words(labels));
+    options.noteUnusedMetadata(known, tally.known, err, labels);
+    if (gone.articles() > 1 || gone.aside() > 0) {
+      err.println("isnad: " + tally.words(labels, gone.aside()));
     }
     err.flush();
     return tally.failed() == 0 ? Isnad.READ : Isnad.SOME_FAILED;
   }
 
   private Outcome outcome(
-      Source source, long most, Metadata known, Reader reader, Rendering rendering) {
-    String charset = null;
+      Source source, Intake intake, Metadata known, Reader reader, Rendering rendering) {
+    List<Remark> remarks = List.of();
+    boolean isKnown = known.knows(source.name());
     Refusal refusal;
     try {
-      Decoding decoding = Decoding.of(source.name(), source.content().read(most));
-      charset = decoding.charset();
-      Article article = options.article(known, source.name(), decoding.text());
-      Reading reading = reader.read(article);
-      return new Outcome(source, rendering.of(reading), null, charset);
+      Arrival arrival = source.fetch();
+      remarks = arrival.remarks();
+      Reading reading = reader.read(arrival.article());
+      return new Outcome(source, rendering.of(reading), null, remarks, isKnown);
     } catch (Refusal e) {
       refusal = e;
     } catch (RuntimeException | StackOverflowError e) {
       // One article must not take the others with it, whatever the reader met in it.
-      refusal = new Refusal(Fault.READER, source.name(), e.toString());
+      refusal = new Refusal(ArticleFault.READER, source.name(), e.toString());
     }
-    Article unread = options.article(known, source.name(), "");
-    return new Outcome(source, rendering.of(unread, refusal), refusal, charset);
+    return new Outcome(
+        source, rendering.of(intake.unread(source), refusal), refusal, remarks, isKnown);
   }
 
   private static void say(Progress progress, Labels labels, Outcome outcome) {
     if (outcome.refusal() != null) {
-      progress.line("isnad: " + outcome.refusal().line(labels.language()));
-    } else if (outcome.charset() != null) {
+      progress.line("isnad: " + Complaint.line(outcome.refusal(), labels.language()));
+      return;
+    }
+    for (Remark remark : outcome.remarks()) {
       progress.line(
           "isnad: "
-              + outcome.source().name()
+              + Glyphs.clean(outcome.source().name())
               + ": "
-              + labels.get("note.charset", outcome.charset()));
+              + labels.get(
+                  "note." + remark.kind().name().toLowerCase(Locale.ROOT),
+                  Glyphs.clean(remark.detail())));
     }
   }
 
-  private void refuseOverwriting(List<Source> sources) {
+  /** A file that is to be read must not be written; one in a folder that is read is passed over. */
+  private void refuseOverwriting() {
     if (output == null || !Files.exists(output)) {
       return;
     }
-    for (Source source : sources) {
+    for (String name : given()) {
       try {
-        if (Files.exists(Path.of(source.name()))
-            && Files.isSameFile(Path.of(source.name()), output)) {
+        if (Files.isSameFile(Path.of(name), output)) {
           throw new CommandLine.ParameterException(
               line(), "--output: " + output + " is one of the articles to read");
         }
-      } catch (IOException e) {
+      } catch (IOException | InvalidPathException e) {
         // What can't be looked at is refused when it is read.
       }
     }
@@ -177,7 +208,7 @@ abstract class ArticlesCommand implements Callable<Integer> {
       out.print(text);
       // A reader that has gone away (head, less) must end the work, not be written to for hours.
       if (out.checkError()) {
-        throw new Refusal(Fault.OUTPUT, "-", "closed");
+        throw new Refusal(CommandFault.OUTPUT, "-", "closed");
       }
     }
 
@@ -223,7 +254,7 @@ abstract class ArticlesCommand implements Callable<Integer> {
           e instanceof NoSuchFileException
               ? "no such folder"
               : e instanceof AccessDeniedException ? "not allowed" : String.valueOf(e.getMessage());
-      return new Refusal(Fault.OUTPUT, path.toString(), reason);
+      return new Refusal(CommandFault.OUTPUT, path.toString(), reason);
     }
   }
 
@@ -231,9 +262,11 @@ abstract class ArticlesCommand implements Callable<Integer> {
   private static final class Tally {
     private int read;
     private int failed;
+    private boolean known;
     private final Map<String, Integer> byCode = new TreeMap<>();
 
     void add(Outcome outcome) {
+      known |= outcome.known();
       if (outcome.refusal() == null) {
         read++;
       } else {
@@ -246,12 +279,15 @@ abstract class ArticlesCommand implements Callable<Integer> {
       return failed;
     }
 
-    String words(Labels labels) {
+    String words(Labels labels, long aside) {
       StringBuilder words =
           new StringBuilder(read == 1 ? labels.get("read.one") : labels.get("read.many", read));
       if (failed > 0) {
         words.append("; ").append(labels.get("failed", failed)).append(':');
         byCode.forEach((code, count) -> words.append(' ').append(code).append(" ×").append(count));
+      }
+      if (aside > 0) {
+        words.append("; ").append(labels.get("aside", aside));
       }
       return words.toString();
     }

@@ -1,14 +1,14 @@
 package org.isnad.cli;
 
 import java.util.List;
-import org.isnad.cli.fault.Refusal;
+import org.isnad.cli.example.Examples;
 import org.isnad.cli.output.ReadingFormat;
 import org.isnad.cli.output.Rendering;
-import org.isnad.cli.source.Examples;
-import org.isnad.cli.source.Metadata;
-import org.isnad.cli.source.Source;
 import org.isnad.cli.terminal.Labels;
 import org.isnad.cli.terminal.Terminal;
+import org.isnad.intake.Intake;
+import org.isnad.intake.fault.Refusal;
+import org.isnad.intake.metadata.Metadata;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -26,8 +26,13 @@ final class DemoCommand extends ArticlesCommand {
   private ReadingFormat format = ReadingFormat.TEXT;
 
   @Override
-  List<Source> sources() {
-    return Examples.sources();
+  List<String> given() {
+    return List.of();
+  }
+
+  @Override
+  Intake.Gone open(Intake intake, Intake.Receiver receiver) {
+    return intake.give(Examples.sources(), receiver);
   }
 
   @Override

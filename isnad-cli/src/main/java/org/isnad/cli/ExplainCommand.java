@@ -3,8 +3,6 @@ package org.isnad.cli;
 import java.util.List;
 import org.isnad.cli.output.Explanation;
 import org.isnad.cli.output.Rendering;
-import org.isnad.cli.source.Source;
-import org.isnad.cli.source.Sources;
 import org.isnad.cli.terminal.Labels;
 import org.isnad.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
@@ -26,8 +24,8 @@ final class ExplainCommand extends ArticlesCommand {
   private String id = "";
 
   @Override
-  List<Source> sources() {
-    return Sources.of(List.of(file), root().in());
+  List<String> given() {
+    return List.of(file);
   }
 
   @Override

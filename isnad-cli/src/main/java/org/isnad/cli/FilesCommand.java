@@ -1,22 +1,21 @@
 package org.isnad.cli;
 
 import java.util.List;
-import org.isnad.cli.source.Source;
-import org.isnad.cli.source.Sources;
 import picocli.CommandLine.Parameters;
 
 /** A command over any number of files and folders. */
 abstract class FilesCommand extends ArticlesCommand {
   @Parameters(
       arity = "1..*",
-      paramLabel = "FILE|FOLDER|-",
+      paramLabel = "FILE|FOLDER|ADDRESS|-",
       description =
-          "Articles as plain text (UTF-8; Windows-1256 and UTF-16 are recognised), folders of .txt"
-              + " files, or - for standard input.")
+          "Articles as text (UTF-8; Windows-1256 and UTF-16 are recognised), HTML, JSON, JSON"
+              + " lines, CSV, WARC, RSS, Atom or PDF, alone or in .zip, .tar.gz and .gz; folders of"
+              + " these; addresses of pages and feeds; or - for standard input.")
   private List<String> files = List.of();
 
   @Override
-  final List<Source> sources() {
-    return Sources.of(files, root().in());
+  final List<String> given() {
+    return files;
   }
 }

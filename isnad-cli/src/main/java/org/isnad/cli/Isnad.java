@@ -9,10 +9,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.isnad.archive.record.ArchiveException;
-import org.isnad.cli.fault.Fault;
-import org.isnad.cli.fault.Refusal;
+import org.isnad.cli.fault.CommandFault;
+import org.isnad.cli.fault.Complaint;
 import org.isnad.cli.terminal.Labels;
 import org.isnad.cli.terminal.Terminal;
+import org.isnad.intake.fault.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -120,13 +121,13 @@ public final class Isnad implements Runnable {
       Exception exception, CommandLine line, CommandLine.ParseResult arguments) throws Exception {
     if (exception instanceof Refusal refusal) {
       Isnad root = line.getCommandSpec().root().commandLine().getCommand();
-      line.getErr().println("isnad: " + refusal.line(root.labels().language()));
+      line.getErr().println("isnad: " + Complaint.line(refusal, root.labels().language()));
       line.getErr().flush();
       return refusal.fault().code().startsWith("ISN-3") ? SOME_FAILED : USAGE;
     }
     if (exception instanceof ArchiveException archive) {
       Refusal refusal =
-          new Refusal(Fault.of(archive.fault().code()), archive.where(), archive.detail());
+          new Refusal(CommandFault.of(archive.fault().code()), archive.where(), archive.detail());
       return refused(refusal, line, arguments);
     }
     throw exception;

@@ -5,8 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.isnad.arabic.lines.EntryException;
-import org.isnad.cli.fault.Fault;
-import org.isnad.cli.fault.Refusal;
+import org.isnad.cli.fault.CommandFault;
+import org.isnad.intake.fault.ArticleFault;
+import org.isnad.intake.fault.Refusal;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.check.Finding;
 import org.isnad.lexicon.check.LexiconCheck;
@@ -40,9 +41,9 @@ final class Knowledge {
     try {
       return Lexicon.builtInWith(folder);
     } catch (EntryException e) {
-      throw new Refusal(Fault.LEXICON, e.file(), e.line(), String.valueOf(e.getMessage()));
+      throw new Refusal(CommandFault.LEXICON, e.file(), e.line(), String.valueOf(e.getMessage()));
     } catch (UncheckedIOException e) {
-      throw new Refusal(Fault.UNREADABLE, folder.toString(), String.valueOf(e.getMessage()));
+      throw new Refusal(ArticleFault.UNREADABLE, folder.toString(), String.valueOf(e.getMessage()));
     }
   }
 
@@ -60,16 +61,17 @@ final class Knowledge {
     try {
       return LexiconCheck.run(folder);
     } catch (UncheckedIOException e) {
-      throw new Refusal(Fault.UNREADABLE, folder.toString(), String.valueOf(e.getMessage()));
+      throw new Refusal(ArticleFault.UNREADABLE, folder.toString(), String.valueOf(e.getMessage()));
     }
   }
 
   private static void refuseUnlessFolder(Path folder) throws Refusal {
     if (!Files.exists(folder)) {
-      throw new Refusal(Fault.MISSING, folder.toString(), "");
+      throw new Refusal(ArticleFault.MISSING, folder.toString(), "");
     }
     if (!Files.isDirectory(folder)) {
-      throw new Refusal(Fault.LEXICON, folder.toString(), "expected a folder with .lex files");
+      throw new Refusal(
+          CommandFault.LEXICON, folder.toString(), "expected a folder with .lex files");
     }
   }
 }

@@ -1,7 +1,9 @@
 package org.isnad.cli;
 
-import org.isnad.cli.fault.Refusal;
-import org.isnad.cli.source.Source;
+import java.util.List;
+import org.isnad.intake.fault.Refusal;
+import org.isnad.intake.source.Remark;
+import org.isnad.intake.source.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param source where it came from
  * @param output what is printed in its place
  * @param refusal why it could not be read, or null
- * @param charset its encoding where that is worth a note, or null
+ * @param remarks what is worth a note
+ * @param known whether the metadata knows it
  */
-record Outcome(Source source, String output, @Nullable Refusal refusal, @Nullable String charset) {}
+record Outcome(
+    Source source, String output, @Nullable Refusal refusal, List<Remark> remarks, boolean known) {}

@@ -3,6 +3,7 @@ package org.isnad.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -24,7 +25,8 @@ final class Progress implements AutoCloseable {
   private final boolean bar;
   private final boolean silent;
   private final int columns;
-  private final int total;
+  private final IntSupplier total;
+  private int files = -1;
   private int done;
   private long next = System.nanoTime() + QUIET;
   private @Nullable ProgressBar shown;
@@ -32,6 +34,8 @@ final class Progress implements AutoCloseable {
   /**
    * Progress over a number of articles.
    *
+   * @param total how many files there are; asked for only when the work turns out to be long. A
+   *     file may hold many articles, and once there are more than files nothing is said of a total
    * @param redrawn whether a bar may be redrawn: standard error is a terminal, and the articles are
    *     not printed on it
    * @param silent whether the articles themselves show on the terminal how far the work is
@@ -40,13 +44,13 @@ final class Progress implements AutoCloseable {
       PrintWriter err,
       Labels labels,
       Terminal terminal,
-      int total,
+      IntSupplier total,
       boolean redrawn,
       boolean silent) {
     this.err = err;
     this.labels = labels;
     this.bar = redrawn;
-    this.silent = silent || total < 2;
+    this.silent = silent;
     this.columns = terminal.columns();
     this.total = total;
   }
@@ -55,17 +59,27 @@ final class Progress implements AutoCloseable {
   void step() {
     done++;
     if (shown != null) {
-      shown.stepTo(done);
+      draw(shown);
       return;
     }
     if (silent || System.nanoTime() < next) {
       return;
     }
+    if (files < 0) {
+      files = total.getAsInt();
+    }
+    if (files == 1 && done == 1) {
+      return;
+    }
     if (bar) {
       shown = bar();
-      shown.stepTo(done);
+      draw(shown);
     } else {
-      err.println("isnad: " + labels.get("progress.of", done, total));
+      err.println(
+          "isnad: "
+              + (done <= files
+                  ? labels.get("progress.of", done, files)
+                  : labels.get("read.many", done)));
       err.flush();
       next = System.nanoTime() + BETWEEN_LINES;
     }
@@ -84,12 +98,19 @@ final class Progress implements AutoCloseable {
     }
   }
 
+  private void draw(ProgressBar drawn) {
+    if (done > files) {
+      drawn.maxHint(-1);
+    }
+    drawn.stepTo(done);
+  }
+
   private ProgressBar bar() {
     // The bar draws from a thread of its own and must not close what it draws on.
     PrintStream stream = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err));
     return new ProgressBarBuilder()
         .setTaskName(labels.get("progress.reading"))
-        .setInitialMax(total)
+        .setInitialMax(files)
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(250)
         .setConsumer(new ConsoleProgressBarConsumer(stream, columns))

@@ -3,7 +3,7 @@ package org.isnad.cli;
 import org.isnad.archive.Archive;
 import org.isnad.archive.VersionedReader;
 import org.isnad.archive.record.Watcher;
-import org.isnad.cli.fault.Refusal;
+import org.isnad.intake.fault.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -9,7 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.isnad.cli.source.Examples;
+import org.isnad.cli.example.Examples;
 import org.isnad.reader.json.ReadingJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -114,7 +114,8 @@ class ReadCommandTest {
     Shell shell = jsonl(folder.toString());
     assertThat(sources(shell))
         .containsExactly("B.txt", "a.TXT", "b.txt", "a.txt", "z.txt", "أ.txt");
-    assertThat(shell.err()).isEqualTo("isnad: 6 articles read\n");
+    assertThat(shell.err())
+        .isEqualTo("isnad: 6 articles read; left aside, as they are no articles: 1\n");
   }
 
   @Test
@@ -147,7 +148,7 @@ class ReadCommandTest {
 
   @Test
   void refusesAFolderWithoutArticles() throws IOException {
-    file("sub/readme.md", TEXT);
+    file("sub/.hidden.txt", TEXT);
     refuses("ISN-103", folder.resolve("sub").toString());
   }
 
@@ -156,7 +157,7 @@ class ReadCommandTest {
     byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
     bytes[10] = 0;
     refuses("ISN-104", file("nul.txt", bytes));
-    refuses("ISN-104", file("paper.txt", "%PDF-1.7\n" + TEXT));
+    refuses("ISN-110", file("paper.txt", "%PDF-1.7\n" + TEXT));
     refuses("ISN-104", file("controls.txt", "\u0001\u0002\u0003".repeat(9) + TEXT));
   }
 

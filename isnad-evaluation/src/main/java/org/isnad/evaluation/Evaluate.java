@@ -27,6 +27,8 @@ import tools.jackson.core.JacksonException;
       MentionCommand.class,
       EventCommand.class,
       ParticipantCommand.class,
+      PageCommand.class,
+      CrawlCommand.class,
       SpeedCommand.class,
       TableCommand.class
     })

@@ -1,6 +1,7 @@
 /**
- * What can go wrong, in one place: {@link org.isnad.cli.fault.Fault} has the codes, {@code
- * faults_en.properties} and {@code faults_ar.properties} the words.
+ * What can go wrong beside what goes wrong with articles: {@link org.isnad.cli.fault.CommandFault}
+ * has the codes, {@code faults_en.properties} and {@code faults_ar.properties} the words; {@link
+ * org.isnad.cli.fault.Complaint} is how any fault is said.
  */
 @NullMarked
 package org.isnad.cli.fault;

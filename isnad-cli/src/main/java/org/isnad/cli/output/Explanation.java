@@ -2,12 +2,12 @@ package org.isnad.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.isnad.cli.fault.Fault;
-import org.isnad.cli.fault.Refusal;
+import org.isnad.cli.fault.CommandFault;
 import org.isnad.cli.terminal.Flow;
 import org.isnad.cli.terminal.Ink;
 import org.isnad.cli.terminal.Labels;
 import org.isnad.cli.terminal.Terminal;
+import org.isnad.intake.fault.Refusal;
 import org.isnad.reader.record.Account;
 import org.isnad.reader.record.AccountField;
 import org.isnad.reader.record.Entity;
@@ -63,7 +63,7 @@ public record Explanation(String id, Labels labels, Terminal terminal) implement
       entity(out, evidence, entity);
       return out.toString();
     }
-    throw new Refusal(Fault.NO_SUCH_RECORD, reading.article().source(), ids(reading));
+    throw new Refusal(CommandFault.NO_SUCH_RECORD, reading.article().source(), ids(reading));
   }
 
   private void event(StringBuilder out, Evidence evidence, Event event) {

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.isnad.cli.fault.Fault;
-import org.isnad.cli.fault.Refusal;
+import org.isnad.cli.fault.CommandFault;
 import org.isnad.cli.terminal.Flow;
 import org.isnad.cli.terminal.Ink;
 import org.isnad.cli.terminal.Labels;
 import org.isnad.cli.terminal.Terminal;
+import org.isnad.intake.fault.Refusal;
 
 /**
  * Rows of any number, printed as they come: as aligned columns, CSV, or JSON lines.
@@ -93,7 +93,7 @@ public final class Listing<T> {
   private static void write(PrintWriter out, String text) throws Refusal {
     out.print(text);
     if (out.checkError()) {
-      throw new Refusal(Fault.OUTPUT, "-", "closed");
+      throw new Refusal(CommandFault.OUTPUT, "-", "closed");
     }
   }
 }

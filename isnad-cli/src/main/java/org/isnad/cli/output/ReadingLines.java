@@ -1,7 +1,7 @@
 package org.isnad.cli.output;
 
 import java.util.Locale;
-import org.isnad.cli.fault.Refusal;
+import org.isnad.intake.fault.Refusal;
 import org.isnad.reader.json.ReadingJson;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Reading;

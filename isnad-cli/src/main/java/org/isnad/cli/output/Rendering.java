@@ -1,6 +1,6 @@
 package org.isnad.cli.output;
 
-import org.isnad.cli.fault.Refusal;
+import org.isnad.intake.fault.Refusal;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Reading;
 

@@ -2,7 +2,7 @@ package org.isnad.cli.output;
 
 import java.io.StringWriter;
 import java.util.Locale;
-import org.isnad.cli.fault.Refusal;
+import org.isnad.intake.fault.Refusal;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Reading;
 import tools.jackson.core.JsonGenerator;

@@ -5,21 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.isnad.intake.fault.ArticleFault;
+import org.isnad.intake.fault.Fault;
+import org.isnad.intake.fault.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FaultTest {
   private static final Locale ARABIC = Locale.forLanguageTag("ar");
 
   @Test
   void everyCodeIsItsOwn() {
-    List<String> codes = Arrays.stream(Fault.values()).map(Fault::code).toList();
-    assertThat(codes).doesNotHaveDuplicates().isSorted().allMatch(c -> c.matches("ISN-[0-9]{3}"));
+    for (Fault[] faults : List.<Fault[]>of(ArticleFault.values(), CommandFault.values())) {
+      assertThat(Arrays.stream(faults).map(Fault::code).toList()).isSorted();
+    }
+    assertThat(all().map(Fault::code).toList())
+        .doesNotHaveDuplicates()
+        .allMatch(c -> c.matches("ISN-[0-9]{3}"));
+  }
+
+  private static Stream<Fault> all() {
+    return Stream.concat(
+        Arrays.stream(ArticleFault.values()), Arrays.stream(CommandFault.values()));
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("all")
   void everyFaultSpeaksBothLanguagesAndSaysWhatToDo(Fault fault) {
     String english = fault.message(Locale.ENGLISH, "DETAIL");
     String arabic = fault.message(ARABIC, "DETAIL");
@@ -32,8 +45,8 @@ class FaultTest {
 
   @Test
   void theLineNamesFileAndLineAndCannotSteerTheTerminal() {
-    Refusal refusal = new Refusal(Fault.METADATA, "a\u001B[2Jb.csv", 7, "bad \u202E date");
-    assertThat(refusal.line(Locale.ENGLISH))
+    Refusal refusal = new Refusal(ArticleFault.METADATA, "a\u001B[2Jb.csv", 7, "bad \u202E date");
+    assertThat(Complaint.line(refusal, Locale.ENGLISH))
         .startsWith("ISN-201 a[2Jb.csv:7: ")
         .contains("bad date")
         .doesNotContain("\u001B", "\u202E");

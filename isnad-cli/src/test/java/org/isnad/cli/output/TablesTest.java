@@ -10,10 +10,11 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.isnad.cli.fault.Refusal;
+import org.isnad.cli.fault.Complaint;
 import org.isnad.cli.terminal.Glyphs;
 import org.isnad.cli.terminal.Labels;
 import org.isnad.cli.terminal.Terminal;
+import org.isnad.intake.fault.Refusal;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Status;
 import org.junit.jupiter.api.Test;
@@ -165,7 +166,7 @@ class TablesTest {
         .isInstanceOfSatisfying(
             Refusal.class,
             refusal ->
-                assertThat(refusal.line(Locale.ENGLISH))
+                assertThat(Complaint.line(refusal, Locale.ENGLISH))
                     .startsWith("ISN-302 ")
                     .contains("e1–e3, s1–s2, v1, f1"));
   }

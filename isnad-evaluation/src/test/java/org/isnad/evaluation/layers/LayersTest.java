@@ -1,5 +1,7 @@
 package org.isnad.evaluation.layers;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -17,6 +19,7 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
 import org.isnad.lexicon.Location;
+import org.isnad.reader.record.Article;
 
 /** Who may know whom. The rooms are those of ARCHITECTURE.md. */
 @AnalyzeClasses(packages = "org.isnad", importOptions = DoNotIncludeTests.class)
@@ -134,6 +137,18 @@ class LayersTest {
           .resideInAPackage(ARCHIVE);
 
   @ArchTest
+  static final ArchRule INTAKE_KNOWS_THE_ARTICLE_AND_NO_STAGE =
+      noClasses()
+          .that()
+          .resideInAPackage("org.isnad.intake..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.isnad..")
+                  .and(not(resideInAPackage("org.isnad.intake..")))
+                  .and(not(resideInAPackage(ARABIC)))
+                  .and(not(type(Article.class))));
+
+  @ArchTest
   static final ArchRule COMMAND_DOES_NOT_KNOW_EVALUATION =
       noClasses()
           .that()
@@ -216,7 +231,7 @@ class LayersTest {
   /** Rules about classes that are not there would hold for nothing. */
   @ArchTest
   static void everyRoomWasLookedInto(JavaClasses classes) {
-    for (String room : List.of("arabic", "lexicon", "reader", "archive", "evaluation")) {
+    for (String room : List.of("arabic", "lexicon", "reader", "intake", "archive", "evaluation")) {
       assertThat(classes)
           .as(room)
           .anyMatch(type -> type.getPackageName().startsWith("org.isnad." + room));

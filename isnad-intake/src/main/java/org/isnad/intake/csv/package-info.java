@@ -1,0 +1,5 @@
+/** Tables whose rows are articles. */
+@NullMarked
+package org.isnad.intake.csv;
+
+import org.jspecify.annotations.NullMarked;
