@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
       AddCommand.class,
       CheckCommand.class,
       RereadCommand.class,
+      ServeCommand.class,
       LexiconCommand.class,
       VersionCommand.class
     },
