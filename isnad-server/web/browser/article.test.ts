@@ -52,10 +52,10 @@ test('the keyboard goes from record to record, through the layers and back', asy
   expect(chosen(page)).toBe(first);
   await page.keyboard.press('Escape');
   expect(chosen(page)).toBe(null);
-  await page.keyboard.press('3');
+  await page.keyboard.press('4');
   expect(await page.locator('.piece.is-mention').count()).toBe(0);
   expect(new URL(page.url()).searchParams.get('hide')).toBe('mentions');
-  await page.keyboard.press('3');
+  await page.keyboard.press('4');
   expect(await page.locator('.piece.is-mention').count()).toBeGreaterThan(0);
 });
 

@@ -23,13 +23,16 @@ const READING: Reading = {
   events: [
     { id: 'v1', type: 'CONSULT', mode: null, trigger: { start: 21, end: 25 }, actors: ['e2'], recipients: ['e3'], place: null, time: null, status: 'occurred', statement: 's1', rule: 'r', background: false, same_as: null },
   ],
+  accounts: [
+    { id: 'a1', kind: 'gathering', words: { start: 21, end: 25 }, status: 'occurred', statement: 's1', events: ['v1'], fields: { name: null, participants: [{ start: 14, end: 20, value: 'e2' }], date: null, outcome: [] } },
+  ],
 };
 
 const index = new ReadingIndex(READING);
 const roles = (id: string) => index.roles(index.get(id)!).map(({ role, start, step }) => `${role}${step ?? ''}@${start}`);
 
 test('records stand in the order of the text; what has no words in it is not listed', () => {
-  expect(index.all.map((record) => record.id)).toEqual(['s1', 'e1', 'e2', 's2', 'v1', 'e3']);
+  expect(index.all.map((record) => record.id)).toEqual(['s1', 'e1', 'e2', 's2', 'v1', 'a1', 'e3']);
 });
 
 test('a statement shows its whole chain', () => {
@@ -39,4 +42,9 @@ test('a statement shows its whole chain', () => {
 test('an event is told through the chain of the statement that it stands in', () => {
   expect(index.chain(index.get('v1')!)).toEqual(['e1']);
   expect(roles('v1')).toEqual(['within@11', 'trigger@21', 'actor@14', 'recipient@26']);
+});
+
+test('an account shows what fills its fields, and leaves out what nothing fills', () => {
+  expect(roles('a1')).toEqual(['self@21', 'field@14']);
+  expect(index.chain(index.get('a1')!)).toEqual(['e1']);
 });

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../app/Icon';
 import { useSpeech } from '../i18n';
 import type { Offsets } from '../reading/offsets';
-import { anchorOf, type AnyRecord, type ReadingIndex } from '../reading/records';
-import type { Entity, EventRecord, Figure, Span, Statement, TimeExpression } from '../reading/types';
+import { anchorOf, fieldsOf, type AnyRecord, type ReadingIndex } from '../reading/records';
+import type { Account, Entity, EventRecord, Figure, Filler, Span, Statement, TimeExpression } from '../reading/types';
 import { Chain } from './Chain';
 import { eventType, figureValue, lineOf, nameOf } from './labels';
 
@@ -43,6 +43,7 @@ export function RecordPanel({ index, offsets, selected, here, choose, step }: Pr
       </header>
       {selected.layer === 'statements' && <StatementBody said={selected.record} {...context} />}
       {selected.layer === 'events' && <EventBody event={selected.record} {...context} />}
+      {selected.layer === 'accounts' && <AccountBody account={selected.record} {...context} />}
       {selected.layer === 'figures' && <FigureBody figure={selected.record} {...context} />}
       {selected.layer === 'mentions' && <EntityBody entity={selected.record} {...context} />}
       {selected.layer === 'times' && <TimeBody time={selected.record} {...context} />}
@@ -155,6 +156,62 @@ function EventBody({ event, index, offsets, choose }: Context & { event: EventRe
   );
 }
 
+function AccountBody({ account, index, offsets, choose }: Context & { account: Account }) {
+  const speech = useSpeech();
+  const { words } = speech;
+  const within = index.get(account.statement);
+  const events = account.events.map((id) => index.get(id)).filter((record) => record !== null);
+  return (
+    <>
+      <h2>
+        {words.account[account.kind] ?? account.kind}
+        {account.status && <span class={`tag status-${account.status}`}>{words.status[account.status] ?? account.status}</span>}
+      </h2>
+      <dl class="facts">
+        {fieldsOf(account).map(([field, fillers]) => (
+          <Fact key={field} name={words.accountField[field] ?? field}>
+            <ul class="names">
+              {fillers.map((filler, i) => (
+                <li key={i}>
+                  <FillerView filler={filler} index={index} offsets={offsets} choose={choose} />
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        ))}
+        {within && (
+          <Fact name={words.field.within}>
+            <RecordLink record={within} choose={choose} index={index} offsets={offsets} />
+          </Fact>
+        )}
+      </dl>
+      <Chain index={index} offsets={offsets} record={{ layer: 'accounts', id: account.id, record: account }} choose={choose} />
+      <Lines title={words.field.fromEvents} records={events} index={index} offsets={offsets} choose={choose} />
+    </>
+  );
+}
+
+/** The words that fill a field, and what they stand for where that is more than the words. */
+function FillerView({ filler, index, offsets, choose }: Context & { filler: Filler }) {
+  const { words, day } = useSpeech();
+  const record = index.get(filler.value);
+  const printed = <bdi class="naskh">{offsets.words(filler)}</bdi>;
+  if (record) {
+    return (
+      <button type="button" class="name" onClick={() => choose(record)}>
+        {printed}
+      </button>
+    );
+  }
+  if (filler.value === null) return printed;
+  const known = words.accountValue[filler.value] ?? (/^\d{4}/.test(filler.value) ? day(filler.value) : null);
+  return (
+    <>
+      {known ?? filler.value} <span class="quiet">({printed})</span>
+    </>
+  );
+}
+
 function FigureBody({ figure, index, offsets, choose }: Context & { figure: Figure }) {
   const speech = useSpeech();
   const { words } = speech;
@@ -170,6 +227,24 @@ function FigureBody({ figure, index, offsets, choose }: Context & { figure: Figu
       <Chain index={index} offsets={offsets} record={{ layer: 'figures', id: figure.id, record: figure }} choose={choose} />
       <dl class="facts">
         <Fact name={words.field.bound}>{words.bound[figure.bound] ?? figure.bound}</Fact>
+        {figure.period && (
+          <Fact name={words.field.period}>
+            <FillerView filler={figure.period} index={index} offsets={offsets} choose={choose} />
+          </Fact>
+        )}
+        {figure.place && (
+          <Fact name={words.field.place}>
+            <FillerView filler={figure.place} index={index} offsets={offsets} choose={choose} />
+          </Fact>
+        )}
+        {figure.extent && (
+          <Fact name={words.field.extent}>
+            {words.field.extents[figure.extent.value ?? ''] ?? figure.extent.value}{' '}
+            <span class="quiet">
+              (<bdi class="naskh">{offsets.words(figure.extent)}</bdi>)
+            </span>
+          </Fact>
+        )}
         {figure.vague && (
           <Fact name={words.field.vague}>
             <bdi class="naskh">{figure.vague}</bdi>
@@ -224,6 +299,11 @@ function EntityBody({ entity, index, offsets, choose }: Context & { entity: Enti
         {entity.code && (
           <Fact name={words.field.code}>
             <code dir="ltr">{entity.code}</code>
+          </Fact>
+        )}
+        {entity.in && (
+          <Fact name={words.field.liesIn}>
+            <bdi>{entity.in}</bdi>
           </Fact>
         )}
         <Fact name={words.field.mentions}>{number(entity.mentions.length)}</Fact>

@@ -81,7 +81,7 @@ function isHeadline(segments: Segment[]): boolean {
 }
 
 /** How specific a mark is: what a click takes first. */
-const SPECIFIC: Record<Mark['part'], number> = { trigger: 0, cue: 1, figure: 2, time: 3, mention: 4, content: 5 };
+const SPECIFIC: Record<Mark['part'], number> = { trigger: 0, cue: 1, figure: 2, time: 3, account: 4, mention: 5, content: 6 };
 
 function Piece({ segment, offsets, words, selected }: { segment: Segment; offsets: Offsets; words: Words; selected: string | null }) {
   const { marks, roles } = segment;
@@ -99,8 +99,8 @@ function Piece({ segment, offsets, words, selected }: { segment: Segment; offset
   const ids = [...new Set([...marks].reverse().sort((a, b) => SPECIFIC[a.part] - SPECIFIC[b.part]).map((mark) => mark.id))];
   const label = roles
     .filter((role) => offsets.at(role.start) === segment.start)
-    .map((role) => words.role[role.role] + (role.step ? ` ${role.step}` : ''))
-    .filter((word) => word !== '')
+    .map((role) => (role.field ? (words.accountField[role.field] ?? role.field) : words.role[role.role] + (role.step ? ` ${role.step}` : '')))
+    .filter((word, i, all) => word !== '' && all.indexOf(word) === i)
     .join(' · ');
   const spoken = marks.filter((mark) => mark.part === 'content').map((mark) => mark.id);
   return (

@@ -1,6 +1,6 @@
 import type { Speech } from '../i18n';
 import type { Offsets } from '../reading/offsets';
-import type { AnyRecord, ReadingIndex } from '../reading/records';
+import { fieldsOf, type AnyRecord, type ReadingIndex } from '../reading/records';
 import type { Entity, EventRecord, Figure } from '../reading/types';
 
 /** The name of an entity in the language of the interface, where it is known in it. */
@@ -39,6 +39,10 @@ export function lineOf(record: AnyRecord, index: ReadingIndex, offsets: Offsets,
       const arrow = speech.dir === 'rtl' ? ' ← ' : ' → ';
       const who = [names(actors), names(recipients)].filter((part) => part !== '').join(arrow);
       return { title: eventType(record.record, speech), words: who || offsets.words(record.record.trigger) };
+    }
+    case 'accounts': {
+      const found = fieldsOf(record.record).flatMap(([, fillers]) => fillers.map((filler) => offsets.words(filler)));
+      return { title: words.account[record.record.kind] ?? record.record.kind, words: [...new Set(found)].join(' · ') };
     }
     case 'mentions':
       return { title: nameOf(record.record, speech), words: words.kind[record.record.kind] ?? record.record.kind };

@@ -26,5 +26,5 @@ const LATIN: Record<string, string> = {
   KeyN: 'n',
   KeyP: 'p',
   KeyO: 'o',
-  ...Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`Digit${n}`, String(n)])),
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`Digit${n}`, String(n)])),
 };

@@ -168,7 +168,7 @@ export const en = {
     keys: 'Keys',
     keysList: [
       ['j k', 'next and previous record'],
-      ['1 … 5', 'switch a layer'],
+      ['1 … 6', 'switch a layer'],
       ['o', 'next record in the same words'],
       ['Esc', 'close the record'],
     ] as [string, string][],
@@ -179,6 +179,7 @@ export const en = {
   layer: {
     statements: 'Statements',
     events: 'Events',
+    accounts: 'Accounts',
     mentions: 'Names',
     figures: 'Figures',
     times: 'Times',
@@ -186,6 +187,7 @@ export const en = {
   one: {
     statements: 'Statement',
     events: 'Event',
+    accounts: 'Account',
     mentions: 'Name',
     figures: 'Figure',
     times: 'Time',
@@ -226,6 +228,11 @@ export const en = {
     lexicon: 'Line of the lexicon',
     rule: 'Rule',
     mentions: 'Mentions',
+    period: 'Period',
+    extent: 'Extent',
+    extents: { cumulative: 'running total', new: 'added to an earlier count' } as Record<string, string>,
+    fromEvents: 'Put together from',
+    liesIn: 'Lies in',
     says: 'Statements',
     does: 'Events',
     noSpeaker: 'speaker not named',
@@ -256,6 +263,7 @@ export const en = {
     place: 'where',
     time: 'when',
     within: '',
+    field: '',
   },
   kind: {
     person: 'person',
@@ -317,6 +325,7 @@ export const en = {
     delegations: 'delegations',
     days: 'days',
     articles: 'articles',
+    places: 'places',
   } as Record<string, string>,
   type: {
     AGREE: 'Agree',
@@ -335,6 +344,17 @@ export const en = {
     MOBILIZE: 'Mobilize',
     COERCE: 'Coerce',
     ASSAULT: 'Assault',
+  } as Record<string, string>,
+  account: {
+    gathering: 'Gathering',
+    truce: 'Truce',
+    clash: 'Clash',
+    pledge: 'Pledge',
+    realignment: 'Change of a group',
+  } as Record<string, string>,
+  accountField: {
+  } as Record<string, string>,
+  accountValue: {
   } as Record<string, string>,
   eventMode: {
     visit: 'visit',

@@ -1,7 +1,7 @@
-import type { Entity, EventRecord, Figure, Reading, Span, Statement, TimeExpression } from './types';
+import type { Account, Entity, EventRecord, Figure, Filler, Reading, Span, Statement, TimeExpression } from './types';
 
 /** The layers in which a reading can be seen, in the order of their switches. */
-export const LAYERS = ['statements', 'events', 'mentions', 'figures', 'times'] as const;
+export const LAYERS = ['statements', 'events', 'accounts', 'mentions', 'figures', 'times'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** One record of a reading, whatever its layer; times, which have no id of their own, are t1, t2, … */
@@ -10,10 +10,11 @@ export type AnyRecord =
   | { layer: 'times'; id: string; record: TimeExpression }
   | { layer: 'figures'; id: string; record: Figure }
   | { layer: 'statements'; id: string; record: Statement }
-  | { layer: 'events'; id: string; record: EventRecord };
+  | { layer: 'events'; id: string; record: EventRecord }
+  | { layer: 'accounts'; id: string; record: Account };
 
 /** What a marked stretch of text is to the record that it belongs to. */
-export type Part = 'mention' | 'time' | 'figure' | 'cue' | 'content' | 'trigger';
+export type Part = 'mention' | 'time' | 'figure' | 'cue' | 'content' | 'trigger' | 'account';
 
 /** A stretch of text that belongs to a record. */
 export interface Mark extends Span {
@@ -35,12 +36,15 @@ export type Role =
   | 'recipient'
   | 'place'
   | 'time'
-  | 'within';
+  | 'within'
+  | 'field';
 
 export interface RoleSpan extends Span {
   role: Role;
   /** Which transmitter of the chain, from 1; only for transmitters. */
   step?: number;
+  /** Which field of the account; only for fields. */
+  field?: string;
 }
 
 /** A reading with its records by id, in the order of the text, and what they mark. */
@@ -56,6 +60,7 @@ export class ReadingIndex {
       ...reading.figures.map((record) => ({ layer: 'figures' as const, id: record.id, record })),
       ...reading.statements.map((record) => ({ layer: 'statements' as const, id: record.id, record })),
       ...reading.events.map((record) => ({ layer: 'events' as const, id: record.id, record })),
+      ...reading.accounts.map((record) => ({ layer: 'accounts' as const, id: record.id, record })),
     ];
     for (const record of records) this.byId.set(record.id, record);
     this.all = records
@@ -95,6 +100,7 @@ export class ReadingIndex {
       case 'figures':
         return record.record.chain;
       case 'events':
+      case 'accounts':
         return this.statement(record.record.statement)?.chain ?? [];
       default:
         return [];
@@ -112,6 +118,8 @@ export class ReadingIndex {
         const figure = selected.record;
         return [
           { start: figure.start, end: figure.end, role: 'self' },
+          ...(figure.period ? [{ ...figure.period, role: 'time' as const }] : []),
+          ...(figure.place ? [{ ...figure.place, role: 'place' as const }] : []),
           ...this.chainRoles(figure.chain, this.statement(figure.statement)?.cue ?? figure),
         ];
       }
@@ -124,6 +132,13 @@ export class ReadingIndex {
           ...this.nearest(said.addressee, said.cue, 'addressee'),
         ];
       }
+      case 'accounts':
+        return [
+          { ...selected.record.words, role: 'self' },
+          ...fieldsOf(selected.record).flatMap(([field, fillers]) =>
+            fillers.map((filler) => ({ ...filler, role: 'field' as const, field })),
+          ),
+        ];
       case 'events': {
         const event = selected.record;
         const within = this.statement(event.statement);
@@ -178,9 +193,18 @@ export function anchorOf(record: AnyRecord): Span | null {
       return record.record.cue;
     case 'events':
       return record.record.trigger;
+    case 'accounts':
+      return record.record.words;
     default:
       return record.record;
   }
+}
+
+/** The fields of an account that something fills. */
+export function fieldsOf(account: Account): [field: string, fillers: Filler[]][] {
+  return Object.entries(account.fields)
+    .map(([field, filler]): [string, Filler[]] => [field, filler === null ? [] : Array.isArray(filler) ? filler : [filler]])
+    .filter(([, fillers]) => fillers.length > 0);
 }
 
 function marksOf(record: AnyRecord): Mark[] {
@@ -202,6 +226,8 @@ function marksOf(record: AnyRecord): Mark[] {
       return [mark(record.record.content, 'content'), mark(record.record.cue, 'cue')];
     case 'events':
       return [mark(record.record.trigger, 'trigger')];
+    case 'accounts':
+      return [mark(record.record.words, 'account')];
   }
 }
 

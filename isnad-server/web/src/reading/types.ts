@@ -35,6 +35,9 @@ export interface Entity {
   mentions: Span[];
   wikidata: string | null;
   lexicon: string | null;
+  lat?: number | null;
+  lon?: number | null;
+  in?: string | null;
 }
 
 export interface TimeExpression extends Span {
@@ -52,6 +55,12 @@ export interface Figure extends Span {
   chain: string[];
   part_of: string | null;
   vague: string | null;
+  /** When what is counted happened. */
+  period: Filler | null;
+  /** Where, an entity's id. */
+  place: Filler | null;
+  /** Whether it is a running total or is added to an earlier count. */
+  extent: Filler | null;
 }
 
 export interface Statement {
@@ -83,6 +92,22 @@ export interface EventRecord {
   same_as: string | null;
 }
 
+/** Words that fill a field, and what they stand for: an entity's or figure's id, a date, a word of a closed list. */
+export interface Filler extends Span {
+  value: string | null;
+}
+
+/** What is told of one gathering, truce, clash, pledge or change of a group. */
+export interface Account {
+  id: string;
+  kind: string;
+  words: Span;
+  status: string | null;
+  statement: string | null;
+  events: string[];
+  fields: Record<string, Filler | Filler[] | null>;
+}
+
 export interface Reading {
   reading: number;
   article: ArticleHead;
@@ -93,4 +118,5 @@ export interface Reading {
   figures: Figure[];
   statements: Statement[];
   events: EventRecord[];
+  accounts: Account[];
 }
