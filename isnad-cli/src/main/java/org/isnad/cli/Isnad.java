@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
       AddCommand.class,
       CheckCommand.class,
       RereadCommand.class,
+      ServeCommand.class,
       LexiconCommand.class,
       VersionCommand.class
     },

@@ -14,6 +14,8 @@ public enum CommandFault implements Fault {
   OUTPUT("ISN-301"),
   /** The reading has no record of that id. Detail: the ids that it has. */
   NO_SUCH_RECORD("ISN-302"),
+  /** The server can't listen there. Detail: the system's reason. */
+  LISTEN("ISN-303"),
   /** There is no archive at that place. */
   ARCHIVE_MISSING("ISN-401"),
   /** The folder holds other things than an archive. */

@@ -83,6 +83,25 @@ class LayersTest {
                   .or(type(Location.class)));
 
   @ArchTest
+  static final ArchRule NOTHING_BELOW_KNOWS_THE_SERVER =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "org.isnad.server..", "org.isnad.cli..", "org.isnad.evaluation..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.isnad.server..");
+
+  @ArchTest
+  static final ArchRule SERVER_DOES_NOT_KNOW_THE_COMMAND =
+      noClasses()
+          .that()
+          .resideInAPackage("org.isnad.server..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.isnad.cli..", "org.isnad.evaluation..");
+
+  @ArchTest
   static final ArchRule STORY_KNOWS_READER_AND_BELOW =
       classes()
           .that()

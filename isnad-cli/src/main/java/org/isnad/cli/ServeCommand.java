@@ -1,0 +1,119 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.isnad.archive.Archive;
+import org.isnad.archive.VersionedReader;
+import org.isnad.cli.example.Examples;
+import org.isnad.cli.fault.CommandFault;
+import org.isnad.intake.fault.Refusal;
+import org.isnad.intake.metadata.Metadata;
+import org.isnad.intake.source.Source;
+import org.isnad.reader.record.Article;
+import org.isnad.server.Server;
+import org.isnad.server.Settings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code isnad serve}. */
+@Command(
+    name = "serve",
+    description = "Opens the web app and its API on this machine.",
+    mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+  private static final long LARGEST_BODY = 8L << 20;
+
+  @ParentCommand private @Nullable Isnad isnad;
+  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "" + Settings.PORT,
+      description = "The port (default: ${DEFAULT-VALUE}; 0 takes any that is free).")
+  private int port;
+
+  @Option(
+      names = "--listen",
+      paramLabel = "HOST",
+      defaultValue = "127.0.0.1",
+      description =
+          "The address to listen on (default: ${DEFAULT-VALUE}). Any that other machines can reach"
+              + " asks for a token.")
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--token",
+      paramLabel = "TOKEN",
+      defaultValue = "${env:ISNAD_TOKEN}",
+      description =
+          "What every request has to know, at least 16 signs; better given by ISNAD_TOKEN, since"
+              + " others can see the command line.")
+  private @Nullable String token;
+
+  @Option(
+      names = {"-a", "--archive"},
+      paramLabel = "DIR",
+      defaultValue = "${env:ISNAD_ARCHIVE}",
+      description =
+          "The archive's folder (default: that of the variable ISNAD_ARCHIVE); it is made where"
+              + " there is none yet. Without one, texts are read and not kept.")
+  private @Nullable Path folder;
+
+  @Option(
+      names = "--lexicon",
+      paramLabel = "DIR",
+      description = "Folder of .lex files that extend the built-in lexicon.")
+  private @Nullable Path lexicon;
+
+  @Override
+  public Integer call() throws Refusal, InterruptedException {
+    CommandLine line = Objects.requireNonNull(spec).commandLine();
+    Settings settings;
+    try {
+      settings = new Settings(host, port, token, LARGEST_BODY);
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.ParameterException(line, String.valueOf(e.getMessage()));
+    }
+    VersionedReader reader = VersionedReader.of(Knowledge.lexicon(lexicon));
+    try (Archive archive = folder == null ? null : Archive.openOrCreate(folder);
+        Server server = start(settings, reader, archive)) {
+      PrintWriter out = line.getOut();
+      out.println(Objects.requireNonNull(isnad).labels().get("serve.ready", server.address()));
+      out.flush();
+      CountDownLatch ended = new CountDownLatch(1);
+      Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown, "isnad-end"));
+      ended.await();
+    }
+    return Isnad.READ;
+  }
+
+  private Server start(Settings settings, VersionedReader reader, @Nullable Archive archive)
+      throws Refusal {
+    List<Article> examples = examples();
+    try {
+      return Server.start(settings, reader, examples, archive);
+    } catch (IOException e) {
+      throw new Refusal(CommandFault.LISTEN, host + ":" + port, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The bundled examples with what is known about them. */
+  static List<Article> examples() throws Refusal {
+    Metadata metadata = Examples.metadata();
+    List<Article> articles = new ArrayList<>();
+    for (Source source : Examples.sources()) {
+      articles.add(metadata.article(source.fetch().article(), source.name(), null, null));
+    }
+    return articles;
+  }
+}

@@ -1,0 +1,136 @@
+package org.isnad.server;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.json.JavalinJackson3;
+import io.javalin.util.JavalinException;
+import java.io.IOException;
+import java.util.List;
+import org.isnad.archive.Archive;
+import org.isnad.archive.VersionedReader;
+import org.isnad.reader.record.Article;
+import org.isnad.server.addition.AdditionRoutes;
+import org.isnad.server.addition.Additions;
+import org.isnad.server.app.AppRoutes;
+import org.isnad.server.description.DescriptionRoutes;
+import org.isnad.server.guard.Freshness;
+import org.isnad.server.guard.Guard;
+import org.isnad.server.library.Catalogue;
+import org.isnad.server.library.Heads;
+import org.isnad.server.library.LibraryRoutes;
+import org.isnad.server.problem.Problems;
+import org.isnad.server.reading.ExampleRoutes;
+import org.isnad.server.reading.ReadingRoutes;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A running server. Safe for any number of threads. */
+public final class Server implements AutoCloseable {
+  /** How many articles of an addition are read at a time; pages are to stay quick meanwhile. */
+  private static final int READERS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
+  private final Javalin javalin;
+  private final Settings settings;
+  private final @Nullable Additions additions;
+
+  private Server(Javalin javalin, Settings settings, @Nullable Additions additions) {
+    this.javalin = javalin;
+    this.settings = settings;
+    this.additions = additions;
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @param settings how it listens
+   * @param reader reads the texts that it is given
+   * @param examples articles that are shown to try it with
+   * @param archive the archive that is shown and added to, which stays its opener's to close; null
+   *     for none, and then texts are read and not kept
+   * @return the server, which is answering by then
+   * @throws IOException when it can't listen there
+   */
+  public static Server start(
+      Settings settings, VersionedReader reader, List<Article> examples, @Nullable Archive archive)
+      throws IOException {
+    JsonMapper json = mapper();
+    Additions additions = archive == null ? null : new Additions(archive, reader, READERS);
+    Javalin javalin =
+        Javalin.create(
+            config -> {
+              quieten(config);
+              config.http.maxRequestSize = settings.largest();
+              config.http.prefer405over404 = true;
+              config.jsonMapper(new JavalinJackson3(json, false));
+              RoutesConfig routes = config.routes;
+              Problems.add(routes);
+              new Guard(settings.token()).add(routes);
+              Freshness.add(routes);
+              new ReadingRoutes(reader.reader()).add(routes);
+              new ExampleRoutes(reader.reader(), examples).add(routes);
+              new DescriptionRoutes(archive != null).add(routes);
+              if (archive != null && additions != null) {
+                Catalogue catalogue = new Catalogue(archive);
+                new LibraryRoutes(archive, catalogue, new Heads(archive), json).add(routes);
+                new AdditionRoutes(archive, additions, examples, json).add(routes);
+              }
+              new AppRoutes().add(routes);
+            });
+    Server server = new Server(javalin, settings, additions);
+    try {
+      javalin.start(settings.host(), settings.port());
+    } catch (JavalinException e) {
+      server.close();
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new IOException(cause.getMessage(), e);
+    }
+    return server;
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** Where a browser on this machine finds it. */
+  public String address() {
+    String host = settings.host();
+    String named =
+        host.equals("0.0.0.0") || host.equals("::")
+            ? "127.0.0.1"
+            : host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
+    return "http://" + named + ":" + port() + "/";
+  }
+
+  /** The routes of the API, each as its method and its path. */
+  List<String> routes() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(parsed -> parsed.endpoint)
+        .filter(endpoint -> endpoint.method.isHttpMethod() && endpoint.path.startsWith("/api/"))
+        .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    if (additions != null) {
+      additions.close();
+    }
+    javalin.stop();
+  }
+
+  private static void quieten(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+  }
+
+  private static JsonMapper mapper() {
+    return JsonMapper.builder()
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .build();
+  }
+}

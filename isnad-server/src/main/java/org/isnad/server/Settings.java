@@ -1,0 +1,43 @@
+package org.isnad.server;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a server listens.
+ *
+ * @param host the address that it listens on, a name or a number
+ * @param port the port, or 0 for any that is free
+ * @param token what every request has to know, or null where only this machine can ask
+ * @param largest the most bytes that the body of a request may have
+ */
+public record Settings(String host, int port, @Nullable String token, long largest) {
+  /** The port that is taken where none is named. */
+  public static final int PORT = 8741;
+
+  /** The shortest token that is taken; a shorter one could be guessed. */
+  public static final int SHORTEST_TOKEN = 16;
+
+  private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
+
+  /** Refuses what would leave the server open to others. */
+  public Settings {
+    if (token != null && token.length() < SHORTEST_TOKEN) {
+      throw new IllegalArgumentException("a token has at least " + SHORTEST_TOKEN + " signs");
+    }
+    if (token == null && !isLoopback(host)) {
+      throw new IllegalArgumentException("listening on " + host + " asks for a token");
+    }
+  }
+
+  /** On this machine alone, with bodies of at most 8 MiB. */
+  public static Settings local(int port) {
+    return new Settings("127.0.0.1", port, null, 8L << 20);
+  }
+
+  /** Whether only this machine can reach a host. */
+  public static boolean isLoopback(String host) {
+    return LOOPBACK.contains(host.toLowerCase(Locale.ROOT));
+  }
+}

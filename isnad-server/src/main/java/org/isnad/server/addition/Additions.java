@@ -1,0 +1,87 @@
+package org.isnad.server.addition;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.isnad.archive.Archive;
+import org.isnad.archive.VersionedReader;
+import org.isnad.archive.record.Candidate;
+
+/** The additions of a server, one running at a time, since one alone can write. */
+public final class Additions implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(Additions.class.getName());
+
+  /** How many are remembered after their end. */
+  private static final int REMEMBERED = 100;
+
+  private final Archive archive;
+  private final VersionedReader reader;
+  private final int threads;
+  private final SecureRandom random = new SecureRandom();
+  private final ExecutorService work =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(task, "isnad-addition");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private final Map<String, Addition> additions = new LinkedHashMap<>();
+
+  /**
+   * Additions to an archive.
+   *
+   * @param reader reads what is added
+   * @param threads how many articles are read at a time
+   */
+  public Additions(Archive archive, VersionedReader reader, int threads) {
+    this.archive = archive;
+    this.reader = reader;
+    this.threads = threads;
+  }
+
+  /** Adds articles; gives the addition back before it has begun. */
+  synchronized Addition start(List<Candidate> candidates) {
+    byte[] bytes = new byte[8];
+    random.nextBytes(bytes);
+    Addition addition = new Addition(HexFormat.of().formatHex(bytes), candidates.size());
+    additions.put(addition.id(), addition);
+    if (additions.size() > REMEMBERED) {
+      additions.values().stream()
+          .filter(one -> one.progress().isOver())
+          .findFirst()
+          .ifPresent(one -> additions.remove(one.id()));
+    }
+    work.execute(() -> run(addition, candidates));
+    return addition;
+  }
+
+  synchronized Optional<Addition> find(String id) {
+    return Optional.ofNullable(additions.get(id));
+  }
+
+  private void run(Addition addition, List<Candidate> candidates) {
+    addition.begin();
+    boolean whole = false;
+    try {
+      archive.add(candidates, reader, threads, addition);
+      whole = true;
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, "an addition broke off", e);
+    } finally {
+      addition.end(whole);
+    }
+  }
+
+  /** Lets what runs come to its end, and begins nothing more. */
+  @Override
+  public void close() {
+    work.shutdown();
+  }
+}

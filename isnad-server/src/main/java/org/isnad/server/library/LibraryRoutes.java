@@ -1,0 +1,258 @@
+package org.isnad.server.library;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.isnad.archive.Archive;
+import org.isnad.archive.record.Appearance;
+import org.isnad.archive.record.ArchiveException;
+import org.isnad.archive.record.ArchivedArticle;
+import org.isnad.archive.record.Shelved;
+import org.isnad.reader.json.ReadingJson;
+import org.isnad.server.listing.Listing;
+import org.isnad.server.problem.Fault;
+import org.isnad.server.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Lists articles, shows one, takes one back. */
+public final class LibraryRoutes {
+  private final Archive archive;
+  private final Catalogue catalogue;
+  private final Heads heads;
+  private final JsonMapper json;
+  private final Listing listing;
+
+  /**
+   * Routes to the articles of an archive.
+   *
+   * @param json writes what goes around a reading
+   */
+  public LibraryRoutes(Archive archive, Catalogue catalogue, Heads heads, JsonMapper json) {
+    this.archive = archive;
+    this.catalogue = catalogue;
+    this.heads = heads;
+    this.json = json;
+    this.listing = new Listing(json);
+  }
+
+  /** Adds them. */
+  public void add(RoutesConfig routes) {
+    routes.get("/api/v1/archive", this::overview);
+    routes.get("/api/v1/articles", this::list);
+    routes.get("/api/v1/articles/{id}", this::one);
+    routes.put("/api/v1/articles/{id}/withdrawal", this::withdraw);
+    routes.delete("/api/v1/articles/{id}/withdrawal", this::restore);
+    routes.get("/api/v1/outlets", this::outlets);
+  }
+
+  /**
+   * The archive as a whole.
+   *
+   * @param articles how many articles it has
+   * @param withdrawn how many of them were taken back
+   * @param revised how many of them a later text of the same address stands for
+   * @param outlets how many outlets printed them
+   * @param failures how many could not be added
+   * @param first the earliest day, or null
+   * @param last the latest day, or null
+   * @param change the number of the last change
+   */
+  record Overview(
+      int articles,
+      int withdrawn,
+      int revised,
+      int outlets,
+      int failures,
+      @Nullable String first,
+      @Nullable String last,
+      long change) {}
+
+  private void overview(Context context) {
+    Catalogue.Moment now = catalogue.now();
+    List<ArchivedArticle> articles = now.articles();
+    List<LocalDate> days =
+        articles.stream()
+            .map(ArchivedArticle::published)
+            .filter(Objects::nonNull)
+            .sorted()
+            .toList();
+    context.json(
+        new Overview(
+            articles.size(),
+            count(articles, "withdrawn"),
+            count(articles, "revised"),
+            (int)
+                articles.stream()
+                    .flatMap(article -> article.appearances().stream())
+                    .map(Appearance::outlet)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .count(),
+            archive.failures().size(),
+            days.isEmpty() ? null : days.get(0).toString(),
+            days.isEmpty() ? null : days.get(days.size() - 1).toString(),
+            now.change()));
+  }
+
+  private static int count(List<ArchivedArticle> articles, String state) {
+    return (int) articles.stream().filter(article -> article.state().word().equals(state)).count();
+  }
+
+  private void list(Context context) {
+    Selection selection = Selection.of(context);
+    String sort = context.queryParam("sort");
+    if (sort != null && !sort.equals("published") && !sort.equals("added")) {
+      throw new Refusal(Fault.VALUE, "sort: expected published or added");
+    }
+    List<ArchivedArticle> chosen =
+        new ArrayList<>(catalogue.now().articles().stream().filter(selection::takes).toList());
+    if ("added".equals(sort)) {
+      chosen.sort(Comparator.comparing(ArchivedArticle::added).reversed());
+    }
+    listing.answer(context, "articles", Heads.Head.class, chosen, heads::of);
+  }
+
+  /**
+   * Where an article was printed.
+   *
+   * @param outlet who printed it, or null
+   * @param url its address, or null
+   * @param published the day, or null
+   * @param title its headline, or null
+   * @param source where it came from into the archive
+   */
+  record Printed(
+      @Nullable String outlet,
+      @Nullable String url,
+      @Nullable String published,
+      @Nullable String title,
+      String source) {
+    static Printed of(Appearance appearance) {
+      return new Printed(
+          appearance.outlet(),
+          appearance.url(),
+          appearance.published() == null ? null : appearance.published().toString(),
+          appearance.title(),
+          appearance.source());
+    }
+  }
+
+  /**
+   * What the archive knows of an article beside its reading.
+   *
+   * @param id its id
+   * @param state how it stands
+   * @param reason why it was withdrawn, or null
+   * @param added when it came into the archive
+   * @param printed where it was printed, the earliest first
+   */
+  record Card(
+      String id, String state, @Nullable String reason, String added, List<Printed> printed) {}
+
+  private void one(Context context) {
+    Shelved shelved = archive.shelved(id(context)).orElseThrow(() -> unknown(context));
+    ArchivedArticle article = shelved.article();
+    Card card =
+        new Card(
+            article.id(),
+            article.state().word(),
+            article.reason(),
+            article.added().toString(),
+            article.appearances().stream().map(Printed::of).toList());
+    // The reading is written by its own writer, as everywhere.
+    StringWriter out = new StringWriter();
+    out.append("{\"card\":").append(json.writeValueAsString(card));
+    out.append(",\"reading\":").append(ReadingJson.line(shelved.reading())).append('}');
+    context.contentType("application/json").result(out.toString());
+  }
+
+  /**
+   * A withdrawal.
+   *
+   * @param reason why
+   */
+  record Withdrawal(@Nullable String reason) {}
+
+  private void withdraw(Context context) {
+    String reason = context.bodyAsClass(Withdrawal.class).reason();
+    if (reason == null || reason.isBlank()) {
+      throw new Refusal(Fault.VALUE, "reason: expected why it is taken back");
+    }
+    archive.withdraw(id(context), reason.strip());
+    context.status(204);
+  }
+
+  private void restore(Context context) {
+    archive.restore(id(context));
+    context.status(204);
+  }
+
+  /**
+   * An outlet.
+   *
+   * @param outlet its name, or null for articles of which none is known
+   * @param articles how many articles it printed
+   * @param first the earliest day, or null
+   * @param last the latest day, or null
+   */
+  record Outlet(
+      @Nullable String outlet, int articles, @Nullable String first, @Nullable String last) {
+    Outlet with(@Nullable LocalDate day) {
+      String word = day == null ? null : day.toString();
+      return new Outlet(outlet, articles + 1, earlier(first, word), later(last, word));
+    }
+
+    private static @Nullable String earlier(@Nullable String one, @Nullable String other) {
+      return one == null || (other != null && other.compareTo(one) < 0) ? other : one;
+    }
+
+    private static @Nullable String later(@Nullable String one, @Nullable String other) {
+      return one == null || (other != null && other.compareTo(one) > 0) ? other : one;
+    }
+  }
+
+  private void outlets(Context context) {
+    Map<String, Outlet> found = new HashMap<>();
+    for (ArchivedArticle article : catalogue.now().articles()) {
+      article.appearances().stream()
+          .map(Appearance::outlet)
+          .distinct()
+          .forEach(
+              outlet ->
+                  found.compute(
+                      outlet == null ? "" : outlet,
+                      (name, known) ->
+                          (known == null ? new Outlet(outlet, 0, null, null) : known)
+                              .with(article.published())));
+    }
+    List<Outlet> sorted =
+        found.values().stream()
+            .sorted(
+                Comparator.comparingInt(Outlet::articles)
+                    .reversed()
+                    .thenComparing(one -> one.outlet() == null ? "" : one.outlet()))
+            .toList();
+    listing.answer(context, "outlets", Outlet.class, sorted, one -> one);
+  }
+
+  /** The id that is meant; the beginning of one will do. */
+  private String id(Context context) {
+    try {
+      return archive.idOf(context.pathParam("id"));
+    } catch (ArchiveException e) {
+      throw unknown(context);
+    }
+  }
+
+  private static Refusal unknown(Context context) {
+    return new Refusal(Fault.NOT_FOUND, context.pathParam("id"));
+  }
+}

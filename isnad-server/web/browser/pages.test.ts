@@ -1,0 +1,45 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectSound, launch, open, type Look } from './open';
+
+const EXAMPLE = '/examples/5-envoy-sources.txt';
+
+/** Each page once: an address, and words that only it shows, in both languages. */
+const PAGES: { path: string; ar: string; en: string }[] = [
+  { path: '/', ar: 'أحدث المقالات', en: 'Latest articles' },
+  { path: '/articles', ar: 'حفظ بصيغة', en: 'Save as' },
+  { path: '/articles?outlet=none', ar: 'لا شيء يوافق', en: 'Nothing fits' },
+  { path: '/sources', ar: 'من نشر مقالات', en: 'Who printed the articles' },
+  { path: '/add', ar: 'الصق مقالا', en: 'Paste an article' },
+  { path: '/read', ar: 'ولا يُحفظ', en: 'not kept' },
+  { path: '/examples', ar: 'من نسج الخيال', en: 'are invented' },
+  { path: EXAMPLE, ar: 'أكثر من يتكلم', en: 'Who speaks most' },
+  { path: `${EXAMPLE}?r=s4`, ar: 'سلسلة الإسناد', en: 'Chain of transmission' },
+  { path: `${EXAMPLE}?r=v3`, ar: 'لفظ الحدث', en: 'Word of the event' },
+  { path: '/nowhere', ar: 'لا توجد صفحة', en: 'There is no such page' },
+];
+
+const LOOKS: Look[] = [
+  { language: 'ar', theme: 'light', width: 1440 },
+  { language: 'en', theme: 'dark', width: 1100 },
+  { language: 'ar', theme: 'dark', width: 390 },
+  { language: 'en', theme: 'light', width: 390 },
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+describe.each(LOOKS)('in $language, $theme, $width px wide', (look) => {
+  test.each(PAGES)('$path', async ({ path, ar, en }) => {
+    const { page, wrong } = await open(browser, path, look);
+    expect(await page.innerText('main')).toContain(look.language === 'ar' ? ar : en);
+    expect(await page.getAttribute('html', 'dir')).toBe(look.language === 'ar' ? 'rtl' : 'ltr');
+    await expectSound(page, wrong);
+    await page.context().close();
+  });
+});

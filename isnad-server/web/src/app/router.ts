@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Where the app is: the path and the filters behind it. Every state worth sharing stands in here. */
+export interface Place {
+  path: string;
+  query: URLSearchParams;
+}
+
+const CHANGED = 'isnad:place';
+
+function here(): Place {
+  return { path: location.pathname, query: new URLSearchParams(location.search) };
+}
+
+/** Goes to an address of the app. */
+export function go(address: string, how: 'push' | 'replace' = 'push'): void {
+  if (how === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+  dispatchEvent(new Event(CHANGED));
+}
+
+/** Changes some of the query and stays on the page; null takes a name out. */
+export function refine(changes: Record<string, string | null>, how: 'push' | 'replace' = 'replace'): void {
+  const query = new URLSearchParams(location.search);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null || value === '') query.delete(name);
+    else query.set(name, value);
+  }
+  const search = query.toString();
+  go(location.pathname + (search ? `?${search}` : ''), how);
+}
+
+/** The place, kept up to date. */
+export function usePlace(): Place {
+  const [place, setPlace] = useState(here);
+  useEffect(() => {
+    const changed = () => setPlace(here());
+    addEventListener('popstate', changed);
+    addEventListener(CHANGED, changed);
+    return () => {
+      removeEventListener('popstate', changed);
+      removeEventListener(CHANGED, changed);
+    };
+  }, []);
+  return place;
+}
+
+/** Lets plain links inside the app change the page without loading it anew. */
+export function followLinks(event: MouseEvent): void {
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const link = (event.target as Element | null)?.closest('a');
+  if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin) return;
+  if (link.pathname.startsWith('/api/') || (link.hash && link.pathname === location.pathname)) return;
+  event.preventDefault();
+  go(link.pathname + link.search);
+  scrollTo(0, 0);
+}

@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import { api, attempt, useAnswer, type Problem } from '../api/client';
+import type { Card, Shelved } from '../api/types';
+import { Refused } from '../app/Refused';
+import { ArticleView } from '../article/ArticleView';
+import { useSpeech } from '../i18n';
+
+/** An article of the archive. */
+export function ArticlePage({ parts }: { parts: string[] }) {
+  const { words } = useSpeech();
+  const [changes, setChanges] = useState(0);
+  const answer = useAnswer<Shelved>(`/articles/${encodeURIComponent(parts[0] ?? '')}${changes > 0 ? `?after=${changes}` : ''}`);
+  switch (answer.state) {
+    case 'waiting':
+      return <p class="page quiet">{words.loading}</p>;
+    case 'refused':
+      return (
+        <div class="page narrow">
+          <Refused problem={answer.problem} retry={answer.retry} />
+        </div>
+      );
+    case 'here':
+      return (
+        <ArticleView
+          reading={answer.value.reading}
+          actions={<Standing card={answer.value.card} changed={() => setChanges((n) => n + 1)} />}
+        />
+      );
+  }
+}
+
+/** How the article stands, and the way to take it back. */
+function Standing({ card, changed }: { card: Card; changed(): void }) {
+  const { words } = useSpeech();
+  const [asking, setAsking] = useState(false);
+  const [reason, setReason] = useState('');
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const path = `/articles/${card.id}/withdrawal`;
+  const withdraw = async (event: Event) => {
+    event.preventDefault();
+    if ((await attempt(() => api.put(path, { reason }), setProblem)) !== null) changed();
+  };
+  const restore = async () => {
+    if ((await attempt(() => api.remove(path), setProblem)) !== null) changed();
+  };
+  if (card.state === 'withdrawn') {
+    return (
+      <p class="standing">
+        <span class="tag state-withdrawn">{words.card.withdrawn}</span> <bdi>{card.reason}</bdi>
+        <button type="button" class="button" onClick={restore}>
+          {words.card.restore}
+        </button>
+        {problem && <Refused problem={problem} />}
+      </p>
+    );
+  }
+  return (
+    <div class="standing">
+      {card.printed.length > 1 && (
+        <span class="quiet">
+          {words.card.printed} {card.printed.map((one) => one.outlet ?? words.article.noOutlet).join('، ')}
+        </span>
+      )}
+      {card.state === 'revised' && <span class="tag">{words.card.revised}</span>}
+      {asking ? (
+        <form class="withdrawal" onSubmit={withdraw}>
+          <input
+            type="text"
+            dir="auto"
+            required
+            value={reason}
+            aria-label={words.card.withdrawWhy}
+            placeholder={words.card.withdrawWhy}
+            onInput={(event) => setReason(event.currentTarget.value)}
+          />
+          <button type="submit" class="button" disabled={reason.trim() === ''}>
+            {words.card.withdraw}
+          </button>
+          <button type="button" class="plain small" onClick={() => setAsking(false)}>
+            {words.card.cancel}
+          </button>
+        </form>
+      ) : (
+        <button type="button" class="plain small" onClick={() => setAsking(true)}>
+          {words.card.withdraw}
+        </button>
+      )}
+      {problem && <Refused problem={problem} />}
+    </div>
+  );
+}
