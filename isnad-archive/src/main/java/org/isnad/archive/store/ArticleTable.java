@@ -418,7 +418,8 @@ public final class ArticleTable {
             Objects.requireNonNull(first(old.source(), more.source())));
     boolean news =
         !Objects.equals(merged.published(), old.published())
-            || !Objects.equals(merged.title(), old.title());
+            || !Objects.equals(merged.title(), old.title())
+            || !merged.source().equals(old.source());
     return news ? Optional.of(new Told(number, merged, before.arrived())) : Optional.empty();
   }
 
