@@ -165,7 +165,8 @@ final class AddCommand extends ArchiveCommand {
       if (format() != TableFormat.TEXT) {
         print(addition);
       }
-      pace.at(Phase.ADDING, done, total);
+      // A file may hold many articles; how many there are is then not known before the end.
+      pace.at(Phase.ADDING, done, done <= total ? total : 0);
     }
 
     @Override

@@ -23,6 +23,9 @@
  * article: fetching it throws a {@link org.isnad.intake.fault.Refusal} with a code, a file and
  * where known a line; what follows still comes in.
  *
+ * <p>{@link org.isnad.intake.Intake#supply} gives the same to whoever asks for articles one by one.
+ * An article's name given to either finds it again in the file that it came from.
+ *
  * <p>Every format has its own package; what a file is, is seen from its beginning ({@code Kind}),
  * not from its name. Nothing is ever unpacked onto the disk.
  */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -333,6 +334,38 @@ class IntakeTest {
     assertThat(Taken.of(Intake.usual(), zip, List.of("-")).order()).containsExactly("-/a.txt");
     assertThat(Taken.of(Intake.usual(), utf8(TEXT), List.of("-")).only().article().text())
         .isEqualTo(TEXT);
+  }
+
+  @Test
+  void anArticleIsFoundAgainByItsName() throws IOException {
+    file("a.zip", zip("x/1.txt", TEXT, "x/2.txt", OTHER));
+    file("l.jsonl", "{\"text\": \"%s\"}\n{\"text\": \"%s\"}\n".formatted(TEXT, OTHER));
+    for (String name : List.of("a.zip/x/2.txt", "l.jsonl:2")) {
+      Taken taken = take(folder.resolve(name));
+      assertThat(taken.only().article().text()).isEqualTo(OTHER);
+      assertThat(taken.names(folder)).containsExactly(name);
+    }
+    assertThat(take(folder.resolve("a.zip/x/3.txt")).names(folder))
+        .containsExactly("ISN-101 a.zip/x/3.txt");
+  }
+
+  @Test
+  void whoAsksOneByOneGetsTheSame() throws Exception {
+    for (int i = 0; i < 40; i++) {
+      file("%02d.txt".formatted(i), i % 9 == 4 ? "" : TEXT);
+    }
+    List<String> pushed = new ArrayList<>();
+    List<String> given = List.of(folder.toString());
+    Intake.usual().open(given, InputStream.nullInputStream(), s -> pushed.add(s.name()));
+    List<String> asked = new ArrayList<>();
+    try (Supply supply = Intake.usual().supply(given, InputStream.nullInputStream())) {
+      supply.forEachRemaining(source -> asked.add(source.name()));
+      assertThat(supply.gone()).isEqualTo(new Intake.Gone(40, 40, 0));
+    }
+    assertThat(asked).isEqualTo(pushed).hasSize(40);
+    try (Supply supply = Intake.usual().supply(given, InputStream.nullInputStream())) {
+      assertThat(supply.next().name()).isEqualTo(pushed.get(0));
+    }
   }
 
   @Test
