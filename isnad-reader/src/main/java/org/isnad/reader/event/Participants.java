@@ -33,6 +33,7 @@ final class Participants {
   private final Controllers controllers;
   private final Obliques obliques;
   private final Gatherings gatherings;
+  private final Aims aims;
 
   Participants(Syntax syntax, Lexicon lexicon) {
     this.syntax = syntax;
@@ -42,6 +43,7 @@ final class Participants {
     this.arguments = new Arguments(syntax, phrases);
     this.controllers = new Controllers(syntax, lexicon, arguments, phrases);
     this.obliques = new Obliques(syntax, lexicon, phrases);
+    this.aims = new Aims(syntax, lexicon, phrases);
     this.gatherings = new Gatherings(syntax, lexicon);
   }
 
@@ -69,6 +71,7 @@ final class Participants {
     }
     cast.lightSubjects(trigger.lightSubjects(), trigger.lightRole());
     gatherings.fill(trigger, cast);
+    aims.fill(trigger, cast);
     cast.symmetrical();
     boolean anybody = !cast.actors.isEmpty();
     cast.actors.removeIf(a -> Cast.unfit(a, cast.frame.actorKinds()));
