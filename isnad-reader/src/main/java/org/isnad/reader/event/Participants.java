@@ -247,6 +247,13 @@ final class Participants {
       return;
     }
     if (trigger.pronoun() != null
+        && trigger.lightRole().equals("recipient")
+        && !trigger.lightSubjects().isEmpty()) {
+      // لقي ثلاثة مصرعهم
+      cast.addRecipients(trigger.lightSubjects());
+      return;
+    }
+    if (trigger.pronoun() != null
         && actorGenitive
         && trigger.lightRole().equals("actor")
         && !trigger.lightSubjects().isEmpty()
