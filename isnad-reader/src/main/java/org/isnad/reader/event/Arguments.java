@@ -387,6 +387,18 @@ final class Arguments {
         i++;
         continue;
       }
+      if (syntax.isComma(i) && i + 1 < end) {
+        // قصفت الطائرات في حلب، مواقع للجماعة
+        Phrase behind = phrases.at(i + 1);
+        boolean found =
+            behind != null
+                && behind.preposition() == 0
+                && !behind.conjunction()
+                && !behind.definite()
+                && !behind.referents().isEmpty()
+                && syntax.verb(behind.to()) == null;
+        return found ? behind : null;
+      }
       Phrase phrase = phrases.at(i);
       if (phrase != null) {
         boolean adverb =
@@ -589,7 +601,18 @@ final class Arguments {
       }
       // أوفد الوزيرة إلى أربيل حيث التقت: who was sent goes on
       List<Referent> sent = objects;
-      return !sent.isEmpty() && agree(verb, sent) ? sent : List.of();
+      return !sent.isEmpty() && agree(verb, sent) ? sent : manyBefore(verb);
+    }
+    return List.of();
+  }
+
+  /** منع الحوثيين …، بعد أن سيطروا: the last who are many, for a verb that is told of many. */
+  private List<Referent> manyBefore(FiniteVerb verb) {
+    for (int i = verb.token() - 1; verb.plural() && i >= syntax.sentenceStart(verb.token()); i--) {
+      Reference reference = references.covering(i);
+      if (reference != null && agree(verb, List.of(reference.referent()))) {
+        return List.of(reference.referent());
+      }
     }
     return List.of();
   }
@@ -603,7 +626,10 @@ final class Arguments {
     }
     Referent first = subjects.get(0);
     if (verb.plural()) {
-      return subjects.size() > 1 || first.kind() != EntityKind.PERSON || first.plural();
+      return subjects.size() > 1
+          || first.plural()
+          || first.kind() == EntityKind.ARMED_GROUP
+          || first.kind() == EntityKind.POPULATION;
     }
     if (first.kind() == EntityKind.PERSON && !first.plural()) {
       return verb.feminine() == first.feminine();

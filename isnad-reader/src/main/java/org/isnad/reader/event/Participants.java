@@ -98,7 +98,7 @@ final class Participants {
         && objectSlot
         && !arguments.hasObject
         && !subjects.isEmpty()
-        && (arguments.counted || canSuffer(subjects.get(0)))
+        && (arguments.counted || canSuffer(subjects.get(0), frame))
         && isViolent(frame)) {
       passive = true;
     }
@@ -155,7 +155,11 @@ final class Participants {
    * Of the verbs whose passive is spelt as their active, those done to people are read as passive
    * with such a subject alone.
    */
-  private static boolean canSuffer(Referent referent) {
+  private static boolean canSuffer(Referent referent, Frame frame) {
+    if (referent.kind() == EntityKind.ARMED_GROUP && frame.place().contains(Cast.OBJECT)) {
+      // قصفت فصائل: what is done to places, groups do
+      return false;
+    }
     return referent.plural()
         || referent.kind() == EntityKind.POPULATION
         || referent.kind() == EntityKind.PERSON;
