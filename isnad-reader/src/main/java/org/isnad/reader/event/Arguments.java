@@ -46,6 +46,9 @@ final class Arguments {
   /** The head of a subject behind the verb that stands for nobody, or -1. */
   int thing;
 
+  /** Where the object's phrase begins, or -1. */
+  private int objectToken;
+
   /** Whether an object is told, of whom or what ever. */
   boolean hasObject;
 
@@ -72,6 +75,7 @@ final class Arguments {
     behind = false;
     counted = false;
     thing = -1;
+    objectToken = -1;
     dropped = false;
     hasObject = verb.object() != null;
     subjectEnd = verb.token() + 1;
@@ -114,6 +118,19 @@ final class Arguments {
       return;
     }
     Phrase subject = subjectBehind(verb, transitive);
+    if (subject != null && transitive && depth == 0 && isLikelyObject(verb, subject)) {
+      List<Referent> agents = agentsBefore(verb);
+      if (!agents.isEmpty()) {
+        subjects = agents;
+        behind = false;
+        thing = -1;
+        counted = false;
+        hasObject = false;
+        objects = List.of();
+        objectFrom(verb, verb.token() + 1, true);
+        return;
+      }
+    }
     if (subject != null) {
       behind = true;
       counted = subject.counted();
@@ -215,6 +232,46 @@ final class Arguments {
     return List.of();
   }
 
+  /** اقتحم داعش القرية وخطف ستة مدنيين: people without a name behind a verb that goes on. */
+  private static boolean isLikelyObject(FiniteVerb verb, Phrase phrase) {
+    return verb.conjunction()
+        && verb.object() == null
+        && !verb.passive()
+        && phrase.people()
+        && !phrase.named()
+        && !phrase.referents().isEmpty()
+        && (phrase.counted() || phrase.referents().get(0).kind() == EntityKind.POPULATION);
+  }
+
+  /** Those who act in the verb right before, where it reports nothing and nobody suffers it. */
+  private List<Referent> agentsBefore(FiniteVerb verb) {
+    int start = syntax.sentenceStart(verb.token());
+    for (int i = verb.token() - 1; i >= start; i--) {
+      if (syntax.is(i, Grammar.COMPLEMENTIZER)) {
+        return List.of();
+      }
+      FiniteVerb earlier = syntax.verb(i);
+      if (earlier == null || syntax.is(i, Grammar.AUXILIARY)) {
+        continue;
+      }
+      if (syntax.reports(i) || earlier.passive()) {
+        return List.of();
+      }
+      find(earlier, true, 1);
+      if (subjects.isEmpty() || counted || !hasObject && earlier.mayBePassive()) {
+        return List.of();
+      }
+      List<Referent> found = subjects;
+      for (Referent one : found) {
+        if (one.kind() == EntityKind.POPULATION || one.kind() == EntityKind.PERSON) {
+          return List.of();
+        }
+      }
+      return agree(verb, found) ? found : List.of();
+    }
+    return List.of();
+  }
+
   /** The phrase behind a verb that can be its subject by gender, number and ending, or null. */
   private @Nullable Phrase subjectBehind(FiniteVerb verb, boolean transitive) {
     Phrase phrase = firstBehind(verb);
@@ -296,6 +353,7 @@ final class Arguments {
     if (object == null) {
       return;
     }
+    objectToken = object.from();
     List<Referent> found = new ArrayList<>(phrases.everybody(object));
     found.removeAll(subjects);
     hasObject = true;
@@ -328,6 +386,18 @@ final class Arguments {
         inserted = true;
         i++;
         continue;
+      }
+      if (syntax.isComma(i) && i + 1 < end) {
+        // قصفت الطائرات في حلب، مواقع للجماعة
+        Phrase behind = phrases.at(i + 1);
+        boolean found =
+            behind != null
+                && behind.preposition() == 0
+                && !behind.conjunction()
+                && !behind.definite()
+                && !behind.referents().isEmpty()
+                && syntax.verb(behind.to()) == null;
+        return found ? behind : null;
       }
       Phrase phrase = phrases.at(i);
       if (phrase != null) {
@@ -433,12 +503,8 @@ final class Arguments {
    * is its subject, or what its pronoun stands for.
    */
   private boolean described(FiniteVerb verb, int before, boolean transitive) {
-    Reference known = references.covering(before);
-    if (known != null && known.named()) {
-      return false;
-    }
     Phrase phrase = phrases.endingAt(before + 1);
-    if (phrase == null || phrase.named() || phrase.definite() && !opens(phrase.from() - 1)) {
+    if (phrase == null || phrase.named() && !phrase.counted() || phrase.definite() && !opens(phrase.from() - 1)) {
       return false;
     }
     boolean opens = opens(phrase.from() - 1) && !phrase.people();
@@ -458,6 +524,7 @@ final class Arguments {
       clauseOf(verb, phrase.people() ? phrase.referents() : List.of(), transitive);
     } else {
       subjects = phrase.referents();
+      counted = phrase.counted();
       objectFrom(verb, verb.token() + 1, transitive);
     }
     return true;
@@ -534,7 +601,18 @@ final class Arguments {
       }
       // أوفد الوزيرة إلى أربيل حيث التقت: who was sent goes on
       List<Referent> sent = objects;
-      return !sent.isEmpty() && agree(verb, sent) ? sent : List.of();
+      return !sent.isEmpty() && agree(verb, sent) ? sent : manyBefore(verb);
+    }
+    return List.of();
+  }
+
+  /** منع الحوثيين …، بعد أن سيطروا: the last who are many, for a verb that is told of many. */
+  private List<Referent> manyBefore(FiniteVerb verb) {
+    for (int i = verb.token() - 1; verb.plural() && i >= syntax.sentenceStart(verb.token()); i--) {
+      Reference reference = references.covering(i);
+      if (reference != null && agree(verb, List.of(reference.referent()))) {
+        return List.of(reference.referent());
+      }
     }
     return List.of();
   }
@@ -548,7 +626,10 @@ final class Arguments {
     }
     Referent first = subjects.get(0);
     if (verb.plural()) {
-      return subjects.size() > 1 || first.kind() != EntityKind.PERSON || first.plural();
+      return subjects.size() > 1
+          || first.plural()
+          || first.kind() == EntityKind.ARMED_GROUP
+          || first.kind() == EntityKind.POPULATION;
     }
     if (first.kind() == EntityKind.PERSON && !first.plural()) {
       return verb.feminine() == first.feminine();
@@ -581,9 +662,11 @@ final class Arguments {
     return subjects;
   }
 
-  /** The objects of a verb. */
-  List<Referent> objectsOf(FiniteVerb verb) {
+  /** The objects of a verb that stand before a token. */
+  List<Referent> objectsOf(FiniteVerb verb, int before) {
     find(verb, true);
-    return objects;
+    return objectToken >= 0 && objectToken < before || verb.object() != null
+        ? objects
+        : List.of();
   }
 }

@@ -131,7 +131,9 @@ final class Controllers {
       }
       Boolean subject = subjectControls(verb, trigger, head);
       if (subject != null) {
-        return subject ? arguments.subjectsOf(verb) : arguments.objectsOf(verb);
+        return subject
+            ? arguments.subjectsOf(verb)
+            : arguments.objectsOf(verb, head.from());
       }
       return (purpose || isObject(verb, head)) && !verb.passive() && !says(verb)
           ? arguments.subjectsOf(verb)

@@ -18,6 +18,7 @@ final class Obliques {
   private static final int FARTHEST_PLACE = 12;
   private static final String IN = "في";
   private static final String FROM = "من";
+  private static final String FOR = "ل";
 
   private final Syntax syntax;
   private final Words words;
@@ -90,6 +91,10 @@ final class Obliques {
     }
     if (who.isEmpty() && !phrase.location()) {
       foreign = true;
+    }
+    if (preposition.equals(FOR) && phrase.reference() == null && !phrase.people()) {
+      // لمنع الجماعة من: an end, nobody's part
+      return phrase.from() + 1;
     }
     if (agentPhrases.contains(preposition) && cast.lacksAgent()) {
       cast.addActors(who);

@@ -33,6 +33,7 @@ final class Participants {
   private final Controllers controllers;
   private final Obliques obliques;
   private final Gatherings gatherings;
+  private final Aims aims;
 
   Participants(Syntax syntax, Lexicon lexicon) {
     this.syntax = syntax;
@@ -42,6 +43,7 @@ final class Participants {
     this.arguments = new Arguments(syntax, phrases);
     this.controllers = new Controllers(syntax, lexicon, arguments, phrases);
     this.obliques = new Obliques(syntax, lexicon, phrases);
+    this.aims = new Aims(syntax, lexicon, phrases);
     this.gatherings = new Gatherings(syntax, lexicon);
   }
 
@@ -69,6 +71,7 @@ final class Participants {
     }
     cast.lightSubjects(trigger.lightSubjects(), trigger.lightRole());
     gatherings.fill(trigger, cast);
+    aims.fill(trigger, cast);
     cast.symmetrical();
     boolean anybody = !cast.actors.isEmpty();
     cast.actors.removeIf(a -> Cast.unfit(a, cast.frame.actorKinds()));
@@ -95,7 +98,7 @@ final class Participants {
         && objectSlot
         && !arguments.hasObject
         && !subjects.isEmpty()
-        && (arguments.counted || canSuffer(subjects.get(0)))
+        && (arguments.counted || canSuffer(subjects.get(0), frame))
         && isViolent(frame)) {
       passive = true;
     }
@@ -152,7 +155,11 @@ final class Participants {
    * Of the verbs whose passive is spelt as their active, those done to people are read as passive
    * with such a subject alone.
    */
-  private static boolean canSuffer(Referent referent) {
+  private static boolean canSuffer(Referent referent, Frame frame) {
+    if (referent.kind() == EntityKind.ARMED_GROUP && frame.place().contains(Cast.OBJECT)) {
+      // قصفت فصائل: what is done to places, groups do
+      return false;
+    }
     return referent.plural()
         || referent.kind() == EntityKind.POPULATION
         || referent.kind() == EntityKind.PERSON;
@@ -241,6 +248,13 @@ final class Participants {
       }
     }
     if (genitives.isEmpty()) {
+      return;
+    }
+    if (trigger.pronoun() != null
+        && trigger.lightRole().equals("recipient")
+        && !trigger.lightSubjects().isEmpty()) {
+      // لقي ثلاثة مصرعهم
+      cast.addRecipients(trigger.lightSubjects());
       return;
     }
     if (trigger.pronoun() != null

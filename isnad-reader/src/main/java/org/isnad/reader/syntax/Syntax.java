@@ -14,6 +14,7 @@ import org.isnad.arabic.inflection.Tense;
 import org.isnad.arabic.inflection.VerbReading;
 import org.isnad.arabic.inflection.VerbalNouns;
 import org.isnad.arabic.inflection.Voice;
+import org.isnad.arabic.number.NumberPhrase;
 import org.isnad.arabic.number.Numbers;
 import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.word.TokenKind;
@@ -353,6 +354,13 @@ public final class Syntax {
       return false;
     }
     Reference reference = references.covering(i);
+    for (int k = i; k > sentenceStart(i) && k > i - NEAR; k--) {
+      NumberPhrase number =
+          Numbers.get().mayStart(words, k) ? Numbers.get().at(words, k) : null;
+      if (number != null && number.value().intValue() == 2) {
+        return true;
+      }
+    }
     return words.form(i).endsWith("ان") || reference != null && firstOf(reference) != reference;
   }
 

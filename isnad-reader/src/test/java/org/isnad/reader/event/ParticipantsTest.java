@@ -1,0 +1,89 @@
+package org.isnad.reader.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.reader.Reader;
+import org.isnad.reader.record.Article;
+import org.isnad.reader.record.Entity;
+import org.isnad.reader.record.Event;
+import org.isnad.reader.record.Reading;
+import org.junit.jupiter.api.Test;
+
+/** Who did it to whom, by the syntax that tells it. */
+class ParticipantsTest {
+  private static final Reader READER = new Reader(Lexicon.builtIn());
+
+  @Test
+  void whomNothingNamesTakesPart() {
+    check("قتل 12 شخصا في بغداد.", "قتل:  > 12 شخصا");
+    check("خطف مسلحون مجهولون أربعة مدنيين في كركوك.", "خطف: مسلحون مجهولون > أربعة مدنيين");
+    check("قال الضابط إن اثنين من عناصر الشرطة قتلا في كمين.", "قتلا:  > اثنين من عناصر الشرطة");
+    check("لقي ثلاثة عمال مصرعهم في قصف على حلب.", "مصرعهم:  > ثلاثة عمال");
+  }
+
+  @Test
+  void whatBelongsToSomebodyStandsForHim() {
+    check("استهدفت تركيا مواقع لداعش.", "استهدفت: تركيا > داعش");
+    check("أعلن الجيش العراقي أن قواته قتلت مسلحا.", "قتلت: الجيش العراقي > مسلحا");
+    check("هاجم داعش حافلة تابعة لحزب الله.", "هاجم: داعش > حزب الله");
+  }
+
+  @Test
+  void subjectsGoOn() {
+    check("وكانت حركة طالبان قد خطفت ستة مدنيين.", "خطفت: طالبان > ستة مدنيين");
+    check("اقتحم داعش القرية وخطف ستة مدنيين.", "خطف: داعش > ستة مدنيين");
+    check(
+        "أوفدت تركيا محمد شيمشك إلى أربيل حيث التقى مسعود بارزاني.",
+        "التقى: محمد شيمشك > مسعود بارزاني");
+    check("قال المحلل إن الغارات التي يشنها التحالف الدولي على داعش مستمرة.", "الغارات: التحالف الدولي > داعش");
+  }
+
+  @Test
+  void verbalNounsAreControlled() {
+    check("وصل لافروف إلى الدوحة لإجراء محادثات مع كيري.", "محادثات: سيرغي لافروف > جون كيري");
+    check("جددت روسيا قصفها على داعش.", "قصفها: روسيا > داعش");
+    check("أدان البيان قيام داعش بقتل مدنيين.", "قتل: داعش > مدنيين");
+  }
+
+  @Test
+  void consequencesAreWhoseTheActWas() {
+    check("شنت جبهة النصرة هجوما في حلب أسفر عن مقتل خمسة جنود.", "مقتل: جبهة النصرة > خمسة جنود");
+    check("قتل ثلاثة مدنيين في غارة لروسيا.", "قتل: روسيا > ثلاثة مدنيين");
+    check("سقط سبعة مدنيين بين قتيل وجريح في حلب.", "سقط:  > سبعة مدنيين");
+  }
+
+  @Test
+  void protestsHaveTheirAim() {
+    check("تظاهر ناشطون احتجاجا على زيارة كيري.", "تظاهر: ناشطون > جون كيري");
+  }
+
+  private static final LocalDate DAY = LocalDate.of(2015, 8, 1);
+
+  private static void check(String sentence, String told) {
+    Reading reading = READER.read(new Article("test", sentence, null, DAY, null, null));
+    assertThat(reading.events().stream().map(event -> text(reading, event)))
+        .as(sentence)
+        .contains(told);
+  }
+
+  private static String text(Reading reading, Event event) {
+    String trigger =
+        reading.article().text().substring(event.trigger().start(), event.trigger().end());
+    return trigger
+        + ": "
+        + names(reading, event.actors())
+        + " > "
+        + names(reading, event.recipients());
+  }
+
+  private static String names(Reading reading, List<String> ids) {
+    return reading.entities().stream()
+        .filter(entity -> ids.contains(entity.id()))
+        .map(Entity::name)
+        .collect(Collectors.joining(", "));
+  }
+}
