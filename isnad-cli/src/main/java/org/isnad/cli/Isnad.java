@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
       ActorsCommand.class,
       SaidCommand.class,
       EventsCommand.class,
+      PositionsCommand.class,
       FiguresCommand.class,
       ExplainCommand.class,
       DemoCommand.class,
