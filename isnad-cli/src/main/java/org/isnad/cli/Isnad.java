@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
       ActorsCommand.class,
       SaidCommand.class,
       EventsCommand.class,
+      PositionsCommand.class,
       FiguresCommand.class,
       ExplainCommand.class,
       DemoCommand.class,

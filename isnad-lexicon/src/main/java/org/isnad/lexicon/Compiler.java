@@ -3,6 +3,7 @@ package org.isnad.lexicon;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -19,9 +20,11 @@ import org.isnad.arabic.lines.EntryException;
 import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.word.FormTable;
 import org.isnad.arabic.word.PhraseTable;
+import org.isnad.lexicon.term.Certainty;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Mode;
+import org.isnad.lexicon.term.Stance;
 import org.isnad.lexicon.term.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +74,7 @@ final class Compiler {
           "not",
           "source",
           "speaker",
+          "certainty",
           "tense",
           "governs",
           "voice");
@@ -103,6 +107,8 @@ final class Compiler {
   private final List<Cue> cues = new ArrayList<>();
   private final List<Frame> frames = new ArrayList<>();
   private final List<Light> lights = new ArrayList<>();
+  private final List<Issue> issues = new ArrayList<>();
+  private final List<StanceSign> stances = new ArrayList<>();
   private final List<StatusCue> statuses = new ArrayList<>();
   private final Map<String, VerbEntry> verbs = new LinkedHashMap<>();
   private final List<Entry> verbLines = new ArrayList<>();
@@ -167,6 +173,8 @@ final class Compiler {
     each(byKind.get("frames"), this::frame);
     each(byKind.get("light"), this::light);
     each(byKind.get("status"), this::status);
+    each(byKind.get("issues"), this::issue);
+    each(byKind.get("stances"), this::stance);
     nameTable = names.build();
     nisbaTable = nisbas.build();
     roleTable = roles.build();
@@ -195,6 +203,8 @@ final class Compiler {
           "frames",
           "light",
           "status",
+          "issues",
+          "stances",
           "words");
 
   private void each(@Nullable List<Entry> lines, Consumer<Entry> compile) {
@@ -635,7 +645,22 @@ final class Compiler {
             "saying".equals(e.value("governs")),
             "own".equals(e.value("voice")),
             e.value("side"),
-            "past".equals(e.value("tense"))));
+            "past".equals(e.value("tense")),
+            certainty(e)));
+  }
+
+  private static @Nullable Certainty certainty(Entry e) {
+    String word = e.value("certainty");
+    Certainty certainty = word == null ? null : Certainty.of(word);
+    if (word != null && certainty == null) {
+      throw e.fault(
+          "«"
+              + word
+              + "» is no certainty ("
+              + String.join(", ", Arrays.stream(Certainty.values()).map(Certainty::word).toList())
+              + ")");
+    }
+    return certainty;
   }
 
   private static final Set<String> STRENGTHS =
@@ -782,6 +807,53 @@ final class Compiler {
               "imperfect".equals(note),
               control != null));
     }
+  }
+
+  private void issue(Entry e) {
+    e.allow(Set.of("names", "opposite", "e", "stance", "note"));
+    List<String> names = e.values("names");
+    if (names.isEmpty()) {
+      throw e.fault("an issue needs «names:» and phrases that name it");
+    }
+    issues.add(
+        new Issue(e.required(0, "an id"), e.required(1, "English"), names, e.values("opposite")));
+  }
+
+  private void stance(Entry e) {
+    e.allow(Set.of("mode", "cue", "frame", "not", "e", "note"));
+    String word = e.required(0, "a stance");
+    Stance stance = Stance.of(word);
+    if (stance == null) {
+      throw e.fault(
+          "«"
+              + word
+              + "» is no stance ("
+              + String.join(", ", Arrays.stream(Stance.values()).map(Stance::word).toList())
+              + ")");
+    }
+    Set<Mode> modes = EnumSet.noneOf(Mode.class);
+    for (String name : e.values("mode")) {
+      Mode mode = Mode.of(name);
+      if (mode == null) {
+        throw e.fault("«" + name + "» is no mode (" + words(Mode.values()) + ")");
+      }
+      modes.add(mode);
+    }
+    stances.add(
+        new StanceSign(
+            stance,
+            Collections.unmodifiableSet(modes),
+            Set.copyOf(e.values("cue")),
+            Set.copyOf(e.values("frame")),
+            Set.copyOf(e.values("not"))));
+  }
+
+  List<Issue> issues() {
+    return List.copyOf(issues);
+  }
+
+  List<StanceSign> stances() {
+    return List.copyOf(stances);
   }
 
   private void words(Entry e) {

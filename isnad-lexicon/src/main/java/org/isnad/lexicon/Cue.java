@@ -2,6 +2,7 @@ package org.isnad.lexicon;
 
 import java.util.List;
 import java.util.Set;
+import org.isnad.lexicon.term.Certainty;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Mode;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param ownVoice whether it only looks like a report and the article speaks for itself (يذكر أن)
  * @param side endorse or distance where the teller takes a side, or null
  * @param pastOnly whether only the past of the verb reports (أعلم, but not تعلم)
+ * @param certainty how sure a speaker who uses this word is of the content, or null where the mode
+ *     tells it
  */
 public record Cue(
     String id,
@@ -52,4 +55,5 @@ public record Cue(
     boolean governsSaying,
     boolean ownVoice,
     @Nullable String side,
-    boolean pastOnly) {}
+    boolean pastOnly,
+    @Nullable Certainty certainty) {}

@@ -28,6 +28,8 @@ public final class Lexicon {
   private final List<Cue> cues;
   private final List<Frame> frames;
   private final Predicates predicates;
+  private final List<Issue> issues;
+  private final List<StanceSign> stances;
   private final Map<String, Set<String>> wordClasses;
   private final String version;
 
@@ -42,6 +44,8 @@ public final class Lexicon {
     this.cues = compiler.cues();
     this.frames = compiler.frames();
     this.predicates = compiler.predicates();
+    this.issues = compiler.issues();
+    this.stances = compiler.stances();
     this.wordClasses = compiler.wordClasses();
     this.version = compiler.version();
   }
@@ -154,6 +158,16 @@ public final class Lexicon {
   /** The words that report and that tell events, by their written forms. */
   public Predicates predicates() {
     return predicates;
+  }
+
+  /** What actors take positions on, in the order of the files. */
+  public List<Issue> issues() {
+    return issues;
+  }
+
+  /** What shows where an actor stands. */
+  public List<StanceSign> stances() {
+    return stances;
   }
 
   /** The folded words of a class that a {@code %words} file names; empty when there is none. */

@@ -16,6 +16,8 @@
 #   source: nouns  the head of the speaker's phrase must be one of these (documents, footage): persons don't take this line
 #   speaker: prep  the innermost voice stands after this preposition, which must be there; the subject, if any, transmits
 #   governs: saying  the particle is followed by a verb of saying, whose subject is the speaker
+#   certainty: X   how sure a speaker who uses the word is, in FactBank's values (CT+ CT- PR+ PR- PS+ PS- Uu); without it
+#                  the mode tells: deny CT-, predict PR+, warn PS+, demand, ask, refuse, promise and threaten Uu, others CT+
 #   tense: past    only the past of the verb reports
 #   voice: own     it looks like a cue, but the article speaks for itself: no statement
 
@@ -76,8 +78,8 @@ state.thahab | v: ذهب | state | said | content: إلى أن | e: [ذهب] {م
 state.khalas | v: خلص | state | said | content: إلى أن ; إلى | e: [خلص] {تقرير لجنة التحقيق}s إلى أن {غاز السارين استخدم}c
 state.khalas-qawl | v: خلص ; انتهى | state | said | with: إلى قول | content: أن ; quote ; colon | e: و[خلص] {الصدر}s إلى القول إن {الإصلاح آت}c
 state.istantaj | v: استنتج ; استخلص | state | said | content: أن | e: [استنتجت] {صحيفة لوموند}s أن {الهجوم مدبر}c
-state.itaqad | v: اعتقد ; ظن | state | said | content: أن | part: yes | e: [يعتقد] {بوتين}s أن {الأسد سيبقى}c
-state.iftarad | v: افترض | predict | said | content: أن | e: [افترض] {المحققون}s أن {القنبلة زرعت في الحقيبة}c
+state.itaqad | v: اعتقد ; ظن | state | said | content: أن | part: yes | certainty: PR+ | e: [يعتقد] {بوتين}s أن {الأسد سيبقى}c
+state.iftarad | v: افترض | predict | said | content: أن | certainty: PS+ | e: [افترض] {المحققون}s أن {القنبلة زرعت في الحقيبة}c
 state.qallal | v: قلل ; هون | state | said | with: من أهمية ; من شأن ; من خطورة ; من خطر ; من قيمة | content: obj | part: yes | e: [قلل] {بومبيو}s من أهمية {التهديدات الإيرانية}c
 state.abda-ray | v: أبدى | state | said | with: رأي | content: أن ; في ; quote | e: [أبدى] {المفتي}s رأيه في {قانون الانتخاب}c
 state.khatab | v: خاطب | state | said | content: quote ; colon ; ب | addressee: obj | part: yes | e: [خاطب] {نصر الله}s {الإسرائيليين}a: «{لا تخطئوا الحساب}c»
@@ -166,13 +168,13 @@ claim.tatharra | v: تذرع ; تحجج | state | claimed | content: ب ; أن |
 claim.asha | v: أشاع | state | claimed | content: أن | side: distance | e: [أشاع] {الحوثيون}s أن {المدينة سقطت}c
 claim.rawwaj | v: روج | state | claimed | content: أن | part: yes | side: distance | e: [روجت] {قنوات موالية}s أن {المعارضة انسحبت}c
 claim.tabaha | v: تباهى ; تفاخر | state | claimed | content: ب ; أن | part: yes | side: distance | e: [تباهى] {سليماني}s بأن {بلاده تسيطر على أربع عواصم}c
-crit.shakkak | v: شكك | criticise | said | content: في ; ب | part: yes | act: yes | event: ACCUSE | e: [شككت] {دمشق}s في {نوايا تركيا}c | e: رد {لافروف}s على التقرير [مشككا] في {حياد المفتشين}c
+crit.shakkak | v: شكك | criticise | said | content: في ; ب | part: yes | act: yes | event: ACCUSE | certainty: PR- | e: [شككت] {دمشق}s في {نوايا تركيا}c | e: رد {لافروف}s على التقرير [مشككا] في {حياد المفتشين}c
 
 # ===== verbs: feelings said =====
 feel.arab | v: أعرب ; عبر ; أفصح | state | said | content: عن | part: yes | e: [أعربت] {الأمم المتحدة}s عن {قلقها من تصاعد القتال في درعا}c | e: استقبل {ماكرون}s الوفد [معربا] عن {ارتياحه للاتفاق}c
 feel.abda | v: أبدى | state | said | content: obj | only: قلق ; خشية ; مخاوف ; تخوف ; ارتياح ; استعداد ; رغبة ; اهتمام ; حرص ; موقف ; تفهم ; تعاطف ; حزن ; ندم ; تفاؤل ; تشاؤم | part: yes | e: [أبدى] {كوبيش}s {قلقه من العنف في البصرة}c | e: غادر {غريفيث}s صنعاء [مبديا] {ارتياحه لنتائج الزيارة}c
-feel.amal-with | v: أعرب ; عبر ; أبدى | state | said | with: عن أمل ; عن تطلع ; أمل ; عن تمن ; عن تمنيات ; عن رغبة ; رغبة | content: أن ; في ; ب ; إلى | part: yes | e: [أعرب] {ظريف}s عن أمله في أن {ينجح المؤتمر}c | e: [عبر] {الصفدي}s عن أمله ب{وقف النار في الجنوب}c
-feel.thiqa-with | v: أعرب ; عبر ; أبدى | state | said | with: عن ثقة ; عن اعتقاد ; عن قناعة ; عن اقتناع ; عن يقين ; ثقة ; عن إيمان ; اعتقاد ; اقتناع | content: أن ; في ; ب | part: yes | e: [أعرب] {روحاني}s عن ثقته في أن {أوروبا ستفي بتعهداتها}c | e: [عبر] {الصدر}s عن اعتقاده بأن {الحل قريب}c
+feel.amal-with | v: أعرب ; عبر ; أبدى | state | said | with: عن أمل ; عن تطلع ; أمل ; عن تمن ; عن تمنيات ; عن رغبة ; رغبة | content: أن ; في ; ب ; إلى | part: yes | certainty: Uu | e: [أعرب] {ظريف}s عن أمله في أن {ينجح المؤتمر}c | e: [عبر] {الصفدي}s عن أمله ب{وقف النار في الجنوب}c
+feel.thiqa-with | v: أعرب ; عبر ; أبدى | state | said | with: عن ثقة ; عن اعتقاد ; عن قناعة ; عن اقتناع ; عن يقين ; ثقة ; عن إيمان ; اعتقاد ; اقتناع | content: أن ; في ; ب | part: yes | certainty: PR+ | e: [أعرب] {روحاني}s عن ثقته في أن {أوروبا ستفي بتعهداتها}c | e: [عبر] {الصدر}s عن اعتقاده بأن {الحل قريب}c
 feel.tafaul-with | v: أعرب ; عبر ; أبدى | predict | said | with: عن تفاؤل ; عن تشاؤم | content: ب ; أن | part: yes | e: [أعرب] {دي ميستورا}s عن تفاؤله ب{قرب تشكيل اللجنة الدستورية}c
 feel.istighrab-with | v: أعرب ; عبر ; أبدى | criticise | said | with: عن استغراب ; استغراب ; عن استياء ; استياء ; عن استهجان ; استهجان ; عن امتعاض ; امتعاض ; عن غضب ; عن خيبة ; عن استنكار ; عن انزعاج ; انزعاج ; عن سخط | content: من ; ل ; أن | part: yes | act: yes | event: ACCUSE | e: [أعرب] {شكري}s عن استغرابه من {موقف أنقرة}c | e: [أبدت] {أنقرة}s استياءها من {تسليح الوحدات الكردية}c
 feel.asaf-with | v: أعرب ; عبر ; أبدى | state | said | with: عن أسف ; أسف ; عن حزن ; عن صدمة ; عن دهشة ; دهشة ; عن تعازي ; عن مواساة | content: ل ; من ; على ; أن ; ب | part: yes | e: [عبرت] {واشنطن}s عن أسفها ل{انهيار الهدنة}c | e: [أعرب] {البابا}s عن حزنه على {ضحايا المسجدين}c
@@ -180,20 +182,20 @@ feel.idana-with | v: أعرب ; عبر | criticise | said | with: عن إدان�
 feel.rafd-with | v: أعرب ; عبر ; أبدى | refuse | said | with: عن رفض ; رفض ; عن معارضة ; معارضة ; عن اعتراض ; اعتراض ; عن تحفظ ; تحفظ ; تحفظات ; عن تحفظات | content: ل ; على ; obj ; عن | part: yes | act: yes | event: REJECT | e: [أعرب] {عباس}s عن رفضه ل{صفقة القرن}c | e: [أبدت] {بكين}s تحفظها على {مشروع القرار}c
 feel.tayid-with | v: أعرب ; عبر ; أبدى | praise | said | with: عن تأييد ; تأييد ; عن دعم ; دعم ; عن ترحيب ; عن تقدير ; تقدير ; عن امتنان ; عن شكر ; عن إعجاب ; إعجاب ; عن مساندة ; عن تضامن ; عن سعادة ; عن سرور | content: ل ; ب ; مع ; obj | part: yes | act: yes | event: SUPPORT | e: [أعرب] {هولاند}s عن دعمه ل{الحكومة العراقية}c | e: [أبدى] {فابيوس}s تأييده ل{فكرة المنطقة الآمنة}c
 feel.istidad-with | v: أعرب ; عبر ; أبدى | promise | said | with: عن استعداد ; استعداد ; عن جاهزية ; جاهزية | content: ل | part: yes | act: yes | event: AGREE | e: [أبدت] {إيران}s استعدادها ل{استئناف المفاوضات}c | e: [أعرب] {الأسد}s عن استعداده ل{لقاء المعارضة}c
-feel.amal | v: أمل | state | said | content: أن ; في ; ب | part: yes | e: [يأمل] {غريفيث}s في {استئناف المشاورات}c | e: و[أمل] {لودريان}s أن {يصمد وقف النار}c
-feel.tamanna | v: تمنى | state | said | content: أن ; obj ; على | part: yes | e: [تمنى] {ميقاتي}s أن {تنجح المبادرة}c | e: ودع {السبسي}s ضيفه [متمنيا] {عودة الأمن إلى ليبيا}c
-feel.tatalla | v: تطلع | state | said | content: إلى ; إلى أن | part: yes | e: [تتطلع] {الرياض}s إلى {علاقات جيدة مع بغداد}c
-feel.khashi | v: خشي | state | said | content: أن ; من أن ; من ; obj | e: [تخشى] {المنظمات الإنسانية}s من أن {يتكرر سيناريو حلب}c
-feel.takhawwaf | v: تخوف | state | said | content: من أن ; من ; أن | part: yes | e: [تخوفت] {مصادر دبلوماسية}s من {انهيار الهدنة}c
+feel.amal | v: أمل | state | said | content: أن ; في ; ب | part: yes | certainty: Uu | e: [يأمل] {غريفيث}s في {استئناف المشاورات}c | e: و[أمل] {لودريان}s أن {يصمد وقف النار}c
+feel.tamanna | v: تمنى | state | said | content: أن ; obj ; على | part: yes | certainty: Uu | e: [تمنى] {ميقاتي}s أن {تنجح المبادرة}c | e: ودع {السبسي}s ضيفه [متمنيا] {عودة الأمن إلى ليبيا}c
+feel.tatalla | v: تطلع | state | said | content: إلى ; إلى أن | part: yes | certainty: Uu | e: [تتطلع] {الرياض}s إلى {علاقات جيدة مع بغداد}c
+feel.khashi | v: خشي | state | said | content: أن ; من أن ; من ; obj | certainty: PS+ | e: [تخشى] {المنظمات الإنسانية}s من أن {يتكرر سيناريو حلب}c
+feel.takhawwaf | v: تخوف | state | said | content: من أن ; من ; أن | part: yes | certainty: PS+ | e: [تخوفت] {مصادر دبلوماسية}s من {انهيار الهدنة}c
 feel.asif | v: أسف ; تأسف | state | said | content: ل ; على ; أن | e: [أسف] {الإبراهيمي}s ل{فشل الجولة الثانية}c
 feel.istabshar | v: استبشر | predict | said | content: ب ; أن | e: [استبشر] {أهالي تعز}s ب{قرب رفع الحصار}c
 
 # ===== verbs: foretelling =====
 predict.tawaqqa | v: توقع | predict | said | content: أن ; obj ; quote | part: yes | e: [توقع] {الشيشكلي}s أن {تتغير مواقف موسكو}c | e: لفت {الخبير}s إلى الديون [متوقعا] {انكماش الاقتصاد}c
-predict.rajjah | v: رجح | predict | said | content: أن ; obj | part: yes | e: [رجحت] {مصادر أمنية}s أن {يكون المنفذ أجنبيا}c | e: حضر {المحافظ}s إلى المكان [مرجحا] {ارتفاع عدد القتلى}c
+predict.rajjah | v: رجح | predict | said | content: أن ; obj | part: yes | certainty: PR+ | e: [رجحت] {مصادر أمنية}s أن {يكون المنفذ أجنبيا}c | e: حضر {المحافظ}s إلى المكان [مرجحا] {ارتفاع عدد القتلى}c
 predict.tanabba | v: تنبأ ; تكهن | predict | said | content: ب ; أن | part: yes | e: [تنبأ] {كيسنجر}s ب{حرب طويلة}c
-predict.khamman | v: خمن | predict | said | content: أن | e: [خمن] {محللون}s أن {الصفقة لن تتم}c
-predict.istabad | v: استبعد | predict | said | content: أن ; obj ; quote | part: yes | e: [استبعد] {بومبيو}s {عودة السفارة إلى دمشق}c | e: تحدث {السراج}s إلى الصحافة [مستبعدا] أن {تجرى الانتخابات}c
+predict.khamman | v: خمن | predict | said | content: أن | certainty: PS+ | e: [خمن] {محللون}s أن {الصفقة لن تتم}c
+predict.istabad | v: استبعد | predict | said | content: أن ; obj ; quote | part: yes | certainty: PR- | e: [استبعد] {بومبيو}s {عودة السفارة إلى دمشق}c | e: تحدث {السراج}s إلى الصحافة [مستبعدا] أن {تجرى الانتخابات}c
 predict.bashshar | v: بشر | predict | said | content: ب ; أن | part: yes | e: [بشر] {العبادي}s العراقيين بأن {النصر قريب}c
 predict.rahan | v: راهن | predict | said | content: على أن ; على | e: [راهن] {ترمب}s على أن {العقوبات ستعيد طهران إلى التفاوض}c
 
@@ -340,7 +342,7 @@ n.sual | n: سؤال/أسئلة ; تساؤل/تساؤلات ; استفسار/ا�
 n.tawaqqu | n: توقع/توقعات ; ترجيح/ترجيحات ; تنبؤ/تنبؤات ; تكهن/تكهنات | predict | said | content: أن ; ب | e: لم تتحقق [توقعات] {باراك}s بأن {الأسد سيسقط خلال أسابيع}c
 n.istibad | n: استبعاد | predict | said | content: أن ; obj | e: لم يمنع [استبعاد] {بومبيو}s {الحرب مع إيران}c ارتفاع النفط
 n.amal | n: أمل/آمال | state | said | content: أن ; في ; ب | e: تبددت [آمال] {دي ميستورا}s في {عقد الجولة قبل رمضان}c
-n.makhawif | n: مخاوف ; خشية ; تخوف | state | said | content: من أن | e: زادت [مخاوف] {الأمم المتحدة}s من أن {تقع كارثة في إدلب}c
+n.makhawif | n: مخاوف ; خشية ; تخوف | state | said | content: من أن | certainty: PS+ | e: زادت [مخاوف] {الأمم المتحدة}s من أن {تقع كارثة في إدلب}c
 n.nafy | n: نفي | deny | denied | content: أن ; obj ; ل | act: yes | event: REJECT | e: رغم [نفي] {الدوحة}s {تمويل المتطرفين}c | e: جاء [نفي] {الكرملين}s أن {يكون الجنود روسا}c سريعا
 n.inkar | n: إنكار ; تكذيب ; تفنيد | deny | denied | content: أن ; obj ; ل | act: yes | event: REJECT | e: استمر [إنكار] {دمشق}s {استخدام السارين}c
 n.mutalaba | n: مطالبة/مطالبات ; مطلب/مطالب | demand | said | content: ب ; أن ; obj | addressee: obj ; ل | act: yes | event: REQUEST | e: جددت {القاهرة}s [مطالبة] {مجلس الأمن}a ب{رفع حظر السلاح}c | e: استمرت [مطالبات] {المحتجين}s ب{إسقاط النظام}c

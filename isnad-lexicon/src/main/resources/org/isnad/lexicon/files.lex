@@ -22,3 +22,5 @@ frames-cooperation.lex
 frames-conflict.lex
 light.lex
 status.lex
+issues.lex
+stances.lex

@@ -41,3 +41,19 @@ voice-noun | إعلام ; ائتلاف ; اتحاد ; تنظيم ; تحالف ; 
 # What stands behind these is supposed, possible or not so.
 supposed | حال ; حالة ; إذا ; لو ; احتمال ; احتمالات ; إمكانية ; إمكان ; عدم ; دون ; بدون ; بشرط ; شرط ; شريطة ; خشية ; لولا ; كلما ; مهما ; فرضية ; بفرض
 no-predicate | مدني ; المدني ; مدنية ; المدنية
+
+# At the head of what is said these make it possible, probable, or a mere supposition. A phrase has up to three words.
+possibly | ربما ; لعل ; قد ; يمكن أن ; من الممكن أن ; من المحتمل أن ; يحتمل أن ; من المحتمل ; احتمال ; ثمة احتمال ; هناك احتمال ; احتمالات
+probably | من المرجح أن ; من المرجح ; يرجح أن ; الأرجح أن ; على الأرجح ; من المتوقع أن ; من المتوقع ; يتوقع أن ; غالبا ; يبدو أن
+supposing | إذا ; لو ; في حال ; هل ; أليس ; متى ; لماذا
+
+# What is written or recorded, and speaks although nobody is named for it.
+written-source | تقرير ; تقارير ; وثيقة ; وثائق ; بيان ; بيانات ; رسالة ; رسائل ; برقية ; برقيات ; مذكرة ; مذكرات ; دراسة ; دراسات ; تسجيل ; تسجيلات ; مقطع ; مقاطع ; صورة ; صور ; إحصاء ; إحصاءات ; إحصائية ; إحصائيات ; استطلاع ; استطلاعات ; قرار ; نص ; مسودة ; خطاب ; كلمة ; لائحة ; شريط ; بحث ; مقال ; افتتاحية ; كتاب ; حساب ; صفحة ; تغريدة ; تغريدات
+
+# Agencies that sign together without their names.
+agencies | وكالات ; الوكالات ; وكالات الأنباء
+
+# What stands behind these is the condition on which somebody accepts something.
+condition | شرط ; بشرط ; شرط أن ; شريطة ; بشرط أن ; شريطة أن ; ما لم ; إلا إذا ; إلا بعد ; مقابل ; في حال ; في حالة ; إذا ما ; إذا ; طالما ; قبل أن ; من دون شروط
+# Behind these what is wanted is over: they say what for, why, or about what.
+leaves-wish | حول ; بشأن ; بخصوص ; لبحث ; لمناقشة ; لأن ; لأنه ; لأنها ; بسبب ; رغم ; بعد ; منذ ; خلال ; من أجل ; بغية ; بهدف ; حفاظا ; لافتا ; معتبرا ; مؤكدا ; مشيرا ; مشددا ; موضحا ; كما ; فيما ; بينما ; الذي ; التي ; الذين

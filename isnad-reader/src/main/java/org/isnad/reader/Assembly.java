@@ -18,15 +18,20 @@ import org.isnad.reader.mention.References;
 import org.isnad.reader.mention.Referent;
 import org.isnad.reader.record.Account;
 import org.isnad.reader.record.AccountField;
+import org.isnad.reader.position.Held;
 import org.isnad.reader.record.Article;
+import org.isnad.reader.record.Credit;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
 import org.isnad.reader.record.Filler;
+import org.isnad.reader.record.Link;
+import org.isnad.reader.record.Position;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
 import org.isnad.reader.record.Statement;
 import org.isnad.reader.record.TimeExpression;
+import org.isnad.reader.statement.ChainLink;
 import org.isnad.reader.statement.Said;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +50,8 @@ final class Assembly {
   private final List<Said> said;
   private final List<Happening> happenings;
   private final List<Composed> composed;
+  private final List<Credit> credits;
+  private final List<Held> held;
   private final CodePoints points;
   private final Map<Referent, String> ids = new HashMap<>();
 
@@ -58,7 +65,9 @@ final class Assembly {
       List<Covered> covered,
       List<Said> said,
       List<Happening> happenings,
-      List<Composed> composed) {
+      List<Composed> composed,
+      List<Credit> credits,
+      List<Held> held) {
     this.article = article;
     this.words = words;
     this.sentences = sentences;
@@ -69,6 +78,8 @@ final class Assembly {
     this.said = said;
     this.happenings = happenings;
     this.composed = composed;
+    this.credits = credits;
+    this.held = held;
     this.points = new CodePoints(article.text());
   }
 
@@ -82,7 +93,11 @@ final class Assembly {
         figures(),
         statements(),
         events(),
-        accounts());
+        accounts(),
+        credits.stream()
+            .map(c -> new Credit(points.of(c.words()), c.agency(), c.name(), c.foot()))
+            .toList(),
+        positions());
   }
 
   private List<Span> sentenceSpans() {
@@ -253,9 +268,59 @@ final class Assembly {
               one.form(),
               one.cue() == null ? "said" : one.cue().strength(),
               chain(one),
-              one.rule()));
+              one.rule(),
+              one.certainty(),
+              one.teller(),
+              one.tellerCertainty(),
+              one.cue() == null ? null : one.cue().side(),
+              links(one)));
     }
     return statements;
+  }
+
+  private List<Link> links(Said one) {
+    List<Link> links = new ArrayList<>();
+    for (ChainLink link : one.links()) {
+      String id = id(link.who());
+      if (id != null) {
+        Span words = link.words();
+        links.add(
+            new Link(
+                id,
+                words == null ? null : points.of(words),
+                link.grade(),
+                link.commitment(),
+                link.certainty()));
+      }
+    }
+    return List.copyOf(links);
+  }
+
+  private List<Position> positions() {
+    List<Position> positions = new ArrayList<>();
+    for (Held one : held) {
+      String actor = id(one.actor());
+      if (actor == null) {
+        continue;
+      }
+      int statement = one.said() == null ? innermost(one.words()) : said.indexOf(one.said());
+      int event = one.happening() == null ? -1 : happenings.indexOf(one.happening());
+      Span condition = one.condition();
+      positions.add(
+          new Position(
+              "p" + (positions.size() + 1),
+              actor,
+              one.issue() == null ? null : one.issue().id(),
+              one.issue() == null ? null : one.favours(),
+              one.stance(),
+              points.of(one.words()),
+              condition == null ? null : points.of(condition),
+              one.date(),
+              statement < 0 ? null : "s" + (statement + 1),
+              event < 0 ? null : "v" + (event + 1),
+              one.rule()));
+    }
+    return List.copyOf(positions);
   }
 
   private List<String> ids(List<Referent> referents) {

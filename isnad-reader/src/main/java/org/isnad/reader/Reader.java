@@ -16,10 +16,12 @@ import org.isnad.reader.figure.Figures;
 import org.isnad.reader.mention.Mentions;
 import org.isnad.reader.mention.References;
 import org.isnad.reader.mention.model.NameModel;
+import org.isnad.reader.position.Positions;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Figure;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.TimeExpression;
+import org.isnad.reader.statement.Credits;
 import org.isnad.reader.statement.Said;
 import org.isnad.reader.statement.Statements;
 import org.isnad.reader.syntax.Grammar;
@@ -43,6 +45,8 @@ public final class Reader {
   private final Statements statements;
   private final Events events;
   private final Accounts accounts;
+  private final Credits credits;
+  private final Positions positions;
 
   /** A reader that knows what {@code lexicon} knows. */
   public Reader(Lexicon lexicon) {
@@ -60,9 +64,11 @@ public final class Reader {
     this.times = new Times(types);
     this.figures = new Figures(types);
     this.grammar = new Grammar(lexicon, types);
-    this.statements = new Statements();
+    this.statements = new Statements(lexicon);
     this.events = new Events(lexicon);
     this.accounts = new Accounts(lexicon);
+    this.credits = new Credits(lexicon);
+    this.positions = new Positions(lexicon);
   }
 
   /** What the article says. */
@@ -89,7 +95,9 @@ public final class Reader {
             covered,
             said,
             happenings,
-            composed)
+            composed,
+            credits.find(syntax),
+            positions.find(syntax, said, happenings, article.published()))
         .reading();
   }
 }

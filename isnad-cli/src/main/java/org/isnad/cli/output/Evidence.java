@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.cli.terminal.Labels;
+import org.isnad.reader.record.Credit;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Figure;
 import org.isnad.reader.record.Filler;
@@ -44,6 +45,11 @@ final class Evidence {
     }
     int from = text.offsetByCodePoints(0, start);
     return text.substring(from, text.offsetByCodePoints(from, end - start));
+  }
+
+  /** The agencies that sign the article. */
+  List<String> credits() {
+    return reading.credits().stream().map(Credit::name).toList();
   }
 
   @Nullable Entity entity(@Nullable String id) {

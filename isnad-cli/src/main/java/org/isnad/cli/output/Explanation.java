@@ -14,6 +14,8 @@ import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
 import org.isnad.reader.record.Filler;
+import org.isnad.reader.record.Link;
+import org.isnad.reader.record.Position;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
 import org.isnad.reader.record.Statement;
@@ -55,6 +57,12 @@ public record Explanation(String id, Labels labels, Terminal terminal) implement
     for (Account account : reading.accounts()) {
       if (account.id().equals(id)) {
         account(out, evidence, account);
+        return out.toString();
+      }
+    }
+    for (Position position : reading.positions()) {
+      if (position.id().equals(id)) {
+        position(out, evidence, position);
         return out.toString();
       }
     }
@@ -101,6 +109,41 @@ public record Explanation(String id, Labels labels, Terminal terminal) implement
         "explain.addressee",
         statement.addressee() == null ? List.of() : List.of(statement.addressee()));
     label(out, "explain.content").quoted(evidence.words(statement.content()), Ink.PLAIN).end(2, 6);
+    line(out, "explain.sure", Sureness.of(statement, labels));
+    for (Link link : statement.links()) {
+      Flow flow =
+          label(out, "explain.link")
+              .text(evidence.name(link.entity(), labels.isArabic()), Ink.NAME)
+              .label("·", Ink.FAINT)
+              .label(labels.word("grade", link.grade().word()), Ink.PLAIN)
+              .label("·", Ink.FAINT)
+              .label(labels.word("commitment", link.commitment().word()), Ink.PLAIN)
+              .text("(" + link.certainty().word() + ")", Ink.FAINT);
+      if (link.words() != null) {
+        flow.label("·", Ink.FAINT).quoted(evidence.words(link.words()), Ink.PLAIN);
+      }
+      flow.end(2, 6);
+    }
+  }
+
+  private void position(StringBuilder out, Evidence evidence, Position position) {
+    flow(out)
+        .text(position.id(), Ink.HEADING)
+        .label(labels.word("stance", position.stance().word()), Ink.CUE)
+        .end(0, 2);
+    words(out, evidence, position.words());
+    line(out, "explain.rule", position.rule());
+    people(out, evidence, "column.actor", List.of(position.actor()));
+    line(out, "column.issue", position.issue());
+    Boolean favours = position.favours();
+    line(out, "column.favours", favours == null ? null : favours.toString());
+    if (position.condition() != null) {
+      label(out, "column.condition")
+          .quoted(evidence.words(position.condition()), Ink.PLAIN)
+          .end(2, 6);
+    }
+    line(out, "column.date", position.date());
+    source(out, evidence, position.statement());
   }
 
   private void figure(StringBuilder out, Evidence evidence, Figure figure) {
@@ -260,6 +303,7 @@ public record Explanation(String id, Labels labels, Terminal terminal) implement
     range(ranges, "v", reading.events().size());
     range(ranges, "f", reading.figures().size());
     range(ranges, "a", reading.accounts().size());
+    range(ranges, "p", reading.positions().size());
     return ranges.isEmpty() ? "–" : String.join(", ", ranges);
   }
 

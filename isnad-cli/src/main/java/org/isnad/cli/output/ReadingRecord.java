@@ -10,10 +10,12 @@ import org.isnad.reader.record.Account;
 import org.isnad.reader.record.AccountField;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Bound;
+import org.isnad.reader.record.Credit;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
 import org.isnad.reader.record.Filler;
+import org.isnad.reader.record.Position;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Statement;
 import org.isnad.reader.record.TimeExpression;
@@ -32,9 +34,10 @@ public record ReadingRecord(Labels labels, Terminal terminal) implements Renderi
   public String of(Reading reading) {
     StringBuilder out = new StringBuilder();
     Evidence evidence = new Evidence(reading);
-    head(out, reading.article());
+    head(out, reading);
     who(out, reading);
     said(out, evidence);
+    stands(out, evidence);
     happened(out, evidence);
     accounts(out, evidence);
     counted(out, evidence);
@@ -46,7 +49,8 @@ public record ReadingRecord(Labels labels, Terminal terminal) implements Renderi
     return new Flow(out, terminal, labels.isArabic());
   }
 
-  private void head(StringBuilder out, Article article) {
+  private void head(StringBuilder out, Reading reading) {
+    Article article = reading.article();
     rule(out);
     Flow flow = flow(out).text(article.source(), Ink.HEADING).label("·", Ink.FAINT);
     if (article.outlet() == null) {
@@ -59,6 +63,11 @@ public record ReadingRecord(Labels labels, Terminal terminal) implements Renderi
       flow.label(labels.get("published.none"), Ink.FAINT);
     } else {
       flow.text(article.published().toString(), Ink.PLAIN);
+    }
+    for (Credit credit : reading.credits()) {
+      flow.label("·", Ink.FAINT)
+          .label(labels.get("credit"), Ink.FAINT)
+          .text(credit.name(), Ink.PLAIN);
     }
     flow.end(0, ITEM);
     if (article.title() != null) {
@@ -152,6 +161,8 @@ public record ReadingRecord(Labels labels, Terminal terminal) implements Renderi
       }
       flow.label("·", Ink.FAINT)
           .label(labels.word("form", statement.form().word()), Ink.FAINT)
+          .label("·", Ink.FAINT)
+          .label(Sureness.of(statement, labels), Ink.FAINT)
           .end(ITEM, UNDER);
       flow(out).quoted(evidence.words(statement.content()), Ink.PLAIN).end(UNDER, UNDER);
     }
@@ -168,6 +179,33 @@ public record ReadingRecord(Labels labels, Terminal terminal) implements Renderi
       flow.text(
           evidence.name(chain.get(i), labels.isArabic()),
           i + 1 == chain.size() ? Ink.NAME : Ink.PLAIN);
+    }
+  }
+
+  private void stands(StringBuilder out, Evidence evidence) {
+    List<Position> positions = evidence.reading().positions();
+    if (positions.isEmpty()) {
+      return;
+    }
+    section(out, "stands", positions.size());
+    for (Position position : positions) {
+      Flow flow =
+          flow(out)
+              .text(position.id(), Ink.FAINT)
+              .text(evidence.name(position.actor(), labels.isArabic()), Ink.NAME)
+              .label("·", Ink.FAINT)
+              .label(labels.word("stance", position.stance().word()), Ink.CUE)
+              .quoted(evidence.words(position.words()), Ink.PLAIN);
+      if (position.condition() != null) {
+        flow.label("·", Ink.FAINT).quoted(evidence.words(position.condition()), Ink.PLAIN);
+      }
+      if (position.issue() != null) {
+        flow.label("·", Ink.FAINT)
+            .label(
+                labels.get(Boolean.TRUE.equals(position.favours()) ? "for" : "against"), Ink.FAINT)
+            .text(position.issue(), Ink.FAINT);
+      }
+      flow.end(ITEM, UNDER);
     }
   }
 

@@ -15,6 +15,7 @@ import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
 import org.isnad.reader.record.Filler;
+import org.isnad.reader.record.Position;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Statement;
 import org.jspecify.annotations.Nullable;
@@ -65,16 +66,26 @@ public final class Tables {
     boolean arabic = labels.isArabic();
     List<Column<Statement>> columns =
         List.of(
-            column("id", "#meta+id", true, (evidence, s) -> s.id()),
-            column("speaker", "#org+name", false, (evidence, s) -> name(evidence, s.speaker())),
-            column(
-                "speaker_code", "#org+code", false, (evidence, s) -> code(evidence, s.speaker())),
             column(
                 "chain",
                 "#meta+source",
                 true,
                 (evidence, s) -> evidence.names(Evidence.chain(s), arabic)),
+            column("id", "#meta+id", true, (evidence, s) -> s.id()),
+            column("speaker", "#org+name", false, (evidence, s) -> name(evidence, s.speaker())),
+            column(
+                "speaker_code", "#org+code", false, (evidence, s) -> code(evidence, s.speaker())),
+            column(
+                "grade",
+                "#meta+grade",
+                true,
+                (evidence, s) -> s.grade() == null ? null : s.grade().word()),
+            column("hearsay", "#meta+hearsay", false, (evidence, s) -> s.hearsay()),
+            column("credits", "#meta+credit", false, (evidence, s) -> evidence.credits()),
             column("mode", "#event+type", true, (evidence, s) -> s.mode().word()),
+            column("certainty", "#meta+certainty", true, (evidence, s) -> s.certainty().word()),
+            column("teller", "#meta+teller", false, (evidence, s) -> s.teller().word()),
+            column("side", "#meta+side", false, (evidence, s) -> s.side()),
             column("form", "#meta+form", false, (evidence, s) -> s.form().word()),
             column("strength", "#meta+strength", false, (evidence, s) -> s.strength()),
             column("addressee", "#org+to", false, (evidence, s) -> name(evidence, s.addressee())),
@@ -190,6 +201,56 @@ public final class Tables {
       }
     }
     return parts;
+  }
+
+  /**
+   * Where actors stand.
+   *
+   * @param by keeps the positions of one actor, asked for as in {@link #said}; null keeps all
+   * @param on keeps the positions on one issue, by its id; null keeps all
+   */
+  public static Rendering positions(
+      TableFormat format,
+      Labels labels,
+      Terminal terminal,
+      @Nullable String by,
+      @Nullable String on) {
+    boolean arabic = labels.isArabic();
+    List<Column<Position>> columns =
+        List.of(
+            column("id", "#meta+id", true, (evidence, p) -> p.id()),
+            column("actor", "#org+name", true, (evidence, p) -> evidence.name(p.actor(), arabic)),
+            column("actor_code", "#org+code", false, (evidence, p) -> code(evidence, p.actor())),
+            column("stance", "#event+type", true, (evidence, p) -> p.stance().word()),
+            column("issue", "#subject", true, (evidence, p) -> p.issue()),
+            column("favours", "#meta+favours", true, (evidence, p) -> p.favours()),
+            column("words", "#description", true, (evidence, p) -> evidence.words(p.words())),
+            column(
+                "condition",
+                "#description+condition",
+                true,
+                (evidence, p) -> p.condition() == null ? null : evidence.words(p.condition())),
+            column("date", "#date", true, (evidence, p) -> p.date()),
+            column(
+                "chain",
+                "#meta+source",
+                false,
+                (evidence, p) -> chain(evidence, p.statement(), arabic)),
+            column("statement", "#meta+statement", true, (evidence, p) -> p.statement()),
+            column("event", "#meta+event", false, (evidence, p) -> p.event()),
+            column("start", "#meta+start", false, (evidence, p) -> p.words().start()),
+            column("end", "#meta+end", false, (evidence, p) -> p.words().end()),
+            column("rule", "#meta+rule", false, (evidence, p) -> p.rule()));
+    return format.rendering(
+        new Table<>(
+            columns,
+            Reading::positions,
+            (evidence, p) ->
+                (by == null || isCalled(evidence.entity(p.actor()), by))
+                    && (on == null || on.equals(p.issue())),
+            false),
+        labels,
+        terminal);
   }
 
   /** How many, and who counted. */

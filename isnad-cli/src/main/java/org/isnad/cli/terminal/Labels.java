@@ -42,6 +42,11 @@ public final class Labels {
     return label;
   }
 
+  /** The comma of the language with a space behind it. */
+  public String comma() {
+    return isArabic() ? "، " : ", ";
+  }
+
   /** The label of a word of an open vocabulary; the word itself where there is no label. */
   public String word(String vocabulary, String word) {
     String key = vocabulary + "." + word;

@@ -4,21 +4,28 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.isnad.lexicon.term.Certainty;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Mode;
+import org.isnad.lexicon.term.Stance;
 import org.isnad.lexicon.term.Status;
 import org.isnad.reader.record.Account;
 import org.isnad.reader.record.AccountField;
 import org.isnad.reader.record.AccountKind;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Bound;
+import org.isnad.reader.record.Commitment;
+import org.isnad.reader.record.Credit;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
 import org.isnad.reader.record.Filler;
 import org.isnad.reader.record.Form;
+import org.isnad.reader.record.Link;
+import org.isnad.reader.record.Position;
 import org.isnad.reader.record.Reading;
+import org.isnad.reader.record.SourceGrade;
 import org.isnad.reader.record.Span;
 import org.isnad.reader.record.Statement;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +84,20 @@ final class Sample {
                 Form.INDIRECT,
                 "said",
                 List.of("e1", "e2"),
-                "cue.naqala"),
+                "cue.naqala",
+                Certainty.PS_PLUS,
+                Commitment.REPORTED,
+                Certainty.UU,
+                null,
+                List.of(
+                    new Link(
+                        "e1",
+                        span("مصادر في المعارضة"),
+                        SourceGrade.UNNAMED,
+                        Commitment.REPORTED,
+                        Certainty.UU),
+                    new Link(
+                        "e2", null, SourceGrade.ROLE, Commitment.ASSERTED, Certainty.PS_PLUS))),
             new Statement(
                 "s2",
                 span("قال"),
@@ -88,7 +108,12 @@ final class Sample {
                 Form.DIRECT,
                 "said",
                 List.of(),
-                "cue.qala")),
+                "cue.qala",
+                Certainty.CT_PLUS,
+                Commitment.DOUBTED,
+                Certainty.PS_MINUS,
+                "distance",
+                List.of())),
         List.of(
             new Event(
                 "v1",
@@ -116,7 +141,21 @@ final class Sample {
                     AccountField.PLACE,
                     List.of(new Filler(span("الزهراوية"), "e3")),
                     AccountField.CASUALTIES,
-                    List.of(new Filler(span("1234567 شخصا"), "f1"))))));
+                    List.of(new Filler(span("1234567 شخصا"), "f1"))))),
+        List.of(new Credit(span("المعارضة"), null, "وكالات", false)),
+        List.of(
+            new Position(
+                "p1",
+                "e2",
+                "ceasefire",
+                false,
+                Stance.REFUSES,
+                span("قتلوا في الزهراوية"),
+                null,
+                "2031-03-04",
+                "s1",
+                "v1",
+                "refuse.rafad")));
   }
 
   private static Entity entity(

@@ -17,6 +17,7 @@ import org.isnad.cli.terminal.Terminal;
 import org.isnad.intake.fault.Refusal;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Status;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -146,6 +147,36 @@ class TablesTest {
         .contains("لا شيء");
   }
 
+  @Test
+  void theLedgerBeginsWithTheChain() throws Refusal, IOException {
+    List<CSVRecord> rows = csv(Tables.said(TableFormat.CSV, ENGLISH, TERMINAL, null));
+    List<String> header = rows.get(0).toList();
+    assertThat(header.indexOf("chain")).isLessThan(header.indexOf("id"));
+    assertThat(rows.get(1).get(header.indexOf("grade"))).isEqualTo("role");
+    assertThat(rows.get(1).get(header.indexOf("hearsay"))).isEqualTo("1");
+    assertThat(rows.get(1).get(header.indexOf("certainty"))).isEqualTo("PS+");
+    assertThat(rows.get(2).get(header.indexOf("teller"))).isEqualTo("doubted");
+    assertThat(rows.get(2).get(header.indexOf("side"))).isEqualTo("distance");
+    assertThat(rows.get(2).get(header.indexOf("credits"))).isEqualTo("وكالات");
+  }
+
+  private static int positions(@Nullable String by, @Nullable String on) throws Refusal {
+    return lines(Tables.positions(TableFormat.JSONL, ENGLISH, TERMINAL, by, on)).size();
+  }
+
+  @Test
+  void filtersPositions() throws Refusal {
+    assertThat(positions(null, null)).isEqualTo(1);
+    assertThat(positions("XXXGOV", "ceasefire")).isEqualTo(1);
+    assertThat(positions("e1", null)).isZero();
+    assertThat(positions(null, "sanctions")).isZero();
+    JsonNode position =
+        lines(Tables.positions(TableFormat.JSONL, ENGLISH, TERMINAL, null, null)).get(0);
+    assertThat(position.get("favours").booleanValue()).isFalse();
+    assertThat(position.get("words").asString()).isEqualTo("قتلوا في الزهراوية");
+    assertThat(position.get("chain")).hasSize(2);
+  }
+
   private static String explain(String id) throws Refusal {
     return print(new Explanation(id, ENGLISH, TERMINAL)).replaceAll("[\u2068\u2069\u200e]", "");
   }
@@ -156,6 +187,10 @@ class TablesTest {
         .contains("v1 ASSAULT kill", "[قتلوا]", "rule: assault.qatala", "e3 الزهراوية")
         .contains("stands in the statement: s1 “نقلت”", "chain: e1 مصادر في المعارضة");
     assertThat(explain("s1")).contains("[نقلت]", "rule: cue.naqala", "what was said:");
+    assertThat(explain("s1"))
+        .contains("held for possible, by an office without a name, through one other")
+        .contains("link: مصادر في المعارضة · by a source that nobody can hold to it · passes it on (Uu)");
+    assertThat(explain("p1")).contains("p1 refuses", "issue: ceasefire", "for it: false");
     assertThat(explain("f1")).contains("[1234567 شخصا]", "counted by: e1");
     assertThat(explain("e3")).contains("e3 الزهراوية", "kind: place", "[الزهراوية]");
   }
@@ -168,6 +203,6 @@ class TablesTest {
             refusal ->
                 assertThat(Complaint.line(refusal, Locale.ENGLISH))
                     .startsWith("ISN-302 ")
-                    .contains("e1–e3, s1–s2, v1, f1"));
+                    .contains("e1–e3, s1–s2, v1, f1, p1"));
   }
 }

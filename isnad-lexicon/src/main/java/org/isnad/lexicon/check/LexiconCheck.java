@@ -45,12 +45,15 @@ public final class LexiconCheck {
           Map.entry("frames", 2),
           Map.entry("light", 3),
           Map.entry("status", 3),
+          Map.entry("issues", 2),
+          Map.entry("stances", 1),
           Map.entry("words", 2));
 
   /** Kinds whose lines are the names of somebody or something. */
   private static final Set<String> NAMING = Set.of("countries", "actors", "outlets", "places");
 
-  private static final Set<String> WITH_EXAMPLE = Set.of("cues", "frames", "light");
+  private static final Set<String> WITH_EXAMPLE =
+      Set.of("cues", "frames", "light", "issues", "stances");
 
   private final List<Entry> builtIn = LexiconFiles.builtIn();
   private final List<Entry> own = new ArrayList<>();
@@ -188,6 +191,7 @@ public final class LexiconCheck {
     String participants =
         switch (entry.kind()) {
           case "cues" -> "sca";
+          case "issues", "stances" -> "atd";
           case "frames", "light", "status" -> "arp";
           default -> "";
         };

@@ -29,6 +29,13 @@ import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
 import org.isnad.reader.record.Statement;
 import org.isnad.reader.record.TimeExpression;
+import org.isnad.lexicon.term.Certainty;
+import org.isnad.lexicon.term.Stance;
+import org.isnad.reader.record.Commitment;
+import org.isnad.reader.record.Credit;
+import org.isnad.reader.record.Link;
+import org.isnad.reader.record.Position;
+import org.isnad.reader.record.SourceGrade;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -47,6 +54,13 @@ final class LayersParser {
   private static final Map<String, Form> FORMS = words(Form.values(), Form::word);
   private static final Map<String, EntityKind> KINDS = words(EntityKind.values(), EntityKind::word);
   private static final Map<String, Mode> MODES = words(Mode.values(), Mode::word);
+  private static final Map<String, Certainty> CERTAINTIES =
+      words(Certainty.values(), Certainty::word);
+  private static final Map<String, Commitment> COMMITMENTS =
+      words(Commitment.values(), Commitment::word);
+  private static final Map<String, SourceGrade> GRADES =
+      words(SourceGrade.values(), SourceGrade::word);
+  private static final Map<String, Stance> STANCES = words(Stance.values(), Stance::word);
   private static final Map<String, Status> STATUSES = words(Status.values(), Status::word);
   private static final Map<String, EventType> TYPES = words(EventType.values(), EventType::name);
 
@@ -70,6 +84,8 @@ final class LayersParser {
     List<Statement> statements = new ArrayList<>();
     List<Event> events = new ArrayList<>();
     List<Account> accounts = new ArrayList<>();
+    List<Credit> credits = new ArrayList<>();
+    List<Position> positions = new ArrayList<>();
     json.nextToken();
     while (json.nextToken() == JsonToken.PROPERTY_NAME) {
       String layer = json.currentName();
@@ -82,6 +98,8 @@ final class LayersParser {
         case "statements" -> list(statements, () -> Fields.of(this).statement());
         case "events" -> list(events, () -> Fields.of(this).event());
         case "accounts" -> list(accounts, () -> Fields.of(this).account());
+        case "credits" -> list(credits, () -> Fields.of(this).credit());
+        case "positions" -> list(positions, () -> Fields.of(this).position());
         default -> json.skipChildren();
       }
     }
@@ -93,7 +111,9 @@ final class LayersParser {
         List.copyOf(figures),
         List.copyOf(statements),
         List.copyOf(events),
-        List.copyOf(accounts));
+        List.copyOf(accounts),
+        List.copyOf(credits),
+        List.copyOf(positions));
   }
 
   private <T> void list(List<T> to, Supplier<T> item) {
@@ -236,7 +256,53 @@ final class LayersParser {
           word("form", FORMS),
           text("strength"),
           strings("chain"),
+          text("rule"),
+          sure(),
+          values.get("teller") instanceof Fields teller
+              ? teller.word("commitment", COMMITMENTS)
+              : Commitment.REPORTED,
+          values.get("teller") instanceof Fields teller ? teller.sure() : Certainty.UU,
+          orNull("side"),
+          values.containsKey("links")
+              ? items("links").stream().map(item -> ((Fields) item).link()).toList()
+              : List.of());
+    }
+
+    /** A certainty; not committed where an older reading has none. */
+    private Certainty sure() {
+      return orNull("certainty") == null ? Certainty.UU : word("certainty", CERTAINTIES);
+    }
+
+    private Link link() {
+      return new Link(
+          text("entity"),
+          spanOrNull("words"),
+          word("grade", GRADES),
+          word("commitment", COMMITMENTS),
+          sure());
+    }
+
+    Credit credit() {
+      return new Credit(span(), orNull("agency"), text("name"), text("at").equals("foot"));
+    }
+
+    Position position() {
+      return new Position(
+          text("id"),
+          text("actor"),
+          orNull("issue"),
+          (Boolean) values.get("favours"),
+          word("stance", STANCES),
+          inner("words").span(),
+          spanOrNull("condition"),
+          orNull("date"),
+          orNull("statement"),
+          orNull("event"),
           text("rule"));
+    }
+
+    private @Nullable Span spanOrNull(String name) {
+      return values.get(name) instanceof Fields one ? one.span() : null;
     }
 
     Event event() {

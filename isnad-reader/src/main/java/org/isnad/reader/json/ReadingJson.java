@@ -12,11 +12,15 @@ import org.isnad.lexicon.term.Status;
 import org.isnad.reader.record.Account;
 import org.isnad.reader.record.AccountField;
 import org.isnad.reader.record.Article;
+import org.isnad.reader.record.Credit;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
 import org.isnad.reader.record.Filler;
+import org.isnad.reader.record.Link;
+import org.isnad.reader.record.Position;
 import org.isnad.reader.record.Reading;
+import org.isnad.reader.record.SourceGrade;
 import org.isnad.reader.record.Span;
 import org.isnad.reader.record.Statement;
 import org.isnad.reader.record.TimeExpression;
@@ -166,6 +170,12 @@ public final class ReadingJson {
     json.writeArrayPropertyStart("accounts");
     reading.accounts().forEach(account -> write(json, account));
     json.writeEndArray();
+    json.writeArrayPropertyStart("credits");
+    reading.credits().forEach(credit -> write(json, credit));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("positions");
+    reading.positions().forEach(position -> write(json, position));
+    json.writeEndArray();
   }
 
   private static void write(JsonGenerator json, Article article, @Nullable String id) {
@@ -251,6 +261,71 @@ public final class ReadingJson {
     ids(json, "chain", statement.chain());
     json.writeStringProperty("strength", statement.strength());
     json.writeStringProperty("rule", statement.rule());
+    json.writeStringProperty("certainty", statement.certainty().word());
+    json.writeObjectPropertyStart("teller");
+    json.writeStringProperty("commitment", statement.teller().word());
+    json.writeStringProperty("certainty", statement.tellerCertainty().word());
+    json.writeEndObject();
+    orNull(json, "side", statement.side());
+    SourceGrade grade = statement.grade();
+    orNull(json, "grade", grade == null ? null : grade.word());
+    json.writeNumberProperty("hearsay", statement.hearsay());
+    json.writeArrayPropertyStart("links");
+    statement.links().forEach(link -> write(json, link));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Link link) {
+    json.writeStartObject();
+    json.writeStringProperty("entity", link.entity());
+    Span words = link.words();
+    if (words == null) {
+      json.writeNullProperty("words");
+    } else {
+      json.writeName("words");
+      write(json, words);
+    }
+    json.writeStringProperty("grade", link.grade().word());
+    json.writeStringProperty("commitment", link.commitment().word());
+    json.writeStringProperty("certainty", link.certainty().word());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Position position) {
+    json.writeStartObject();
+    json.writeStringProperty("id", position.id());
+    json.writeStringProperty("actor", position.actor());
+    orNull(json, "issue", position.issue());
+    Boolean favours = position.favours();
+    if (favours == null) {
+      json.writeNullProperty("favours");
+    } else {
+      json.writeBooleanProperty("favours", favours);
+    }
+    json.writeStringProperty("stance", position.stance().word());
+    json.writeName("words");
+    write(json, position.words());
+    Span condition = position.condition();
+    if (condition == null) {
+      json.writeNullProperty("condition");
+    } else {
+      json.writeName("condition");
+      write(json, condition);
+    }
+    orNull(json, "date", position.date());
+    orNull(json, "statement", position.statement());
+    orNull(json, "event", position.event());
+    json.writeStringProperty("rule", position.rule());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Credit credit) {
+    json.writeStartObject();
+    bounds(json, credit.words());
+    orNull(json, "agency", credit.agency());
+    json.writeStringProperty("name", credit.name());
+    json.writeStringProperty("at", credit.foot() ? "foot" : "head");
     json.writeEndObject();
   }
 

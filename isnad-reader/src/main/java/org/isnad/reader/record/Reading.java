@@ -13,6 +13,8 @@ import java.util.List;
  * @param statements who said what, through whom
  * @param events who did what to whom
  * @param accounts what is told of one gathering, truce, clash, pledge or change of a group
+ * @param credits the agencies that sign it
+ * @param positions where actors stand
  */
 public record Reading(
     Article article,
@@ -22,7 +24,32 @@ public record Reading(
     List<Figure> figures,
     List<Statement> statements,
     List<Event> events,
-    List<Account> accounts) {
+    List<Account> accounts,
+    List<Credit> credits,
+    List<Position> positions) {
   /** The version of the JSON contract that this record follows. */
   public static final int VERSION = 1;
+
+  /** A reading without credits and positions. */
+  public Reading(
+      Article article,
+      List<Span> sentences,
+      List<Entity> entities,
+      List<TimeExpression> times,
+      List<Figure> figures,
+      List<Statement> statements,
+      List<Event> events,
+      List<Account> accounts) {
+    this(
+        article,
+        sentences,
+        entities,
+        times,
+        figures,
+        statements,
+        events,
+        accounts,
+        List.of(),
+        List.of());
+  }
 }

@@ -5,8 +5,11 @@ import java.util.List;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.NounUse;
+import org.isnad.lexicon.term.Certainty;
 import org.isnad.lexicon.term.Mode;
+import org.isnad.reader.mention.Reference;
 import org.isnad.reader.mention.Referent;
+import org.isnad.reader.record.Commitment;
 import org.isnad.reader.record.Form;
 import org.isnad.reader.record.Span;
 import org.isnad.reader.syntax.FiniteVerb;
@@ -22,12 +25,16 @@ final class Chains {
   private final Syntax syntax;
   private final Words words;
   private final List<CueMatch> matches;
+  private final Certainties certainties;
+  private final Grades grades;
   private final List<Said> said = new ArrayList<>();
 
-  Chains(Syntax syntax, List<CueMatch> matches) {
+  Chains(Syntax syntax, List<CueMatch> matches, Certainties certainties, Grades grades) {
     this.syntax = syntax;
     this.words = syntax.words();
     this.matches = matches;
+    this.certainties = certainties;
+    this.grades = grades;
   }
 
   List<Said> said() {
@@ -44,23 +51,78 @@ final class Chains {
     if (outer != null && repeats(match, outer)) {
       return;
     }
-    List<Referent> links = new ArrayList<>();
+    Mode mode = mode(match);
+    Certainty certainty = certainties.of(syntax, match, mode);
+    List<ChainLink> links = new ArrayList<>();
     if (outer != null) {
-      links.addAll(outer.chain());
+      passOn(outer, match, certainty, links);
     }
-    match.transmitters.forEach(transmitter -> append(links, transmitter));
+    for (Referent transmitter : match.transmitters) {
+      append(links, link(match, transmitter, Commitment.REPORTED, Certainty.UU));
+    }
     boolean hangsOnNobody =
         match.hangsOnNobody
             || match.kind == CueMatch.Kind.PARTICIPLE
             || match.carriesOn && !match.clause;
     if (match.speakers.isEmpty() && !hangsOnNobody) {
-      said.add(statement(match, null, links));
+      said.add(statement(match, null, links, mode, certainty, outer));
     }
     for (Referent speaker : match.speakers) {
-      List<Referent> chain = new ArrayList<>(links);
-      append(chain, speaker);
-      said.add(statement(match, speaker, chain));
+      List<ChainLink> chain = new ArrayList<>(links);
+      append(chain, link(match, speaker, Certainties.own(certainty), certainty));
+      said.add(statement(match, speaker, chain, mode, certainty, outer));
     }
+  }
+
+  /**
+   * The links of the report that another stands in. Its speaker tells the inner one: by its words
+   * it takes a side, or denies that it was said; the links before only pass both on.
+   */
+  private static void passOn(
+      Said outer, CueMatch match, Certainty certainty, List<ChainLink> links) {
+    for (ChainLink link : outer.links()) {
+      boolean tells = link.who() == outer.speaker();
+      Commitment commitment =
+          !tells
+              ? link.commitment()
+              : outer.mode() == Mode.DENY ? Commitment.DENIED : Certainties.bySide(match.cue);
+      links.add(
+          new ChainLink(
+              link.who(),
+              link.words(),
+              link.grade(),
+              commitment,
+              Certainties.passedOn(commitment, certainty)));
+    }
+  }
+
+  private ChainLink link(CueMatch match, Referent who, Commitment commitment, Certainty certainty) {
+    return new ChainLink(who, words(match, who), grades.of(who), commitment, certainty);
+  }
+
+  /** The phrase for somebody nearest to a cue in its sentence, or null. */
+  private @Nullable Span words(CueMatch match, Referent who) {
+    int from = syntax.sentenceStart(match.token);
+    int to = syntax.sentenceEnd(match.token);
+    Reference nearest = null;
+    for (int i = from; i < to; i++) {
+      Reference reference = syntax.references().startingAt(i);
+      if (reference != null
+          && reference.referent() == who
+          && (nearest == null
+              || Math.abs(i - match.token) < Math.abs(nearest.from() - match.token))) {
+        nearest = reference;
+      }
+    }
+    if (nearest != null) {
+      return new Span(words.start(nearest.from()), words.end(nearest.to() - 1));
+    }
+    for (Span mention : who.mentions()) {
+      if (mention.start() >= words.start(from) && mention.end() <= words.end(to - 1)) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   /** The statement with the shortest content that holds a report, or null. */
@@ -100,14 +162,28 @@ final class Chains {
         };
   }
 
-  private static void append(List<Referent> chain, Referent link) {
-    if (chain.isEmpty() || chain.get(chain.size() - 1) != link) {
+  /** Adds a link; whoever passes on his own words is one link. */
+  private static void append(List<ChainLink> chain, ChainLink link) {
+    int last = chain.size() - 1;
+    if (last >= 0 && chain.get(last).who() == link.who()) {
+      chain.set(last, link);
+    } else {
       chain.add(link);
     }
   }
 
-  private Said statement(CueMatch match, @Nullable Referent speaker, List<Referent> chain) {
+  private Said statement(
+      CueMatch match,
+      @Nullable Referent speaker,
+      List<ChainLink> links,
+      Mode mode,
+      Certainty certainty,
+      @Nullable Said outer) {
     Cue cue = match.cue;
+    Commitment teller =
+        outer == null
+            ? Certainties.bySide(cue)
+            : outer.teller() == Commitment.DOUBTED ? Commitment.DOUBTED : Commitment.REPORTED;
     return new Said(
         cue,
         cue == null ? "headline" : cue.id(),
@@ -118,9 +194,11 @@ final class Chains {
         match.contentFrom,
         match.contentTo,
         content(match),
-        mode(match),
+        mode,
         form(match),
-        List.copyOf(chain));
+        List.copyOf(links),
+        certainty,
+        teller);
   }
 
   private Span content(CueMatch match) {

@@ -1,6 +1,7 @@
 package org.isnad.reader.statement;
 
 import java.util.List;
+import org.isnad.arabic.inflection.Person;
 import org.isnad.arabic.inflection.Pronoun;
 import org.isnad.arabic.word.Proclitics;
 import org.isnad.arabic.word.Words;
@@ -53,7 +54,9 @@ final class NounCues {
       }
       for (int n = 1; n <= LONGEST_PRONOUN && form.length() - n - stem >= 2; n++) {
         Pronoun pronoun = Pronoun.at(form, form.length() - n, form.length());
-        if (pronoun != null && matches(i, stem, form.length() - n, pronoun)) {
+        if (pronoun != null
+            && pronoun.person() != Person.FIRST
+            && matches(i, stem, form.length() - n, pronoun)) {
           return;
         }
       }

@@ -2,8 +2,10 @@ package org.isnad.reader.statement;
 
 import java.util.List;
 import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.term.Certainty;
 import org.isnad.lexicon.term.Mode;
 import org.isnad.reader.mention.Referent;
+import org.isnad.reader.record.Commitment;
 import org.isnad.reader.record.Form;
 import org.isnad.reader.record.Span;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param content the words reported
  * @param mode what the statement does
  * @param form quoted, told, or both
- * @param chain from the outermost transmitter to the speaker
+ * @param links from the outermost transmitter to the speaker
+ * @param certainty how sure the speaker is of the content
+ * @param teller what the article's own voice does with the report
  */
 public record Said(
     @Nullable Cue cue,
@@ -36,4 +40,17 @@ public record Said(
     Span content,
     Mode mode,
     Form form,
-    List<Referent> chain) {}
+    List<ChainLink> links,
+    Certainty certainty,
+    Commitment teller) {
+
+  /** Who stands in the chain, from the outermost transmitter to the speaker. */
+  public List<Referent> chain() {
+    return links.stream().map(ChainLink::who).toList();
+  }
+
+  /** How sure the article itself is of the content by what it does with the report. */
+  public Certainty tellerCertainty() {
+    return Certainties.passedOn(teller, certainty);
+  }
+}

@@ -11,6 +11,7 @@ import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.Predicates;
+import org.isnad.lexicon.term.EntityKind;
 import org.isnad.reader.mention.Reference;
 import org.isnad.reader.mention.References;
 import org.isnad.reader.mention.Referent;
@@ -321,6 +322,17 @@ final class VerbCues {
       return null;
     }
     Pronoun pronoun = Pronoun.at(form, preposition.length(), form.length());
+    if (pronoun == Pronoun.HIM) {
+      for (int k = matches.size() - 1; k >= 0; k--) {
+        List<Referent> earlier = matches.get(k).speakers;
+        if (earlier.size() == 1
+            && earlier.get(0).kind() == EntityKind.PERSON
+            && !earlier.get(0).feminine()) {
+          // ونقلت عنه: the person who was quoted last
+          return earlier.get(0);
+        }
+      }
+    }
     return pronoun == null
         ? null
         : syntax.antecedent(

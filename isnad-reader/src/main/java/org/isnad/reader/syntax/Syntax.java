@@ -712,7 +712,7 @@ public final class Syntax {
     if (from < 0 || from > verb.token() + 3 || references.covering(from) != null) {
       return null;
     }
-    if (is(from, Grammar.NOBODY | Grammar.PRONOUN | Grammar.NEGATION)
+    if (is(from, Grammar.NOBODY | Grammar.PRONOUN | Grammar.NEGATION | Grammar.GOES_ON)
         || isDoing(from)
         || isNoSubject(from)) {
       return null;
@@ -1026,7 +1026,7 @@ public final class Syntax {
             && !verb.conjunction()
             && before.from() >= sentenceStart(verb.token())
             && before.referent().canAct()
-            && !governed(before)
+            && isFree(before)
             && agrees(verb, before, false)
         ? before
         : null;

@@ -11,6 +11,9 @@ import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
 import org.isnad.reader.record.Filler;
+import org.isnad.reader.record.Credit;
+import org.isnad.reader.record.Link;
+import org.isnad.reader.record.Position;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
 import org.isnad.reader.record.Statement;
@@ -73,6 +76,20 @@ final class Sound {
     for (Statement statement : reading.statements()) {
       inSentence("cue", statement.cue());
       words("content", statement.content());
+      for (Link link : statement.links()) {
+        if (link.words() != null) {
+          inSentence("link", link.words());
+        }
+      }
+    }
+    for (Position position : reading.positions()) {
+      words("position", position.words());
+      if (position.condition() != null) {
+        words("condition", position.condition());
+      }
+    }
+    for (Credit credit : reading.credits()) {
+      words("credit", credit.words());
     }
     for (Event event : reading.events()) {
       inSentence("trigger", event.trigger());
@@ -148,6 +165,14 @@ final class Sound {
       known(entities, statement.speaker());
       known(entities, statement.addressee());
       statement.chain().forEach(id -> known(entities, id));
+      if (!statement.chain().equals(statement.links().stream().map(Link::entity).toList())) {
+        faults.add("links are not the chain");
+      }
+    }
+    for (Position position : reading.positions()) {
+      known(entities, position.actor());
+      known(statements, position.statement());
+      known(events, position.event());
     }
     for (Event event : reading.events()) {
       event.actors().forEach(id -> known(entities, id));

@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.term.Certainty;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Mode;
+import org.isnad.lexicon.term.Stance;
 import org.isnad.lexicon.term.Status;
 import org.isnad.reader.Reader;
 import org.isnad.reader.record.Account;
@@ -24,12 +26,17 @@ import org.isnad.reader.record.AccountField;
 import org.isnad.reader.record.AccountKind;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Bound;
+import org.isnad.reader.record.Commitment;
+import org.isnad.reader.record.Credit;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
 import org.isnad.reader.record.Filler;
 import org.isnad.reader.record.Form;
+import org.isnad.reader.record.Link;
+import org.isnad.reader.record.Position;
 import org.isnad.reader.record.Reading;
+import org.isnad.reader.record.SourceGrade;
 import org.isnad.reader.record.Span;
 import org.isnad.reader.record.Statement;
 import org.isnad.reader.record.TimeExpression;
@@ -88,7 +95,18 @@ class ReadingJsonTest {
                 Form.INDIRECT,
                 "said",
                 List.of("e1"),
-                "ar.cue.qala")),
+                "ar.cue.qala",
+                Certainty.CT_PLUS,
+                Commitment.REPORTED,
+                Certainty.UU,
+                null,
+                List.of(
+                    new Link(
+                        "e1",
+                        new Span(4, 10),
+                        SourceGrade.ROLE,
+                        Commitment.ASSERTED,
+                        Certainty.CT_PLUS)))),
         List.of(
             new Event(
                 "v1",
@@ -116,7 +134,33 @@ class ReadingJsonTest {
                     AccountField.STAGE,
                     List.of(new Filler(new Span(21, 26), "in-force")),
                     AccountField.PARTIES,
-                    List.of(new Filler(new Span(4, 10), "e1"))))));
+                    List.of(new Filler(new Span(4, 10), "e1"))))),
+        List.of(new Credit(new Span(0, 3), "rasid", "الراصد", true)),
+        List.of(
+            new Position(
+                "p1",
+                "e1",
+                "ceasefire",
+                true,
+                Stance.ACCEPTS_ON_CONDITION,
+                new Span(14, 20),
+                new Span(21, 26),
+                "2031-03-04",
+                "s1",
+                null,
+                "refuse.rafad"),
+            new Position(
+                "p2",
+                "e1",
+                null,
+                null,
+                Stance.REFUSES,
+                new Span(14, 20),
+                null,
+                null,
+                null,
+                "v1",
+                "agree.wafaqa")));
   }
 
   private static List<String> faults(String line) {
@@ -141,7 +185,9 @@ class ReadingJsonTest {
             "figures",
             "statements",
             "events",
-            "accounts");
+            "accounts",
+            "credits",
+            "positions");
     assertThat(names(json.get("accounts").get(0)))
         .containsExactly("id", "kind", "words", "status", "statement", "events", "fields");
     assertThat(names(json.get("accounts").get(0).get("fields")))
@@ -155,6 +201,23 @@ class ReadingJsonTest {
             "end",
             "purpose",
             "mediator");
+    assertThat(names(json.get("credits").get(0)))
+        .containsExactly("start", "end", "agency", "name", "at");
+    assertThat(names(json.get("positions").get(0)))
+        .containsExactly(
+            "id",
+            "actor",
+            "issue",
+            "favours",
+            "stance",
+            "words",
+            "condition",
+            "date",
+            "statement",
+            "event",
+            "rule");
+    assertThat(names(json.get("statements").get(0).get("links").get(0)))
+        .containsExactly("entity", "words", "grade", "commitment", "certainty");
     assertThat(names(json.get("article")))
         .containsExactly("id", "source", "outlet", "published", "title", "url", "language");
     assertThat(names(json.get("entities").get(0)))
@@ -192,7 +255,13 @@ class ReadingJsonTest {
             "form",
             "chain",
             "strength",
-            "rule");
+            "rule",
+            "certainty",
+            "teller",
+            "side",
+            "grade",
+            "hearsay",
+            "links");
     assertThat(names(json.get("events").get(0)))
         .containsExactly(
             "id",
