@@ -35,6 +35,12 @@ import picocli.CommandLine.ScopeType;
       AddCommand.class,
       CheckCommand.class,
       RereadCommand.class,
+      ReindexCommand.class,
+      SearchCommand.class,
+      TimelineCommand.class,
+      WhoCommand.class,
+      RivalsCommand.class,
+      FramingCommand.class,
       LexiconCommand.class,
       VersionCommand.class
     },
