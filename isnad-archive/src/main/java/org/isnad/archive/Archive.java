@@ -1,13 +1,18 @@
 package org.isnad.archive;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.isnad.archive.record.Actor;
 import org.isnad.archive.record.ArchiveException;
 import org.isnad.archive.record.ArchiveFault;
 import org.isnad.archive.record.ArchivedArticle;
@@ -18,13 +23,21 @@ import org.isnad.archive.record.ReadingVersion;
 import org.isnad.archive.record.Shelved;
 import org.isnad.archive.record.Watcher;
 import org.isnad.archive.record.Watcher.Phase;
+import org.isnad.archive.record.Wording;
+import org.isnad.archive.search.Found;
+import org.isnad.archive.search.Query;
+import org.isnad.archive.search.SearchIndex;
+import org.isnad.archive.store.ActorTable;
 import org.isnad.archive.store.ArticleTable;
 import org.isnad.archive.store.ArticleTable.Row;
 import org.isnad.archive.store.FailureTable;
 import org.isnad.archive.store.Numbers;
 import org.isnad.archive.store.Store;
+import org.isnad.archive.store.Trouble;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Reading;
+import org.isnad.story.event.Happening;
+import org.isnad.story.identity.Identity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +51,12 @@ public final class Archive implements AutoCloseable {
   /** The shortest beginning of an id that stands for it. */
   private static final int SHORTEST_ID = 6;
 
+  /** A word of a query names at most so many, and nobody who bears it so many times more seldom. */
+  private static final int NAMESAKE = 5;
+
   private final Store store;
   private final @Nullable Numbers numbers;
+  private @Nullable SearchIndex index;
 
   private Archive(Store store) {
     this.store = store;
@@ -165,6 +182,7 @@ public final class Archive implements AutoCloseable {
       // A text that appeared earlier than was known has to be read with the earlier day.
       reread(reader, threads, true, watcher);
     }
+    catchUp(threads, watcher);
   }
 
   /**
@@ -174,7 +192,192 @@ public final class Archive implements AutoCloseable {
    * @return how many were read; where the reader fails, the old reading stays
    */
   public long reread(VersionedReader reader, int threads, Watcher watcher) {
-    return reread(reader, threads, false, watcher);
+    long read = reread(reader, threads, false, watcher);
+    catchUp(threads, watcher);
+    return read;
+  }
+
+  /**
+   * Brings what is derived up to date with the articles. Adding and reading again do it by
+   * themselves; it is left to be done where such a run was broken off, or after an article was
+   * withdrawn.
+   *
+   * @param threads how many articles are looked at at a time, 1 or more
+   */
+  public synchronized void catchUp(int threads, Watcher watcher) {
+    writing();
+    new Projections(this, store, index()).catchUp(threads, watcher);
+  }
+
+  /** How many changes what is derived has not seen yet. */
+  public long behind() {
+    long last = lastChange();
+    try {
+      long indexed = last == 0 || hasIndex() ? index().seen() : 0;
+      return Projections.behind(last, Projections.namesSeen(store), indexed);
+    } catch (IOException e) {
+      throw Trouble.of(folder().toString(), e);
+    }
+  }
+
+  /**
+   * Makes the index anew from what is stored.
+   *
+   * @param threads how many articles are looked at at a time, 1 or more
+   */
+  public synchronized void reindex(int threads, Watcher watcher) {
+    writing();
+    try {
+      if (index != null) {
+        index.close();
+      }
+      index = SearchIndex.writing(folder(), true);
+    } catch (IOException e) {
+      throw Trouble.of(folder().toString(), e);
+    }
+    catchUp(threads, watcher);
+  }
+
+  // Searching.
+
+  /**
+   * Searches.
+   *
+   * @param query what for
+   * @param offset how many hits to pass over
+   * @param limit how many hits to give
+   * @param faceted whether to count facets
+   * @throws ArchiveException with {@link ArchiveFault#QUERY} when its words can't be understood
+   */
+  public Found search(Query query, int offset, int limit, boolean faceted) {
+    try {
+      if (!store.isWriter() && !hasIndex()) {
+        return new Found(0, List.of(), Map.of());
+      }
+      SearchIndex searched = index();
+      SearchIndex.Ready ready = searched.ready(query, this::named);
+      SearchIndex.Answer answer = searched.search(ready, offset, limit, faceted);
+      List<Found.Hit> hits = new ArrayList<>();
+      for (SearchIndex.Scored scored : answer.scored()) {
+        // The index may be a moment ahead of what this connection sees.
+        shelved(scored.id())
+            .ifPresent(shelved -> hits.add(searched.hit(ready, shelved, scored.score())));
+      }
+      return new Found(answer.total(), hits, answer.facets());
+    } catch (IOException e) {
+      throw Trouble.of(folder().toString(), e);
+    }
+  }
+
+  /**
+   * The events that the articles which a query finds tell, each told by all of them that tell it,
+   * by day. Of those articles only what stands today counts; of their events those in which one of
+   * the query's actors takes part, of its types, at its places and on its days.
+   *
+   * <p>The articles are looked at when this is asked, so it takes as long as there are many.
+   */
+  public List<Happening> happenings(Query query) {
+    return new Tellings(this).of(query);
+  }
+
+  /** The ids of all articles that a query finds, in no order. */
+  List<String> ids(Query query) {
+    try {
+      if (!store.isWriter() && !hasIndex()) {
+        return List.of();
+      }
+      SearchIndex searched = index();
+      return searched.ids(searched.ready(query, this::named));
+    } catch (IOException e) {
+      throw Trouble.of(folder().toString(), e);
+    }
+  }
+
+  /** Which spellings of an actor each outlet uses, by outlet, the most frequent first. */
+  public List<Wording> wordings(String key) {
+    return store.read(
+        handle -> {
+          ActorTable actors = new ActorTable(handle);
+          ActorTable.Row row = actors.keyed(key);
+          return row == null ? List.of() : actors.wordings(row.number());
+        });
+  }
+
+  /**
+   * The actors that a name, an id of the lexicon or a key can mean, the most frequent first; empty
+   * when nobody is called so.
+   */
+  public List<Actor> actors(String name) {
+    return store.read(
+        handle -> {
+          ActorTable actors = new ActorTable(handle);
+          List<Actor> found = new ArrayList<>();
+          ActorTable.Row keyed = actors.keyed(name.strip());
+          if (keyed != null) {
+            found.add(actor(actors, keyed));
+          }
+          for (ActorTable.Row row : actors.named(name)) {
+            if (keyed == null || row.number() != keyed.number()) {
+              found.add(actor(actors, row));
+            }
+          }
+          return found;
+        });
+  }
+
+  /** What an actor is called in the archive. */
+  public Optional<Actor> actor(String key) {
+    return store.read(
+        handle -> {
+          ActorTable actors = new ActorTable(handle);
+          return Optional.ofNullable(actors.keyed(key)).map(row -> actor(actors, row));
+        });
+  }
+
+  private static Actor actor(ActorTable actors, ActorTable.Row row) {
+    List<Actor.Spelling> spellings =
+        actors.uses(row.number()).stream()
+            .map(use -> new Actor.Spelling(use.words(), use.mentions(), use.articles()))
+            .toList();
+    String name = actors.knownName(row);
+    return new Actor(row.key(), row.kind(), name, row.english(), row.code(), spellings);
+  }
+
+  /**
+   * Whom a word of a query names: those who bear the name at least a fifth as often as the first.
+   */
+  private Set<String> named(String name) {
+    return store.read(
+        handle -> {
+          Set<String> keys = new LinkedHashSet<>();
+          List<ActorTable.Named> all = new ActorTable(handle).mentioned(name);
+          for (ActorTable.Named one : all) {
+            if (Identity.isOne(one.key())
+                && one.total() * NAMESAKE >= all.get(0).total()
+                && keys.size() < NAMESAKE) {
+              keys.add(one.key());
+            }
+          }
+          return keys;
+        });
+  }
+
+  private boolean hasIndex() throws IOException {
+    return index != null || SearchIndex.exists(folder());
+  }
+
+  private synchronized SearchIndex index() {
+    SearchIndex opened = index;
+    if (opened == null) {
+      try {
+        opened =
+            store.isWriter() ? SearchIndex.writing(folder(), false) : SearchIndex.reading(folder());
+      } catch (IOException e) {
+        throw Trouble.of(folder().toString(), e);
+      }
+      index = opened;
+    }
+    return opened;
   }
 
   /** How many readings {@link #reread} would make anew. */
@@ -211,17 +414,30 @@ public final class Archive implements AutoCloseable {
 
   /**
    * Looks at everything that is stored: the file itself, that each text is the one its id was made
-   * of, that each reading can be read and its offsets lie in its text.
+   * of, that each reading can be read and its offsets lie in its text, and that the index has every
+   * article and nothing else.
    *
    * @param flaws is told of each flaw as it is found
    */
   public void check(Consumer<Flaw> flaws, Watcher watcher) {
-    new Check(store, watcher).run(flaws);
+    try {
+      new Check(store, watcher).run(hasIndex() ? index() : null, flaws);
+    } catch (IOException e) {
+      throw Trouble.of(folder().toString(), e);
+    }
   }
 
   @Override
-  public void close() {
-    store.close();
+  public synchronized void close() {
+    try {
+      if (index != null) {
+        index.close();
+      }
+    } catch (IOException e) {
+      throw Trouble.of(folder().toString(), e);
+    } finally {
+      store.close();
+    }
   }
 
   private void mark(String id, @Nullable String reason) {
@@ -322,7 +538,7 @@ public final class Archive implements AutoCloseable {
     return ask(articles -> articles.rows(articles.numbersAfter(after, Pages.ROWS)));
   }
 
-  private List<Row> changedPage(long change) {
+  List<Row> changedPage(long change) {
     return ask(
         articles ->
             articles.rows(articles.numbersChangedAfter(change, Pages.ROWS)).stream()
@@ -338,6 +554,11 @@ public final class Archive implements AutoCloseable {
             articles.rows(articles.numbersAfter(after, Pages.ROWS)).stream()
                 .map(row -> new Lent(row.number(), shelved(articles, row)))
                 .toList());
+  }
+
+  /** The article of a row with its reading. */
+  Shelved shelved(Row row) {
+    return ask(articles -> shelved(articles, row));
   }
 
   private Shelved shelved(ArticleTable articles, Row row) {

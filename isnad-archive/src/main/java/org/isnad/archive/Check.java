@@ -1,11 +1,13 @@
 package org.isnad.archive;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.isnad.archive.record.Flaw;
 import org.isnad.archive.record.Watcher;
 import org.isnad.archive.record.Watcher.Phase;
+import org.isnad.archive.search.SearchIndex;
 import org.isnad.archive.store.ArticleTable;
 import org.isnad.archive.store.ArticleTable.Row;
 import org.isnad.archive.store.Store;
@@ -24,7 +26,12 @@ final class Check {
     this.watcher = watcher;
   }
 
-  void run(Consumer<Flaw> flaws) {
+  /**
+   * Looks.
+   *
+   * @param index the index, or null where there is none yet
+   */
+  void run(@Nullable SearchIndex index, Consumer<Flaw> flaws) throws IOException {
     store.faults().forEach(fault -> flaws.accept(new Flaw("file", "", fault)));
     long total = store.read(handle -> new ArticleTable(handle).count());
     long done = 0;
@@ -42,14 +49,26 @@ final class Check {
                 return looked;
               });
       if (page.isEmpty()) {
-        return;
+        break;
       }
       for (Looked one : page) {
         report(one, flaws);
+        if (index != null
+            && one.row().article().change() <= index.seen()
+            && !index.has(one.row().article().id())) {
+          flaws.accept(new Flaw("index", one.row().article().id(), "it has no such article"));
+        }
         last = one.row().number();
       }
       done += page.size();
       watcher.at(Phase.CHECKING, done, total);
+    }
+    if (index == null) {
+      if (total > 0) {
+        flaws.accept(new Flaw("index", "", "there is none"));
+      }
+    } else if (index.size() > total) {
+      flaws.accept(new Flaw("index", "", index.size() + " articles of " + total));
     }
   }
 

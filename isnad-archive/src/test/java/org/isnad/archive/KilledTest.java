@@ -15,8 +15,10 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.isnad.archive.record.Addition;
 import org.isnad.archive.record.ArchivedArticle;
+import org.isnad.archive.record.Candidate;
 import org.isnad.archive.record.Flaw;
 import org.isnad.archive.record.Watcher;
+import org.isnad.archive.search.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledTest {
   private static final int ARTICLES = 20_000;
+  private static final int PORTION = 50;
 
   @TempDir private Path folder;
 
@@ -38,17 +41,20 @@ class KilledTest {
       VersionedReader reader = Press.READER;
       try (Archive archive = Archive.openOrCreate(Path.of(arguments[0]))) {
         System.out.println("open");
-        archive.add(
-            Press.candidates(Press.random(Long.parseLong(arguments[1]), ARTICLES)),
-            reader,
-            2,
+        Watcher teller =
             new Watcher() {
               @Override
               public void added(Addition addition) {
                 System.out.println(addition.id());
                 System.out.flush();
               }
-            });
+            };
+        // Portions, so that it dies now while adding, now while what follows is derived.
+        List<Candidate> all =
+            Press.candidates(Press.random(Long.parseLong(arguments[1]), ARTICLES));
+        for (int i = 0; i < ARTICLES; i += PORTION) {
+          archive.add(all.subList(i, i + PORTION), reader, 2, teller);
+        }
       }
     }
   }
@@ -64,12 +70,17 @@ class KilledTest {
       // Every other time not before it has told of something, however slow the machine is.
       kill(archive, seed, 1 + round % 2, random.nextInt(1500), told);
       try (Archive survivor = Archive.openToWrite(archive)) {
+        survivor.catchUp(2, Watcher.NONE);
+        assertThat(survivor.behind()).isZero();
         List<Flaw> flaws = new ArrayList<>();
         survivor.check(flaws::add, Watcher.NONE);
         assertThat(flaws).as("seed %d, round %d", seed, round).isEmpty();
         List<String> ids = survivor.articles().map(ArchivedArticle::id).toList();
         assertThat(ids).as("seed %d, round %d", seed, round).doesNotHaveDuplicates();
         assertThat(ids).as("seed %d, round %d", seed, round).containsAll(told);
+        assertThat(survivor.search(Query.of(""), 0, 0, false).total())
+            .as("seed %d, round %d", seed, round)
+            .isEqualTo(ids.size());
       }
     }
     assertThat(told).as("seed %d", seed).isNotEmpty();

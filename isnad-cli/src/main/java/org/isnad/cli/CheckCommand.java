@@ -7,10 +7,10 @@ import org.isnad.archive.Archive;
 import org.isnad.archive.VersionedReader;
 import org.isnad.archive.record.Flaw;
 import org.isnad.archive.record.Watcher;
+import org.isnad.intake.fault.Refusal;
 import org.isnad.cli.output.Field;
 import org.isnad.cli.output.Listing;
 import org.isnad.cli.output.TableFormat;
-import org.isnad.intake.fault.Refusal;
 import picocli.CommandLine.Command;
 
 /** {@code isnad check}. */
@@ -33,14 +33,7 @@ final class CheckCommand extends ArchiveCommand {
     try (Archive archive = Archive.open(folder())) {
       Pace pace = new Pace(line().getErr(), labels(), terminal());
       List<Flaw> flaws = new ArrayList<>();
-      archive.check(
-          flaws::add,
-          new Watcher() {
-            @Override
-            public void at(Phase phase, long done, long total) {
-              pace.at(phase, done, total);
-            }
-          });
+      archive.check(flaws::add, pace);
       pace.end();
       if (!flaws.isEmpty() || format() != TableFormat.TEXT) {
         new Listing<>(FIELDS, format(), labels(), terminal()).print(flaws.stream(), out);

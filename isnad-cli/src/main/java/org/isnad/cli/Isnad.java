@@ -38,6 +38,12 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       RereadCommand.class,
       ServeCommand.class,
+      ReindexCommand.class,
+      SearchCommand.class,
+      TimelineCommand.class,
+      WhoCommand.class,
+      RivalsCommand.class,
+      FramingCommand.class,
       LexiconCommand.class,
       VersionCommand.class
     },

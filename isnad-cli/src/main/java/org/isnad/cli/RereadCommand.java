@@ -22,14 +22,7 @@ final class RereadCommand extends ArchiveCommand {
     try (Archive archive = Archive.openToWrite(folder())) {
       VersionedReader reader = VersionedReader.of(Knowledge.lexicon(options.lexicon()));
       Pace pace = new Pace(line().getErr(), labels(), terminal());
-      Watcher watcher =
-          new Watcher() {
-            @Override
-            public void at(Phase phase, long done, long total) {
-              pace.at(phase, done, total);
-            }
-          };
-      long read = archive.reread(reader, options.workers(line()), watcher);
+      long read = archive.reread(reader, options.workers(line()), pace);
       pace.end();
       say(labels().get("reread.done", read));
       return Isnad.READ;

@@ -101,9 +101,9 @@ public final class ArticleTable {
     }
     return handle
         .createQuery(
-            "SELECT a.number, a.id, a.text, a.published, a.added, a.state, a.reason, a.change, r.day FROM article"
-                + " a LEFT JOIN reading r ON r.article = a.number WHERE a.number IN (<numbers>)"
-                + " ORDER BY a.number")
+            "SELECT a.number, a.id, a.text, a.published, a.added, a.state, a.reason, a.change,"
+                + " r.day FROM article a LEFT JOIN reading r ON r.article = a.number WHERE a.number"
+                + " IN (<numbers>) ORDER BY a.number")
         .bindList("numbers", numbers)
         .map((row, context) -> row(row))
         .list();
@@ -128,6 +128,15 @@ public final class ArticleTable {
         .bind("most", most)
         .mapTo(Long.class)
         .list();
+  }
+
+  /** How many articles changed after a change. */
+  public long countChangedAfter(long change) {
+    return handle
+        .createQuery("SELECT COUNT(*) FROM article WHERE change > :change")
+        .bind("change", change)
+        .mapTo(Long.class)
+        .one();
   }
 
   private Row row(ResultSet row) throws SQLException {
@@ -180,9 +189,9 @@ public final class ArticleTable {
   private boolean isStale(long number, ReadingVersion version) {
     return handle
         .createQuery(
-            "SELECT 1 FROM article a JOIN reading r ON r.article = a.number WHERE a.number = :number"
-                + " AND r.reader = :reader AND r.lexicon = :lexicon AND COALESCE(r.given, '') ="
-                + " COALESCE(a.published, '')")
+            "SELECT 1 FROM article a JOIN reading r ON r.article = a.number WHERE a.number ="
+                + " :number AND r.reader = :reader AND r.lexicon = :lexicon AND COALESCE(r.given,"
+                + " '') = COALESCE(a.published, '')")
         .bind("number", number)
         .bind("reader", version.reader())
         .bind("lexicon", version.lexicon())

@@ -147,6 +147,17 @@ class LayersTest {
           .resideInAnyPackage("java.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..");
 
   @ArchTest
+  static final ArchRule INDEX_STAYS_IN_ITS_ROOM =
+      noClasses()
+          .that()
+          .resideInAPackage("org.isnad..")
+          .and()
+          .resideOutsideOfPackages("org.isnad.archive.search..", "org.isnad.evaluation..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.lucene..");
+
+  @ArchTest
   static final ArchRule NOBODY_BELOW_THE_ARCHIVE_KNOWS_IT =
       noClasses()
           .that()

@@ -1,0 +1,48 @@
+package org.isnad.archive.search;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.isnad.archive.record.State;
+import org.isnad.lexicon.term.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is searched for. All that is given must hold; a set holds when one of its members does.
+ *
+ * @param words words that must all stand in the article, in any inflection; "a phrase" in quotation
+ *     marks stands as it is written but for hamza and vowel signs; a word or phrase behind a hyphen
+ *     must not stand. A name finds all spellings of whom it names. Empty: everything.
+ * @param from the first day, or null
+ * @param to the last day, or null
+ * @param outlets who printed it
+ * @param actors keys of actors that it names
+ * @param types types of events that it tells
+ * @param places keys of places and countries that it names
+ * @param states how it stands today; empty: in whatever state
+ * @param newest whether the newest come first rather than the best
+ */
+public record Query(
+    String words,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    Set<String> outlets,
+    Set<String> actors,
+    Set<EventType> types,
+    Set<String> places,
+    Set<State> states,
+    boolean newest) {
+
+  /** Takes the sets as they are. */
+  public Query {
+    outlets = Set.copyOf(outlets);
+    actors = Set.copyOf(actors);
+    types = Set.copyOf(types);
+    places = Set.copyOf(places);
+    states = Set.copyOf(states);
+  }
+
+  /** Words alone. */
+  public static Query of(String words) {
+    return new Query(words, null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+  }
+}

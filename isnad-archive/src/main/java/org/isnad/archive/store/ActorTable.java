@@ -1,0 +1,346 @@
+package org.isnad.archive.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.isnad.arabic.text.Letters;
+import org.isnad.archive.record.Wording;
+import org.isnad.reader.record.Entity;
+import org.isnad.reader.record.Reading;
+import org.isnad.reader.record.Span;
+import org.isnad.story.identity.Identity;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of who is named where, and how. */
+public final class ActorTable {
+  private final Handle handle;
+
+  /** The tables as the connection sees them. */
+  public ActorTable(Handle handle) {
+    this.handle = handle;
+  }
+
+  /**
+   * An actor with what is known of it.
+   *
+   * @param number its number in the store
+   * @param key its key across articles
+   * @param kind what it is, as a word of the reading
+   * @param english its English name, or null
+   * @param code its CAMEO-style code, or null
+   */
+  public record Row(
+      long number, String key, String kind, @Nullable String english, @Nullable String code) {}
+
+  /** How often a spelling of an actor stands in how many articles. */
+  public record Use(String words, long mentions, long articles) {}
+
+  /** Takes out everything. */
+  public void clear() {
+    for (String table : List.of("naming", "known_name", "spelling", "actor")) {
+      handle.execute("DELETE FROM " + table);
+    }
+  }
+
+  /** Takes out what an article says of actors. */
+  public void remove(long article) {
+    handle
+        .createUpdate("DELETE FROM naming WHERE article = :article")
+        .bind("article", article)
+        .execute();
+  }
+
+  /**
+   * Puts in what an article says of actors.
+   *
+   * @param numbers of actors and spellings that are known already; new ones are added
+   * @return the numbers of the article's actors by the ids of its entities
+   */
+  public Map<String, Long> put(long article, Reading reading, Known numbers) {
+    Map<String, Long> byEntity = new HashMap<>();
+    Map<List<Long>, Integer> uses = new LinkedHashMap<>();
+    String text = reading.article().text();
+    boolean plain = text.codePointCount(0, text.length()) == text.length();
+    for (Entity entity : reading.entities()) {
+      long actor = actor(entity, numbers);
+      byEntity.put(entity.id(), actor);
+      for (Span mention : entity.mentions()) {
+        long spelling = spelling(words(text, plain, mention), numbers);
+        uses.merge(List.of(actor, spelling), 1, Integer::sum);
+      }
+    }
+    uses.forEach(
+        (use, mentions) ->
+            handle
+                .createUpdate(
+                    "INSERT INTO naming (article, actor, spelling, mentions) VALUES (:article,"
+                        + " :actor, :spelling, :mentions)")
+                .bind("article", article)
+                .bind("actor", use.get(0))
+                .bind("spelling", use.get(1))
+                .bind("mentions", mentions)
+                .execute());
+    return byEntity;
+  }
+
+  private static String words(String text, boolean plain, Span span) {
+    if (plain) {
+      return text.substring(span.start(), span.end());
+    }
+    int from = text.offsetByCodePoints(0, span.start());
+    return text.substring(from, text.offsetByCodePoints(from, span.length()));
+  }
+
+  private long actor(Entity entity, Known numbers) {
+    String key = Identity.key(entity);
+    Long known = numbers.actors.get(key);
+    if (known == null) {
+      known =
+          handle
+              .createQuery("SELECT number FROM actor WHERE key = :key")
+              .bind("key", key)
+              .mapTo(Long.class)
+              .findOne()
+              .orElse(null);
+    }
+    if (known == null) {
+      known = next("actor");
+      handle
+          .createUpdate(
+              "INSERT INTO actor (number, key, kind, english, code) VALUES (:number, :key, :kind,"
+                  + " :english, :code)")
+          .bind("number", known)
+          .bind("key", key)
+          .bind("kind", entity.kind().word())
+          .bind("english", entity.english())
+          .bind("code", entity.lexicon() == null ? null : entity.code())
+          .execute();
+      if (entity.lexicon() != null) {
+        know(known, entity.name(), numbers);
+        String english = entity.english();
+        if (english != null) {
+          know(known, english, numbers);
+          if (key.indexOf('-') > 0 && entity.kind().word().equals("person")) {
+            know(known, english.substring(english.lastIndexOf(' ') + 1), numbers);
+          }
+        }
+      }
+    }
+    numbers.actors.put(key, known);
+    return known;
+  }
+
+  private void know(long actor, String name, Known numbers) {
+    handle
+        .createUpdate(
+            "INSERT INTO known_name (spelling, actor) VALUES (:spelling, :actor) ON CONFLICT"
+                + " (spelling, actor) DO NOTHING")
+        .bind("spelling", spelling(name, numbers))
+        .bind("actor", actor)
+        .execute();
+  }
+
+  private long spelling(String name, Known numbers) {
+    String words = String.join(" ", name.strip().split("\\s+"));
+    Long known = numbers.spellings.get(words);
+    if (known == null) {
+      known =
+          handle
+              .createQuery("SELECT number FROM spelling WHERE words = :words")
+              .bind("words", words)
+              .mapTo(Long.class)
+              .findOne()
+              .orElse(null);
+    }
+    if (known == null) {
+      known = next("spelling");
+      handle
+          .createUpdate(
+              "INSERT INTO spelling (number, folded, words) VALUES (:number, :folded, :words)")
+          .bind("number", known)
+          .bind("folded", folded(words))
+          .bind("words", words)
+          .execute();
+    }
+    numbers.spellings.put(words, known);
+    return known;
+  }
+
+  private long next(String table) {
+    return handle
+        .createQuery("SELECT COALESCE(MAX(number), 0) + 1 FROM " + table)
+        .mapTo(Long.class)
+        .one();
+  }
+
+  /** A name as it is looked up: folded, its words parted by one space. */
+  public static String folded(String name) {
+    return String.join(" ", Letters.fold(name).strip().toLowerCase(Locale.ROOT).split("\\s+"));
+  }
+
+  /** Whom a name can mean, the one who is named so most often first. */
+  public List<Row> named(String name) {
+    return handle
+        .createQuery(
+            "SELECT a.number, a.key, a.kind, a.english, a.code, SUM(c.n) AS total FROM (SELECT"
+                + " k.actor AS actor, 1 AS n FROM spelling s JOIN known_name k ON k.spelling ="
+                + " s.number WHERE s.folded = :folded UNION ALL SELECT n.actor AS actor, n.mentions"
+                + " AS n FROM spelling s JOIN naming n ON n.spelling = s.number WHERE s.folded ="
+                + " :folded) c JOIN actor a ON a.number = c.actor GROUP BY a.number, a.key, a.kind,"
+                + " a.english, a.code ORDER BY total DESC, a.key")
+        .bind("folded", folded(name))
+        .map((row, context) -> row(row))
+        .list();
+  }
+
+  /** How often an actor is named so; a name that the lexicon gives counts once. */
+  public record Named(String key, long total) {}
+
+  /** Whom a name can mean, as {@link #named}, with how often. */
+  public List<Named> mentioned(String name) {
+    return handle
+        .createQuery(
+            "SELECT a.key AS key, SUM(c.n) AS total FROM (SELECT k.actor AS actor, 1 AS n FROM"
+                + " spelling s JOIN known_name k ON k.spelling = s.number WHERE s.folded = :folded"
+                + " UNION ALL SELECT n.actor AS actor, n.mentions AS n FROM spelling s JOIN naming"
+                + " n ON n.spelling = s.number WHERE s.folded = :folded) c JOIN actor a ON a.number"
+                + " = c.actor GROUP BY a.key ORDER BY total DESC, a.key")
+        .bind("folded", folded(name))
+        .map((row, context) -> new Named(row.getString("key"), row.getLong("total")))
+        .list();
+  }
+
+  /**
+   * The name that an actor goes by: the lexicon's, else the spelling that is met most often.
+   *
+   * @param row the actor
+   */
+  public String knownName(Row row) {
+    String known = knownNameOrNull(row);
+    return known != null
+        ? known
+        : handle
+            .createQuery(
+                "SELECT s.words FROM naming n JOIN spelling s ON s.number = n.spelling WHERE"
+                    + " n.actor = :actor GROUP BY s.words ORDER BY SUM(n.mentions) DESC, s.words"
+                    + " LIMIT 1")
+            .bind("actor", row.number())
+            .mapTo(String.class)
+            .findFirst()
+            .orElse(row.key());
+  }
+
+  private @Nullable String knownNameOrNull(Row row) {
+    return handle
+        .createQuery(
+            "SELECT s.words FROM known_name k JOIN spelling s ON s.number = k.spelling WHERE"
+                + " k.actor = :actor AND COALESCE(:english, '') NOT LIKE '%' || s.words ORDER BY"
+                + " LENGTH(s.words) DESC, s.words")
+        .bind("actor", row.number())
+        .bind("english", row.english())
+        .mapTo(String.class)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The actor of this key, or null. */
+  public @Nullable Row keyed(String key) {
+    return handle
+        .createQuery("SELECT number, key, kind, english, code FROM actor WHERE key = :key")
+        .bind("key", key)
+        .map((row, context) -> row(row))
+        .findOne()
+        .orElse(null);
+  }
+
+  /** Actors by their numbers. */
+  public Map<Long, Row> rows(Collection<Long> numbers) {
+    Map<Long, Row> rows = new HashMap<>();
+    List<Long> all = new ArrayList<>(numbers);
+    for (int from = 0; from < all.size(); from += 500) {
+      handle
+          .createQuery("SELECT number, key, kind, english, code FROM actor WHERE number IN (<all>)")
+          .bindList("all", all.subList(from, Math.min(all.size(), from + 500)))
+          .map((row, context) -> row(row))
+          .forEach(row -> rows.put(row.number(), row));
+    }
+    return rows;
+  }
+
+  /** The spellings of an actor that stand in articles, the most frequent first. */
+  public List<Use> uses(long actor) {
+    return handle
+        .createQuery(
+            "SELECT s.words, SUM(n.mentions) AS mentions, COUNT(*) AS articles FROM naming n JOIN"
+                + " spelling s ON s.number = n.spelling WHERE n.actor = :actor GROUP BY s.words"
+                + " ORDER BY mentions DESC, s.words")
+        .bind("actor", actor)
+        .map(
+            (row, context) ->
+                new Use(row.getString("words"), row.getLong("mentions"), row.getLong("articles")))
+        .list();
+  }
+
+  /** Which spellings of an actor each outlet uses. */
+  public List<Wording> wordings(long actor) {
+    return handle
+        .createQuery(
+            "SELECT p.outlet, s.words, SUM(n.mentions) AS mentions, COUNT(DISTINCT n.article) AS"
+                + " articles, MIN(a.id) AS example FROM naming n JOIN spelling s ON s.number ="
+                + " n.spelling JOIN article a ON a.number = n.article JOIN (SELECT DISTINCT"
+                + " article, outlet FROM appearance WHERE outlet <> '') p ON p.article = n.article"
+                + " WHERE n.actor = :actor AND a.state = 'current' GROUP BY p.outlet, s.words ORDER"
+                + " BY p.outlet, mentions DESC, s.words")
+        .bind("actor", actor)
+        .map(
+            (row, context) ->
+                new Wording(
+                    row.getString("outlet"),
+                    row.getString("words"),
+                    row.getLong("mentions"),
+                    row.getLong("articles"),
+                    row.getString("example")))
+        .list();
+  }
+
+  private static Row row(java.sql.ResultSet row) throws java.sql.SQLException {
+    return new Row(
+        row.getLong("number"),
+        row.getString("key"),
+        row.getString("kind"),
+        row.getString("english"),
+        row.getString("code"));
+  }
+
+  /** Numbers that the one writer has met, so that it need not ask for them again. */
+  public static final class Known {
+    private static final int MOST = 200_000;
+    private final Map<String, Long> actors = lately();
+    private final Map<String, Long> spellings = lately();
+
+    /** Nothing is known yet. */
+    public Known() {}
+
+    /** Forgets what was met in a transaction that was rolled back. */
+    public void clear() {
+      actors.clear();
+      spellings.clear();
+    }
+
+    private static Map<String, Long> lately() {
+      return new LinkedHashMap<>(1024, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
+          return size() > MOST;
+        }
+      };
+    }
+  }
+}

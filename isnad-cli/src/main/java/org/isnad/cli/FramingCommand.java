@@ -1,0 +1,44 @@
+package org.isnad.cli;
+
+import java.util.List;
+import org.isnad.archive.Archive;
+import org.isnad.archive.record.Actor;
+import org.isnad.archive.record.Wording;
+import org.isnad.intake.fault.Refusal;
+import org.isnad.cli.output.Field;
+import org.isnad.cli.output.Listing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code isnad framing}. */
+@Command(
+    name = "framing",
+    description = "Counts under which names each outlet speaks of somebody, with an example.",
+    mixinStandardHelpOptions = true)
+final class FramingCommand extends DerivedCommand {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "NAME",
+      description = "A name in any spelling, in English, or an id.")
+  private List<String> words = List.of();
+
+  @Override
+  int answer(Archive archive) throws Refusal {
+    String name = String.join(" ", words);
+    List<Actor> found = archive.actors(name);
+    if (found.isEmpty()) {
+      say(labels().get("who.unknown", name));
+      return Isnad.SOME_FAILED;
+    }
+    List<Field<Wording>> fields =
+        List.of(
+            new Field<>("outlet", true, Wording::outlet),
+            new Field<>("words", true, Wording::words),
+            new Field<>("mentions", true, Wording::mentions),
+            new Field<>("articles", true, Wording::articles),
+            new Field<>("example", true, Wording::example));
+    new Listing<>(fields, format(), labels(), terminal())
+        .print(archive.wordings(found.get(0).key()).stream(), line().getOut());
+    return Isnad.READ;
+  }
+}

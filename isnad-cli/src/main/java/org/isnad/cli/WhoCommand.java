@@ -1,0 +1,59 @@
+package org.isnad.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.archive.Archive;
+import org.isnad.archive.record.Actor;
+import org.isnad.intake.fault.Refusal;
+import org.isnad.cli.output.Field;
+import org.isnad.cli.output.Listing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code isnad who}. */
+@Command(
+    name = "who",
+    description = "Says whom a name means in the archive, and how articles spell it.",
+    mixinStandardHelpOptions = true)
+final class WhoCommand extends DerivedCommand {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "NAME",
+      description = "A name in any spelling, in English, or an id.")
+  private List<String> words = List.of();
+
+  @Override
+  int answer(Archive archive) throws Refusal {
+    String name = String.join(" ", words);
+    List<Actor> found = archive.actors(name);
+    if (found.isEmpty()) {
+      say(labels().get("who.unknown", name));
+      return Isnad.SOME_FAILED;
+    }
+    List<Field<Actor>> fields =
+        List.of(
+            new Field<>("key", true, Actor::key),
+            new Field<>("kind", true, Actor::kind),
+            new Field<>("name", true, Actor::name),
+            new Field<>("english", true, Actor::english),
+            new Field<>("code", true, Actor::code),
+            new Field<>(
+                "mentions",
+                true,
+                one -> one.spellings().stream().mapToLong(Actor.Spelling::mentions).sum()),
+            new Field<>(
+                "spellings",
+                true,
+                one -> one.spellings().stream().map(WhoCommand::spelling).toList()));
+    new Listing<>(fields, format(), labels(), terminal()).print(found.stream(), line().getOut());
+    return Isnad.READ;
+  }
+
+  private static Object spelling(Actor.Spelling spelling) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("words", spelling.words());
+    map.put("mentions", spelling.mentions());
+    return map;
+  }
+}

@@ -1,0 +1,98 @@
+package org.isnad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ArchiveCommandsTest {
+  private static final String TEXT = "التقى سيرغي لافروف جون كيري في جنيف أمس وقتل 12 شخصا في حلب.";
+
+  @TempDir private Path folder;
+
+  private String archive() {
+    return folder.resolve("archive").toString();
+  }
+
+  private String article(String name, String text) throws IOException {
+    Path path = Files.createDirectories(folder.resolve("in")).resolve(name);
+    Files.writeString(path, text, StandardCharsets.UTF_8);
+    return path.toString();
+  }
+
+  @Test
+  void whatIsAddedIsFound() throws IOException {
+    article("a.txt", TEXT);
+    Shell add =
+        Shell.run(
+            "add",
+            folder.resolve("in").toString(),
+            "--archive",
+            archive(),
+            "--outlet",
+            "الساحل",
+            "--published",
+            "2015-07-21");
+    assertThat(add.status()).as(add.err()).isZero();
+    assertThat(add.err()).contains("1 added");
+    Shell again = Shell.run("add", folder.resolve("in/a.txt").toString(), "-a", archive());
+    assertThat(again.err()).contains("1 known");
+    Shell found = Shell.run("search", "Lavrov", "-a", archive(), "--format", "jsonl");
+    assertThat(found.lines()).hasSize(1);
+    JsonNode hit = JsonMapper.shared().readTree(found.lines().get(0));
+    assertThat(hit.get("published").stringValue()).isEqualTo("2015-07-21");
+    JsonNode mark = hit.get("marks").get(0);
+    assertThat(TEXT.substring(mark.get("start").intValue(), mark.get("end").intValue()))
+        .isEqualTo("سيرغي لافروف");
+    assertThat(Shell.run("search", "لافروف", "-a", archive()).out()).contains("[لافروف]");
+    assertThat(Shell.run("search", "القمر", "-a", archive()).out()).contains("nothing found");
+    assertThat(Shell.run("search", "حلب", "-a", archive(), "--facets", "--format", "csv").out())
+        .contains("outlet,الساحل,الساحل,1");
+    assertThat(Shell.run("reindex", "-a", archive()).status()).isZero();
+    assertThat(Shell.run("reread", "-a", archive()).err()).contains("read again: 0");
+    Shell check = Shell.run("check", "-a", archive());
+    assertThat(check.status()).as(check.out()).isZero();
+    assertThat(check.err()).contains("the archive is sound: 1 articles");
+  }
+
+  @Test
+  void whatFailsIsToldWithItsReasonAndTriedAgain() throws IOException {
+    String bad = article("bad.txt", "no Arabic");
+    article("good.txt", TEXT);
+    Shell add =
+        Shell.run("add", folder.resolve("in").toString(), "-a", archive(), "--format", "jsonl");
+    assertThat(add.status()).isEqualTo(1);
+    assertThat(add.err()).contains("ISN-106", "1 added; 1 failed: ISN-106 ×1");
+    assertThat(add.lines()).hasSize(2);
+    assertThat(JsonMapper.shared().readTree(add.lines().get(0)).get("error").stringValue())
+        .isEqualTo("ISN-106");
+    assertThat(Shell.run("check", "-a", archive()).err()).contains("1 could not be added");
+    Files.writeString(Path.of(bad), TEXT + " وانتهى الاجتماع.");
+    Shell retry = Shell.run("add", "--retry-failed", "-a", archive());
+    assertThat(retry.status()).as(retry.err()).isZero();
+    assertThat(retry.err()).contains("1 added", "archive: 2 articles");
+    assertThat(Shell.run("add", "--retry-failed", "-a", archive()).err())
+        .contains("nothing failed before");
+  }
+
+  @Test
+  void mistakesAreSaid() throws IOException {
+    String article = article("a.txt", TEXT);
+    String in = folder.resolve("in").toString();
+    assertThat(Shell.run("search", "x", "-a", archive()).err()).contains("ISN-401");
+    assertThat(Shell.run("search", "x", "-a", in).err()).contains("ISN-402");
+    assertThat(Shell.run("add", article, "-a", in).err()).contains("ISN-402");
+    assertThat(Shell.run("add", article).status()).isEqualTo(2);
+    assertThat(Shell.run("add", "-a", archive()).status()).isEqualTo(2);
+    assertThat(Shell.run("add", article, "-a", archive()).status()).isZero();
+    assertThat(Shell.run("search", "\"x", "-a", archive()).err()).contains("ISN-409");
+    assertThat(Shell.run("search", "--actor", "القمر", "-a", archive()).err()).contains("ISN-410");
+    assertThat(Shell.run("search", "-n", "-1", "-a", archive()).status()).isEqualTo(2);
+  }
+}

@@ -1,0 +1,103 @@
+package org.isnad.story.copy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.story.Groups;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers articles that have their words from one another, or from one text behind them. The groups
+ * follow from the texts alone: neither the order in which they are given nor where a search for
+ * copies began makes a difference.
+ */
+public final class Copies {
+  /**
+   * From here on a text is a copy. Half of a news report in the very words of another comes from
+   * the same hand, however the rest was written.
+   */
+  public static final double COPY = 0.5;
+
+  private Copies() {}
+
+  /**
+   * A text.
+   *
+   * @param id its id
+   * @param published its day, or null
+   * @param shingles its shingles
+   */
+  public record Text(String id, @Nullable LocalDate published, Shingles shingles) {}
+
+  /**
+   * Texts that are copies.
+   *
+   * @param origin the id of the one that appeared first; among those of one day the one that most
+   *     others have their words from
+   * @param ids all of them, sorted
+   */
+  public record Group(String origin, List<String> ids) {}
+
+  /** All groups of at least two, by their first id. */
+  public static List<Group> groups(List<Text> texts) {
+    List<Text> sorted = texts.stream().sorted(Comparator.comparing(Text::id)).toList();
+    Groups groups = new Groups(sorted.size());
+    Map<Long, List<Integer>> bySample = new HashMap<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      Set<Integer> met = new HashSet<>();
+      for (long hash : sorted.get(i).shingles().sample()) {
+        List<Integer> others = bySample.computeIfAbsent(hash, unused -> new ArrayList<>());
+        met.addAll(others);
+        others.add(i);
+      }
+      for (int other : met) {
+        if (isCopy(sorted.get(i).shingles(), sorted.get(other).shingles())) {
+          groups.join(i, other);
+        }
+      }
+    }
+    Map<Integer, List<Text>> members = new LinkedHashMap<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      members.computeIfAbsent(groups.of(i), unused -> new ArrayList<>()).add(sorted.get(i));
+    }
+    return members.values().stream()
+        .filter(group -> group.size() > 1)
+        .map(group -> new Group(origin(group), group.stream().map(Text::id).toList()))
+        .toList();
+  }
+
+  /** Whether two texts have their words from one another. */
+  public static boolean isCopy(Shingles one, Shingles other) {
+    return one.containment(other) >= COPY;
+  }
+
+  private static String origin(List<Text> group) {
+    LocalDate first =
+        group.stream()
+            .map(text -> text.published() == null ? LocalDate.MAX : text.published())
+            .min(Comparator.naturalOrder())
+            .orElse(LocalDate.MAX);
+    String origin = group.get(0).id();
+    double best = -1;
+    for (Text text : group) {
+      LocalDate day = text.published() == null ? LocalDate.MAX : text.published();
+      if (day.equals(first)) {
+        double given = 0;
+        for (Text other : group) {
+          given += other == text ? 0 : text.shingles().shared(other.shingles());
+        }
+        if (given > best) {
+          best = given;
+          origin = text.id();
+        }
+      }
+    }
+    return origin;
+  }
+}

@@ -1,0 +1,105 @@
+package org.isnad.story.copy;
+
+import java.util.Arrays;
+import org.isnad.arabic.word.TokenKind;
+import org.isnad.arabic.word.Words;
+
+/**
+ * The runs of four words of a text, as hashes of their folded forms: punctuation and spelling make
+ * no difference. Immutable.
+ */
+public final class Shingles {
+  private static final int LENGTH = 4;
+
+  /** FNV-1a, 64 bits. */
+  private static final long BASIS = 0xcbf29ce484222325L;
+
+  private static final long PRIME = 0x100000001b3L;
+
+  private final long[] hashes;
+
+  private Shingles(long[] hashes) {
+    this.hashes = hashes;
+  }
+
+  /** The shingles of a text; a text of fewer than four words has one. */
+  public static Shingles of(CharSequence text) {
+    Words words = Words.of(text);
+    long[] forms = new long[words.size()];
+    int count = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.kind(i) != TokenKind.PUNCTUATION) {
+        forms[count++] = hash(words.form(i));
+      }
+    }
+    int length = Math.min(LENGTH, count);
+    if (length == 0) {
+      return new Shingles(new long[0]);
+    }
+    long[] hashes = new long[count - length + 1];
+    for (int i = 0; i < hashes.length; i++) {
+      long hash = BASIS;
+      for (int k = 0; k < length; k++) {
+        hash = (hash ^ forms[i + k]) * PRIME;
+        hash ^= hash >>> 29;
+      }
+      hashes[i] = hash;
+    }
+    return new Shingles(Arrays.stream(hashes).sorted().distinct().toArray());
+  }
+
+  private static long hash(String form) {
+    long hash = BASIS;
+    for (int i = 0; i < form.length(); i++) {
+      hash = (hash ^ form.charAt(i)) * PRIME;
+    }
+    return hash;
+  }
+
+  /** How many different ones there are. */
+  public int size() {
+    return hashes.length;
+  }
+
+  /** How many stand in both. */
+  public int shared(Shingles other) {
+    int shared = 0;
+    int i = 0;
+    int k = 0;
+    while (i < hashes.length && k < other.hashes.length) {
+      if (hashes[i] == other.hashes[k]) {
+        shared++;
+        i++;
+        k++;
+      } else if (hashes[i] < other.hashes[k]) {
+        i++;
+      } else {
+        k++;
+      }
+    }
+    return shared;
+  }
+
+  /**
+   * Which share of the shorter text stands in the longer one, from 0 to 1: a report that was cut,
+   * or set into a longer article, is as much a copy as one that was left as it was.
+   */
+  public double containment(Shingles other) {
+    int shorter = Math.min(size(), other.size());
+    return shorter == 0 ? 0 : shared(other) / (double) shorter;
+  }
+
+  /**
+   * The hashes by which copies are looked for: one in {@value #SPARSE} of a long text, one in
+   * {@value #DENSE} of a short one. A text that is copied into another shares them with it whatever
+   * else stands there, so two that share none are not compared.
+   */
+  public long[] sample() {
+    int every = hashes.length < SHORT ? DENSE : SPARSE;
+    return Arrays.stream(hashes).filter(hash -> Math.floorMod(hash >>> 7, every) == 0).toArray();
+  }
+
+  private static final int SHORT = 160;
+  private static final int DENSE = 4;
+  private static final int SPARSE = 16;
+}

@@ -1,0 +1,85 @@
+package org.isnad.story.event;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.lexicon.term.EventType;
+import org.isnad.lexicon.term.Status;
+import org.isnad.reader.record.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article's telling of one event, with what it takes to compare it to others'.
+ *
+ * @param article the article's id
+ * @param event the event's id in its reading
+ * @param outlets who printed the article
+ * @param published its day, or null
+ * @param type PLOVER type
+ * @param mode PLOVER mode, or null
+ * @param status whether it is told as done
+ * @param day when it was; where the article does not say, the day on which it was printed
+ * @param dated whether the article says so
+ * @param actors keys of who did it
+ * @param recipients keys of whom it was done to
+ * @param place key of the place, or null
+ * @param within keys of what the place lies in
+ * @param words the words of its sentence that tell, with their weights
+ * @param tolls the figures in its sentence and the next
+ * @param chain keys from the outermost transmitter to the speaker; empty in the article's own voice
+ * @param trigger the word that reports it, in code points of the article's text
+ * @param sentence the sentence it stands in, in code points
+ * @param quote the words of the sentence
+ */
+public record Account(
+    String article,
+    String event,
+    List<String> outlets,
+    @Nullable LocalDate published,
+    EventType type,
+    @Nullable String mode,
+    Status status,
+    LocalDate day,
+    boolean dated,
+    Set<String> actors,
+    Set<String> recipients,
+    @Nullable String place,
+    Set<String> within,
+    Map<String, Double> words,
+    List<Toll> tolls,
+    List<String> chain,
+    Span trigger,
+    Span sentence,
+    String quote) {
+
+  /**
+   * A figure beside an event.
+   *
+   * @param id its id in its reading
+   * @param counts what is counted
+   * @param unit in what
+   * @param value the number
+   * @param bound how it binds, as a word of the reading
+   * @param vague the vague word, or null
+   * @param part whether it is a part of another figure
+   * @param chain keys of who counted
+   * @param span its words, in code points
+   */
+  public record Toll(
+      String id,
+      String counts,
+      String unit,
+      BigDecimal value,
+      String bound,
+      @Nullable String vague,
+      boolean part,
+      List<String> chain,
+      Span span) {}
+
+  /** The account's own name: article and event. */
+  public String id() {
+    return article + "/" + event;
+  }
+}

@@ -1,0 +1,93 @@
+package org.isnad.story.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.arabic.text.Letters;
+import org.isnad.lexicon.term.EntityKind;
+import org.isnad.reader.record.Entity;
+
+/**
+ * The key of an entity across articles.
+ *
+ * <ul>
+ *   <li>Who stands in the lexicon has the id of the line ({@code RUS}, {@code sergey-lavrov}).
+ *   <li>Who is only named has {@code person:}, {@code body:}, {@code place:} or {@code people:} and
+ *       the letters of the name, so that spellings that differ in hamza, a first article, vowel
+ *       signs or the space in نصر الدين fall together.
+ *   <li>Who is only described (مصادر, مسلحون) has the same behind {@code ~}: such a key says what
+ *       kind of actor it is, not which one.
+ * </ul>
+ *
+ * The key depends on the entity alone; whatever else is learnt of it later (a user's merge, a
+ * longer name) is laid over the keys and never changes them.
+ */
+public final class Identity {
+  /** Words of a name that writers leave out or put in: ابن and بن between names. */
+  private static final List<String> OPTIONAL = List.of("بن", "ابن");
+
+  private static final int LEAST_BEHIND_ARTICLE = 3;
+
+  private Identity() {}
+
+  /** The key of an entity. */
+  public static String key(Entity entity) {
+    if (entity.lexicon() != null) {
+      return entity.lexicon();
+    }
+    if (entity.wikidata() != null) {
+      return entity.wikidata();
+    }
+    String key = family(entity.kind()) + ":" + letters(entity.name());
+    return entity.mentions().isEmpty() ? "~" + key : key;
+  }
+
+  /** Whether a key says which one it is, and not only of what kind. */
+  public static boolean isOne(String key) {
+    return !key.startsWith("~");
+  }
+
+  /** The part of a name's spelling that tells it from others. */
+  static String letters(String name) {
+    StringBuilder letters = new StringBuilder(name.length());
+    for (String word : words(name)) {
+      if (!OPTIONAL.contains(word)) {
+        // An article inside a name belongs to it: نصر الدين is written نصرالدين too.
+        letters.append(letters.length() == 0 ? bare(word) : word);
+      }
+    }
+    return letters.length() > 0 ? letters.toString() : Letters.fold(name);
+  }
+
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= name.length(); i++) {
+      boolean letter =
+          i < name.length()
+              && !Letters.isSpace(name.charAt(i))
+              && !Letters.isPunctuation(name.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        words.add(Letters.fold(name, start, i));
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  private static String bare(String word) {
+    return word.startsWith("ال") && word.length() >= 2 + LEAST_BEHIND_ARTICLE
+        ? word.substring(2)
+        : word;
+  }
+
+  private static String family(EntityKind kind) {
+    return switch (kind) {
+      case PERSON -> "person";
+      case ORGANIZATION, ARMED_GROUP, GATHERING, SOURCE -> "body";
+      case COUNTRY, PLACE -> "place";
+      case POPULATION -> "people";
+    };
+  }
+}

@@ -1,0 +1,119 @@
+package org.isnad.story.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.term.EventType;
+import org.isnad.reader.Reader;
+import org.isnad.reader.record.Article;
+import org.isnad.story.event.Rival.Matter;
+import org.isnad.story.event.Rival.Why;
+import org.junit.jupiter.api.Test;
+
+class HappeningsTest {
+  private static final Reader READER = new Reader(Lexicon.builtIn());
+
+  private final List<Account> accounts = new ArrayList<>();
+  private final Map<String, String> origins = new HashMap<>();
+
+  private HappeningsTest tell(String id, String outlet, int day, String text) {
+    accounts.addAll(
+        Accounts.of(
+            id,
+            List.of(outlet),
+            READER.read(Article.of(id, text).withPublished(LocalDate.of(2015, 7, day)))));
+    return this;
+  }
+
+  private List<Happening> all(EventType type) {
+    return Happenings.of(accounts, origins).stream()
+        .filter(one -> one.accounts().get(0).type() == type)
+        .toList();
+  }
+
+  private Happening only(EventType type) {
+    assertThat(all(type)).hasSize(1);
+    return all(type).get(0);
+  }
+
+  @Test
+  void theSameMeetingInTwoArticlesIsOneEvent() {
+    tell(
+        "a",
+        "أ",
+        21,
+        "التقى وزير الخارجية الروسي سيرغي لافروف نظيره الأمريكي جون كيري في جنيف اليوم.");
+    tell("b", "ب", 22, "التقى سيرغي لافروف جون كيري في جنيف أمس لبحث الملف النووي.");
+    Happening meeting = only(EventType.CONSULT);
+    assertThat(meeting.accounts()).extracting(Account::article).containsExactly("a", "b");
+    assertThat(meeting.witnesses()).hasSize(2);
+    assertThat(meeting.links()).singleElement().matches(link -> link.verdict().same());
+  }
+
+  @Test
+  void anotherDayAnotherPlaceOrOthersAreAnotherEvent() {
+    tell("a", "أ", 21, "التقى سيرغي لافروف جون كيري في جنيف اليوم.");
+    tell("b", "ب", 24, "التقى سيرغي لافروف جون كيري في جنيف اليوم.");
+    tell("c", "ج", 21, "التقى سيرغي لافروف جون كيري في الدوحة اليوم.");
+    tell(
+        "d",
+        "د",
+        21,
+        "التقى الملك سلمان بن عبدالعزيز الرئيس المصري عبد الفتاح السيسي في جنيف اليوم.");
+    assertThat(all(EventType.CONSULT)).hasSize(4);
+  }
+
+  @Test
+  void reprintsAreOneWitness() {
+    tell("a", "أ", 21, "التقى سيرغي لافروف جون كيري في جنيف اليوم.");
+    tell("b", "ب", 21, "التقى سيرغي لافروف جون كيري في جنيف اليوم.");
+    tell("c", "ج", 21, "وفي جنيف عقد لقاء بين جون كيري وسيرغي لافروف تناول سوريا.");
+    origins.put("b", "a");
+    assertThat(only(EventType.CONSULT).witnesses()).hasSize(2);
+  }
+
+  @Test
+  void figuresThatDifferStandBesideEachOther() {
+    tell("a", "أ", 21, "قصفت طائرات التحالف سوقا في صعدة اليوم وقتل 12 شخصا.");
+    tell("b", "ب", 22, "قصفت طائرات التحالف أمس سوقا في صعدة وقتل 19 شخصا.");
+    List<Rival> rivals = only(EventType.ASSAULT).rivals();
+    Rival killed =
+        rivals.stream().filter(one -> one.matter() == Matter.FIGURE).findFirst().orElseThrow();
+    assertThat(killed.subject()).isEqualTo("killed");
+    assertThat(killed.sides()).extracting(Rival.Side::value).containsExactly("12", "19");
+    assertThat(killed.sides().get(1).why()).contains(Why.LATER);
+  }
+
+  @Test
+  void theOrderOfTheAccountsMakesNoDifference() {
+    long seed = Long.getLong("isnad.seed", System.nanoTime());
+    Random random = new Random(seed);
+    List<String> who = List.of("سيرغي لافروف", "جون كيري", "محمد جواد ظريف");
+    List<String> where = List.of("جنيف", "فيينا", "الدوحة");
+    for (int i = 0; i < 60; i++) {
+      tell(
+          "a" + i,
+          "o" + random.nextInt(8),
+          20 + random.nextInt(3),
+          "التقى "
+              + who.get(random.nextInt(3))
+              + " وزير الخارجية التركي في "
+              + where.get(random.nextInt(3))
+              + (random.nextBoolean() ? " أمس" : "")
+              + " وبحثا الهدنة.");
+    }
+    List<Happening> first = Happenings.of(accounts, origins);
+    assertThat(first.size()).isBetween(2, 59);
+    for (int round = 0; round < 5; round++) {
+      Collections.shuffle(accounts, random);
+      assertThat(Happenings.of(accounts, origins)).as("seed %d", seed).isEqualTo(first);
+    }
+  }
+}
