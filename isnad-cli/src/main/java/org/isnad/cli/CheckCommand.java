@@ -6,11 +6,10 @@ import java.util.List;
 import org.isnad.archive.Archive;
 import org.isnad.archive.VersionedReader;
 import org.isnad.archive.record.Flaw;
-import org.isnad.archive.record.Watcher;
-import org.isnad.intake.fault.Refusal;
 import org.isnad.cli.output.Field;
 import org.isnad.cli.output.Listing;
 import org.isnad.cli.output.TableFormat;
+import org.isnad.intake.fault.Refusal;
 import picocli.CommandLine.Command;
 
 /** {@code isnad check}. */

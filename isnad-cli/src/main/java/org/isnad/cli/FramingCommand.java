@@ -4,9 +4,9 @@ import java.util.List;
 import org.isnad.archive.Archive;
 import org.isnad.archive.record.Actor;
 import org.isnad.archive.record.Wording;
-import org.isnad.intake.fault.Refusal;
 import org.isnad.cli.output.Field;
 import org.isnad.cli.output.Listing;
+import org.isnad.intake.fault.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

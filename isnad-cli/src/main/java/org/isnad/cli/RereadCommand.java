@@ -2,7 +2,6 @@ package org.isnad.cli;
 
 import org.isnad.archive.Archive;
 import org.isnad.archive.VersionedReader;
-import org.isnad.archive.record.Watcher;
 import org.isnad.intake.fault.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.archive.Archive;
+import org.isnad.archive.VersionedReader;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.server.Server;
 import org.isnad.server.Settings;
@@ -34,8 +36,7 @@ class BrowserTest {
     assumeTrue(Files.exists(runner), "no Node here: the pages are not opened in a browser");
     VersionedReader reader = VersionedReader.of(Lexicon.builtIn());
     try (Archive archive = Archive.openOrCreate(folder.resolve("archive"));
-        Server server =
-            Server.start(Settings.local(0), reader, ServeCommand.examples(), archive)) {
+        Server server = Server.start(Settings.local(0), reader, ServeCommand.examples(), archive)) {
       ProcessBuilder builder =
           new ProcessBuilder(
                   "node", runner.toString(), "run", "--config", "vitest.browser.config.ts")
