@@ -74,6 +74,7 @@ final class RolePhrases {
     for (int r = 0; r < count; r++) {
       RoleForm form = noun(i, readings[r]);
       if (form == null
+          || isFunctionWord(i, readings[r])
           || alone && isAdjective(i, form, readings[r])
           || isVerb(i, form, readings[r])) {
         continue;
@@ -92,6 +93,14 @@ final class RolePhrases {
       }
     }
     return i + 1;
+  }
+
+  /** أمام النواب: a preposition, which only a hamza below tells from إمام. */
+  private boolean isFunctionWord(int i, int reading) {
+    int letters = Proclitics.letters(reading);
+    return draft.words.form(i).length() > letters
+        && draft.names.functionWords.contains(draft.bare(i, reading))
+        && draft.words.text().charAt(draft.words.startWithout(i, letters)) != 'إ';
   }
 
   /** The longest role noun that begins at a token; {@link #to} tells where it ends. */

@@ -98,6 +98,13 @@ class MentionsTest {
   }
 
   @Test
+  void aPrepositionIsNobody() {
+    assertThat(read("وقف لافروف أمام نواب البرلمان وتحدث أمام الصحافيين.").entities())
+        .extracting(Entity::name)
+        .noneMatch(name -> name.startsWith("أمام"));
+  }
+
+  @Test
   void aShortNameIsItsBearers() {
     check("استقبل سمير صلاح الدين الوفد. وتحدث رجل دين معه.", "سمير صلاح الدين/person");
     check(
