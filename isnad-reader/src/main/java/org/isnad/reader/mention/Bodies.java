@@ -3,6 +3,7 @@ package org.isnad.reader.mention;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.Proclitics;
 import org.isnad.lexicon.Actor;
@@ -226,7 +227,11 @@ final class Bodies {
       }
       boolean named = body.named() && headEnd > i + 1;
       if (referent == null && named) {
-        referent = nobodysOwn(body, i, headEnd, reading);
+        String country = countryOfHolder(i, headEnd);
+        referent =
+            country == null
+                ? nobodysOwn(body, i, headEnd, reading)
+                : bodyOf(country, body, i, headEnd, reading);
       }
       if (referent != null) {
         if (body.alone() || named) {
@@ -237,6 +242,25 @@ final class Bodies {
       }
       return;
     }
+  }
+
+  /** The country whose وزير حقوق الإنسان the article speaks of, for وزارة حقوق الإنسان; or null. */
+  private @Nullable String countryOfHolder(int from, int to) {
+    StringBuilder portfolio = new StringBuilder();
+    for (int k = from + 1; k < to; k++) {
+      portfolio.append(' ').append(draft.words.form(k));
+    }
+    for (Referent referent : draft.referents()) {
+      String role = referent.role();
+      if (referent.kind() == EntityKind.PERSON
+          && role != null
+          && referent.country() != null
+          && !referent.mentions().isEmpty()
+          && Letters.fold(role).contains(portfolio)) {
+        return referent.country();
+      }
+    }
+    return null;
   }
 
   /** وزارة الداخلية: a body by its whole name, though the article does not say of which country. */

@@ -7,6 +7,7 @@ import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.Proclitics;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.lexicon.Actor;
+import org.isnad.lexicon.Institution;
 import org.isnad.lexicon.Name;
 import org.isnad.lexicon.Nisba;
 import org.isnad.lexicon.RoleForm;
@@ -87,11 +88,24 @@ final class UnknownNames {
     }
     int reading = reading(start, clitics(start));
     String name = draft.printed(start, end, reading);
+    if (label == NameLabel.ORGANIZATION && isBodyOfAnyState(name)) {
+      return;
+    }
     EntityKind kind = kindOf(label, draft.bare(start, reading));
     draft.drop(start, end);
     Referent referent =
         kind == EntityKind.PERSON ? person(name, end - start) : thing(kind, name, start, end);
     draft.mention(referent, start, end, reading);
+  }
+
+  /** وزارة الصحة: whose it is is asked when all names are known. */
+  private boolean isBodyOfAnyState(String name) {
+    for (Institution body : draft.lexicon.institutions().get(name)) {
+      if (body.named()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** قائد, خطاب, وعد: given names that stand before other people's names as nouns or verbs. */
