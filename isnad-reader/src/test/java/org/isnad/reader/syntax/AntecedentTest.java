@@ -11,7 +11,9 @@ import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Statement;
 import org.junit.jupiter.api.Test;
 
-/** Whom a pronoun or a verb without subject stands for, as the last statement's speaker tells it. */
+/**
+ * Whom a pronoun or a verb without subject stands for, as the last statement's speaker tells it.
+ */
 class AntecedentTest {
   private static final Reader READER = new Reader(Lexicon.builtIn());
 
@@ -29,7 +31,8 @@ class AntecedentTest {
   @Test
   void acrossAFullStopItIsWhomTheSentenceToldOfFirst() {
     check(
-        "استقبل كيري وفدا من المعارضة السورية في باريس. وعبر في بيان عن إدانته للهجوم.", "جون كيري");
+        "استقبل كيري وفدا من المعارضة السورية في باريس. وعبر في بيان عن إدانته للهجوم.",
+        "جون كيري");
   }
 
   @Test
