@@ -418,6 +418,34 @@ final class Compiler {
     for (String one : e.values("short")) {
       names.add(one, new Name(actor, true, actor.ambiguous()));
     }
+    if (kind == EntityKind.PERSON) {
+      for (String one : all) {
+        String joined = joined(one);
+        if (!joined.equals(one) && !all.contains(joined)) {
+          names.add(joined, new Name(actor, false, false));
+        }
+      }
+      for (String one : e.values("short")) {
+        String joined = joined(one);
+        if (!joined.equals(one) && !e.values("short").contains(joined)) {
+          names.add(joined, new Name(actor, true, actor.ambiguous()));
+        }
+      }
+    }
+  }
+
+  /** عبدالله, عزالدين: a name as it is written by those who join the words of a compound. */
+  private String joined(String name) {
+    Set<String> next = wordClasses.getOrDefault("joins-next", Set.of());
+    Set<String> previous = wordClasses.getOrDefault("joins-previous", Set.of());
+    String[] words = name.split(" ");
+    StringBuilder joined = new StringBuilder(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      boolean one =
+          next.contains(Letters.fold(words[i - 1])) || previous.contains(Letters.fold(words[i]));
+      joined.append(one ? "" : " ").append(words[i]);
+    }
+    return joined.toString();
   }
 
   /**

@@ -56,6 +56,10 @@ not-a-name | تعالى ; سبحانه ; وتعالى ; حسن الجوار ; ع
 noun-too | عهد ; حياة ; خطاب ; رحاب ; روضة ; إمام ; اعتماد ; نصر ; سلام ; أمل ; نور ; وعد ; جهاد ; كفاح ; صباح ; مساء ; هاجر ; خليفة ; نبيه ; العربي ; تيم ; حرب ; سيف ; فجر ; ربيع ; فضل ; شهيد ; نجم ; بدر ; كمال ; جمال ; جلال ; عماد ; وسام ; إيمان ; إسلام ; هدى ; منى ; رجاء ; ثناء ; وفاء ; صفاء ; ولاء ; لقاء ; نداء ; دعاء ; شفاء ; عطاء ; بهاء ; علاء ; ضياء ; هناء ; سناء ; فداء ; رضا ; رضوان ; غفران ; إحسان ; إنصاف ; إخلاص ; أنصار ; أسرار ; أنوار ; أبرار ; رائد ; قائد ; ماهر ; باسل ; ثائر ; فارس ; حارس ; سالم ; غانم ; عامر ; ناصر ; غازي ; هادي ; مهدي ; راضي ; عبد ; ابن ; أسد ; فهد ; نمر ; ذئب
 # Last words of compound given names, which nobody is called by alone.
 name-ending | الدين ; الله ; الرحمن ; الرحيم ; العزيز ; الكريم ; الإسلام
+# Words of compound names that are also written joined to the next word (عبدالله) or the one before (عزالدين); a person's line
+# need not list such spellings.
+joins-next | عبد
+joins-previous | الدين
 # A name that begins with one of these goes on from a given name before it.
 patronymic | بن ; ابن ; بنت
 # Spelt like a role noun behind و, and none (وجهات النظر).

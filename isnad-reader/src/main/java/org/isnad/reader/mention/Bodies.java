@@ -42,7 +42,8 @@ final class Bodies {
     if (already != null && already.referent().kind() == EntityKind.PERSON) {
       return already.to();
     }
-    if (draft.isPortfolioOfAnother(i)) {
+    if (draft.isPortfolioOfAnother(i) || draft.names.functionWords.contains(draft.words.form(i))) {
+      // بقيادة السعودية is no body's name
       return i + 1;
     }
     PhraseTable.Starts<Institution> starts = draft.names.bodies.of(draft.words.type(i));

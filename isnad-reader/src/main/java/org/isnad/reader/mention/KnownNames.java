@@ -85,6 +85,7 @@ final class KnownNames {
     }
     if (best == null
         || bestEnd == i + 1 && draft.traits(i).function()
+        || bestEnd == i + 1 && isPlaceWithAdjective(i, bestReading)
         || draft.isPortfolioOfAnother(i)) {
       return i + 1;
     }
@@ -146,6 +147,17 @@ final class KnownNames {
       draft.known(actor);
     }
     return country || isPluralOfPeople(before);
+  }
+
+  /** القاعدة العسكرية: a noun of place with its adjective, though القاعدة is a name as well. */
+  private boolean isPlaceWithAdjective(int i, int reading) {
+    String bare = draft.bare(i, reading);
+    String next = draft.goesOn(i + 1) ? draft.words.form(i + 1) : "";
+    return bare.startsWith("ال")
+        && bare.endsWith("ه")
+        && draft.names.placeNouns.contains(bare.substring(2))
+        && next.startsWith("ال")
+        && next.endsWith("ه");
   }
 
   /** جنديا تركيا: behind a role in the accusative, the accusative of the country's adjective. */
