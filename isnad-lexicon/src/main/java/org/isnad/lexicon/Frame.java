@@ -43,4 +43,23 @@ public record Frame(
     Set<String> actorKinds,
     Set<String> notBefore,
     Set<String> notAfter,
-    Set<String> before) {}
+    Set<String> before) {
+
+  /**
+   * How much the frame asks of what stands around its word; of several the narrowest is tried
+   * first.
+   */
+  public int narrowness() {
+    int narrow = 0;
+    if (!before.isEmpty()) {
+      narrow += 8;
+    }
+    if (!objectKinds.isEmpty() || !genitiveKinds.isEmpty() || !actorKinds.isEmpty()) {
+      narrow += 4;
+    }
+    if (!needs.isEmpty()) {
+      narrow += 2;
+    }
+    return narrow;
+  }
+}

@@ -2,6 +2,7 @@ package org.isnad.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,8 @@ public final class Predicates {
       List<Frame> frames,
       List<Light> lights,
       List<StatusCue> statuses) {
+    List<Frame> narrowestFirst =
+        frames.stream().sorted(Comparator.comparingInt(Frame::narrowness).reversed()).toList();
     Map<String, List<Cue>> cuesByLemma = new HashMap<>();
     Map<String, List<Frame>> framesByLemma = new HashMap<>();
     Map<String, List<Light>> lightsByLemma = new HashMap<>();
@@ -50,7 +53,7 @@ public final class Predicates {
         cue ->
             cue.verbs()
                 .forEach(v -> cuesByLemma.computeIfAbsent(v, k -> new ArrayList<>()).add(cue)));
-    frames.forEach(
+    narrowestFirst.forEach(
         frame ->
             frame
                 .verbs()
@@ -80,10 +83,9 @@ public final class Predicates {
       cue.nouns().forEach(noun -> forms(nounTable, noun, cue, null));
       cue.phrases().forEach(phrase -> cueTable.add(phrase, cue));
     }
-    for (Frame frame : frames) {
-      frame.nouns().forEach(noun -> forms(nounTable, noun, null, frame));
-      frame.idioms().forEach(idiom -> idiomTable.add(idiom, frame));
-    }
+    narrowestFirst.forEach(
+        frame -> frame.nouns().forEach(noun -> forms(nounTable, noun, null, frame)));
+    frames.forEach(frame -> frame.idioms().forEach(idiom -> idiomTable.add(idiom, frame)));
     this.nouns = nounTable.build();
     this.cuePhrases = cueTable.build();
     this.idioms = idiomTable.build();
@@ -156,7 +158,7 @@ public final class Predicates {
     return cuesOf.get(verb);
   }
 
-  /** The events that verb {@code verb} tells. */
+  /** The events that verb {@code verb} tells, the narrowest frame first. */
   public List<Frame> framesOf(int verb) {
     return framesOf.get(verb);
   }
@@ -171,7 +173,10 @@ public final class Predicates {
     return statusesOf.get(verb);
   }
 
-  /** Forms of nouns that report or tell events, without article. */
+  /**
+   * Forms of nouns that report or tell events, without article; of the frames of one form the
+   * narrowest comes first.
+   */
   public FormTable<NounUse> nouns() {
     return nouns;
   }

@@ -56,10 +56,10 @@ public final class Reader {
         Repair.of(vocabulary, name -> !lexicon.names().get(name).isEmpty())
             .with(lexicon.predicates().verbs())
             .with(types);
-    this.mentions = new Mentions(lexicon, model, vocabulary);
-    this.times = new Times();
-    this.figures = new Figures();
-    this.grammar = new Grammar(lexicon);
+    this.mentions = new Mentions(lexicon, model, vocabulary, types);
+    this.times = new Times(types);
+    this.figures = new Figures(types);
+    this.grammar = new Grammar(lexicon, types);
     this.statements = new Statements();
     this.events = new Events(lexicon);
     this.accounts = new Accounts(lexicon);

@@ -125,7 +125,12 @@ final class CalendarWords {
 
   /** Whether token {@code i} is a word of the calendar. */
   boolean knows(Words words, int i) {
-    return words.kind(i) == TokenKind.ARABIC && !table.at(words.form(i)).isEmpty();
+    return knows(words.kind(i), words.form(i));
+  }
+
+  /** Whether a word of this kind and folded form is one of the calendar. */
+  boolean knows(TokenKind kind, String form) {
+    return kind == TokenKind.ARABIC && !table.at(form).isEmpty();
   }
 
   /** Whether a date, a period or a length can begin with token {@code i}. */

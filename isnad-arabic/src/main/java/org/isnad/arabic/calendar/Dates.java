@@ -19,6 +19,7 @@ import org.isnad.arabic.number.NumberPhrase;
 import org.isnad.arabic.number.Numbers;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.WordTable.Found;
+import org.isnad.arabic.word.WordType;
 import org.isnad.arabic.word.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -76,13 +77,15 @@ public final class Dates {
    */
   public List<DatePhrase> at(
       Words words, int i, @Nullable LocalDate today, @Nullable DatePhrase before) {
-    if (words.kind(i) == TokenKind.PUNCTUATION || words.kind(i) == TokenKind.FOREIGN) {
-      return List.of();
-    }
     if (!lexicon.knows(words, i) && !numbers.mayStart(words, i)) {
       return List.of();
     }
     return new Cursor(words, today, before).parse(i);
+  }
+
+  /** Whether a phrase may begin with a word; false only when none does. */
+  public boolean mayBegin(WordType word) {
+    return lexicon.knows(word.kind(), word.form()) || numbers.mayStart(word.kind(), word.form());
   }
 
   /** A date of the Umm al-Qura calendar in the ISO calendar, or null when there is none such. */

@@ -124,8 +124,12 @@ public final class Numbers {
 
   /** Whether anything could begin at token {@code i}: digits or a number word. */
   public boolean mayStart(Words words, int i) {
-    return words.kind(i) == TokenKind.NUMBER
-        || (words.kind(i) == TokenKind.ARABIC && !table.at(words.form(i)).isEmpty());
+    return mayStart(words.kind(i), words.form(i));
+  }
+
+  /** Whether anything could begin with a word of this kind and folded form. */
+  public boolean mayStart(TokenKind kind, String form) {
+    return kind == TokenKind.NUMBER || (kind == TokenKind.ARABIC && !table.at(form).isEmpty());
   }
 
   /**

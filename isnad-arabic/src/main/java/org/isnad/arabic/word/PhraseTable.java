@@ -1,6 +1,7 @@
 package org.isnad.arabic.word;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,45 @@ public final class PhraseTable<V> {
     }
   }
 
+  /**
+   * Where phrases begin that start with one word: a reading of its proclitics and the phrases that
+   * it leads to, for each reading that leads to any, with the fewest letters taken off first.
+   *
+   * @param <V> what a phrase stands for
+   */
+  public static final class Starts<V> {
+    private static final Starts<?> NONE = new Starts<>(new int[0], List.of());
+
+    private final int[] readings;
+    private final List<Node<V>> nodes;
+
+    private Starts(int[] readings, List<Node<V>> nodes) {
+      this.readings = readings;
+      this.nodes = nodes;
+    }
+
+    /** No start at all. */
+    @SuppressWarnings("unchecked") // it holds nothing
+    public static <V> Starts<V> none() {
+      return (Starts<V>) NONE;
+    }
+
+    /** How many there are; 0 for most words. */
+    public int size() {
+      return readings.length;
+    }
+
+    /** The reading of start {@code k}, see {@link Proclitics}. */
+    public int reading(int k) {
+      return readings[k];
+    }
+
+    /** The phrases of start {@code k}. */
+    public Node<V> node(int k) {
+      return nodes.get(k);
+    }
+  }
+
   private final FormTable<Node<V>> roots;
 
   private PhraseTable(FormTable<Node<V>> roots) {
@@ -67,6 +107,28 @@ public final class PhraseTable<V> {
   /** The phrases whose first word has this form, or null. */
   public @Nullable Node<V> start(String form) {
     return start(form, 0, form.length());
+  }
+
+  /** Where phrases begin that start with a word of this form, with or without proclitics. */
+  public Starts<V> starts(String form) {
+    int[] readings = new int[Proclitics.MOST];
+    int count = Proclitics.of(form, readings);
+    int[] leading = new int[count];
+    List<Node<V>> nodes = new ArrayList<>(count);
+    for (int r = 0; r < count; r++) {
+      int skip = Proclitics.letters(readings[r]);
+      Node<V> node =
+          Proclitics.hiddenArticle(readings[r])
+              ? start("ال" + form.substring(skip))
+              : start(form, skip, form.length());
+      if (node != null) {
+        leading[nodes.size()] = readings[r];
+        nodes.add(node);
+      }
+    }
+    return nodes.isEmpty()
+        ? Starts.none()
+        : new Starts<>(Arrays.copyOf(leading, nodes.size()), List.copyOf(nodes));
   }
 
   /** What a phrase, given as plain text, stands for; empty when it is unknown. */

@@ -32,7 +32,6 @@ import org.isnad.reader.record.TimeExpression;
 import org.isnad.reader.statement.Said;
 import org.isnad.reader.syntax.FiniteVerb;
 import org.isnad.reader.syntax.Grammar;
-import org.isnad.reader.syntax.Nouns;
 import org.isnad.reader.syntax.Participle;
 import org.isnad.reader.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +61,9 @@ public final class Events {
       Syntax syntax, List<Said> said, List<TimeExpression> times, @Nullable LocalDate published) {
     return new Retelling(syntax, lexicon).link(new Search(syntax, said, times, published).run());
   }
+
+  private static final Comparator<Frame> NARROWEST_FIRST =
+      Comparator.comparingInt(Frame::narrowness).reversed();
 
   private final class Search {
     private final Syntax syntax;
@@ -187,15 +189,13 @@ public final class Events {
     // ---- triggers
 
     private boolean idiom(int i) {
-      String form = words.form(i);
-      int count = Proclitics.of(form, readings);
-      for (int r = 0; r < count; r++) {
-        int reading = readings[r];
+      PhraseTable.Starts<Frame> starts = syntax.idiomsAt(i);
+      for (int s = 0; s < starts.size(); s++) {
+        int reading = starts.reading(s);
         if (Proclitics.hiddenArticle(reading)) {
           continue;
         }
-        PhraseTable.Node<Frame> node =
-            predicates.idioms().start(form, Proclitics.letters(reading), form.length());
+        PhraseTable.Node<Frame> node = starts.node(s);
         List<Frame> frames = List.of();
         int end = i;
         for (int j = i + 1; node != null; j++) {
@@ -291,7 +291,7 @@ public final class Events {
         for (Frame frame : predicates.framesOf(number)) {
           if (!frame.before().isEmpty()
               && frame.type() != told
-              && Nouns.matchesLoosely(frame.before(), words.form(k))) {
+              && syntax.isOnList(k, frame.before())) {
             return false;
           }
         }
@@ -308,7 +308,7 @@ public final class Events {
     }
 
     private boolean isEventNoun(int i, String preposition) {
-      if (words.kind(i) != TokenKind.ARABIC) {
+      if (!syntax.mayTellAsNoun(i)) {
         return false;
       }
       String form = words.form(i);
@@ -345,12 +345,7 @@ public final class Events {
     }
 
     private boolean verb(FiniteVerb verb) {
-      List<Frame> frames = new ArrayList<>();
-      for (int number : verb.verbs()) {
-        frames.addAll(predicates.framesOf(number));
-      }
-      frames.sort(Comparator.comparingInt(Search::narrowness).reversed());
-      for (Frame frame : frames) {
+      for (Frame frame : framesOf(verb)) {
         Trigger trigger =
             new Trigger(
                 frame,
@@ -374,6 +369,20 @@ public final class Events {
       return false;
     }
 
+    /** The frames of the verbs that share the form, the narrowest first. */
+    private List<Frame> framesOf(FiniteVerb verb) {
+      int[] numbers = verb.verbs();
+      if (numbers.length == 1) {
+        return predicates.framesOf(numbers[0]);
+      }
+      List<Frame> frames = new ArrayList<>();
+      for (int number : numbers) {
+        frames.addAll(predicates.framesOf(number));
+      }
+      frames.sort(NARROWEST_FIRST);
+      return frames;
+    }
+
     /**
      * رفع العقوبات, أرسل مساعدات: the noun that a verb needs for its event is no event beside it.
      */
@@ -383,8 +392,7 @@ public final class Events {
       }
       int end = Math.min(syntax.sentenceEnd(verb.token()), verb.token() + 9);
       for (int k = verb.token() + 1; k < end && syntax.verb(k) == null; k++) {
-        if (words.kind(k) == TokenKind.ARABIC
-            && Nouns.matchesLoosely(frame.before(), words.form(k))) {
+        if (words.kind(k) == TokenKind.ARABIC && syntax.isOnList(k, frame.before())) {
           for (NounUse use : usesAt(k)) {
             if (use.frame() != null && absorbs(frame.type(), use.frame().type())) {
               absorbed = k;
@@ -429,9 +437,7 @@ public final class Events {
         if (participle.definite()) {
           continue;
         }
-        List<Frame> frames = new ArrayList<>(predicates.framesOf(participle.verb()));
-        frames.sort(Comparator.comparingInt(Search::narrowness).reversed());
-        for (Frame frame : frames) {
+        for (Frame frame : predicates.framesOf(participle.verb())) {
           if (!frame.participles().contains(participle.active() ? "active" : "passive")) {
             continue;
           }
@@ -459,6 +465,9 @@ public final class Events {
     }
 
     private boolean noun(int i) {
+      if (!syntax.mayTellAsNoun(i)) {
+        return false;
+      }
       String form = words.form(i);
       int count = Proclitics.of(form, readings);
       int[] mine = Arrays.copyOf(readings, count);
@@ -488,19 +497,12 @@ public final class Events {
 
     private boolean noun(
         int i, int from, int to, int reading, @Nullable Pronoun pronoun, boolean definite) {
-      List<NounUse> uses = predicates.nouns().get(words.form(i), from, to);
-      if (uses.isEmpty()) {
-        return false;
-      }
-      List<Frame> frames = new ArrayList<>();
-      for (NounUse use : uses) {
-        if (use.frame() != null && (!use.bound() || pronoun != null)) {
-          frames.add(use.frame());
-        }
-      }
-      frames.sort(Comparator.comparingInt(Search::narrowness).reversed());
       boolean lit = light != null && lightUntil == i;
-      for (Frame frame : frames) {
+      for (NounUse use : predicates.nouns().get(words.form(i), from, to)) {
+        Frame frame = use.frame();
+        if (frame == null || use.bound() && pronoun == null) {
+          continue;
+        }
         int letters = Proclitics.letters(reading);
         Trigger trigger =
             new Trigger(
@@ -573,22 +575,6 @@ public final class Events {
         any = true;
       }
       return any;
-    }
-
-    private static int narrowness(Frame frame) {
-      int narrow = 0;
-      if (!frame.before().isEmpty()) {
-        narrow += 8;
-      }
-      if (!frame.objectKinds().isEmpty()
-          || !frame.genitiveKinds().isEmpty()
-          || !frame.actorKinds().isEmpty()) {
-        narrow += 4;
-      }
-      if (!frame.needs().isEmpty()) {
-        narrow += 2;
-      }
-      return narrow;
     }
 
     // ---- conditions
@@ -688,12 +674,12 @@ public final class Events {
       }
       if (after < words.size()
           && !frame.notBefore().isEmpty()
-          && Nouns.matchesLoosely(frame.notBefore(), words.form(after))) {
+          && syntax.isOnList(after, frame.notBefore())) {
         return false;
       }
       if (trigger.from() > 0
           && !frame.notAfter().isEmpty()
-          && Nouns.matchesLoosely(frame.notAfter(), words.form(trigger.from() - 1))) {
+          && syntax.isOnList(trigger.from() - 1, frame.notAfter())) {
         return false;
       }
       if (frame.before().isEmpty()) {
@@ -709,9 +695,8 @@ public final class Events {
           return false;
         }
         if (words.kind(k) == TokenKind.ARABIC) {
-          if (Nouns.matchesLoosely(frame.before(), words.form(k)) && !isFarPreposition(trigger, k)
-              || k + 1 < words.size()
-                  && frame.before().contains(words.form(k) + " " + words.form(k + 1))) {
+          if (syntax.isOnList(k, frame.before()) && !isFarPreposition(trigger, k)
+              || syntax.isPairOnList(k, frame.before())) {
             return true;
           }
         } else if (words.kind(k) == TokenKind.PUNCTUATION && !syntax.isQuote(k)) {

@@ -165,6 +165,11 @@ final class FigureWords {
     }
   }
 
+  /** Whether a noun that is counted may begin with a word of this folded form. */
+  boolean isUnit(String form) {
+    return !units.at(form).isEmpty();
+  }
+
   /** The noun that is counted at token {@code i}, or null. */
   @Nullable Found<Unit> unit(Words words, int i) {
     return i >= 0 && i < words.size() && words.kind(i) == TokenKind.ARABIC

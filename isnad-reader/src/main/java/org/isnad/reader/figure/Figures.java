@@ -7,8 +7,11 @@ import org.isnad.arabic.number.NumberPhrase;
 import org.isnad.arabic.number.Numbers;
 import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.word.TokenKind;
+import org.isnad.arabic.word.WordMemo;
 import org.isnad.arabic.word.WordTable;
 import org.isnad.arabic.word.WordTable.Found;
+import org.isnad.arabic.word.WordType;
+import org.isnad.arabic.word.WordTypes;
 import org.isnad.arabic.word.Words;
 import org.isnad.reader.figure.FigureWords.Cue;
 import org.isnad.reader.figure.FigureWords.Limit;
@@ -48,6 +51,26 @@ public final class Figures {
 
   private final Numbers numbers = Numbers.get();
   private final FigureWords lexicon = new FigureWords();
+  private final WordMemo<Boolean> begins;
+
+  /** A stage that remembers nothing about words. */
+  public Figures() {
+    this(new WordTypes(0));
+  }
+
+  /**
+   * Reads the word lists.
+   *
+   * @param types remember which words may begin a figure
+   */
+  public Figures(WordTypes types) {
+    begins = types.remember(this::mayBegin);
+  }
+
+  private boolean mayBegin(WordType word) {
+    return numbers.mayStart(word.kind(), word.form())
+        || word.kind() == TokenKind.ARABIC && lexicon.isUnit(word.form());
+  }
 
   /**
    * The figures of a text in its order. Chain and statement are left empty; a breakdown points to
@@ -160,7 +183,7 @@ public final class Figures {
 
     /** Reads what stands at token {@code i} and returns where to go on. */
     private int at(int i) {
-      if (words.kind(i) == TokenKind.PUNCTUATION || words.kind(i) == TokenKind.FOREIGN) {
+      if (!begins.of(words.type(i))) {
         return i + 1;
       }
       if (numbers.mayStart(words, i)) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.word.PhraseTable;
-import org.isnad.arabic.word.Proclitics;
 import org.isnad.lexicon.Actor;
 import org.isnad.lexicon.Institution;
 import org.isnad.lexicon.Nisba;
@@ -23,7 +22,6 @@ final class Bodies {
   private static final int ADJECTIVES = 3;
 
   private final Draft draft;
-  private final int[] readings = new int[Proclitics.MOST];
   private int headEnd;
 
   Bodies(Draft draft) {
@@ -47,10 +45,10 @@ final class Bodies {
     if (draft.isPortfolioOfAnother(i)) {
       return i + 1;
     }
-    int count = Proclitics.of(draft.words.form(i), readings);
-    for (int r = 0; r < count; r++) {
-      int reading = readings[r];
-      Institution body = head(i, reading);
+    PhraseTable.Starts<Institution> starts = draft.names.bodies.of(draft.words.type(i));
+    for (int k = 0; k < starts.size(); k++) {
+      int reading = starts.reading(k);
+      Institution body = head(i, starts.node(k));
       if (body != null) {
         int end = compose(i, headEnd, reading, body);
         if (end > 0) {
@@ -62,12 +60,8 @@ final class Bodies {
   }
 
   /** The longest head that begins at a token; {@link #headEnd} tells where it ends. */
-  private @Nullable Institution head(int i, int reading) {
-    String form = draft.words.form(i);
-    PhraseTable.Node<Institution> node =
-        Proclitics.hiddenArticle(reading)
-            ? draft.lexicon.institutions().start(draft.bare(i, reading))
-            : draft.lexicon.institutions().start(form, Proclitics.letters(reading), form.length());
+  private @Nullable Institution head(int i, PhraseTable.Node<Institution> start) {
+    PhraseTable.Node<Institution> node = start;
     Institution body = null;
     for (int j = i + 1; node != null; j++) {
       if (!node.values().isEmpty()) {
@@ -209,13 +203,13 @@ final class Bodies {
   }
 
   private void headAlone(int i) {
-    if (draft.isBehindOffice(i) || draft.isPortfolioOfAnother(i)) {
+    PhraseTable.Starts<Institution> starts = draft.names.bodies.of(draft.words.type(i));
+    if (starts.size() == 0 || draft.isBehindOffice(i) || draft.isPortfolioOfAnother(i)) {
       return;
     }
-    int count = Proclitics.of(draft.words.form(i), readings);
-    for (int r = 0; r < count; r++) {
-      int reading = readings[r];
-      Institution body = head(i, reading);
+    for (int k = 0; k < starts.size(); k++) {
+      int reading = starts.reading(k);
+      Institution body = head(i, starts.node(k));
       boolean definite = draft.isBareDefinite(i, reading);
       if (body == null || !definite && headEnd == i + 1 || !isFreeUntil(i, headEnd)) {
         continue;

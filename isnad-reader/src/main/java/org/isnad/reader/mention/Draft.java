@@ -6,9 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.isnad.arabic.inflection.Analysis;
-import org.isnad.arabic.inflection.Person;
-import org.isnad.arabic.inflection.VerbTable;
 import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.word.PhraseTable;
@@ -41,7 +38,6 @@ final class Draft {
   private final List<Reference> found = new ArrayList<>();
   private final @Nullable Reference[] at;
   private final Map<String, List<Referent>> shortNames = new HashMap<>();
-  private final int[] readings = new int[Proclitics.MOST];
 
   /**
    * What the first words of short names look like, so that most words need no look into the map.
@@ -331,12 +327,12 @@ final class Draft {
     if (!isArabic(token - 1) || words.startsLine(token)) {
       return false;
     }
-    String form = words.form(token - 1);
-    int count = Proclitics.of(form, readings);
-    for (int r = 0; r < count; r++) {
-      PhraseTable.Node<RoleForm> node = lexicon.roles().start(bare(token - 1, readings[r]));
-      if (node != null && node.values().stream().anyMatch(f -> f.role().type().equals("office"))) {
-        return true;
+    PhraseTable.Starts<RoleForm> starts = names.roles.of(words.type(token - 1));
+    for (int k = 0; k < starts.size(); k++) {
+      for (RoleForm form : starts.node(k).values()) {
+        if (form.role().type().equals("office")) {
+          return true;
+        }
       }
     }
     return false;
@@ -358,35 +354,21 @@ final class Draft {
    * no article.
    */
   boolean isFiniteVerb(String form, int from) {
-    VerbTable verbs = lexicon.predicates().verbs();
-    int entry = verbs.find(form, from, form.length());
-    for (int a = 0; entry >= 0 && a < verbs.count(entry); a++) {
-      int analysis = verbs.analysis(entry, a);
-      if (Analysis.tense(analysis).isFinite() && Analysis.person(analysis) == Person.THIRD) {
-        return true;
-      }
-    }
-    return false;
+    return names.isFiniteVerb(form, from);
+  }
+
+  /** What a token is by its letters alone. */
+  NameWords.Traits traits(int token) {
+    return names.traits.of(words.type(token));
   }
 
   /** Whether a token has the article, also behind و or ب, or hidden in لل. */
   boolean isDefinite(int token) {
-    String form = words.form(token);
-    if (isFiniteVerb(form, 0)) {
-      return false;
-    }
-    return form.startsWith("ال")
-        || form.startsWith("لل")
-        || form.length() > 3
-            && "وفبك".indexOf(form.charAt(0)) >= 0
-            && (form.startsWith("ال", 1) || form.startsWith("لل", 1));
+    return traits(token).definite();
   }
 
   /** The adjective of a country that a token is, or null. */
   @Nullable Nisba nisba(int token) {
-    String form = words.form(token);
-    int from = form.startsWith("ال") ? 2 : 0;
-    List<Nisba> found = lexicon.nisbas().get(form, from, form.length());
-    return found.isEmpty() ? null : found.get(0);
+    return traits(token).nisba();
   }
 }

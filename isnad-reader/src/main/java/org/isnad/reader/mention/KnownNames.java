@@ -1,7 +1,8 @@
 package org.isnad.reader.mention;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.word.PhraseTable;
@@ -23,13 +24,12 @@ final class KnownNames {
   private static final int FARTHEST_MOTION = 7;
 
   private final Draft draft;
-  private final int[] readings = new int[Proclitics.MOST];
   private final int[] nounReadings = new int[Proclitics.MOST];
 
   private final Homonyms homonyms;
 
   /** Ambiguous names that the article announced once. */
-  private final Set<Actor> announced = new HashSet<>();
+  private final Set<Actor> announced = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private boolean again;
 
@@ -55,27 +55,21 @@ final class KnownNames {
     if (draft.words.kind(i) == TokenKind.PUNCTUATION) {
       return i + 1;
     }
-    String form = draft.words.form(i);
-    int count = Proclitics.of(form, readings);
+    PhraseTable.Starts<Name> starts = draft.names.known.of(draft.words.type(i));
     int bestEnd = -1;
     int bestReading = 0;
     Name best = null;
     List<Name> bearers = List.of();
-    for (int r = 0; r < count; r++) {
-      int reading = readings[r];
-      int skip = Proclitics.letters(reading);
-      PhraseTable.Node<Name> node =
-          Proclitics.hiddenArticle(reading)
-              ? draft.lexicon.names().start(draft.bare(i, reading))
-              : draft.lexicon.names().start(form, skip, form.length());
+    for (int k = 0; k < starts.size(); k++) {
+      PhraseTable.Node<Name> node = starts.node(k);
       for (int j = i + 1; node != null; j++) {
         if (!node.values().isEmpty() && j > bestEnd) {
-          Name name = choose(node.values(), i, j, reading);
+          Name name = choose(node.values(), i, j, starts.reading(k));
           if (name != null) {
             best = name;
             bearers = node.values();
             bestEnd = j;
-            bestReading = reading;
+            bestReading = starts.reading(k);
           }
         }
         if (j == i + 1 && draft.goesOn(j) && draft.isBracketAt(j)) {
@@ -90,7 +84,7 @@ final class KnownNames {
       return i + 1;
     }
     if (best == null
-        || bestEnd == i + 1 && draft.names.functionWords.contains(form)
+        || bestEnd == i + 1 && draft.traits(i).function()
         || draft.isPortfolioOfAnother(i)) {
       return i + 1;
     }
@@ -286,7 +280,7 @@ final class KnownNames {
   private boolean isReached(int token) {
     int start = Math.max(draft.sentences.from(draft.sentences.of(token)), token - FARTHEST_MOTION);
     for (int k = token - 1; k >= start; k--) {
-      if (!draft.isArabic(k) || draft.names.functionWords.contains(draft.words.form(k))) {
+      if (!draft.isArabic(k) || draft.traits(k).function()) {
         return false;
       }
       String form = draft.words.form(k);

@@ -4,6 +4,7 @@ import org.isnad.arabic.clitic.Segmenter;
 import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.vocabulary.Vocabulary;
 import org.isnad.arabic.word.Proclitics;
+import org.isnad.arabic.word.WordTypes;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.reader.mention.model.NameModel;
@@ -24,15 +25,27 @@ public final class Mentions {
   private final Vocabulary vocabulary;
 
   /**
-   * A stage that knows what {@code lexicon} knows.
+   * A stage that knows what {@code lexicon} knows and remembers nothing about words.
    *
    * @param lexicon known names, roles and bodies
    * @param model finds names that the lexicon does not know
    * @param vocabulary tells clitics from stems in them, and adjectives from nouns
    */
   public Mentions(Lexicon lexicon, NameModel model, Vocabulary vocabulary) {
+    this(lexicon, model, vocabulary, new WordTypes(0));
+  }
+
+  /**
+   * A stage that knows what {@code lexicon} knows.
+   *
+   * @param lexicon known names, roles and bodies
+   * @param model finds names that the lexicon does not know
+   * @param vocabulary tells clitics from stems in them, and adjectives from nouns
+   * @param types remember what was looked up about words
+   */
+  public Mentions(Lexicon lexicon, NameModel model, Vocabulary vocabulary, WordTypes types) {
     this.lexicon = lexicon;
-    this.names = new NameWords(lexicon);
+    this.names = new NameWords(lexicon, types);
     this.model = model;
     this.segmenter = Segmenter.of(vocabulary);
     this.vocabulary = vocabulary;

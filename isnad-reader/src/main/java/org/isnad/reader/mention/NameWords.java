@@ -5,11 +5,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.isnad.arabic.inflection.Analysis;
+import org.isnad.arabic.inflection.Person;
+import org.isnad.arabic.inflection.VerbTable;
 import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.word.PhraseTable;
+import org.isnad.arabic.word.WordMemo;
+import org.isnad.arabic.word.WordTypes;
+import org.isnad.lexicon.Institution;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Name;
+import org.isnad.lexicon.Nisba;
 import org.isnad.lexicon.Role;
 import org.isnad.lexicon.RoleForm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The classes of words that the search for names asks for, taken out of the lexicon once.
@@ -48,10 +58,40 @@ final class NameWords {
   final Set<String> nounsToo;
   final Set<String> functionWords;
   private final Map<String, String> sameRole = new HashMap<>();
+
+  // What was found for the lexicon's role nouns and titles of offices.
+  private final Map<String, String> keys = new ConcurrentHashMap<>();
+  private final Map<String, String> titleKeys = new ConcurrentHashMap<>();
   private final Lexicon lexicon;
 
-  NameWords(Lexicon lexicon) {
+  /** Where names, bodies and role nouns begin. */
+  final WordMemo<PhraseTable.Starts<Name>> known;
+
+  final WordMemo<PhraseTable.Starts<Institution>> bodies;
+
+  /** What words are by their letters alone. */
+  final WordMemo<Traits> traits;
+
+  /**
+   * What a word is to the search for names.
+   *
+   * @param function whether it is of a closed class
+   * @param definite whether it has the article, also behind و or ب, or hidden in لل
+   * @param role whether a role noun begins with it as it stands
+   * @param title whether it is a role noun that can stand before a person's name
+   * @param nisba the adjective of a country that it is, or null
+   */
+  record Traits(
+      boolean function, boolean definite, boolean role, boolean title, @Nullable Nisba nisba) {}
+
+  final WordMemo<PhraseTable.Starts<RoleForm>> roles;
+
+  NameWords(Lexicon lexicon, WordTypes types) {
     this.lexicon = lexicon;
+    known = types.remember(word -> lexicon.names().starts(word.form()));
+    bodies = types.remember(word -> lexicon.institutions().starts(word.form()));
+    roles = types.remember(word -> lexicon.roles().starts(word.form()));
+    traits = types.remember(word -> traitsOf(word.form()));
     officeWords = lexicon.words("office-word");
     rolePrepositions = lexicon.words("role-preposition");
     bodyAdjectives = lexicon.words("body-adjective");
@@ -103,19 +143,70 @@ final class NameWords {
     }
   }
 
+  private Traits traitsOf(String form) {
+    PhraseTable.Node<RoleForm> role = lexicon.roles().start(form);
+    boolean title =
+        role != null
+            && !functionWords.contains(form)
+            && role.values().stream().anyMatch(f -> !f.role().isGroup() && !f.role().source());
+    int from = form.startsWith("ال") ? 2 : 0;
+    List<Nisba> nisbas = lexicon.nisbas().get(form, from, form.length());
+    return new Traits(
+        functionWords.contains(form),
+        isDefinite(form),
+        role != null,
+        title,
+        nisbas.isEmpty() ? null : nisbas.get(0));
+  }
+
+  private boolean isDefinite(String form) {
+    if (isFiniteVerb(form, 0)) {
+      return false;
+    }
+    return form.startsWith("ال")
+        || form.startsWith("لل")
+        || form.length() > 3
+            && "وفبك".indexOf(form.charAt(0)) >= 0
+            && (form.startsWith("ال", 1) || form.startsWith("لل", 1));
+  }
+
+  /**
+   * Whether {@code form}, from a letter on, is a conjugated verb that the lexicon knows: التقى has
+   * no article.
+   */
+  boolean isFiniteVerb(String form, int from) {
+    VerbTable verbs = lexicon.predicates().verbs();
+    int entry = verbs.find(form, from, form.length());
+    for (int a = 0; entry >= 0 && a < verbs.count(entry); a++) {
+      int analysis = verbs.analysis(entry, a);
+      if (Analysis.tense(analysis).isFinite() && Analysis.person(analysis) == Person.THIRD) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The role noun by which a holder of this role may be called again; roles that news interchanges
    * share one.
    */
   String key(Role role) {
-    String word = Letters.fold(role.word());
-    return sameRole.getOrDefault(word, word);
+    return keys.computeIfAbsent(
+        role.word(),
+        word -> {
+          String folded = Letters.fold(word);
+          return sameRole.getOrDefault(folded, folded);
+        });
   }
 
   /**
    * The role noun that an office's title begins with (وزير of وزير الخارجية), or its first word.
    */
   String keyOfTitle(String title) {
+    return titleKeys.computeIfAbsent(title, this::findKeyOfTitle);
+  }
+
+  private String findKeyOfTitle(String title) {
     String folded = Letters.fold(title);
     String[] parts = folded.split(" ");
     String key = parts[0];

@@ -71,7 +71,7 @@ final class NounPhrases {
   private boolean isFreeNoun(int token) {
     return draft.isArabic(token)
         && draft.isFree(token)
-        && !draft.names.functionWords.contains(draft.words.form(token))
+        && !draft.traits(token).function()
         && !draft.isFiniteVerb(draft.words.form(token), 0);
   }
 

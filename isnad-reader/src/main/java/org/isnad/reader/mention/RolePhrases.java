@@ -33,7 +33,6 @@ final class RolePhrases {
 
   private final Draft draft;
   private final NounPhrases phrases;
-  private final int[] readings = new int[Proclitics.MOST];
 
   // the phrase that is being read
   private int from;
@@ -70,19 +69,19 @@ final class RolePhrases {
         || draft.names.notRoles.contains(draft.words.form(i))) {
       return i + 1;
     }
-    int count = Proclitics.of(draft.words.form(i), readings);
-    for (int r = 0; r < count; r++) {
-      RoleForm form = noun(i, readings[r]);
+    PhraseTable.Starts<RoleForm> starts = draft.names.roles.of(draft.words.type(i));
+    for (int k = 0; k < starts.size(); k++) {
+      RoleForm form = noun(i, starts.node(k));
       if (form == null
-          || isFunctionWord(i, readings[r])
-          || alone && isAdjective(i, form, readings[r])
-          || isVerb(i, form, readings[r])) {
+          || isFunctionWord(i, starts.reading(k))
+          || alone && isAdjective(i, form, starts.reading(k))
+          || isVerb(i, form, starts.reading(k))) {
         continue;
       }
       nounEnd = to;
       definite = form.definite();
       from = i;
-      reading = readings[r];
+      reading = starts.reading(k);
       extend(form);
       boolean taken = person != null ? withName(form, person) : alone && alone(form);
       if (taken) {
@@ -104,12 +103,8 @@ final class RolePhrases {
   }
 
   /** The longest role noun that begins at a token; {@link #to} tells where it ends. */
-  private @Nullable RoleForm noun(int i, int reading) {
-    String form = draft.words.form(i);
-    PhraseTable.Node<RoleForm> node =
-        Proclitics.hiddenArticle(reading)
-            ? draft.lexicon.roles().start(draft.bare(i, reading))
-            : draft.lexicon.roles().start(form, Proclitics.letters(reading), form.length());
+  private @Nullable RoleForm noun(int i, PhraseTable.Node<RoleForm> start) {
+    PhraseTable.Node<RoleForm> node = start;
     RoleForm longest = null;
     for (int j = i + 1; node != null; j++) {
       if (!node.values().isEmpty()) {
@@ -147,14 +142,12 @@ final class RolePhrases {
         || !draft.isArabic(before)
         || draft.words.startsLine(i)
         || draft.isDefinite(before) != form.definite()
-        || draft.names.functionWords.contains(draft.words.form(before))) {
+        || draft.traits(before).function()) {
       return false;
     }
     boolean oneWord = form.role().word().indexOf(' ') < 0;
     return oneWord && Letters.fold(form.role().word()).endsWith("ي")
-        || form.definite()
-            && draft.isFree(before)
-            && draft.lexicon.roles().start(draft.words.form(before)) == null;
+        || form.definite() && draft.isFree(before) && !draft.traits(before).role();
   }
 
   /**
@@ -292,7 +285,7 @@ final class RolePhrases {
       to++;
       return true;
     }
-    if (draft.names.officeWords.contains(word) || draft.isArabic(to) && isTitle(word)) {
+    if (draft.names.officeWords.contains(word) || draft.isArabic(to) && draft.traits(to).title()) {
       to++;
       return true;
     }
@@ -336,15 +329,6 @@ final class RolePhrases {
     to = end;
     definite = true;
     return true;
-  }
-
-  private boolean isTitle(String word) {
-    if (draft.names.functionWords.contains(word)) {
-      return false;
-    }
-    PhraseTable.Node<RoleForm> node = draft.lexicon.roles().start(word);
-    return node != null
-        && node.values().stream().anyMatch(f -> !f.role().isGroup() && !f.role().source());
   }
 
   // ---- with a name

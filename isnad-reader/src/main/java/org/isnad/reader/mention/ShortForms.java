@@ -161,7 +161,7 @@ final class ShortForms {
         && !draft.words.startsLine(i)
         && draft.words.form(i).startsWith("ال")
         && draft.isDefinite(before)
-        && draft.lexicon.roles().start(draft.words.form(before)) == null;
+        && !draft.traits(before).role();
   }
 
   /** الفرقة, الحزب, الوزارة: the last body whose name begins with this noun. */

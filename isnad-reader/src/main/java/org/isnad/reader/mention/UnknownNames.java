@@ -141,7 +141,7 @@ final class UnknownNames {
    */
   private boolean mayStandAlone(int token, byte label) {
     if (draft.words.kind(token) == TokenKind.NUMBER
-        || draft.names.functionWords.contains(draft.words.form(token))
+        || draft.traits(token).function()
         || draft.words.form(token).length() < 2) {
       return false;
     }

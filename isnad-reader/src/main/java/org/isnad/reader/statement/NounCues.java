@@ -33,6 +33,9 @@ final class NounCues {
 
   /** Adds a match where token {@code i} is such a noun. */
   void match(int i) {
+    if (!syntax.mayTellAsNoun(i)) {
+      return;
+    }
     String form = words.form(i);
     int count = Proclitics.of(form, readings);
     for (int r = 0; r < count; r++) {

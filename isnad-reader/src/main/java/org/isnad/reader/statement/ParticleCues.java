@@ -31,7 +31,6 @@ final class ParticleCues {
   private final Predicates predicates;
   private final Complements complements;
   private final List<CueMatch> matches;
-  private final int[] readings = new int[Proclitics.MOST];
 
   /** The phrase found last: its line and one past its last token. */
   private @Nullable Cue found;
@@ -48,15 +47,14 @@ final class ParticleCues {
 
   /** The token behind a phrase that begins at {@code i}; {@code i} where none reports. */
   int match(int i) {
-    String form = words.form(i);
-    int count = Proclitics.of(form, readings);
-    for (int r = 0; r < count; r++) {
-      int reading = readings[r];
+    PhraseTable.Starts<Cue> starts = syntax.cuePhrasesAt(i);
+    for (int k = 0; k < starts.size(); k++) {
+      int reading = starts.reading(k);
       if (Proclitics.hiddenArticle(reading) || Proclitics.preposition(reading) != 0) {
         continue;
       }
       int letters = Proclitics.letters(reading);
-      lookUp(i, letters);
+      lookUp(i, starts.node(k));
       Cue cue = found;
       if (cue == null) {
         continue;
@@ -72,11 +70,10 @@ final class ParticleCues {
     return i;
   }
 
-  /** Finds the longest phrase that begins at token {@code i} behind so many letters of clitics. */
-  private void lookUp(int i, int letters) {
+  /** Finds the longest phrase that begins at token {@code i} with one of these. */
+  private void lookUp(int i, PhraseTable.Node<Cue> start) {
     found = null;
-    String form = words.form(i);
-    PhraseTable.Node<Cue> node = predicates.cuePhrases().start(form, letters, form.length());
+    PhraseTable.Node<Cue> node = start;
     for (int j = i + 1; node != null; j++) {
       accept(node, j);
       if (j >= syntax.sentenceEnd(i)) {

@@ -1,8 +1,25 @@
 package org.isnad.reader.syntax;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.isnad.arabic.inflection.Person;
+import org.isnad.arabic.inflection.Pronoun;
+import org.isnad.arabic.inflection.VerbReading;
 import org.isnad.arabic.word.FormTable;
+import org.isnad.arabic.word.PhraseTable;
+import org.isnad.arabic.word.Proclitics;
+import org.isnad.arabic.word.TokenKind;
+import org.isnad.arabic.word.WordMemo;
+import org.isnad.arabic.word.WordType;
+import org.isnad.arabic.word.WordTypes;
+import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.Frame;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Nisba;
 import org.isnad.lexicon.Predicates;
@@ -133,15 +150,56 @@ public final class Grammar {
           Map.entry("supposed", SUPPOSED),
           Map.entry("future", FUTURE));
 
+  /** How many letters an attached pronoun has at most. */
+  private static final int LONGEST_PRONOUN = 3;
+
   /** Classes of which a word is none with و or ف before it, when the class does not list it so. */
   private static final int WITHOUT_CONJUNCTION = LEAVES_REPORT | GOES_ON | EDGE;
 
   private final FormTable<Integer> classes;
   private final FormTable<Nisba> nisbas;
+  private final Set<String> beforeLeaving = new HashSet<>();
   private final Predicates predicates;
 
-  /** The grammar of a lexicon. */
-  public Grammar(Lexicon lexicon) {
+  /** For each word the lists of frames that hold it, alone and as the first of two. */
+  private final Map<String, List<Set<String>>> lists = new HashMap<>();
+
+  private final Map<String, List<Set<String>>> pairs = new HashMap<>();
+
+  private final WordMemo<WordGrammar> words;
+
+  /**
+   * What a word can be by its letters.
+   *
+   * @param classes its closed classes, as bits
+   * @param mayLeave whether it is the first of two words that leave what is reported
+   * @param verbs its readings as a form of a verb, but for those that address somebody (هناك as
+   *     "congratulated you"): news has none
+   * @param mayTellAsNoun whether it may be a noun that reports or tells an event; false only when
+   *     it is none, whatever clitics are taken off
+   * @param idioms where fixed expressions begin that tell events
+   * @param cuePhrases where phrases begin that report
+   * @param lists the lists of the lexicon's frames that it is on, see {@link
+   *     Nouns#matchesLoosely(Set, String)}; the very sets of the frames
+   * @param pairLists those that hold it as the first of two words
+   */
+  record WordGrammar(
+      int classes,
+      boolean mayLeave,
+      List<VerbReading> verbs,
+      boolean mayTellAsNoun,
+      PhraseTable.Starts<Frame> idioms,
+      PhraseTable.Starts<Cue> cuePhrases,
+      List<Set<String>> lists,
+      List<Set<String>> pairLists) {}
+
+  /**
+   * The grammar of a lexicon.
+   *
+   * @param lexicon the lexicon
+   * @param types remember what words can be
+   */
+  public Grammar(Lexicon lexicon, WordTypes types) {
     Map<String, Integer> bits = new HashMap<>();
     CLASSES.forEach(
         (name, bit) -> lexicon.words(name).forEach(word -> bits.merge(word, bit, (a, b) -> a | b)));
@@ -149,7 +207,19 @@ public final class Grammar {
     bits.forEach(table::add);
     this.classes = table.build();
     this.nisbas = lexicon.nisbas();
+    for (String phrase : lexicon.words("leaves-report")) {
+      int space = phrase.indexOf(' ');
+      if (space > 0) {
+        beforeLeaving.add(phrase.substring(0, space));
+      }
+    }
     this.predicates = lexicon.predicates();
+    for (Frame frame : lexicon.frames()) {
+      for (Set<String> list : List.of(frame.before(), frame.notBefore(), frame.notAfter())) {
+        list.forEach(noun -> enter(noun, list));
+      }
+    }
+    this.words = types.remember(this::look);
   }
 
   /** The country (ISO alpha-3) of a singular adjective with the article: الروسي; or null. */
@@ -165,15 +235,95 @@ public final class Grammar {
     return null;
   }
 
+  private WordGrammar look(WordType word) {
+    String form = word.form();
+    List<Set<String>> lists = listsOf(form);
+    List<Set<String>> pairLists = pairs.getOrDefault(form, List.of());
+    if (word.kind() != TokenKind.ARABIC) {
+      return new WordGrammar(
+          0,
+          false,
+          List.of(),
+          false,
+          PhraseTable.Starts.none(),
+          PhraseTable.Starts.none(),
+          lists,
+          pairLists);
+    }
+    int bits = classes(form, 0, form.length());
+    if (bits == 0 && form.length() > 2 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف')) {
+      bits = classesBehindConjunction(form);
+    } else if ((bits & CLOSED) == 0 && form.length() > 3 && form.charAt(0) == 'و') {
+      bits |= classesBehindConjunction(form) & AUXILIARY;
+    }
+    List<VerbReading> verbs = new ArrayList<>();
+    for (VerbReading reading : predicates.verbs().readings(form)) {
+      Pronoun pronoun = reading.pronoun();
+      if (reading.person() != Person.SECOND
+          && (pronoun == null || pronoun.person() != Person.SECOND)) {
+        verbs.add(reading);
+      }
+    }
+    return new WordGrammar(
+        bits,
+        beforeLeaving.contains(form),
+        List.copyOf(verbs),
+        mayTellAsNoun(form),
+        predicates.idioms().starts(form),
+        predicates.cuePhrases().starts(form),
+        lists,
+        pairLists);
+  }
+
+  private List<Set<String>> listsOf(String form) {
+    Set<Set<String>> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    Nouns.matchesLoosely(
+        noun -> {
+          all.addAll(lists.getOrDefault(noun, List.of()));
+          return false;
+        },
+        form);
+    return List.copyOf(all);
+  }
+
+  /** Whether a noun is left when clitics, the article and a pronoun are taken off. */
+  private boolean mayTellAsNoun(String form) {
+    int[] readings = new int[Proclitics.MOST];
+    int count = Proclitics.of(form, readings);
+    for (int r = 0; r < count; r++) {
+      int skip = Proclitics.letters(readings[r]);
+      for (int from = skip; from <= skip + ARTICLE.length(); from += ARTICLE.length()) {
+        for (int to = form.length(); to > from && to >= form.length() - LONGEST_PRONOUN; to--) {
+          if (predicates.nouns().contains(form, from, to)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private void enter(String noun, Set<String> list) {
+    lists.computeIfAbsent(noun, n -> new ArrayList<>()).add(list);
+    int space = noun.indexOf(' ');
+    if (space > 0) {
+      pairs.computeIfAbsent(noun.substring(0, space), n -> new ArrayList<>()).add(list);
+    }
+  }
+
+  /** What a word can be. */
+  WordGrammar of(WordType word) {
+    return words.of(word);
+  }
+
+  private int classesBehindConjunction(String form) {
+    return classes(form, 1, form.length()) & ~WITHOUT_CONJUNCTION;
+  }
+
   /** The classes of {@code form[from, to)}, as bits; 0 when it is in none. */
   int classes(String form, int from, int to) {
     var found = classes.get(form, from, to);
     return found.isEmpty() ? 0 : found.get(0);
-  }
-
-  /** The classes of a word behind its conjunction. */
-  int classesBehindConjunction(String form) {
-    return classes(form, 1, form.length()) & ~WITHOUT_CONJUNCTION;
   }
 
   Predicates predicates() {

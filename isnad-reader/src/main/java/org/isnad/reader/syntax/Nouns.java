@@ -1,6 +1,7 @@
 package org.isnad.reader.syntax;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.isnad.arabic.inflection.Pronoun;
 
 /** Compares words as they stand in a text with nouns as the lexicon lists them. */
@@ -27,13 +28,17 @@ public final class Nouns {
    * Whether a word is one of these nouns, as it stands or with a case ending or pronoun behind it.
    */
   public static boolean matches(Set<String> nouns, String word) {
-    if (nouns.contains(word)) {
+    return matches(nouns::contains, word);
+  }
+
+  private static boolean matches(Predicate<String> isNoun, String word) {
+    if (isNoun.test(word)) {
       return true;
     }
     int length = word.length();
     if (length > 3
         && word.charAt(length - 1) == 'ا'
-        && nouns.contains(word.substring(0, length - 1))) {
+        && isNoun.test(word.substring(0, length - 1))) {
       return true;
     }
     for (int cut = 1; cut <= 3 && length - cut >= 2; cut++) {
@@ -41,8 +46,8 @@ public final class Nouns {
         continue;
       }
       String stem = word.substring(0, length - cut);
-      if (nouns.contains(stem)
-          || (stem.endsWith("ت") && nouns.contains(stem.substring(0, stem.length() - 1) + "ه"))) {
+      if (isNoun.test(stem)
+          || (stem.endsWith("ت") && isNoun.test(stem.substring(0, stem.length() - 1) + "ه"))) {
         return true;
       }
     }
@@ -56,6 +61,11 @@ public final class Nouns {
 
   /** Whether a word, with or without its clitics, is one of these nouns. */
   public static boolean matchesLoosely(Set<String> nouns, String form) {
+    return matchesLoosely(nouns::contains, form);
+  }
+
+  /** Whether a word, with or without its clitics, is a noun that passes the test. */
+  static boolean matchesLoosely(Predicate<String> nouns, String form) {
     if (matches(nouns, form)) {
       return true;
     }

@@ -3,6 +3,7 @@ package org.isnad.reader.syntax;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.isnad.arabic.inflection.Analysis;
 import org.isnad.arabic.inflection.Gender;
 import org.isnad.arabic.inflection.Person;
@@ -16,8 +17,11 @@ import org.isnad.arabic.inflection.VerbalNouns;
 import org.isnad.arabic.inflection.Voice;
 import org.isnad.arabic.number.Numbers;
 import org.isnad.arabic.sentence.Sentences;
+import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
+import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.Frame;
 import org.isnad.lexicon.Predicates;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.reader.mention.Reference;
@@ -25,6 +29,7 @@ import org.isnad.reader.mention.References;
 import org.isnad.reader.mention.Referent;
 import org.isnad.reader.record.Span;
 import org.isnad.reader.record.TimeExpression;
+import org.isnad.reader.syntax.Grammar.WordGrammar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +57,7 @@ public final class Syntax {
   private final Sentences sentences;
   private final References references;
   private final Grammar grammar;
+  private final WordGrammar[] looks;
   private final int[] classes;
   private final @Nullable FiniteVerb[] verbs;
   private final List<List<Participle>> participles;
@@ -70,6 +76,7 @@ public final class Syntax {
     this.references = references;
     this.grammar = grammar;
     int size = words.size();
+    this.looks = new WordGrammar[size];
     this.classes = new int[size];
     this.verbs = new FiniteVerb[size];
     this.time = new boolean[size];
@@ -79,6 +86,7 @@ public final class Syntax {
       mark(expression.span());
     }
     for (int i = 0; i < size; i++) {
+      looks[i] = grammar.of(words.type(i));
       classes[i] = classify(i);
     }
     for (int i = 0; i < size; i++) {
@@ -167,21 +175,12 @@ public final class Syntax {
   }
 
   private int classify(int i) {
-    if (words.kind(i) != TokenKind.ARABIC) {
-      return 0;
+    WordGrammar word = looks[i];
+    if (word.mayLeave() && i + 1 < words.size() && words.kind(i + 1) == TokenKind.ARABIC) {
+      String pair = words.form(i) + " " + words.form(i + 1);
+      return word.classes() | grammar.classes(pair, 0, pair.length()) & Grammar.LEAVES_REPORT;
     }
-    String form = words.form(i);
-    int bits = grammar.classes(form, 0, form.length());
-    if (bits == 0 && form.length() > 2 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف')) {
-      bits = grammar.classesBehindConjunction(form);
-    } else if ((bits & Grammar.CLOSED) == 0 && form.length() > 3 && form.charAt(0) == 'و') {
-      bits |= grammar.classesBehindConjunction(form) & Grammar.AUXILIARY;
-    }
-    if (i + 1 < words.size() && words.kind(i + 1) == TokenKind.ARABIC) {
-      String pair = form + " " + words.form(i + 1);
-      bits |= grammar.classes(pair, 0, pair.length()) & Grammar.LEAVES_REPORT;
-    }
-    return bits;
+    return word.classes();
   }
 
   private void readVerb(int i) {
@@ -189,7 +188,7 @@ public final class Syntax {
     if (form.length() < 2) {
       return;
     }
-    List<VerbReading> readings = grammar.predicates().verbs().readings(form);
+    List<VerbReading> readings = looks[i].verbs();
     if (readings.isEmpty()) {
       return;
     }
@@ -281,15 +280,10 @@ public final class Syntax {
   }
 
   /**
-   * Whether a reading that the letters allow is none that news has: one that addresses somebody
-   * (هناك as "congratulated you"), a pronoun where ة is written (أسلحة as "I arm him"), or a first
-   * person where the article is (التقني).
+   * Whether a reading that the letters allow is none that news has: a pronoun where ة is written
+   * (أسلحة as "I arm him"), or a first person where the article is (التقني).
    */
   private boolean strange(int i, VerbReading reading) {
-    if (reading.person() == Person.SECOND
-        || reading.pronoun() != null && reading.pronoun().person() == Person.SECOND) {
-      return true;
-    }
     boolean finite = reading.tense().isFinite();
     if (finite && is(i, Grammar.CLOSED & ~Grammar.AUXILIARY) || is(i, Grammar.NO_PREDICATE)) {
       return true;
@@ -551,6 +545,50 @@ public final class Syntax {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether token {@code i} may be a noun that reports or tells an event; false only when it is
+   * none.
+   */
+  public boolean mayTellAsNoun(int i) {
+    return looks[i].mayTellAsNoun();
+  }
+
+  /**
+   * Whether token {@code i}, with or without its clitics, is on a list of one of the lexicon's
+   * frames.
+   *
+   * @param list the frame's own set
+   */
+  public boolean isOnList(int i, Set<String> list) {
+    return isAmong(list, looks[i].lists());
+  }
+
+  /** Whether token {@code i} and the next are a pair on a list of one of the lexicon's frames. */
+  public boolean isPairOnList(int i, Set<String> list) {
+    return i + 1 < words.size()
+        && isAmong(list, looks[i].pairLists())
+        && list.contains(words.form(i) + " " + words.form(i + 1));
+  }
+
+  private static boolean isAmong(Set<String> list, List<Set<String>> lists) {
+    for (int k = 0; k < lists.size(); k++) {
+      if (lists.get(k) == list) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where fixed expressions that tell events begin at token {@code i}. */
+  public PhraseTable.Starts<Frame> idiomsAt(int i) {
+    return looks[i].idioms();
+  }
+
+  /** Where phrases that report begin at token {@code i}. */
+  public PhraseTable.Starts<Cue> cuePhrasesAt(int i) {
+    return looks[i].cuePhrases();
   }
 
   /** The participles that token {@code i} may be; empty when it is none. */

@@ -15,6 +15,8 @@ import org.isnad.arabic.lines.Entry;
 import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.word.TokenKind;
+import org.isnad.arabic.word.WordMemo;
+import org.isnad.arabic.word.WordTypes;
 import org.isnad.arabic.word.Words;
 import org.isnad.reader.record.Span;
 import org.isnad.reader.record.TimeExpression;
@@ -43,9 +45,20 @@ public final class Times {
 
   private final Dates dates = Dates.get();
   private final Map<String, Set<String>> lists = new HashMap<>();
+  private final WordMemo<Boolean> begins;
 
-  /** Reads the word lists. */
+  /** A stage that remembers nothing about words. */
   public Times() {
+    this(new WordTypes(0));
+  }
+
+  /**
+   * Reads the word lists.
+   *
+   * @param types remember which words may begin a time
+   */
+  public Times(WordTypes types) {
+    begins = types.remember(dates::mayBegin);
     for (Entry entry : Entries.resource(Times.class, "times.lex")) {
       for (String form : entry.values(0)) {
         lists.computeIfAbsent(entry.kind(), k -> new HashSet<>()).add(Letters.fold(form));
@@ -70,7 +83,8 @@ public final class Times {
       if (i >= sentence.size()) {
         sentence = words.upTo(sentences.to(sentences.of(i)));
       }
-      List<DatePhrase> phrases = dates.at(sentence, i, published, before);
+      List<DatePhrase> phrases =
+          begins.of(words.type(i)) ? dates.at(sentence, i, published, before) : List.of();
       if (phrases.isEmpty()) {
         i++;
         continue;

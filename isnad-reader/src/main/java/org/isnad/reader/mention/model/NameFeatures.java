@@ -151,15 +151,16 @@ public final class NameFeatures {
   /** What the templates see of a word wherever it stands. */
   WordLook look(WordType word) {
     String text = word.form();
+    PhraseTable.Starts<Name> names = lexicon.names().starts(text);
     if (word.kind() != TokenKind.ARABIC) {
-      return WordLook.ofOther(text, word.kind());
+      return WordLook.ofOther(text, word.kind(), names);
     }
     int reading = classes.reading(text, new int[Proclitics.MOST]);
     int skip = Proclitics.letters(reading);
     boolean hidden = Proclitics.hiddenArticle(reading);
     boolean article = !hidden && text.startsWith("ال", skip) && text.length() - skip > 3;
     int lexical = lexical(text, skip, article || hidden);
-    return WordLook.ofWord(text, reading, article, lexical, classes);
+    return WordLook.ofWord(text, reading, article, lexical, names, classes);
   }
 
   /** What the lexicon says of the word behind its clitics, or of the whole word if of that. */
@@ -435,7 +436,6 @@ public final class NameFeatures {
   public final class View {
     private final Words words;
     private final int size;
-    private final int[] readings = new int[Proclitics.MOST];
 
     // Each array has EDGE empty places on both sides, so that neighbours need no checks.
     private final WordLook[] looks;
@@ -472,17 +472,11 @@ public final class NameFeatures {
       if (words.kind(i) == TokenKind.PUNCTUATION) {
         return i + 1;
       }
-      String text = words.form(i);
-      int n = Proclitics.of(text, readings);
+      PhraseTable.Starts<Name> starts = looks[i + EDGE].names;
       int bestEnd = i;
       int bestKind = 0;
-      for (int r = 0; r < n; r++) {
-        int reading = readings[r];
-        int skip = Proclitics.letters(reading);
-        PhraseTable.Node<Name> node =
-            Proclitics.hiddenArticle(reading)
-                ? lexicon.names().start("ال" + text.substring(skip))
-                : lexicon.names().start(text, skip, text.length());
+      for (int k = 0; k < starts.size(); k++) {
+        PhraseTable.Node<Name> node = starts.node(k);
         for (int j = i + 1; node != null; j++) {
           if (!node.values().isEmpty() && j > bestEnd) {
             bestEnd = j;

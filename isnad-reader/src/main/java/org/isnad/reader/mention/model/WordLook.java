@@ -1,7 +1,9 @@
 package org.isnad.reader.mention.model;
 
+import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.Proclitics;
 import org.isnad.arabic.word.TokenKind;
+import org.isnad.lexicon.Name;
 
 /**
  * What the templates of {@link NameFeatures} see of a word wherever it stands, and what a model
@@ -9,7 +11,8 @@ import org.isnad.arabic.word.TokenKind;
  */
 final class WordLook {
   /** A place outside the sentence. */
-  static final WordLook NOTHING = new WordLook("", 0, 0, 0, 0, 0, 0, new int[5], new long[0]);
+  static final WordLook NOTHING =
+      new WordLook("", 0, 0, 0, 0, 0, 0, new int[5], PhraseTable.Starts.none(), new long[0]);
 
   /** The folded form. */
   final String text;
@@ -37,6 +40,9 @@ final class WordLook {
   final int class3;
   final int usage;
 
+  /** Where known names begin. */
+  final PhraseTable.Starts<Name> names;
+
   /** The sums of the parts, see {@link PartSums}; empty while no model has added them up. */
   final long[] sums;
 
@@ -49,6 +55,7 @@ final class WordLook {
       int flags,
       int lexical,
       int[] classes,
+      PhraseTable.Starts<Name> names,
       long[] sums) {
     this.text = text;
     this.coreFrom = coreFrom;
@@ -62,15 +69,16 @@ final class WordLook {
     this.class2 = classes[2];
     this.class3 = classes[3];
     this.usage = classes[4];
+    this.names = names;
     this.sums = sums;
   }
 
   /** What is no Arabic word: a number is known by its length alone. */
-  static WordLook ofOther(String text, TokenKind kind) {
+  static WordLook ofOther(String text, TokenKind kind, PhraseTable.Starts<Name> names) {
     long whole =
         kind == TokenKind.NUMBER ? -text.length() : WordClasses.hash(text, 0, text.length());
     int flags = kind.ordinal() + 1 << 8;
-    return new WordLook(text, 0, whole, whole, whole, flags, 0, new int[5], new long[0]);
+    return new WordLook(text, 0, whole, whole, whole, flags, 0, new int[5], names, new long[0]);
   }
 
   /**
@@ -80,10 +88,16 @@ final class WordLook {
    * @param reading the reading of its proclitics
    * @param article whether its stem begins with an article that is written
    * @param lexical what the lexicon says of it
+   * @param names where known names begin with it
    * @param classes asked for its stem, or for that without the article
    */
   static WordLook ofWord(
-      String text, int reading, boolean article, int lexical, WordClasses classes) {
+      String text,
+      int reading,
+      boolean article,
+      int lexical,
+      PhraseTable.Starts<Name> names,
+      WordClasses classes) {
     int skip = Proclitics.letters(reading);
     boolean hidden = Proclitics.hiddenArticle(reading);
     int begin = article ? skip + 2 : skip;
@@ -103,13 +117,13 @@ final class WordLook {
     flags |= preposition == 'ب' ? 2 : preposition == 'ل' ? 4 : preposition == 'ك' ? 6 : 0;
     flags |= article || hidden ? 8 : 0;
     long form = WordClasses.hash(text, 0, text.length());
-    return new WordLook(text, begin, form, stem, core, flags, lexical, of, new long[0]);
+    return new WordLook(text, begin, form, stem, core, flags, lexical, of, names, new long[0]);
   }
 
   /** The same look with the sums of its parts. */
   WordLook with(long[] partSums) {
     int[] classes = {class0, class1, class2, class3, usage};
-    return new WordLook(text, coreFrom, form, stem, core, flags, lexical, classes, partSums);
+    return new WordLook(text, coreFrom, form, stem, core, flags, lexical, classes, names, partSums);
   }
 
   /** Whether it is an Arabic word, not a number, a sign or a word of another script. */
