@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 /** {@code isnad positions}. */
 @Command(
     name = "positions",
-    description = "Lists what each actor demands, supports, accepts or refuses, and on what condition.",
+    description =
+        "Lists what each actor demands, supports, accepts or refuses, and on what condition.",
     mixinStandardHelpOptions = true)
 final class PositionsCommand extends TableCommand {
   @Option(

@@ -11,7 +11,8 @@ final class Sureness {
 
   /** In one sentence: who vouches for it, how far away, and what the article makes of it. */
   static String of(Statement statement, Labels labels) {
-    StringBuilder sentence = new StringBuilder(labels.word("certainty", statement.certainty().word()));
+    StringBuilder sentence =
+        new StringBuilder(labels.word("certainty", statement.certainty().word()));
     SourceGrade grade = statement.grade();
     if (grade != null) {
       sentence.append(labels.comma()).append(labels.word("grade", grade.word()));

@@ -188,7 +188,8 @@ class TablesTest {
     assertThat(explain("s1")).contains("[نقلت]", "rule: cue.naqala", "what was said:");
     assertThat(explain("s1"))
         .contains("held for possible, by an office without a name, through one other")
-        .contains("link: مصادر في المعارضة · by a source that nobody can hold to it · passes it on (Uu)");
+        .contains(
+            "link: مصادر في المعارضة · by a source that nobody can hold to it · passes it on (Uu)");
     assertThat(explain("p1")).contains("p1 refuses", "issue: ceasefire", "for it: false");
     assertThat(explain("f1")).contains("[1234567 شخصا]", "counted by: e1");
     assertThat(explain("e3")).contains("e3 الزهراوية", "kind: place", "[الزهراوية]");
