@@ -33,20 +33,25 @@ class ReadingRecordTest {
     String shown = bare(show(ENGLISH, terminal(120, false)));
     assertThat(shown.lines().filter(line -> !line.startsWith("─")))
         .containsExactly(
-            "مقال one.txt · الساحل · 2031-03-04",
+            "مقال one.txt · الساحل · 2031-03-04 · through وكالات",
             "عنوان المقال",
             "Who",
             "  مصادر في المعارضة · source · once",
             "  الزهراوية · place · XXX · once",
             "  not named but described: الرئيس الدهمشي (XXXGOV)",
             "Who said what",
-            "  s1 مصادر في المعارضة → President Dahmashi · warns · reported",
+            "  s1 مصادر في المعارضة → President Dahmashi · warns · reported · held for possible, by"
+                + " an office without a name, through",
+            "      one other",
             "      “1234567 شخصا قتلوا في الزهراوية”",
-            "  s2 (nobody named) · states · quoted",
+            "  s2 (nobody named) · states · quoted · held for certain, and the article keeps its"
+                + " distance",
             "      “=SUM(A1)”",
+            "Where they stand",
+            "  p1 President Dahmashi · refuses “قتلوا في الزهراوية” · against ceasefire",
             "What happened",
-            "  v1 ASSAULT kill “قتلوا” · → President Dahmashi · in الزهراوية · 2031-03-03 · occurred ·"
-                + " recalled · in statement s1",
+            "  v1 ASSAULT kill “قتلوا” · → President Dahmashi · in الزهراوية · 2031-03-03 ·"
+                + " occurred · recalled · in statement s1",
             "What belongs together",
             "  a1 clash “قتلوا” · occurred · in statement s1",
             "      place: الزهراوية",
@@ -62,7 +67,8 @@ class ReadingRecordTest {
   void showsTheRecordInArabic() {
     String shown = bare(show(ARABIC, terminal(120, false)));
     assertThat(shown)
-        .contains("\nمن قال ماذا\n", "s1 مصادر في المعارضة ← الرئيس الدهمشي · تحذير · بالمعنى\n")
+        .contains(
+            "\nمن قال ماذا\n", "s1 مصادر في المعارضة ← الرئيس الدهمشي · تحذير · بالمعنى · على سبيل")
         .contains("v1 اعتداء kill «قتلوا» · ← الرئيس الدهمشي · في الزهراوية")
         .contains("f1 على الأقل 1,234,567 أشخاص قتلى");
   }

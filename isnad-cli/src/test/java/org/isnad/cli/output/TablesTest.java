@@ -204,6 +204,6 @@ class TablesTest {
             refusal ->
                 assertThat(Complaint.line(refusal, Locale.ENGLISH))
                     .startsWith("ISN-302 ")
-                    .contains("e1–e3, s1–s2, v1, f1, p1"));
+                    .contains("e1–e3, s1–s2, v1, f1, a1, p1"));
   }
 }

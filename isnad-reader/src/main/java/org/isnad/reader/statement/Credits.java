@@ -53,7 +53,8 @@ public final class Credits {
       while (to < words.size() && !words.startsLine(to)) {
         to++;
       }
-      if (line < HEAD_LINES) {
+      boolean last = to == words.size() && line > 1 && to - from <= FOOT;
+      if (line < HEAD_LINES && !last) {
         head(syntax, line, from, to, credits);
       }
       if (to == words.size() && line > 0) {
