@@ -504,7 +504,9 @@ final class Arguments {
    */
   private boolean described(FiniteVerb verb, int before, boolean transitive) {
     Phrase phrase = phrases.endingAt(before + 1);
-    if (phrase == null || phrase.named() && !phrase.counted() || phrase.definite() && !opens(phrase.from() - 1)) {
+    if (phrase == null
+        || phrase.named() && !phrase.counted()
+        || phrase.definite() && !opens(phrase.from() - 1)) {
       return false;
     }
     boolean opens = opens(phrase.from() - 1) && !phrase.people();
@@ -665,8 +667,6 @@ final class Arguments {
   /** The objects of a verb that stand before a token. */
   List<Referent> objectsOf(FiniteVerb verb, int before) {
     find(verb, true);
-    return objectToken >= 0 && objectToken < before || verb.object() != null
-        ? objects
-        : List.of();
+    return objectToken >= 0 && objectToken < before || verb.object() != null ? objects : List.of();
   }
 }

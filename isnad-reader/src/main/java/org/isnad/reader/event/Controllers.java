@@ -131,9 +131,7 @@ final class Controllers {
       }
       Boolean subject = subjectControls(verb, trigger, head);
       if (subject != null) {
-        return subject
-            ? arguments.subjectsOf(verb)
-            : arguments.objectsOf(verb, head.from());
+        return subject ? arguments.subjectsOf(verb) : arguments.objectsOf(verb, head.from());
       }
       return (purpose || isObject(verb, head)) && !verb.passive() && !says(verb)
           ? arguments.subjectsOf(verb)

@@ -355,8 +355,7 @@ public final class Syntax {
     }
     Reference reference = references.covering(i);
     for (int k = i; k > sentenceStart(i) && k > i - NEAR; k--) {
-      NumberPhrase number =
-          Numbers.get().mayStart(words, k) ? Numbers.get().at(words, k) : null;
+      NumberPhrase number = Numbers.get().mayStart(words, k) ? Numbers.get().at(words, k) : null;
       if (number != null && number.value().intValue() == 2) {
         return true;
       }
