@@ -1207,6 +1207,10 @@ public final class Syntax {
         continue;
       }
       if (many || told || isFree(reference) || isSubjectOfNoun(reference)) {
+        Reference subject = many || told ? null : subjectBefore(reference);
+        if (subject != null && subject.referent() != not && fits(pronoun, subject)) {
+          return subject.referent();
+        }
         return reference.referent();
       }
       governed = governed == null ? reference.referent() : governed;
@@ -1221,6 +1225,15 @@ public final class Syntax {
       }
     }
     return null;
+  }
+
+  /** أبلغ الرئيس المبعوث رفضه: the subject that stands between a verb and its object, or null. */
+  private @Nullable Reference subjectBefore(Reference object) {
+    Reference subject = references.covering(object.from() - 1);
+    if (subject == null || subject == object || !isFree(subject)) {
+      return null;
+    }
+    return verb(subject.from() - 1) == null ? null : subject;
   }
 
   /** The first in a sentence that agrees with a pronoun, best one that nothing governs. */

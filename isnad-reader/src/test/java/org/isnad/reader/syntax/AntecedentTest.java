@@ -39,4 +39,9 @@ class AntecedentTest {
   void inASentenceItIsWhomNothingGoverns() {
     check("أجرى لافروف اتصالا مع الجيش التركي وكرر إدانته للهجوم.", "سيرغي لافروف");
   }
+
+  @Test
+  void betweenSubjectAndObjectItIsTheSubject() {
+    check("أبلغ السيسي العبادي رفضه التدخل الأجنبي.", "عبد الفتاح السيسي");
+  }
 }
