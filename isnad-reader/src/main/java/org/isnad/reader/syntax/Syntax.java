@@ -1227,8 +1227,15 @@ public final class Syntax {
     return null;
   }
 
-  /** أبلغ الرئيس المبعوث رفضه: the subject that stands between a verb and its object, or null. */
+  /**
+   * أبلغ الرئيس المبعوث رفضه, الرئيس أبلغ المبعوث رفضه: the subject that stands right before an
+   * object or its verb, or null.
+   */
   private @Nullable Reference subjectBefore(Reference object) {
+    FiniteVerb governing = verb(object.from() - 1);
+    if (governing != null) {
+      return subjectRightBefore(governing);
+    }
     Reference subject = references.covering(object.from() - 1);
     if (subject == null || subject == object || !isFree(subject)) {
       return null;

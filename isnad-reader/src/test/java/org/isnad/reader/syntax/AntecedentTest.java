@@ -43,5 +43,6 @@ class AntecedentTest {
   @Test
   void betweenSubjectAndObjectItIsTheSubject() {
     check("أبلغ السيسي العبادي رفضه التدخل الأجنبي.", "عبد الفتاح السيسي");
+    check("السيسي أبلغ العبادي رفضه التدخل الأجنبي.", "عبد الفتاح السيسي");
   }
 }
