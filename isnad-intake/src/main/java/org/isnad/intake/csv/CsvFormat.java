@@ -3,6 +3,7 @@ package org.isnad.intake.csv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -26,6 +27,7 @@ import org.isnad.intake.source.Columns.Field;
 import org.isnad.intake.source.Desk;
 import org.isnad.intake.source.Format;
 import org.isnad.intake.source.Incoming;
+import org.isnad.intake.source.RecordBound;
 import org.isnad.intake.source.Source;
 import org.isnad.intake.text.Decoding;
 
@@ -65,15 +67,15 @@ public final class CsvFormat implements Format {
     long most = desk.limits().article();
     InputStream in = incoming.stream();
     in.skipNBytes(Decoding.mark(head));
-    BoundedReader bounded =
-        new BoundedReader(
+    RecordBound bound = new RecordBound(most * BESIDE + (1 << 16));
+    Reader bounded =
+        bound.over(
             new InputStreamReader(
                 in,
                 charset
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)),
-            most * BESIDE + (1 << 16));
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)));
     CSVFormat format =
         CSVFormat.DEFAULT
             .builder()
@@ -87,11 +89,11 @@ public final class CsvFormat implements Format {
       Map<Field, Integer> places =
           rest.hasNext() ? places(incoming, desk.columns(), rest.next()) : Map.of();
       long begins = rows.getCurrentLineNumber() + 1;
-      bounded.restart();
+      bound.restart();
       for (line = begins; rest.hasNext(); line = begins) {
         CSVRecord row = rest.next();
         begins = rows.getCurrentLineNumber() + 1;
-        bounded.restart();
+        bound.restart();
         if (!isBlank(row) && !take(incoming.name(), (int) line, row, places, desk)) {
           return false;
         }
@@ -108,7 +110,7 @@ public final class CsvFormat implements Format {
   }
 
   private static Refusal refusal(Incoming incoming, int line, long most, IOException e) {
-    if (e instanceof BoundedReader.TooLong) {
+    if (e instanceof RecordBound.TooLong) {
       Refusal tooLarge = Incoming.tooLarge(incoming.name(), most);
       return new Refusal(tooLarge.fault(), incoming.name(), line, tooLarge.detail());
     }

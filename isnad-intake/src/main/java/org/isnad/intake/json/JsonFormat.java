@@ -13,6 +13,7 @@ import org.isnad.intake.source.Columns;
 import org.isnad.intake.source.Desk;
 import org.isnad.intake.source.Format;
 import org.isnad.intake.source.Incoming;
+import org.isnad.intake.source.RecordBound;
 import org.isnad.intake.source.Source;
 import org.isnad.intake.text.Decoding;
 import org.jspecify.annotations.Nullable;
@@ -51,16 +52,17 @@ public final class JsonFormat implements Format {
     }
     InputStream in = incoming.stream();
     in.skipNBytes(Decoding.mark(head));
-    Bounded bounded = new Bounded(in, most);
+    RecordBound bound = new RecordBound(most);
+    InputStream bounded = bound.over(in);
     try (JsonParser parser =
         charset.equals(StandardCharsets.UTF_8)
             ? mapper.createParser(bounded)
             : mapper.createParser(
                 new InputStreamReader(
                     bounded, charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)))) {
-      return records(incoming, desk, parser, bounded);
+      return records(incoming, desk, parser, bound);
     } catch (JacksonException e) {
-      if (e.getCause() instanceof Bounded.TooLong) {
+      if (e.getCause() instanceof RecordBound.TooLong) {
         throw Incoming.tooLarge(incoming.name(), desk.limits().article());
       }
       if (e.getCause() instanceof IOException io) {
@@ -70,7 +72,8 @@ public final class JsonFormat implements Format {
     }
   }
 
-  private static boolean records(Incoming incoming, Desk desk, JsonParser parser, Bounded bounded) {
+  private static boolean records(
+      Incoming incoming, Desk desk, JsonParser parser, RecordBound bound) {
     int number = 0;
     long before = desk.taken();
     JsonToken token = parser.nextToken();
@@ -82,7 +85,7 @@ public final class JsonFormat implements Format {
       number++;
       String name = incoming.name();
       JsonNode node = parser.readValueAsTree();
-      bounded.restart();
+      bound.restart();
       token = parser.nextToken();
       boolean alone = !list && number == 1 && token == null;
       if (node.isObject()) {
