@@ -277,7 +277,7 @@ public final class Archive implements AutoCloseable {
    * <p>The articles are looked at when this is asked, so it takes as long as there are many.
    */
   public List<Happening> happenings(Query query) {
-    return new Tellings(this).of(query);
+    return new Roundup(this).of(query);
   }
 
   /** The ids of all articles that a query finds, in no order. */

@@ -8,6 +8,7 @@ import org.isnad.cli.terminal.Labels;
 import org.isnad.cli.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -24,19 +25,14 @@ abstract class ArchiveCommand implements Callable<Integer> {
       description = "The archive's folder (default: that of the variable ISNAD_ARCHIVE).")
   private @Nullable Path archive;
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|csv|jsonl",
-      defaultValue = "text",
-      description = "A table for a person, CSV for a spreadsheet, or one JSON object a row.")
-  private TableFormat format = TableFormat.TEXT;
+  @Mixin private TableOption table = new TableOption();
 
   final Path folder() {
     return Objects.requireNonNull(archive);
   }
 
   final TableFormat format() {
-    return format;
+    return table.format();
   }
 
   final Isnad root() {

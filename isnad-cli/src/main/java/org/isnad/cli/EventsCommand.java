@@ -5,9 +5,9 @@ import org.isnad.cli.output.Rendering;
 import org.isnad.cli.output.Tables;
 import org.isnad.cli.terminal.Labels;
 import org.isnad.cli.terminal.Terminal;
-import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Status;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code isnad events}. */
@@ -16,12 +16,7 @@ import picocli.CommandLine.Option;
     description = "Lists who did what to whom, where and when.",
     mixinStandardHelpOptions = true)
 final class EventsCommand extends TableCommand {
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      split = ",",
-      description = "Only these PLOVER types: ${COMPLETION-CANDIDATES}.")
-  private Set<EventType> types = Set.of();
+  @Mixin private TypesOption types = new TypesOption();
 
   @Option(
       names = "--status",
@@ -42,6 +37,6 @@ final class EventsCommand extends TableCommand {
     if (accounts) {
       return Tables.accounts(format(), labels, terminal);
     }
-    return Tables.events(format(), labels, terminal, types, statuses);
+    return Tables.events(format(), labels, terminal, types.types(), statuses);
   }
 }

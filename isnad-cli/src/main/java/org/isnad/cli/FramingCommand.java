@@ -8,28 +8,15 @@ import org.isnad.cli.output.Field;
 import org.isnad.cli.output.Listing;
 import org.isnad.intake.fault.Refusal;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** {@code isnad framing}. */
 @Command(
     name = "framing",
     description = "Counts under which names each outlet speaks of somebody, with an example.",
     mixinStandardHelpOptions = true)
-final class FramingCommand extends DerivedCommand {
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "NAME",
-      description = "A name in any spelling, in English, or an id.")
-  private List<String> words = List.of();
-
+final class FramingCommand extends NamedCommand {
   @Override
-  int answer(Archive archive) throws Refusal {
-    String name = String.join(" ", words);
-    List<Actor> found = archive.actors(name);
-    if (found.isEmpty()) {
-      say(labels().get("who.unknown", name));
-      return Isnad.SOME_FAILED;
-    }
+  void answer(Archive archive, List<Actor> found) throws Refusal {
     List<Field<Wording>> fields =
         List.of(
             new Field<>("outlet", true, Wording::outlet),
@@ -39,6 +26,5 @@ final class FramingCommand extends DerivedCommand {
             new Field<>("example", true, Wording::example));
     new Listing<>(fields, format(), labels(), terminal())
         .print(archive.wordings(found.get(0).key()).stream(), line().getOut());
-    return Isnad.READ;
   }
 }

@@ -10,8 +10,8 @@ import org.isnad.archive.record.ArchiveException;
 import org.isnad.archive.record.ArchiveFault;
 import org.isnad.archive.record.State;
 import org.isnad.archive.search.Query;
-import org.isnad.lexicon.term.EventType;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,12 +48,7 @@ final class QueryOptions {
       description = "Which place or country; may be repeated.")
   private Set<String> places = Set.of();
 
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      split = ",",
-      description = "Which events: ${COMPLETION-CANDIDATES}.")
-  private Set<EventType> types = Set.of();
+  @Mixin private TypesOption types = new TypesOption();
 
   @Option(
       names = "--state",
@@ -69,7 +64,7 @@ final class QueryOptions {
         && to == null
         && actors.isEmpty()
         && places.isEmpty()
-        && types.isEmpty();
+        && types.types().isEmpty();
   }
 
   /**
@@ -85,7 +80,7 @@ final class QueryOptions {
         to,
         outlets,
         keys(archive, actors),
-        types,
+        types.types(),
         keys(archive, places),
         states,
         newest);

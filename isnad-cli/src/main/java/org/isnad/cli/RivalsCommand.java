@@ -42,9 +42,9 @@ final class RivalsCommand extends DerivedCommand {
             new Field<>("words", true, row -> row.happening().best().quote()),
             new Field<>("event", false, row -> row.happening().id()),
             new Field<>(
-                "accounts",
+                "tellings",
                 false,
-                row -> row.rival().sides().stream().map(Rival.Side::accounts).toList()));
+                row -> row.rival().sides().stream().map(Rival.Side::tellings).toList()));
     new Listing<>(fields, format(), labels(), terminal())
         .print(
             archive.happenings(options.query(archive, false)).stream()

@@ -7,9 +7,9 @@ import org.isnad.archive.Archive;
 import org.isnad.cli.output.Field;
 import org.isnad.cli.output.Listing;
 import org.isnad.intake.fault.Refusal;
-import org.isnad.story.event.Account;
 import org.isnad.story.event.Happening;
 import org.isnad.story.event.Sameness;
+import org.isnad.story.event.Telling;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Mixin;
       "",
       "Witnesses are independent sources: reprints, articles of one outlet and reports on the word"
           + " of",
-      "the same speaker are one. JSON has every account with its place in its article, and why"
+      "the same speaker are one. JSON has every telling with its place in its article, and why"
           + " they",
       "are held to tell the same."
     })
@@ -48,31 +48,31 @@ final class TimelineCommand extends DerivedCommand {
             new Field<>(
                 "articles",
                 true,
-                one -> one.accounts().stream().map(Account::article).distinct().count()),
+                one -> one.tellings().stream().map(Telling::article).distinct().count()),
             new Field<>("rivals", false, one -> one.rivals().size()),
             new Field<>("words", true, one -> one.best().quote()),
             new Field<>("event", false, Happening::id),
             new Field<>(
-                "accounts", false, one -> one.accounts().stream().map(this::account).toList()),
+                "tellings", false, one -> one.tellings().stream().map(this::telling).toList()),
             new Field<>("links", false, one -> one.links().stream().map(this::link).toList()));
     new Listing<>(fields, format(), labels(), terminal())
         .print(archive.happenings(options.query(archive, false)).stream(), line().getOut());
     return Isnad.READ;
   }
 
-  private Object place(Archive archive, Account account) {
-    String place = account.place();
+  private Object place(Archive archive, Telling telling) {
+    String place = telling.place();
     return place == null ? "" : name(archive, place);
   }
 
-  private Object account(Account account) {
+  private Object telling(Telling telling) {
     Map<String, Object> map = new LinkedHashMap<>();
-    map.put("article", account.article());
-    map.put("id", account.event());
-    map.put("outlets", account.outlets());
-    map.put("start", account.trigger().start());
-    map.put("end", account.trigger().end());
-    map.put("chain", account.chain());
+    map.put("article", telling.article());
+    map.put("id", telling.event());
+    map.put("outlets", telling.outlets());
+    map.put("start", telling.trigger().start());
+    map.put("end", telling.trigger().end());
+    map.put("chain", telling.chain());
     return map;
   }
 

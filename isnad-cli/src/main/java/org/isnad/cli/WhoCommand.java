@@ -9,28 +9,15 @@ import org.isnad.cli.output.Field;
 import org.isnad.cli.output.Listing;
 import org.isnad.intake.fault.Refusal;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** {@code isnad who}. */
 @Command(
     name = "who",
     description = "Says whom a name means in the archive, and how articles spell it.",
     mixinStandardHelpOptions = true)
-final class WhoCommand extends DerivedCommand {
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "NAME",
-      description = "A name in any spelling, in English, or an id.")
-  private List<String> words = List.of();
-
+final class WhoCommand extends NamedCommand {
   @Override
-  int answer(Archive archive) throws Refusal {
-    String name = String.join(" ", words);
-    List<Actor> found = archive.actors(name);
-    if (found.isEmpty()) {
-      say(labels().get("who.unknown", name));
-      return Isnad.SOME_FAILED;
-    }
+  void answer(Archive archive, List<Actor> found) throws Refusal {
     List<Field<Actor>> fields =
         List.of(
             new Field<>("key", true, Actor::key),
@@ -47,7 +34,6 @@ final class WhoCommand extends DerivedCommand {
                 true,
                 one -> one.spellings().stream().map(WhoCommand::spelling).toList()));
     new Listing<>(fields, format(), labels(), terminal()).print(found.stream(), line().getOut());
-    return Isnad.READ;
   }
 
   private static Object spelling(Actor.Spelling spelling) {

@@ -15,7 +15,7 @@ import org.isnad.story.event.Happening.Link;
 import org.isnad.story.identity.Identity;
 
 /**
- * Gathers accounts of the same event. What comes out follows from the set of accounts; the order in
+ * Gathers tellings of the same event. What comes out follows from the set of tellings; the order in
  * which they are given makes no difference.
  */
 public final class Happenings {
@@ -23,7 +23,7 @@ public final class Happenings {
   private static final int LEADING_WORDS = 5;
 
   /**
-   * Groups are joined where their accounts are alike on average, so that likeness does not drift.
+   * Groups are joined where their tellings are alike on average, so that likeness does not drift.
    */
   private static final double AVERAGE = 0.8 * Sameness.SAME;
 
@@ -35,23 +35,23 @@ public final class Happenings {
   private record Pair(int one, int other, Sameness.Verdict verdict) {}
 
   /**
-   * All events that the accounts tell, by day, then by their first account.
+   * All events that the tellings tell, by day, then by their first telling.
    *
-   * @param given the accounts; only what is told as done, planned or denied is gathered
+   * @param given the tellings; only what is told as done, planned or denied is gathered
    * @param origins the article that an article was copied from, for those that were copied
    */
-  public static List<Happening> of(List<Account> given, Map<String, String> origins) {
-    List<Account> accounts =
+  public static List<Happening> of(List<Telling> given, Map<String, String> origins) {
+    List<Telling> tellings =
         given.stream()
             .filter(one -> one.status() != Status.POSSIBLE && one.status() != Status.CONDITIONAL)
-            .sorted(Comparator.comparing(Account::article).thenComparing(one -> one.trigger()))
+            .sorted(Comparator.comparing(Telling::article).thenComparing(one -> one.trigger()))
             .toList();
-    List<Pair> pairs = pairs(accounts);
+    List<Pair> pairs = pairs(tellings);
     pairs.sort(
         Comparator.comparingDouble((Pair pair) -> -pair.verdict().score())
             .thenComparingInt(Pair::one)
             .thenComparingInt(Pair::other));
-    List<List<Integer>> groups = join(accounts, pairs);
+    List<List<Integer>> groups = join(tellings, pairs);
     List<Happening> happenings = new ArrayList<>();
     Map<Integer, List<Pair>> linked = new HashMap<>();
     for (Pair pair : pairs) {
@@ -64,11 +64,11 @@ public final class Happenings {
         for (Pair pair : linked.getOrDefault(one, List.of())) {
           if (inside.contains(pair.other())) {
             links.add(
-                new Link(accounts.get(one).id(), accounts.get(pair.other()).id(), pair.verdict()));
+                new Link(tellings.get(one).id(), tellings.get(pair.other()).id(), pair.verdict()));
           }
         }
       }
-      List<Account> members = group.stream().map(accounts::get).toList();
+      List<Telling> members = group.stream().map(tellings::get).toList();
       happenings.add(
           new Happening(members, links, witnesses(members, origins), Rivals.of(members)));
     }
@@ -78,26 +78,26 @@ public final class Happenings {
   }
 
   /** The pairs that tell the same, of all that share a participant, a place or a telling word. */
-  private static List<Pair> pairs(List<Account> accounts) {
+  private static List<Pair> pairs(List<Telling> tellings) {
     Map<String, List<Integer>> byLead = new HashMap<>();
     List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < accounts.size(); i++) {
-      Account account = accounts.get(i);
+    for (int i = 0; i < tellings.size(); i++) {
+      Telling telling = tellings.get(i);
       Set<Integer> met = new TreeSet<>();
-      for (String lead : leads(account)) {
+      for (String lead : leads(telling)) {
         for (int day = -1; day <= 1; day++) {
           met.addAll(
               byLead.getOrDefault(
-                  account.type() + "|" + account.day().plusDays(day) + "|" + lead, List.of()));
+                  telling.type() + "|" + telling.day().plusDays(day) + "|" + lead, List.of()));
         }
         byLead
             .computeIfAbsent(
-                account.type() + "|" + account.day() + "|" + lead, unused -> new ArrayList<>())
+                telling.type() + "|" + telling.day() + "|" + lead, unused -> new ArrayList<>())
             .add(i);
       }
       for (int other : met) {
-        if (!accounts.get(other).article().equals(account.article())) {
-          Sameness.Verdict verdict = Sameness.of(accounts.get(other), account);
+        if (!tellings.get(other).article().equals(telling.article())) {
+          Sameness.Verdict verdict = Sameness.of(tellings.get(other), telling);
           if (verdict.same()) {
             pairs.add(new Pair(other, i, verdict));
           }
@@ -107,17 +107,17 @@ public final class Happenings {
     return pairs;
   }
 
-  private static Set<String> leads(Account account) {
+  private static Set<String> leads(Telling telling) {
     Set<String> leads = new TreeSet<>();
-    for (String key : Sameness.participants(account)) {
+    for (String key : Sameness.participants(telling)) {
       if (Identity.isOne(key)) {
         leads.add(key);
       }
     }
-    if (account.place() != null) {
-      leads.add(account.place());
+    if (telling.place() != null) {
+      leads.add(telling.place());
     }
-    account.words().entrySet().stream()
+    telling.words().entrySet().stream()
         .sorted(
             Map.Entry.<String, Double>comparingByValue()
                 .reversed()
@@ -128,9 +128,9 @@ public final class Happenings {
   }
 
   /** Joins from the surest pair down, unless what is joined would not be alike as a whole. */
-  private static List<List<Integer>> join(List<Account> accounts, List<Pair> pairs) {
+  private static List<List<Integer>> join(List<Telling> tellings, List<Pair> pairs) {
     List<List<Integer>> members = new ArrayList<>();
-    int[] group = new int[accounts.size()];
+    int[] group = new int[tellings.size()];
     for (int i = 0; i < group.length; i++) {
       group[i] = i;
       members.add(new ArrayList<>(List.of(i)));
@@ -138,7 +138,7 @@ public final class Happenings {
     for (Pair pair : pairs) {
       int one = group[pair.one()];
       int other = group[pair.other()];
-      if (one != other && alike(accounts, members.get(one), members.get(other))) {
+      if (one != other && alike(tellings, members.get(one), members.get(other))) {
         List<Integer> kept = members.get(Math.min(one, other));
         for (int moved : members.set(Math.max(one, other), List.of())) {
           group[moved] = Math.min(one, other);
@@ -150,7 +150,7 @@ public final class Happenings {
     return members.stream().filter(one -> !one.isEmpty()).toList();
   }
 
-  private static boolean alike(List<Account> accounts, List<Integer> here, List<Integer> there) {
+  private static boolean alike(List<Telling> tellings, List<Integer> here, List<Integer> there) {
     if (here.size() == 1 && there.size() == 1) {
       return true;
     }
@@ -158,10 +158,10 @@ public final class Happenings {
     int compared = 0;
     for (int one : here) {
       for (int other : there) {
-        if (accounts.get(one).article().equals(accounts.get(other).article())) {
+        if (tellings.get(one).article().equals(tellings.get(other).article())) {
           continue;
         }
-        Sameness.Verdict verdict = Sameness.of(accounts.get(one), accounts.get(other));
+        Sameness.Verdict verdict = Sameness.of(tellings.get(one), tellings.get(other));
         if (!verdict.possible()) {
           return false;
         }
@@ -172,25 +172,25 @@ public final class Happenings {
     return compared > 0 && sum / compared >= AVERAGE;
   }
 
-  private static List<List<String>> witnesses(List<Account> accounts, Map<String, String> origins) {
-    Groups groups = new Groups(accounts.size());
-    for (int i = 0; i < accounts.size(); i++) {
+  private static List<List<String>> witnesses(List<Telling> tellings, Map<String, String> origins) {
+    Groups groups = new Groups(tellings.size());
+    for (int i = 0; i < tellings.size(); i++) {
       for (int k = 0; k < i; k++) {
-        if (isOneWitness(accounts.get(i), accounts.get(k), origins)) {
+        if (isOneWitness(tellings.get(i), tellings.get(k), origins)) {
           groups.join(i, k);
         }
       }
     }
     Map<Integer, List<String>> witnesses = new LinkedHashMap<>();
-    for (int i = 0; i < accounts.size(); i++) {
+    for (int i = 0; i < tellings.size(); i++) {
       witnesses
           .computeIfAbsent(groups.of(i), unused -> new ArrayList<>())
-          .add(accounts.get(i).id());
+          .add(tellings.get(i).id());
     }
     return witnesses.values().stream().map(List::copyOf).toList();
   }
 
-  private static boolean isOneWitness(Account one, Account other, Map<String, String> origins) {
+  private static boolean isOneWitness(Telling one, Telling other, Map<String, String> origins) {
     String origin = origins.getOrDefault(one.article(), one.article());
     if (one.article().equals(other.article())
         || origin.equals(origins.getOrDefault(other.article(), other.article()))

@@ -3,7 +3,7 @@ package org.isnad.story.event;
 import java.util.List;
 
 /**
- * Something in which accounts of one event contradict each other. The sides stand beside each
+ * Something in which tellings of one event contradict each other. The sides stand beside each
  * other; they are never averaged.
  *
  * @param matter in what
@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Rival(Matter matter, String subject, List<Side> sides) {
 
-  /** In what accounts can contradict each other. */
+  /** In what tellings can contradict each other. */
   public enum Matter {
     FIGURE,
     DAY,
@@ -43,10 +43,10 @@ public record Rival(Matter matter, String subject, List<Side> sides) {
    * One side.
    *
    * @param value what it says
-   * @param accounts the accounts that say so
+   * @param tellings the tellings that say so
    * @param chains who says so, as keys: one chain for each that is given, outermost first
    * @param why why it may differ from the first side; for the first side the same as for the second
    */
   public record Side(
-      String value, List<String> accounts, List<List<String>> chains, List<Why> why) {}
+      String value, List<String> tellings, List<List<String>> chains, List<Why> why) {}
 }

@@ -12,13 +12,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Status;
-import org.isnad.story.event.Account.Toll;
 import org.isnad.story.event.Rival.Matter;
 import org.isnad.story.event.Rival.Side;
 import org.isnad.story.event.Rival.Why;
+import org.isnad.story.event.Telling.Toll;
 import org.isnad.story.identity.Identity;
 
-/** Finds what accounts of one event contradict each other in. */
+/** Finds what tellings of one event contradict each other in. */
 final class Rivals {
   /** What people are counted as; money and things may be of any matter in the sentence. */
   private static final Set<String> PEOPLE =
@@ -26,30 +26,30 @@ final class Rivals {
 
   private Rivals() {}
 
-  /** One account's word on a matter. */
-  private record Say(Account account, List<String> chain, BigDecimal number, Toll toll) {}
+  /** One telling's word on a matter. */
+  private record Say(Telling telling, List<String> chain, BigDecimal number, Toll toll) {}
 
-  static List<Rival> of(List<Account> accounts) {
+  static List<Rival> of(List<Telling> tellings) {
     List<Rival> rivals = new ArrayList<>();
-    figures(accounts, rivals);
-    days(accounts, rivals);
-    values(accounts, Matter.PLACE, rivals);
-    if (accounts.get(0).type() == EventType.ASSAULT) {
-      values(accounts, Matter.BLAME, rivals);
+    figures(tellings, rivals);
+    days(tellings, rivals);
+    values(tellings, Matter.PLACE, rivals);
+    if (tellings.get(0).type() == EventType.ASSAULT) {
+      values(tellings, Matter.BLAME, rivals);
     }
-    denials(accounts, rivals);
+    denials(tellings, rivals);
     return List.copyOf(rivals);
   }
 
-  private static void figures(List<Account> accounts, List<Rival> rivals) {
+  private static void figures(List<Telling> tellings, List<Rival> rivals) {
     Map<String, List<Say>> byCount = new TreeMap<>();
-    for (Account account : accounts) {
-      for (Toll toll : account.tolls()) {
+    for (Telling telling : tellings) {
+      for (Toll toll : telling.tolls()) {
         if (PEOPLE.contains(toll.counts())) {
-          List<String> chain = toll.chain().isEmpty() ? account.chain() : toll.chain();
+          List<String> chain = toll.chain().isEmpty() ? telling.chain() : toll.chain();
           byCount
               .computeIfAbsent(toll.counts(), unused -> new ArrayList<>())
-              .add(new Say(account, chain, toll.value(), toll));
+              .add(new Say(telling, chain, toll.value(), toll));
         }
       }
     }
@@ -71,7 +71,7 @@ final class Rivals {
   }
 
   private static long articles(List<Say> says) {
-    return says.stream().map(say -> say.account().article()).distinct().count();
+    return says.stream().map(say -> say.telling().article()).distinct().count();
   }
 
   /** Sides by number, the earliest report first; the smaller number where days are the same. */
@@ -87,7 +87,7 @@ final class Rivals {
 
   private static LocalDate first(List<Say> side) {
     return side.stream()
-        .map(say -> say.account().published() == null ? LocalDate.MAX : say.account().published())
+        .map(say -> say.telling().published() == null ? LocalDate.MAX : say.telling().published())
         .min(Comparator.naturalOrder())
         .orElse(LocalDate.MAX);
   }
@@ -116,8 +116,8 @@ final class Rivals {
     if (fits(here, there) || fits(there, here)) {
       why.add(Why.BOUND);
     }
-    String place = one.get(0).account().place();
-    String otherPlace = other.get(0).account().place();
+    String place = one.get(0).telling().place();
+    String otherPlace = other.get(0).telling().place();
     if (place != null && otherPlace != null && !place.equals(otherPlace)) {
       why.add(Why.SCOPE);
     }
@@ -157,32 +157,32 @@ final class Rivals {
   private static Side side(String value, List<Say> says, List<Why> why) {
     return new Side(
         value,
-        says.stream().map(say -> say.account().id()).distinct().sorted().toList(),
+        says.stream().map(say -> say.telling().id()).distinct().sorted().toList(),
         chains(says),
         why);
   }
 
-  private static void days(List<Account> accounts, List<Rival> rivals) {
-    Map<String, List<Account>> byDay = new TreeMap<>();
-    for (Account account : accounts) {
-      if (account.dated()) {
-        byDay.computeIfAbsent(account.day().toString(), unused -> new ArrayList<>()).add(account);
+  private static void days(List<Telling> tellings, List<Rival> rivals) {
+    Map<String, List<Telling>> byDay = new TreeMap<>();
+    for (Telling telling : tellings) {
+      if (telling.dated()) {
+        byDay.computeIfAbsent(telling.day().toString(), unused -> new ArrayList<>()).add(telling);
       }
     }
     add(byDay, Matter.DAY, rivals);
   }
 
-  private static void values(List<Account> accounts, Matter matter, List<Rival> rivals) {
-    Map<String, List<Account>> byValue = new TreeMap<>();
-    for (Account account : accounts) {
+  private static void values(List<Telling> tellings, Matter matter, List<Rival> rivals) {
+    Map<String, List<Telling>> byValue = new TreeMap<>();
+    for (Telling telling : tellings) {
       Set<String> values = new TreeSet<>();
       if (matter == Matter.BLAME) {
-        account.actors().stream().filter(Identity::isOne).forEach(values::add);
-      } else if (account.place() != null) {
-        values.add(account.place());
+        telling.actors().stream().filter(Identity::isOne).forEach(values::add);
+      } else if (telling.place() != null) {
+        values.add(telling.place());
       }
       for (String value : values) {
-        byValue.computeIfAbsent(value, unused -> new ArrayList<>()).add(account);
+        byValue.computeIfAbsent(value, unused -> new ArrayList<>()).add(telling);
       }
     }
     if (matter == Matter.BLAME) {
@@ -203,19 +203,19 @@ final class Rivals {
     add(byValue, matter, rivals);
   }
 
-  private static void add(Map<String, List<Account>> byValue, Matter matter, List<Rival> rivals) {
+  private static void add(Map<String, List<Telling>> byValue, Matter matter, List<Rival> rivals) {
     if (byValue.size() < 2) {
       return;
     }
     List<Side> sides = new ArrayList<>();
     byValue.forEach(
-        (value, accounts) ->
+        (value, tellings) ->
             sides.add(
                 new Side(
                     value,
-                    accounts.stream().map(Account::id).sorted().toList(),
-                    accounts.stream()
-                        .map(Account::chain)
+                    tellings.stream().map(Telling::id).sorted().toList(),
+                    tellings.stream()
+                        .map(Telling::chain)
                         .filter(chain -> !chain.isEmpty())
                         .distinct()
                         .sorted(Comparator.comparing(List::toString))
@@ -224,11 +224,11 @@ final class Rivals {
     rivals.add(new Rival(matter, "", sides));
   }
 
-  private static void denials(List<Account> accounts, List<Rival> rivals) {
-    Map<String, List<Account>> byStatus = new TreeMap<>();
-    for (Account account : accounts) {
-      if (account.status() == Status.DENIED || account.status() == Status.OCCURRED) {
-        byStatus.computeIfAbsent(account.status().word(), unused -> new ArrayList<>()).add(account);
+  private static void denials(List<Telling> tellings, List<Rival> rivals) {
+    Map<String, List<Telling>> byStatus = new TreeMap<>();
+    for (Telling telling : tellings) {
+      if (telling.status() == Status.DENIED || telling.status() == Status.OCCURRED) {
+        byStatus.computeIfAbsent(telling.status().word(), unused -> new ArrayList<>()).add(telling);
       }
     }
     add(byStatus, Matter.DENIAL, rivals);

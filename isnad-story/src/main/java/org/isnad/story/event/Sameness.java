@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.lexicon.term.EventType;
-import org.isnad.story.event.Account.Toll;
+import org.isnad.story.event.Telling.Toll;
 import org.isnad.story.identity.Identity;
 
 /**
- * Whether two articles tell the same event. A pure function of the two accounts, and the same
+ * Whether two articles tell the same event. A pure function of the two tellings, and the same
  * whichever comes first: nothing that other articles say has a part in it.
  */
 public final class Sameness {
-  /** From here on two accounts tell the same event. */
+  /** From here on two tellings tell the same event. */
   public static final double SAME = 0.5;
 
   private static final double WORDS = 0.5;
@@ -38,7 +38,7 @@ public final class Sameness {
 
   private Sameness() {}
 
-  /** Why two accounts do or do not tell the same. */
+  /** Why two tellings do or do not tell the same. */
   public enum Reason {
     WORDS,
     PARTICIPANTS,
@@ -74,8 +74,8 @@ public final class Sameness {
     }
   }
 
-  /** Compares two accounts. */
-  public static Verdict of(Account one, Account other) {
+  /** Compares two tellings. */
+  public static Verdict of(Telling one, Telling other) {
     if (one.type() != other.type()) {
       return ruledOut(Reason.OTHER_TYPE, one.type().name(), other.type().name());
     }
@@ -108,8 +108,8 @@ public final class Sameness {
     return new Verdict(Math.max(0, score), true, List.copyOf(grounds));
   }
 
-  /** What two places say of two accounts; nothing where the one does not lie in the other. */
-  private static Ground place(String here, String there, Account one, Account other) {
+  /** What two places say of two tellings; nothing where the one does not lie in the other. */
+  private static Ground place(String here, String there, Telling one, Telling other) {
     if (here.equals(there)) {
       return isState(here)
           ? new Ground(Reason.PLACE_WITHIN, PLACE_WITHIN, List.of(here))
@@ -145,7 +145,7 @@ public final class Sameness {
     return words.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
-  private static void participants(Account one, Account other, List<Ground> grounds) {
+  private static void participants(Telling one, Telling other, List<Ground> grounds) {
     Set<String> here = participants(one);
     Set<String> there = participants(other);
     Set<String> shared = new TreeSet<>(here);
@@ -160,7 +160,7 @@ public final class Sameness {
               List.copyOf(shared)));
     } else if (here.stream().anyMatch(Identity::isOne)
         && there.stream().anyMatch(Identity::isOne)) {
-      // Who is to blame is what accounts of an attack contradict each other in.
+      // Who is to blame is what tellings of an attack contradict each other in.
       double against =
           one.type() == EventType.ASSAULT ? OTHER_PARTICIPANTS : 2 * OTHER_PARTICIPANTS;
       List<String> all = new ArrayList<>(here);
@@ -169,9 +169,9 @@ public final class Sameness {
     }
   }
 
-  static Set<String> participants(Account account) {
-    Set<String> all = new TreeSet<>(account.actors());
-    all.addAll(account.recipients());
+  static Set<String> participants(Telling telling) {
+    Set<String> all = new TreeSet<>(telling.actors());
+    all.addAll(telling.recipients());
     return all;
   }
 
@@ -188,7 +188,7 @@ public final class Sameness {
     return key.length() == 3 && key.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
-  private static void figures(Account one, Account other, List<Ground> grounds) {
+  private static void figures(Telling one, Telling other, List<Ground> grounds) {
     for (Toll toll : one.tolls()) {
       boolean telling =
           toll.vague() == null

@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 class HappeningsTest {
   private static final Reader READER = new Reader(Lexicon.builtIn());
 
-  private final List<Account> accounts = new ArrayList<>();
+  private final List<Telling> tellings = new ArrayList<>();
   private final Map<String, String> origins = new HashMap<>();
 
   private HappeningsTest tell(String id, String outlet, int day, String text) {
-    accounts.addAll(
-        Accounts.of(
+    tellings.addAll(
+        Tellings.of(
             id,
             List.of(outlet),
             READER.read(Article.of(id, text).withPublished(LocalDate.of(2015, 7, day)))));
@@ -33,8 +33,8 @@ class HappeningsTest {
   }
 
   private List<Happening> all(EventType type) {
-    return Happenings.of(accounts, origins).stream()
-        .filter(one -> one.accounts().get(0).type() == type)
+    return Happenings.of(tellings, origins).stream()
+        .filter(one -> one.tellings().get(0).type() == type)
         .toList();
   }
 
@@ -52,7 +52,7 @@ class HappeningsTest {
         "التقى وزير الخارجية الروسي سيرغي لافروف نظيره الأمريكي جون كيري في جنيف اليوم.");
     tell("b", "ب", 22, "التقى سيرغي لافروف جون كيري في جنيف أمس لبحث الملف النووي.");
     Happening meeting = only(EventType.CONSULT);
-    assertThat(meeting.accounts()).extracting(Account::article).containsExactly("a", "b");
+    assertThat(meeting.tellings()).extracting(Telling::article).containsExactly("a", "b");
     assertThat(meeting.witnesses()).hasSize(2);
     assertThat(meeting.links()).singleElement().matches(link -> link.verdict().same());
   }
@@ -92,7 +92,7 @@ class HappeningsTest {
   }
 
   @Test
-  void theOrderOfTheAccountsMakesNoDifference() {
+  void theOrderOfTheTellingsMakesNoDifference() {
     long seed = Long.getLong("isnad.seed", System.nanoTime());
     Random random = new Random(seed);
     List<String> who = List.of("سيرغي لافروف", "جون كيري", "محمد جواد ظريف");
@@ -109,11 +109,11 @@ class HappeningsTest {
               + (random.nextBoolean() ? " أمس" : "")
               + " وبحثا الهدنة.");
     }
-    List<Happening> first = Happenings.of(accounts, origins);
+    List<Happening> first = Happenings.of(tellings, origins);
     assertThat(first.size()).isBetween(2, 59);
     for (int round = 0; round < 5; round++) {
-      Collections.shuffle(accounts, random);
-      assertThat(Happenings.of(accounts, origins)).as("seed %d", seed).isEqualTo(first);
+      Collections.shuffle(tellings, random);
+      assertThat(Happenings.of(tellings, origins)).as("seed %d", seed).isEqualTo(first);
     }
   }
 }

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the sentence it stands in, in code points
  * @param quote the words of the sentence
  */
-public record Account(
+public record Telling(
     String article,
     String event,
     List<String> outlets,
@@ -78,7 +78,7 @@ public record Account(
       List<String> chain,
       Span span) {}
 
-  /** The account's own name: article and event. */
+  /** The telling's own name: article and event. */
   public String id() {
     return article + "/" + event;
   }

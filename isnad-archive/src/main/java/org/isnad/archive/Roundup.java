@@ -13,20 +13,20 @@ import org.isnad.archive.record.State;
 import org.isnad.archive.search.Query;
 import org.isnad.story.copy.Copies;
 import org.isnad.story.copy.Shingles;
-import org.isnad.story.event.Account;
-import org.isnad.story.event.Accounts;
 import org.isnad.story.event.Happening;
 import org.isnad.story.event.Happenings;
+import org.isnad.story.event.Telling;
+import org.isnad.story.event.Tellings;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what the articles of a query tell. */
-final class Tellings {
+final class Roundup {
   /** An event is told on its day and on those after it. */
   private static final int LATER_DAYS = 7;
 
   private final Archive archive;
 
-  Tellings(Archive archive) {
+  Roundup(Archive archive) {
     this.archive = archive;
   }
 
@@ -43,7 +43,7 @@ final class Tellings {
             query.places(),
             Set.of(State.CURRENT),
             false);
-    List<Account> accounts = new ArrayList<>();
+    List<Telling> tellings = new ArrayList<>();
     List<Copies.Text> texts = new ArrayList<>();
     for (String id : archive.ids(wider)) {
       Shelved shelved = archive.shelved(id).orElse(null);
@@ -57,12 +57,12 @@ final class Tellings {
               .distinct()
               .sorted()
               .toList();
-      List<Account> wanted =
-          Accounts.of(id, outlets, shelved.reading()).stream()
-              .filter(account -> isWanted(account, query))
+      List<Telling> wanted =
+          Tellings.of(id, outlets, shelved.reading()).stream()
+              .filter(telling -> isWanted(telling, query))
               .toList();
       if (!wanted.isEmpty()) {
-        accounts.addAll(wanted);
+        tellings.addAll(wanted);
         texts.add(
             new Copies.Text(
                 id, shelved.reading().article().published(), Shingles.of(shelved.text())));
@@ -72,20 +72,20 @@ final class Tellings {
     for (Copies.Group group : Copies.groups(texts)) {
       group.ids().forEach(id -> origins.put(id, group.origin()));
     }
-    return Happenings.of(accounts, origins);
+    return Happenings.of(tellings, origins);
   }
 
-  private static boolean isWanted(Account account, Query query) {
+  private static boolean isWanted(Telling telling, Query query) {
     LocalDate from = query.from();
     LocalDate to = query.to();
-    return (query.types().isEmpty() || query.types().contains(account.type()))
-        && (from == null || !account.day().isBefore(from))
-        && (to == null || !account.day().isAfter(to))
+    return (query.types().isEmpty() || query.types().contains(telling.type()))
+        && (from == null || !telling.day().isBefore(from))
+        && (to == null || !telling.day().isAfter(to))
         && (query.actors().isEmpty()
             || query.actors().stream()
                 .anyMatch(
-                    key -> account.actors().contains(key) || account.recipients().contains(key)))
-        && (query.places().isEmpty() || isAt(account.place(), account.within(), query.places()));
+                    key -> telling.actors().contains(key) || telling.recipients().contains(key)))
+        && (query.places().isEmpty() || isAt(telling.place(), telling.within(), query.places()));
   }
 
   private static boolean isAt(@Nullable String place, Set<String> within, Set<String> places) {

@@ -19,12 +19,12 @@ import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
-import org.isnad.story.event.Account.Toll;
+import org.isnad.story.event.Telling.Toll;
 import org.isnad.story.identity.Identity;
 import org.jspecify.annotations.Nullable;
 
-/** The accounts in a reading. */
-public final class Accounts {
+/** The tellings in a reading. */
+public final class Tellings {
   /** The level of the most frequent word of the vocabulary: it tells nothing. */
   private static final double MOST_FREQUENT = 36;
 
@@ -39,7 +39,7 @@ public final class Accounts {
   private final Map<String, Entity> entities = new HashMap<>();
   private final int[] units;
 
-  private Accounts(String article, List<String> outlets, Reading reading) {
+  private Tellings(String article, List<String> outlets, Reading reading) {
     this.article = article;
     this.outlets = outlets;
     this.reading = reading;
@@ -49,17 +49,17 @@ public final class Accounts {
 
   /**
    * All events that have a day, in the order of the text. What is told again in the same article is
-   * one account; what is only recalled counts where its day is given.
+   * one telling; what is only recalled counts where its day is given.
    *
    * @param article the article's id
    * @param outlets who printed it
    */
-  public static List<Account> of(String article, List<String> outlets, Reading reading) {
-    return new Accounts(article, outlets, reading).accounts();
+  public static List<Telling> of(String article, List<String> outlets, Reading reading) {
+    return new Tellings(article, outlets, reading).tellings();
   }
 
-  private List<Account> accounts() {
-    List<Account> accounts = new ArrayList<>();
+  private List<Telling> tellings() {
+    List<Telling> tellings = new ArrayList<>();
     for (Event event : reading.events()) {
       LocalDate told = day(event.time());
       LocalDate day =
@@ -67,13 +67,13 @@ public final class Accounts {
               ? told
               : reading.article().published();
       if (day != null && event.sameAs() == null) {
-        accounts.add(account(event, day, told != null));
+        tellings.add(telling(event, day, told != null));
       }
     }
-    return accounts;
+    return tellings;
   }
 
-  private Account account(Event event, LocalDate day, boolean dated) {
+  private Telling telling(Event event, LocalDate day, boolean dated) {
     int at = sentence(event.trigger());
     Span sentence = at < 0 ? event.trigger() : reading.sentences().get(at);
     Span next =
@@ -102,7 +102,7 @@ public final class Accounts {
             .orElse(List.of());
     Entity place = event.place() == null ? null : entities.get(event.place());
     String quote = words(sentence);
-    return new Account(
+    return new Telling(
         article,
         event.id(),
         outlets,

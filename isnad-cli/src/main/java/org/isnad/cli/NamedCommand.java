@@ -1,0 +1,35 @@
+package org.isnad.cli;
+
+import java.util.List;
+import org.isnad.archive.Archive;
+import org.isnad.archive.record.Actor;
+import org.isnad.intake.fault.Refusal;
+import picocli.CommandLine.Parameters;
+
+/** A command on somebody who is named. */
+abstract class NamedCommand extends DerivedCommand {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "NAME",
+      description = "A name in any spelling, in English, or an id.")
+  private List<String> words = List.of();
+
+  /**
+   * Answers.
+   *
+   * @param found whom the name can mean, the most frequent first; at least one
+   */
+  abstract void answer(Archive archive, List<Actor> found) throws Refusal;
+
+  @Override
+  final int answer(Archive archive) throws Refusal {
+    String name = String.join(" ", words);
+    List<Actor> found = archive.actors(name);
+    if (found.isEmpty()) {
+      say(labels().get("who.unknown", name));
+      return Isnad.SOME_FAILED;
+    }
+    answer(archive, found);
+    return Isnad.READ;
+  }
+}
