@@ -1,6 +1,7 @@
 // Runs before anything is drawn, so that a page never turns from light to dark, nor from left to right.
 (function () {
   var root = document.documentElement;
+  root.dataset.theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   try {
     var language = localStorage.getItem('isnad.language');
     var theme = localStorage.getItem('isnad.theme');

@@ -16,6 +16,9 @@ export class ApiError extends Error {
 
 const UNREACHABLE = 'unreachable';
 
+/** The server was not reached. */
+export const UNREACHED: Problem = { title: '', status: 0, code: UNREACHABLE };
+
 /** Whether the server was not reached at all. */
 export function isUnreachable(problem: Problem): boolean {
   return problem.code === UNREACHABLE;
@@ -38,7 +41,7 @@ async function call<T>(method: string, path: string, body: unknown, signal?: Abo
     });
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new ApiError({ title: '', status: 0, code: UNREACHABLE });
+    throw new ApiError(UNREACHED);
   }
   if (!response.ok) {
     const problem = (await response.json().catch(() => null)) as Problem | null;

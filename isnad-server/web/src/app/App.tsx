@@ -1,45 +1,14 @@
-import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useAnswer } from '../api/client';
 import type { About } from '../api/types';
 import { SpeechContext, speech } from '../i18n';
-import { AddPage } from '../pages/AddPage';
-import { ArticlePage } from '../pages/ArticlePage';
-import { ArticlesPage } from '../pages/ArticlesPage';
-import { ExamplePage } from '../pages/ExamplePage';
-import { ExamplesPage } from '../pages/ExamplesPage';
 import { NotFoundPage } from '../pages/NotFoundPage';
-import { OverviewPage } from '../pages/OverviewPage';
-import { ReadPage } from '../pages/ReadPage';
-import { SourcesPage } from '../pages/SourcesPage';
 import { TOKEN_NEEDED, TokenPage } from '../pages/TokenPage';
-import { ArchiveContext, useHasArchive } from './archive';
+import { ArchiveContext } from './archive';
 import { Navigation } from './Navigation';
+import { PAGES } from './pages';
 import { useLanguage, useTheme } from './preferences';
 import { followLinks, usePlace } from './router';
-
-interface Route {
-  pattern: RegExp;
-  page: ComponentType<{ parts: string[] }>;
-}
-
-/** The pages, the first that fits. */
-const ROUTES: Route[] = [
-  { pattern: /^\/$/, page: StartPage },
-  { pattern: /^\/articles$/, page: ArticlesPage },
-  { pattern: /^\/articles\/([^/]+)$/, page: ArticlePage },
-  { pattern: /^\/sources$/, page: SourcesPage },
-  { pattern: /^\/add$/, page: AddPage },
-  { pattern: /^\/read$/, page: ReadPage },
-  { pattern: /^\/examples$/, page: ExamplesPage },
-  { pattern: /^\/examples\/([^/]+)$/, page: ExamplePage },
-];
-
-/** The overview of the archive; where there is none, the page that needs none. */
-function StartPage() {
-  const archive = useHasArchive();
-  return archive === null ? null : archive ? <OverviewPage /> : <ReadPage />;
-}
 
 export function App() {
   const [language, setLanguage] = useLanguage();
@@ -55,7 +24,7 @@ export function App() {
   }, []);
   const spoken = speech(language);
   const locked = about.state === 'refused' && about.problem.code === TOKEN_NEEDED;
-  const found = ROUTES.map(({ pattern, page }) => ({ page, match: pattern.exec(path) })).find(({ match }) => match);
+  const found = PAGES.map(({ pattern, page }) => ({ page, match: pattern.exec(path) })).find(({ match }) => match);
   const Page = found?.page ?? NotFoundPage;
   const parts = (found?.match ?? []).slice(1).map((part) => decodeURIComponent(part));
   return (

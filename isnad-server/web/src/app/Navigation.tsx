@@ -1,10 +1,19 @@
 import { useSpeech, type Language } from '../i18n';
 import { useHasArchive } from './archive';
 import { Icon, type IconName } from './Icon';
+import { PAGES, type Entry } from './pages';
 import type { Theme } from './preferences';
 
 const THEMES: Theme[] = ['light', 'dark', 'system'];
 const THEME_ICON: Record<Theme, IconName> = { light: 'sun', dark: 'moon', system: 'system' };
+
+const GROUPS: Entry['group'][] = ['record', 'views', 'articles'];
+
+/** The entry below which an address lies. Without an archive the start is the page that reads. */
+function currentOf(entries: Entry[], path: string, reads: boolean): string | undefined {
+  const at = reads && path === '/' ? '/read' : path;
+  return entries.find(({ href }) => at === href || (href !== '/' && at.startsWith(`${href}/`)))?.href;
+}
 
 interface Props {
   path: string;
@@ -19,18 +28,10 @@ interface Props {
 export function Navigation({ path, open, setOpen, setLanguage, theme, setTheme }: Props) {
   const { words, language } = useSpeech();
   const archive = useHasArchive();
-  const pages: { href: string; icon: IconName; label: string; own: RegExp }[] = [
-    ...(archive
-      ? ([
-          { href: '/', icon: 'overview', label: words.nav.overview, own: /^\/$/ },
-          { href: '/articles', icon: 'articles', label: words.nav.articles, own: /^\/articles/ },
-          { href: '/sources', icon: 'sources', label: words.nav.sources, own: /^\/sources/ },
-          { href: '/add', icon: 'add', label: words.nav.add, own: /^\/add/ },
-        ] as const)
-      : []),
-    { href: '/read', icon: 'read', label: words.nav.read, own: archive ? /^\/read/ : /^\/(read)?$/ },
-    { href: '/examples', icon: 'examples', label: words.nav.examples, own: /^\/examples/ },
-  ];
+  const groups = GROUPS.map((group) =>
+    PAGES.filter((page) => page.entry?.group === group && (archive || !page.archive)).flatMap(({ entry }) => entry ?? []),
+  ).filter((group) => group.length > 0);
+  const current = currentOf(groups.flat(), path, archive === false);
   const other = language === 'ar' ? 'en' : 'ar';
   return (
     <header class="navigation">
@@ -58,16 +59,18 @@ export function Navigation({ path, open, setOpen, setLanguage, theme, setTheme }
       </div>
       <div class="drawer" id="pages">
         <nav aria-label={words.menu}>
-          <ul>
-            {pages.map(({ href, icon, label, own }) => (
-              <li key={href}>
-                <a href={href} aria-current={own.test(path) ? 'page' : undefined}>
-                  <Icon name={icon} />
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
+          {groups.map((group, i) => (
+            <ul key={i}>
+              {group.map(({ name, href }) => (
+                <li key={href}>
+                  <a href={href} aria-current={href === current ? 'page' : undefined}>
+                    <Icon name={name} />
+                    {words.nav[name]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          ))}
         </nav>
         <div class="settings">
           <button type="button" class="plain" lang={other} onClick={() => setLanguage(other)}>

@@ -38,8 +38,13 @@ export function useLanguage(): [Language, (language: Language) => void] {
 export function useTheme(): [Theme, (theme: Theme) => void] {
   const [theme, setTheme] = usePreference<Theme>('isnad.theme', ['light', 'dark', 'system'], 'system');
   useEffect(() => {
-    if (theme === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = theme;
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    const show = () => {
+      document.documentElement.dataset['theme'] = theme === 'system' ? (system.matches ? 'dark' : 'light') : theme;
+    };
+    show();
+    system.addEventListener('change', show);
+    return () => system.removeEventListener('change', show);
   }, [theme]);
   return [theme, setTheme];
 }

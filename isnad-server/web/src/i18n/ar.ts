@@ -1,12 +1,5 @@
+import { counted } from './counted';
 import type { Words } from './en';
-
-/** العدد ومعدوده: واحد، اثنان، من ثلاثة إلى عشرة، وما فوقها. */
-function counted(n: number, one: string, two: string, few: string, many: string): string {
-  if (n === 1) return one;
-  if (n === 2) return two;
-  const rest = n % 100;
-  return `${n} ${n === 0 || (rest >= 3 && rest <= 10) ? few : many}`;
-}
 
 /** كلمات الواجهة بالعربية. */
 export const ar: Words = {
@@ -25,9 +18,19 @@ export const ar: Words = {
   },
   nav: {
     overview: 'نظرة عامة',
+    search: 'البحث',
     articles: 'المقالات',
+    events: 'القصص',
+    timeline: 'الخط الزمني',
+    actors: 'الفاعلون',
+    network: 'الشبكة',
+    positions: 'المواقف',
+    figures: 'الأعداد',
+    map: 'الخريطة',
     sources: 'المصادر',
     add: 'إضافة',
+    accounts: 'المستخدمون',
+    audit: 'التغييرات',
     read: 'قراءة نص',
     examples: 'أمثلة',
   },
@@ -44,6 +47,8 @@ export const ar: Words = {
     clear: 'إزالة المرشحات',
     save: 'حفظ بصيغة',
     shown: (from, to, total) => `${from}–${to} من ${total}`,
+    emptyTitle: 'الأرشيف فارغ',
+    emptyAdd: 'أضف مقالات',
     newer: 'الصفحة السابقة',
     older: 'الصفحة التالية',
     nothing: 'لا شيء يوافق هذه المرشحات.',
@@ -56,55 +61,8 @@ export const ar: Words = {
     figures: (n) => counted(n, 'عدد واحد', 'عددان', 'أعداد', 'عددا'),
     outlets: (n) => counted(n, 'وسيلة واحدة', 'وسيلتان', 'وسائل', 'وسيلة'),
   },
-  overview: {
-    title: 'نظرة عامة',
-    articles: 'المقالات',
-    outlets: 'الوسائل',
-    failures: 'تعذرت إضافتها',
-    days: 'من – إلى',
-    latest: 'أحدث المقالات',
-    added: 'آخر ما أضيف',
-    all: 'كل المقالات',
-    emptyTitle: 'الأرشيف فارغ',
-    emptyLead: 'يحفظ إسناد ما تضيفه من مقالات، ويقرأ كلا منها، ويبيّن من قال ماذا وعن من.',
-    emptyAdd: 'أضف مقالات',
-    emptyExamples: 'أضف الأمثلة الثمانية',
-  },
   articles: {
     title: 'المقالات',
-  },
-  sources: {
-    title: 'المصادر',
-    lead: 'من نشر مقالات هذا الأرشيف.',
-    outlet: 'الوسيلة',
-    articles: 'المقالات',
-    first: 'الأول',
-    last: 'الأخير',
-  },
-  add: {
-    title: 'إضافة مقالات',
-    lead: 'يُقرأ ما يضاف في الحال ويُحفظ في الأرشيف على هذا الجهاز. ولا يُحفظ النص الواحد مرتين.',
-    paste: 'الصق مقالا',
-    submit: 'أضفه',
-    examples: 'أمثلة',
-    examplesLead: 'ثمانية مقالات كُتبت لإسناد عن وساطة من نسج الخيال.',
-    examplesSubmit: 'أضف الأمثلة',
-    progress: 'التقدم',
-    of: (done, total) => `${done} من ${total}`,
-    states: { waiting: 'في الانتظار', running: 'جارية القراءة', done: 'انتهت', broken: 'انقطعت' },
-    arrivals: {
-      added: 'جديد',
-      revision: 'نص لاحق لعنوان معروف',
-      appearance: 'نص معروف نُشر في موضع آخر أيضا',
-      known: 'معروف من قبل',
-    },
-    summary: (added, known, failed) => `${added} جديدة · ${known} معروفة · ${failed} متعذرة`,
-    openIt: 'افتح المقال',
-    toArticles: 'إلى المقالات',
-    failures: 'ما تعذرت إضافته',
-    failuresNone: 'أضيف كل ما أُعطي.',
-    forget: 'انسه',
-    tries: (n) => (n === 1 ? 'حوول مرة' : n === 2 ? 'حوول مرتين' : counted(n, '', '', 'محاولات', 'محاولة')),
   },
   card: {
     printed: 'نُشر في',

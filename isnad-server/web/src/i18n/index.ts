@@ -47,3 +47,8 @@ export const SpeechContext = createContext<Speech>(speech('ar'));
 export function useSpeech(): Speech {
   return useContext(SpeechContext);
 }
+
+/** The words of one page, which stand beside it in both languages. */
+export function useWords<T>(words: Record<Language, T>): T {
+  return words[useSpeech().language];
+}

@@ -1,8 +1,10 @@
 import type { Head } from '../api/types';
 import { useSpeech } from '../i18n';
 import { ChoiceFilter, DayFilter, OutletFilter } from '../list/filters';
+import { EmptyArchive } from '../list/EmptyArchive';
 import { Heads } from '../list/Heads';
 import { ListPage } from '../list/ListPage';
+
 import { useTitle } from './useTitle';
 
 const FILTERS = ['outlet', 'from', 'to', 'state', 'sort'] as const;
@@ -35,11 +37,7 @@ export function ArticlesPage() {
           />
         </>
       }
-      empty={
-        <p class="nothing">
-          {words.overview.emptyTitle}. <a href="/add">{words.overview.emptyAdd}</a>
-        </p>
-      }
+      empty={<EmptyArchive />}
     >
       {(heads) => <Heads heads={heads} />}
     </ListPage>

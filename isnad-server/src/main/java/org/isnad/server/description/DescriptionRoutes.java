@@ -6,12 +6,19 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import org.isnad.reader.record.Reading;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the server and its API say of themselves. */
 public final class DescriptionRoutes {
-  private final byte[] description = bytes("openapi.json");
+  /** The parts of the description that describe pages, each in a file of its own. */
+  private static final List<String> PARTS = List.of();
+
+  private final byte[] description = description();
   private final About about;
 
   /**
@@ -38,6 +45,31 @@ public final class DescriptionRoutes {
     routes.get(
         "/api/v1/openapi.json",
         context -> context.contentType("application/json").result(description));
+  }
+
+  /** The description of the API, put together from its parts. */
+  private static byte[] description() {
+    JsonMapper json = JsonMapper.shared();
+    JsonNode whole = json.readTree(bytes("openapi.json"));
+    for (String name : PARTS) {
+      JsonNode part = json.readTree(bytes("openapi-" + name + ".json"));
+      join((ObjectNode) whole, part);
+    }
+    return json.writeValueAsBytes(whole);
+  }
+
+  /** Puts what a part has into the whole, down to where the whole has nothing yet. */
+  private static void join(ObjectNode whole, JsonNode part) {
+    part.forEachEntry(
+        (name, value) -> {
+          if (whole.get(name) instanceof ObjectNode known) {
+            join(known, value);
+          } else if (whole.has(name)) {
+            throw new IllegalStateException("described twice: " + name);
+          } else {
+            whole.set(name, value);
+          }
+        });
   }
 
   private static String version() {

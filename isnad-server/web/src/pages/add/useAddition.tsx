@@ -1,9 +1,10 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { api, attempt, type Problem } from '../api/client';
-import type { Progress } from '../api/types';
-import { Refused } from '../app/Refused';
-import { useSpeech } from '../i18n';
+import { api, attempt, type Problem } from '../../api/client';
+import type { Progress } from '../../api/types';
+import { Refused } from '../../app/Refused';
+import { useSpeech, useWords } from '../../i18n';
+import { WORDS } from './words';
 
 /** Starts additions and shows how far the last one is. */
 export function useAddition(): { start(path: string, body?: unknown): Promise<boolean>; over: number; view: ComponentChild } {
@@ -43,14 +44,15 @@ function isOver(progress: Progress): boolean {
 
 function ProgressView({ progress }: { progress: Progress }) {
   const { words } = useSpeech();
+  const page = useWords(WORDS);
   return (
-    <section class="progress" aria-label={words.add.progress} aria-live="polite">
+    <section class="progress" aria-label={page.progress} aria-live="polite">
       <p class="progress-line">
-        <strong>{words.add.states[progress.state]}</strong>
-        <span>{words.add.of(progress.done, progress.total)}</span>
-        <span class="quiet">{words.add.summary(progress.added, progress.known, progress.failed)}</span>
+        <strong>{page.states[progress.state]}</strong>
+        <span>{page.of(progress.done, progress.total)}</span>
+        <span class="quiet">{page.summary(progress.added, progress.known, progress.failed)}</span>
       </p>
-      <progress max={Math.max(1, progress.total)} value={progress.done} aria-label={words.add.progress} />
+      <progress max={Math.max(1, progress.total)} value={progress.done} aria-label={page.progress} />
       <ul class="outcomes">
         {progress.outcomes.map((one, i) => (
           <li key={i} class={one.code ? 'outcome-failed' : undefined}>
@@ -61,7 +63,7 @@ function ProgressView({ progress }: { progress: Progress }) {
               </span>
             ) : (
               <span class="quiet">
-                {words.add.arrivals[one.arrival ?? ''] ?? one.arrival} · <a href={`/articles/${one.id}`}>{words.add.openIt}</a>
+                {page.arrivals[one.arrival ?? ''] ?? one.arrival} · <a href={`/articles/${one.id}`}>{page.openIt}</a>
               </span>
             )}
           </li>
@@ -69,7 +71,7 @@ function ProgressView({ progress }: { progress: Progress }) {
       </ul>
       {isOver(progress) && (
         <p>
-          <a href="/articles?sort=added">{words.add.toArticles}</a>
+          <a href="/articles?sort=added">{page.toArticles}</a>
         </p>
       )}
     </section>

@@ -1,14 +1,16 @@
-import { useAnswer } from '../api/client';
-import type { ArchiveOverview, Head, Part } from '../api/types';
-import { Refused } from '../app/Refused';
-import { useSpeech } from '../i18n';
-import { Heads } from '../list/Heads';
-import { useAddition } from './useAddition';
-import { useTitle } from './useTitle';
+import { useAnswer } from '../../api/client';
+import type { ArchiveOverview, Head, Part } from '../../api/types';
+import { Refused } from '../../app/Refused';
+import { useSpeech, useWords } from '../../i18n';
+import { Heads } from '../../list/Heads';
+import { useAddition } from '../add/useAddition';
+import { useTitle } from '../useTitle';
+import { WORDS } from './words';
 
 export function OverviewPage() {
   const { words, number, day } = useSpeech();
-  useTitle(words.overview.title);
+  const page = useWords(WORDS);
+  useTitle(page.title);
   const overview = useAnswer<ArchiveOverview>('/archive');
   const latest = useAnswer<Part<Head>>('/articles?limit=8');
   if (overview.state === 'waiting') return <p class="page quiet">{words.loading}</p>;
@@ -23,23 +25,23 @@ export function OverviewPage() {
   if (articles === 0) return <Empty />;
   return (
     <div class="page list-page">
-      <h1>{words.overview.title}</h1>
+      <h1>{page.title}</h1>
       <dl class="tiles">
         <div>
-          <dt>{words.overview.articles}</dt>
+          <dt>{page.articles}</dt>
           <dd>
             <a href="/articles">{number(articles)}</a>
           </dd>
         </div>
         <div>
-          <dt>{words.overview.outlets}</dt>
+          <dt>{page.outlets}</dt>
           <dd>
             <a href="/sources">{number(outlets)}</a>
           </dd>
         </div>
         {first && last && (
           <div>
-            <dt>{words.overview.days}</dt>
+            <dt>{page.days}</dt>
             <dd class="tile-days">
               {day(first)} – {day(last)}
             </dd>
@@ -47,7 +49,7 @@ export function OverviewPage() {
         )}
         {failures > 0 && (
           <div>
-            <dt>{words.overview.failures}</dt>
+            <dt>{page.failures}</dt>
             <dd>
               <a href="/add">{number(failures)}</a>
             </dd>
@@ -55,11 +57,11 @@ export function OverviewPage() {
         )}
       </dl>
       <section class="beneath">
-        <h2>{words.overview.latest}</h2>
+        <h2>{page.latest}</h2>
         {latest.state === 'here' && <Heads heads={latest.value.items} />}
         {latest.state === 'refused' && <Refused problem={latest.problem} retry={latest.retry} />}
         <p class="more">
-          <a href="/articles">{words.overview.all}</a>
+          <a href="/articles">{page.all}</a>
         </p>
       </section>
     </div>
@@ -69,17 +71,18 @@ export function OverviewPage() {
 /** An archive without articles: what to do next. */
 function Empty() {
   const { words } = useSpeech();
+  const page = useWords(WORDS);
   const { start, view } = useAddition();
   return (
     <div class="page narrow welcome">
-      <h1>{words.overview.emptyTitle}</h1>
-      <p class="lead">{words.overview.emptyLead}</p>
+      <h1>{words.list.emptyTitle}</h1>
+      <p class="lead">{page.emptyLead}</p>
       <p class="welcome-ways">
         <a class="button primary" href="/add">
-          {words.overview.emptyAdd}
+          {words.list.emptyAdd}
         </a>
         <button type="button" class="button" onClick={() => start('/additions/examples')}>
-          {words.overview.emptyExamples}
+          {page.emptyExamples}
         </button>
       </p>
       {view}

@@ -1,34 +1,34 @@
-import type { Outlet } from '../api/types';
-import { useSpeech } from '../i18n';
-import { ListPage } from '../list/ListPage';
-import { useTitle } from './useTitle';
+import type { Outlet } from '../../api/types';
+import { useSpeech, useWords } from '../../i18n';
+import { EmptyArchive } from '../../list/EmptyArchive';
+import { ListPage } from '../../list/ListPage';
+
+import { useTitle } from '../useTitle';
+import { WORDS } from './words';
 
 export function SourcesPage() {
   const { words, number, day } = useSpeech();
-  useTitle(words.sources.title);
+  const page = useWords(WORDS);
+  useTitle(page.title);
   return (
     <ListPage<Outlet>
       path="/outlets"
       filters={[]}
-      title={words.sources.title}
-      lead={words.sources.lead}
-      empty={
-        <p class="nothing">
-          {words.overview.emptyTitle}. <a href="/add">{words.overview.emptyAdd}</a>
-        </p>
-      }
+      title={page.title}
+      lead={page.lead}
+      empty={<EmptyArchive />}
     >
       {(outlets) => (
         <div class="table-box">
           <table>
             <thead>
               <tr>
-                <th scope="col">{words.sources.outlet}</th>
+                <th scope="col">{page.outlet}</th>
                 <th scope="col" class="number">
-                  {words.sources.articles}
+                  {page.articles}
                 </th>
-                <th scope="col">{words.sources.first}</th>
-                <th scope="col">{words.sources.last}</th>
+                <th scope="col">{page.first}</th>
+                <th scope="col">{page.last}</th>
               </tr>
             </thead>
             <tbody>

@@ -1,0 +1,67 @@
+import type { ComponentType } from 'preact';
+import type { Words } from '../i18n';
+import { StartPage } from '../pages/StartPage';
+import type { IconName } from './Icon';
+import { lazy } from './lazy';
+
+/** A link in the navigation: its name is that of its icon and of its words. */
+export interface Entry {
+  name: IconName & keyof Words['nav'];
+  href: string;
+  /** Links of one group stand together. */
+  group: 'record' | 'views' | 'articles';
+}
+
+interface Page {
+  /** The addresses that it has; what is in parentheses is given to it. */
+  pattern: RegExp;
+  page: ComponentType<{ parts: string[] }>;
+  /** Whether there has to be an archive. */
+  archive: boolean;
+  entry?: Entry;
+}
+
+/** The pages in the order of the navigation; of several that fit an address the first is shown. */
+export const PAGES: Page[] = [
+  { pattern: /^\/$/, page: StartPage, archive: true, entry: { name: 'overview', href: '/', group: 'record' } },
+  {
+    pattern: /^\/articles$/,
+    page: lazy(() => import('../pages/ArticlesPage').then((module) => module.ArticlesPage)),
+    archive: true,
+    entry: { name: 'articles', href: '/articles', group: 'record' },
+  },
+  {
+    pattern: /^\/articles\/([^/]+)$/,
+    page: lazy(() => import('../pages/ArticlePage').then((module) => module.ArticlePage)),
+    archive: true,
+  },
+  {
+    pattern: /^\/sources$/,
+    page: lazy(() => import('../pages/sources/SourcesPage').then((module) => module.SourcesPage)),
+    archive: true,
+    entry: { name: 'sources', href: '/sources', group: 'views' },
+  },
+  {
+    pattern: /^\/add$/,
+    page: lazy(() => import('../pages/add/AddPage').then((module) => module.AddPage)),
+    archive: true,
+    entry: { name: 'add', href: '/add', group: 'articles' },
+  },
+  {
+    pattern: /^\/read$/,
+    page: lazy(() => import('../pages/ReadPage').then((module) => module.ReadPage)),
+    archive: false,
+    entry: { name: 'read', href: '/read', group: 'articles' },
+  },
+  {
+    pattern: /^\/examples$/,
+    page: lazy(() => import('../pages/ExamplesPage').then((module) => module.ExamplesPage)),
+    archive: false,
+    entry: { name: 'examples', href: '/examples', group: 'articles' },
+  },
+  {
+    pattern: /^\/examples\/([^/]+)$/,
+    page: lazy(() => import('../pages/ExamplePage').then((module) => module.ExamplePage)),
+    archive: false,
+  },
+];
