@@ -103,7 +103,7 @@ public final class Intake {
     return new Intake(limits, columns, metadata, outlet, day, except, courier);
   }
 
-  /** The same with a courier of one's own for addresses; else one that fetches politely is made. */
+  /** The same with a courier of one's own for addresses; else one that fetches politely. */
   public Intake with(Courier other) {
     return new Intake(limits, columns, metadata, outlet, published, except, other);
   }
@@ -174,7 +174,7 @@ public final class Intake {
   }
 
   private boolean address(String name, FrontDesk desk) {
-    Courier sent = courier == null ? new Courier(new Reach(Set.of()), Manner.POLITE) : courier;
+    Courier sent = courier == null ? Usual.COURIER : courier;
     Answer answer;
     try {
       answer = sent.fetch(name, Answer.Seen.NOTHING, limits.document());
@@ -253,6 +253,11 @@ public final class Intake {
       // A library that stumbles over one article must not take the others with it.
       throw new Refusal(ArticleFault.DAMAGED, source.name(), e.toString());
     }
+  }
+
+  /** One for all, so that a host that is named twice is left alone in between. */
+  private static final class Usual {
+    static final Courier COURIER = new Courier(new Reach(Set.of()), Manner.POLITE);
   }
 
   /** What is known of a source whose text could not be had. */

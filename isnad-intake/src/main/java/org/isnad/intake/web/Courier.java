@@ -7,26 +7,22 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpHeaders;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
 import org.isnad.intake.fault.ArticleFault;
 import org.isnad.intake.fault.Refusal;
@@ -38,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * it, what its robots.txt allows, nothing again that has not changed, and no more while it asks to
  * be left alone. Every redirect is checked as the first address is. Serves any number of threads.
  */
-public final class Courier {
+public final class Courier implements AutoCloseable {
   /** A robots.txt that goes on behind this is cut there, as the standard allows. */
   private static final int ROBOTS = 500_000;
 
@@ -50,14 +46,25 @@ public final class Courier {
 
   private static final int MOST_DOUBLINGS = 10;
 
+  /** For how long a robots.txt is believed (RFC 9309: a day at the most). */
+  private static final Duration RULES = Duration.ofHours(24);
+
+  /** For how long a host is not asked whose robots.txt can't be had. */
+  private static final Duration NO_RULES = Duration.ofMinutes(10);
+
+  /** The detail of the refusal of what was broken off because the program ends. */
+  public static final String STOPPED = "stopped";
+
   private final Reach reach;
   private final Manner manner;
-  private final HttpClient client;
+  private final Exchange exchange;
+  private final CountDownLatch stopped = new CountDownLatch(1);
   private final Map<String, Host> hosts = new ConcurrentHashMap<>();
 
   /** One host: its rules, and when it may be asked again. Guards itself. */
   private static final class Host {
     @Nullable BaseRobotRules rules;
+    long rulesUntil;
     long askedAt = Long.MIN_VALUE;
     Instant notBefore = Instant.MIN;
     int refusals;
@@ -66,12 +73,7 @@ public final class Courier {
   public Courier(Reach reach, Manner manner) {
     this.reach = reach;
     this.manner = manner;
-    this.client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(manner.connecting())
-            .build();
+    this.exchange = new Exchange(reach, manner);
   }
 
   /**
@@ -84,20 +86,22 @@ public final class Courier {
   public Answer fetch(String address, Answer.Seen seen, long most) throws Refusal {
     long until = System.nanoTime() + manner.whole().toNanos();
     URI uri = reach.check(address);
+    boolean moved = true;
     Set<URI> path = new HashSet<>();
     for (int i = 0; i <= manner.redirects(); i++) {
       if (!path.add(uri)) {
         throw new Refusal(ArticleFault.REDIRECTS, address, "in a circle");
       }
-      HttpResponse<byte[]> response = ask(uri, address, seen, most, until);
-      int status = response.statusCode();
+      Exchange.Response response = ask(uri, address, seen, most, until);
+      int status = response.status();
       if (status == 304) {
-        return answer(uri, false, new byte[0], response.headers());
+        return answer(uri, moved, false, new byte[0], response);
       }
       if (status == 200) {
-        return answer(uri, true, unpacked(address, response, most), response.headers());
+        return answer(uri, moved, true, unpacked(address, response, most), response);
       }
-      String location = response.headers().firstValue("location").orElse(null);
+      String location = response.header("location");
+      moved &= status == 301 || status == 308;
       if (status < 300 || status > 399 || location == null) {
         throw new Refusal(ArticleFault.STATUS, address, String.valueOf(status));
       }
@@ -110,14 +114,76 @@ public final class Courier {
     throw new Refusal(ArticleFault.REDIRECTS, address, "more than " + manner.redirects());
   }
 
-  private static Answer answer(URI uri, boolean changed, byte[] body, HttpHeaders headers) {
+  private static Answer answer(
+      URI uri, boolean moved, boolean changed, byte[] body, Exchange.Response response) {
+    String type = response.header("content-type");
     return new Answer(
         uri,
+        moved,
         changed,
         body,
-        charset(headers.firstValue("content-type").orElse("")),
-        headers.firstValue("etag").orElse(null),
-        headers.firstValue("last-modified").orElse(null));
+        type == null ? null : charset(type),
+        response.header("etag"),
+        response.header("last-modified"),
+        fresh(response));
+  }
+
+  /** For how long an answer holds: {@code max-age} before {@code Expires} (RFC 9111). */
+  private static Duration fresh(Exchange.Response response) {
+    String control = response.header("cache-control");
+    if (control != null) {
+      for (String part : control.toLowerCase(Locale.ROOT).split(",", -1)) {
+        String directive = part.strip();
+        if (directive.equals("no-cache") || directive.equals("no-store")) {
+          return Duration.ZERO;
+        }
+        if (directive.matches("max-age=\"?\\d{1,9}\"?")) {
+          return Duration.ofSeconds(Long.parseLong(directive.replaceAll("\\D", "")));
+        }
+      }
+    }
+    Instant expires = instant(response.header("expires"));
+    Instant sent = instant(response.header("date"));
+    return expires == null || sent == null || expires.isBefore(sent)
+        ? Duration.ZERO
+        : Duration.between(sent, expires);
+  }
+
+  private static @Nullable Instant instant(@Nullable String written) {
+    try {
+      return written == null
+          ? null
+          : ZonedDateTime.parse(written, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** How long a host asks to be left alone from now on; zero where it does not. */
+  public Duration restOf(String address) {
+    try {
+      Host host = hosts.get(hostOf(reach.check(address)));
+      if (host == null) {
+        return Duration.ZERO;
+      }
+      synchronized (host) {
+        Duration left = Duration.between(Instant.now(), host.notBefore);
+        return left.isNegative() ? Duration.ZERO : left;
+      }
+    } catch (Refusal e) {
+      return Duration.ZERO;
+    }
+  }
+
+  private static String hostOf(URI uri) {
+    return uri.getScheme() + "://" + uri.getRawAuthority().toLowerCase(Locale.ROOT);
+  }
+
+  /** Breaks off what is under way; what is asked for from now on is refused. */
+  @Override
+  public void close() {
+    stopped.countDown();
+    exchange.close();
   }
 
   private static @Nullable String charset(String type) {
@@ -133,12 +199,9 @@ public final class Courier {
     }
   }
 
-  private HttpResponse<byte[]> ask(URI uri, String address, Answer.Seen seen, long most, long until)
+  private Exchange.Response ask(URI uri, String address, Answer.Seen seen, long most, long until)
       throws Refusal {
-    Host host =
-        hosts.computeIfAbsent(
-            uri.getScheme() + "://" + uri.getRawAuthority().toLowerCase(Locale.ROOT),
-            key -> new Host());
+    Host host = hosts.computeIfAbsent(hostOf(uri), key -> new Host());
     synchronized (host) {
       if (Instant.now().isBefore(host.notBefore)) {
         throw later(address, host);
@@ -148,10 +211,10 @@ public final class Courier {
         throw new Refusal(ArticleFault.ROBOTS, address, "");
       }
       pause(host, rules, address, until);
-      HttpResponse<byte[]> response = send(uri, address, seen, most, until);
+      Exchange.Response response = send(uri, address, seen, most, until);
       host.askedAt = System.nanoTime();
-      if (response.statusCode() == 429 || response.statusCode() == 503) {
-        host.notBefore = Instant.now().plus(rest(response.headers(), host));
+      if (response.status() == 429 || response.status() == 503) {
+        host.notBefore = Instant.now().plus(rest(response, host));
         throw later(address, host);
       }
       host.refusals = 0;
@@ -165,44 +228,38 @@ public final class Courier {
   }
 
   /** How long a host asks to be left alone; without a word of it, longer each time. */
-  private static Duration rest(HttpHeaders headers, Host host) {
+  private static Duration rest(Exchange.Response response, Host host) {
     int doublings = Math.min(host.refusals++, MOST_DOUBLINGS);
-    Duration own = BACK_OFF.multipliedBy(1L << doublings);
-    String asked = headers.firstValue("retry-after").orElse("").strip();
-    try {
-      if (!asked.isEmpty() && asked.chars().allMatch(Character::isDigit) && asked.length() < 7) {
-        return Duration.ofSeconds(Long.parseLong(asked));
-      }
-      if (!asked.isEmpty()) {
-        Duration until =
-            Duration.between(
-                Instant.now(),
-                ZonedDateTime.parse(asked, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
-        return until.isNegative() ? Duration.ZERO : until;
-      }
-    } catch (DateTimeException e) {
-      // What can't be read is no word of it.
+    String asked = response.header("retry-after");
+    if (asked != null && asked.matches("\\d{1,6}")) {
+      return Duration.ofSeconds(Long.parseLong(asked));
     }
-    return own;
+    Instant until = instant(asked);
+    if (until != null) {
+      Duration left = Duration.between(Instant.now(), until);
+      return left.isNegative() ? Duration.ZERO : left;
+    }
+    return BACK_OFF.multipliedBy(1L << doublings);
   }
 
   /** What the host's robots.txt allows. One that is not there allows all, a broken host nothing. */
   private BaseRobotRules rules(URI uri, Host host, long until) {
     BaseRobotRules known = host.rules;
-    if (known != null) {
+    if (known != null && System.nanoTime() - host.rulesUntil < 0) {
       return known;
     }
     BaseRobotRules rules;
     try {
       URI at = uri.resolve("/robots.txt");
-      HttpResponse<byte[]> response = send(at, at.toString(), Answer.Seen.NOTHING, ROBOTS, until);
-      for (int i = 0; i < manner.redirects() && response.statusCode() / 100 == 3; i++) {
+      Exchange.Response response = send(at, at.toString(), Answer.Seen.NOTHING, ROBOTS, until);
+      for (int i = 0; i < manner.redirects() && response.status() / 100 == 3; i++) {
         at =
             reach.check(
-                at.resolve(response.headers().firstValue("location").orElse("/")).toString());
+                at.resolve(Objects.requireNonNullElse(response.header("location"), "/"))
+                    .toString());
         response = send(at, at.toString(), Answer.Seen.NOTHING, ROBOTS, until);
       }
-      int status = response.statusCode();
+      int status = response.status();
       if (status == 200) {
         byte[] body = unpacked(at.toString(), response, ROBOTS);
         rules =
@@ -220,6 +277,7 @@ public final class Courier {
       return new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL);
     }
     host.rules = rules;
+    host.rulesUntil = System.nanoTime() + (rules.isAllowNone() ? NO_RULES : RULES).toNanos();
     return rules;
   }
 
@@ -237,66 +295,35 @@ public final class Courier {
       throw new Refusal(ArticleFault.SLOW, address, manner.whole().toSeconds() + " s");
     }
     try {
-      TimeUnit.NANOSECONDS.sleep(left);
+      if (stopped.await(left, TimeUnit.NANOSECONDS)) {
+        throw new Refusal(ArticleFault.UNREACHABLE, address, STOPPED);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Refusal(ArticleFault.UNREACHABLE, address, "interrupted");
     }
   }
 
-  private HttpResponse<byte[]> send(
-      URI uri, String address, Answer.Seen seen, long most, long until) throws Refusal {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(uri)
-            .timeout(manner.whole())
-            .header("User-Agent", Manner.NAME)
-            .header("Accept-Encoding", "gzip")
-            .header("Accept-Language", "ar");
+  private Exchange.Response send(URI uri, String address, Answer.Seen seen, long most, long until)
+      throws Refusal {
+    if (stopped.getCount() == 0) {
+      throw new Refusal(ArticleFault.UNREACHABLE, address, STOPPED);
+    }
+    Map<String, String> ask = new HashMap<>();
     if (seen.etag() != null) {
-      request.header("If-None-Match", seen.etag());
+      ask.put("If-None-Match", seen.etag());
     }
     if (seen.lastModified() != null) {
-      request.header("If-Modified-Since", seen.lastModified());
+      ask.put("If-Modified-Since", seen.lastModified());
     }
-    CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(request.build(), information -> new Bytes(most));
-    try {
-      return answer.get(Math.max(1, until - System.nanoTime()), TimeUnit.NANOSECONDS);
-    } catch (TimeoutException e) {
-      answer.cancel(true);
-      throw new Refusal(ArticleFault.SLOW, address, manner.whole().toSeconds() + " s");
-    } catch (InterruptedException e) {
-      answer.cancel(true);
-      Thread.currentThread().interrupt();
-      throw new Refusal(ArticleFault.UNREACHABLE, address, "interrupted");
-    } catch (ExecutionException e) {
-      throw refusal(address, e.getCause(), most);
-    }
+    return exchange.get(uri, address, ask, most, until);
   }
 
-  private Refusal refusal(String address, @Nullable Throwable cause, long most) {
-    if (cause instanceof Bytes.TooMany
-        || cause != null && cause.getCause() instanceof Bytes.TooMany) {
-      return Incoming.tooLarge(address, most);
-    }
-    if (cause instanceof java.net.http.HttpConnectTimeoutException
-        || cause instanceof java.net.http.HttpTimeoutException) {
-      return new Refusal(ArticleFault.SLOW, address, manner.whole().toSeconds() + " s");
-    }
-    String words = cause == null ? "" : cause.getMessage();
-    return new Refusal(
-        ArticleFault.UNREACHABLE,
-        address,
-        words == null || words.isBlank()
-            ? cause == null ? "" : cause.getClass().getSimpleName()
-            : words);
-  }
-
-  private static byte[] unpacked(String address, HttpResponse<byte[]> response, long most)
+  private static byte[] unpacked(String address, Exchange.Response response, long most)
       throws Refusal {
     byte[] body = response.body();
-    String coding = response.headers().firstValue("content-encoding").orElse("identity");
-    if (!coding.toLowerCase(Locale.ROOT).contains("gzip")) {
+    String coding = response.header("content-encoding");
+    if (coding == null || !coding.toLowerCase(Locale.ROOT).contains("gzip")) {
       return body;
     }
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {

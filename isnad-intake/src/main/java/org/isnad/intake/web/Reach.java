@@ -15,14 +15,58 @@ import org.isnad.intake.fault.Refusal;
  * a program can otherwise make it ask what only the program's machine can reach. A host that the
  * user allowed by name may stand anywhere.
  *
- * <p>The check and the connection both resolve the name; between them the machine keeps its answer,
- * as Java does for half a minute.
+ * <p>A name is resolved and checked where the connection is made, and the connection goes to the
+ * place that was checked: a name that answers otherwise the second time is refused then.
  *
  * @param allowed names of hosts, in lower case
+ * @param names resolves names
  */
-public record Reach(Set<String> allowed) {
+public record Reach(Set<String> allowed, Names names) {
   public Reach {
     allowed = Set.copyOf(allowed);
+  }
+
+  /** With the names of this machine's resolver. */
+  public Reach(Set<String> allowed) {
+    this(allowed, InetAddress::getAllByName);
+  }
+
+  /** Where hosts stand. */
+  @FunctionalInterface
+  public interface Names {
+    /**
+     * All places of a host.
+     *
+     * @throws UnknownHostException when it has none
+     */
+    InetAddress[] of(String host) throws UnknownHostException;
+  }
+
+  /** A host that stands in a private network. */
+  static final class Private extends UnknownHostException {
+    private static final long serialVersionUID = 1L;
+
+    Private(InetAddress place) {
+      super(place.getHostAddress());
+    }
+  }
+
+  /**
+   * The places of a host, all of them fit to be asked.
+   *
+   * @throws Private when one is not
+   */
+  InetAddress[] places(String host) throws UnknownHostException {
+    String name = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+    InetAddress[] places = names.of(name);
+    if (!allowed.contains(host.toLowerCase(Locale.ROOT))) {
+      for (InetAddress place : places) {
+        if (!isPublic(place)) {
+          throw new Private(place);
+        }
+      }
+    }
+    return places;
   }
 
   /** Whether a name that the user gave is an address rather than a file. */
@@ -68,15 +112,13 @@ public record Reach(Set<String> allowed) {
       throw new Refusal(
           ArticleFault.ADDRESS, address, host == null ? "no host" : "a password in it");
     }
-    if (allowed.contains(host.toLowerCase(Locale.ROOT))) {
-      return;
+    if (uri.getPort() > 65_535) {
+      throw new Refusal(ArticleFault.ADDRESS, address, "port " + uri.getPort());
     }
     try {
-      for (InetAddress place : InetAddress.getAllByName(host)) {
-        if (!isPublic(place)) {
-          throw new Refusal(ArticleFault.PRIVATE, address, place.getHostAddress());
-        }
-      }
+      places(host);
+    } catch (Private e) {
+      throw new Refusal(ArticleFault.PRIVATE, address, String.valueOf(e.getMessage()));
     } catch (UnknownHostException e) {
       throw new Refusal(ArticleFault.UNREACHABLE, address, "no such host");
     }

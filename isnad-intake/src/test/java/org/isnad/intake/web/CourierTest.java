@@ -16,13 +16,20 @@ import java.net.Socket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import org.isnad.intake.Intake;
 import org.isnad.intake.fault.Refusal;
@@ -191,6 +198,81 @@ class CourierTest {
   }
 
   @Test
+  void aNameThatChangesItsPlaceIsRefusedWhereItIsConnected() throws Exception {
+    page("/a");
+    AtomicInteger times = new AtomicInteger();
+    Reach.Names rebinding =
+        host ->
+            new InetAddress[] {
+              InetAddress.getByName(times.incrementAndGet() == 1 ? "8.8.8.8" : "127.0.0.1")
+            };
+    Courier courier = new Courier(new Reach(Set.of(), rebinding), PATIENT);
+    assertThat(refusal(courier, base.replace("127.0.0.1", "news.test") + "/a"))
+        .isEqualTo("ISN-122 127.0.0.1");
+    assertThat(times.get()).isGreaterThan(1);
+    assertThat(asked).isEmpty();
+    Reach.Names half =
+        host ->
+            new InetAddress[] {InetAddress.getByName("8.8.8.8"), InetAddress.getByName("10.0.0.1")};
+    assertThat(refusal(new Courier(new Reach(Set.of(), half), PATIENT), "http://news.test/a"))
+        .isEqualTo("ISN-122 10.0.0.1");
+    Reach named = new Reach(Set.of("news.test"), host -> InetAddress.getAllByName("127.0.0.1"));
+    assertThat(
+            new Courier(named, PATIENT)
+                .fetch(base.replace("127.0.0.1", "news.test") + "/a", Answer.Seen.NOTHING, 100_000)
+                .body())
+        .isEqualTo(utf8(PAGE));
+  }
+
+  @Test
+  void whatHoldsAndWhatMovedIsTold() throws Refusal {
+    handlers.put("/a", e -> send(e, 200, utf8(PAGE), "Cache-Control", "public, max-age=600"));
+    assertThat(fetch("/a").fresh()).isEqualTo(Duration.ofMinutes(10));
+    handlers.put(
+        "/e",
+        e ->
+            send(
+                e,
+                200,
+                utf8(PAGE),
+                "Expires",
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                    ZonedDateTime.now(ZoneOffset.UTC).plusHours(2))));
+    assertThat(fetch("/e").fresh()).isBetween(Duration.ofMinutes(119), Duration.ofMinutes(121));
+    handlers.put("/no", e -> send(e, 200, utf8(PAGE), "Cache-Control", "no-cache, max-age=9"));
+    assertThat(fetch("/no").fresh()).isZero();
+    handlers.put("/for-good", e -> send(e, 308, new byte[0], "Location", "/a"));
+    redirect("/for-now", "/for-good");
+    assertThat(fetch("/for-good").moved()).isTrue();
+    assertThat(fetch("/for-now").moved()).isFalse();
+  }
+
+  @Test
+  void whatIsUnderWayIsBrokenOff() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    handlers.put(
+        "/never",
+        e -> {
+          e.sendResponseHeaders(200, 0);
+          e.getResponseBody().write('.');
+          e.getResponseBody().flush();
+          begun.countDown();
+          try {
+            Thread.sleep(60_000);
+          } catch (InterruptedException stopped) {
+            return;
+          }
+        });
+    Courier courier = courier("127.0.0.1");
+    FutureTask<String> asking = new FutureTask<>(() -> refusal(courier, base + "/never"));
+    new Thread(asking).start();
+    begun.await();
+    courier.close();
+    assertThat(asking.get(20, TimeUnit.SECONDS)).isEqualTo("ISN-123 stopped");
+    assertThat(refusal(courier, base + "/a")).isEqualTo("ISN-123 stopped");
+  }
+
+  @Test
   void publicPlacesAreNot() throws Exception {
     for (String place :
         List.of("8.8.8.8", "172.32.0.1", "100.128.0.1", "2a00:1450::1", "11.0.0.1")) {
@@ -261,6 +343,14 @@ class CourierTest {
         .startsWith("ISN-123 ");
     assertThat(refusal(courier, raw("nonsense\r\n\r\n"))).startsWith("ISN-123 ");
     assertThat(refusal(courier, raw(""))).startsWith("ISN-123 ");
+    assertThat(refusal(courier, raw("HTTP/1.1 200 OK\r\n" + "X: y\r\n".repeat(1000) + "\r\n")))
+        .startsWith("ISN-123 ");
+    assertThat(refusal(courier, raw("HTTP/1.1 200 OK\r\nX: " + "y".repeat(100_000) + "\r\n\r\n")))
+        .startsWith("ISN-123 ");
+    assertThat(refusal(courier, raw("HTTP/1.1 302 Found\r\nLocation: \r\n\r\n")))
+        .startsWith("ISN-12");
+    assertThat(refusal(courier, raw("HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\nx")))
+        .startsWith("ISN-107 ");
   }
 
   @Test
