@@ -3,24 +3,33 @@ package org.isnad.archive;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.isnad.archive.decision.Amending;
+import org.isnad.archive.decision.Places;
+import org.isnad.archive.decision.Rulings;
 import org.isnad.archive.record.Actor;
 import org.isnad.archive.record.ArchiveException;
 import org.isnad.archive.record.ArchiveFault;
 import org.isnad.archive.record.ArchivedArticle;
 import org.isnad.archive.record.Candidate;
+import org.isnad.archive.record.Decided;
+import org.isnad.archive.record.Decision;
 import org.isnad.archive.record.Failure;
 import org.isnad.archive.record.Flaw;
+import org.isnad.archive.record.Place;
 import org.isnad.archive.record.ReadingVersion;
 import org.isnad.archive.record.Shelved;
+import org.isnad.archive.record.State;
 import org.isnad.archive.record.Watcher;
 import org.isnad.archive.record.Watcher.Phase;
 import org.isnad.archive.record.Wording;
@@ -30,6 +39,7 @@ import org.isnad.archive.search.SearchIndex;
 import org.isnad.archive.store.ActorTable;
 import org.isnad.archive.store.ArticleTable;
 import org.isnad.archive.store.ArticleTable.Row;
+import org.isnad.archive.store.DecisionTable;
 import org.isnad.archive.store.FailureTable;
 import org.isnad.archive.store.Numbers;
 import org.isnad.archive.store.Store;
@@ -38,6 +48,7 @@ import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Reading;
 import org.isnad.story.event.Happening;
 import org.isnad.story.identity.Identity;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +68,7 @@ public final class Archive implements AutoCloseable {
   private final Store store;
   private final @Nullable Numbers numbers;
   private @Nullable SearchIndex index;
+  private volatile Rulings rulings = new Rulings(List.of());
 
   private Archive(Store store) {
     this.store = store;
@@ -118,7 +130,7 @@ public final class Archive implements AutoCloseable {
 
   /** The article of this id with its reading. */
   public Optional<Shelved> shelved(String id) {
-    return ask(articles -> articles.row(id).map(row -> shelved(articles, row)));
+    return store.read(handle -> new ArticleTable(handle).row(id).map(row -> shelved(handle, row)));
   }
 
   /** All articles, in the order in which they came. */
@@ -158,7 +170,7 @@ public final class Archive implements AutoCloseable {
               return id ? articles.idsFrom(trimmed, 2) : List.<String>of();
             });
     if (found.size() != 1) {
-      throw new ArchiveException(ArchiveFault.UNKNOWN, folder().toString(), trimmed, null);
+      throw unknown(trimmed);
     }
     return found.get(0);
   }
@@ -255,7 +267,7 @@ public final class Archive implements AutoCloseable {
         return new Found(0, List.of(), Map.of());
       }
       SearchIndex searched = index();
-      SearchIndex.Ready ready = searched.ready(query, this::named);
+      SearchIndex.Ready ready = searched.ready(decided(query), this::named);
       SearchIndex.Answer answer = searched.search(ready, offset, limit, faceted);
       List<Found.Hit> hits = new ArrayList<>();
       for (SearchIndex.Scored scored : answer.scored()) {
@@ -287,10 +299,22 @@ public final class Archive implements AutoCloseable {
         return List.of();
       }
       SearchIndex searched = index();
-      return searched.ids(searched.ready(query, this::named));
+      return searched.ids(searched.ready(decided(query), this::named));
     } catch (IOException e) {
       throw Trouble.of(folder().toString(), e);
     }
+  }
+
+  /** A query with the keys under which its actors and places stand today. */
+  Query decided(Query query) {
+    Rulings known = store.read(this::rulings);
+    return query.with(keys(query.actors(), known), keys(query.places(), known));
+  }
+
+  private static Set<String> keys(Set<String> asked, Rulings known) {
+    Set<String> keys = new LinkedHashSet<>();
+    asked.forEach(key -> keys.add(known.key(key)));
+    return keys;
   }
 
   /** Which spellings of an actor each outlet uses, by outlet, the most frequent first. */
@@ -298,27 +322,29 @@ public final class Archive implements AutoCloseable {
     return store.read(
         handle -> {
           ActorTable actors = new ActorTable(handle);
-          ActorTable.Row row = actors.keyed(key);
+          ActorTable.Row row = actors.keyed(rulings(handle).key(key));
           return row == null ? List.of() : actors.wordings(row.number());
         });
   }
 
   /**
    * The actors that a name, an id of the lexicon or a key can mean, the most frequent first; empty
-   * when nobody is called so.
+   * when nobody is called so. Who was merged stands under the other's key.
    */
   public List<Actor> actors(String name) {
     return store.read(
         handle -> {
           ActorTable actors = new ActorTable(handle);
+          Rulings known = rulings(handle);
+          Set<String> keys = new LinkedHashSet<>();
+          keys.add(known.key(name.strip()));
+          keys.addAll(known.renamedTo(name));
+          actors.named(name).forEach(row -> keys.add(known.key(row.key())));
           List<Actor> found = new ArrayList<>();
-          ActorTable.Row keyed = actors.keyed(name.strip());
-          if (keyed != null) {
-            found.add(actor(actors, keyed));
-          }
-          for (ActorTable.Row row : actors.named(name)) {
-            if (keyed == null || row.number() != keyed.number()) {
-              found.add(actor(actors, row));
+          for (String key : keys) {
+            ActorTable.Row row = known.isDismissed(key) ? null : actors.keyed(key);
+            if (row != null) {
+              found.add(actor(actors, row, known));
             }
           }
           return found;
@@ -330,17 +356,27 @@ public final class Archive implements AutoCloseable {
     return store.read(
         handle -> {
           ActorTable actors = new ActorTable(handle);
-          return Optional.ofNullable(actors.keyed(key)).map(row -> actor(actors, row));
+          Rulings known = rulings(handle);
+          return Optional.ofNullable(actors.keyed(known.key(key)))
+              .map(row -> actor(actors, row, known));
         });
   }
 
-  private static Actor actor(ActorTable actors, ActorTable.Row row) {
+  private static Actor actor(ActorTable actors, ActorTable.Row row, Rulings rulings) {
     List<Actor.Spelling> spellings =
         actors.uses(row.number()).stream()
             .map(use -> new Actor.Spelling(use.words(), use.mentions(), use.articles()))
             .toList();
-    String name = actors.knownName(row);
-    return new Actor(row.key(), row.kind(), name, row.english(), row.code(), spellings);
+    Decision.Rename renamed = rulings.renamed(row.key());
+    String name = renamed == null ? null : renamed.name();
+    String english = renamed == null ? null : renamed.english();
+    return new Actor(
+        row.key(),
+        row.kind(),
+        name == null ? actors.knownName(row) : name,
+        english == null ? row.english() : english,
+        row.code(),
+        spellings);
   }
 
   /**
@@ -349,13 +385,16 @@ public final class Archive implements AutoCloseable {
   private Set<String> named(String name) {
     return store.read(
         handle -> {
-          Set<String> keys = new LinkedHashSet<>();
+          Rulings known = rulings(handle);
+          Set<String> keys = new LinkedHashSet<>(known.renamedTo(name));
           List<ActorTable.Named> all = new ActorTable(handle).mentioned(name);
           for (ActorTable.Named one : all) {
-            if (Identity.isOne(one.key())
+            String key = known.key(one.key());
+            if (Identity.isOne(key)
+                && !known.isDismissed(key)
                 && one.total() * NAMESAKE >= all.get(0).total()
                 && keys.size() < NAMESAKE) {
-              keys.add(one.key());
+              keys.add(key);
             }
           }
           return keys;
@@ -392,12 +431,113 @@ public final class Archive implements AutoCloseable {
    * @param reason why, for people
    */
   public void withdraw(String id, String reason) {
-    mark(id, reason);
+    decide(new Decision.Withdraw(id, reason), "", "");
   }
 
-  /** Takes the mark of {@link #withdraw} back. */
+  /** Takes the mark of {@link #withdraw} back; nothing happens where there is none. */
   public void restore(String id) {
-    mark(id, null);
+    if (article(id).orElseThrow(() -> unknown(id)).state() != State.WITHDRAWN) {
+      return;
+    }
+    for (Decided decided : decisions()) {
+      if (decided.holds()
+          && decided.decision() instanceof Decision.Withdraw withdraw
+          && withdraw.article().equals(id)) {
+        undo(decided.number(), "", "");
+        return;
+      }
+    }
+    // An earlier program withdrew without a decision.
+    Numbers writing = writing();
+    store.write(
+        handle -> {
+          ArticleTable articles = new ArticleTable(handle);
+          articles.withdraw(Objects.requireNonNull(articles.number(id)), null, writing);
+        });
+  }
+
+  // Decisions.
+
+  /**
+   * Takes a decision. It shows in readings at once; what is derived from the articles that it
+   * concerns follows with {@link #catchUp}.
+   *
+   * @param who who decides, as they call themselves; may be empty
+   * @param note why; may be empty
+   * @return the decision as the log has it, with the keys under which the actors stand today
+   * @throws ArchiveException with {@link ArchiveFault#UNKNOWN} when it is about something that is
+   *     not there, with {@link ArchiveFault#DECISION} when it can't stand
+   */
+  public Decided decide(Decision decision, String who, String note) {
+    return new Deciding(this, store, writing()).decide(decision, who, note);
+  }
+
+  /**
+   * Takes a decision back.
+   *
+   * @param number its number
+   * @return the decision that takes it back
+   * @throws ArchiveException as {@link #decide}
+   */
+  public Decided undo(long number, String who, String note) {
+    return decide(new Decision.Undo(number), who, note);
+  }
+
+  /** All decisions that were ever taken, the latest first. */
+  public List<Decided> decisions() {
+    List<Decided> log = new ArrayList<>(store.read(handle -> new DecisionTable(handle).all()));
+    Collections.reverse(log);
+    return log;
+  }
+
+  /**
+   * The decisions on an article or on an actor, the latest first.
+   *
+   * @param subject the id of the article, or the key of the actor
+   */
+  public List<Decided> decisionsOn(String subject) {
+    return decisions().stream()
+        .filter(one -> Deciding.subjects(one.decision()).contains(subject))
+        .toList();
+  }
+
+  /**
+   * Where a record stands, so that something can be decided on it.
+   *
+   * @param article the article's id
+   * @param record the record's id in its reading; for times {@code t1} and so on
+   * @throws ArchiveException with {@link ArchiveFault#UNKNOWN} when there is no such record
+   */
+  public Place place(String article, String record) {
+    Place place = store.read(handle -> Places.of(article, derived(handle, article), record));
+    if (place == null) {
+      throw unknown(article + "/" + record);
+    }
+    return place;
+  }
+
+  /** The ids of the articles that name one of these, by what was read or by what was decided. */
+  Set<String> bearers(Set<String> keys) {
+    try {
+      return index().bearers(keys);
+    } catch (IOException e) {
+      throw Trouble.of(folder().toString(), e);
+    }
+  }
+
+  /** All decisions that hold, as a connection sees them. */
+  Rulings rulings(Handle handle) {
+    DecisionTable decisions = new DecisionTable(handle);
+    Rulings known = rulings;
+    if (known.last() != decisions.last()) {
+      known = new Rulings(decisions.all());
+      rulings = known;
+    }
+    return known;
+  }
+
+  private ArchiveException unknown(String asked) {
+    return new ArchiveException(ArchiveFault.UNKNOWN, folder().toString(), asked, null);
   }
 
   // Failures.
@@ -438,19 +578,6 @@ public final class Archive implements AutoCloseable {
     } finally {
       store.close();
     }
-  }
-
-  private void mark(String id, @Nullable String reason) {
-    Numbers writing = writing();
-    store.write(
-        handle -> {
-          ArticleTable articles = new ArticleTable(handle);
-          Long number = articles.number(id);
-          if (number == null) {
-            throw new ArchiveException(ArchiveFault.UNKNOWN, folder().toString(), id, null);
-          }
-          articles.withdraw(number, reason, writing);
-        });
   }
 
   private long reread(VersionedReader reader, int threads, boolean dayOnly, Watcher watcher) {
@@ -549,24 +676,48 @@ public final class Archive implements AutoCloseable {
   private record Lent(long number, Shelved shelved) {}
 
   private List<Lent> lentPage(long after) {
-    return ask(
-        articles ->
-            articles.rows(articles.numbersAfter(after, Pages.ROWS)).stream()
-                .map(row -> new Lent(row.number(), shelved(articles, row)))
-                .toList());
+    return store.read(
+        handle -> {
+          ArticleTable articles = new ArticleTable(handle);
+          return articles.rows(articles.numbersAfter(after, Pages.ROWS)).stream()
+              .map(row -> new Lent(row.number(), shelved(handle, row)))
+              .toList();
+        });
   }
 
   /** The article of a row with its reading. */
   Shelved shelved(Row row) {
-    return ask(articles -> shelved(articles, row));
+    return store.read(handle -> shelved(handle, row));
   }
 
-  private Shelved shelved(ArticleTable articles, Row row) {
+  private Shelved shelved(Handle handle, Row row) {
+    Reading derived = derived(handle, row);
+    ActorTable actors = new ActorTable(handle);
+    Rulings known = rulings(handle);
+    Amending.Amended amended =
+        Amending.apply(
+            row.article().id(),
+            derived,
+            known,
+            key -> {
+              ActorTable.Row keyed = actors.keyed(key);
+              return keyed == null ? null : actor(actors, keyed, known);
+            });
+    ReadingVersion version = Objects.requireNonNull(new ArticleTable(handle).version(row.number()));
+    return new Shelved(row.article(), amended.reading(), version, derived, amended.amendments());
+  }
+
+  /** The reading of an article as the reader gave it. */
+  Reading derived(Handle handle, String id) {
+    Row row = new ArticleTable(handle).row(id).orElseThrow(() -> unknown(id));
+    return derived(handle, row);
+  }
+
+  private Reading derived(Handle handle, Row row) {
     try {
-      Reading reading = articles.reading(row);
-      ReadingVersion version = articles.version(row.number());
-      if (reading != null && version != null) {
-        return new Shelved(row.article(), reading, version);
+      Reading reading = new ArticleTable(handle).reading(row);
+      if (reading != null) {
+        return reading;
       }
     } catch (IllegalArgumentException | tools.jackson.core.JacksonException e) {
       throw new ArchiveException(

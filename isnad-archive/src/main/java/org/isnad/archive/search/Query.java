@@ -45,4 +45,9 @@ public record Query(
   public static Query of(String words) {
     return new Query(words, null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
   }
+
+  /** The same with other actors and places. */
+  public Query with(Set<String> otherActors, Set<String> otherPlaces) {
+    return new Query(words, from, to, outlets, otherActors, types, otherPlaces, states, newest);
+  }
 }

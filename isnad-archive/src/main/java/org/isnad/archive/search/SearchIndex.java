@@ -73,7 +73,7 @@ public final class SearchIndex implements Closeable {
   public static final String FOLDER = "index";
 
   /** Another number, where documents are made by other rules: the index is then made anew. */
-  private static final String RULES = "1";
+  private static final String RULES = "2";
 
   private static final String CHANGE = "change";
   private static final String MADE_BY = "rules";
@@ -83,6 +83,10 @@ public final class SearchIndex implements Closeable {
   private static final String STEM = "stem";
   private static final String ACTOR = "actor";
   private static final String PLACE = "place";
+
+  /** Whom an article names by what was read, where a decision says otherwise. */
+  private static final String WAS = "was";
+
   private static final String TYPE = "type";
   private static final String OUTLET = "outlet";
   private static final String STATE = "state";
@@ -266,6 +270,14 @@ public final class SearchIndex implements Closeable {
         }
       }
     }
+    if (shelved.isAmended()) {
+      for (Entity entity : shelved.derived().entities()) {
+        String key = Identity.key(entity);
+        if (Identity.isOne(key) && !actors.contains(key)) {
+          document.add(new StringField(WAS, key, Field.Store.NO));
+        }
+      }
+    }
     Set<String> types = new HashSet<>();
     for (Event event : reading.events()) {
       types.add(event.type().name());
@@ -414,12 +426,25 @@ public final class SearchIndex implements Closeable {
 
   /** The ids of all articles that a query finds, in no order. */
   public List<String> ids(Ready ready) throws IOException {
+    return ids(compiled(ready));
+  }
+
+  /** The ids of the articles that name one of these, by what was read or by what was decided. */
+  public Set<String> bearers(Set<String> keys) throws IOException {
+    searchers.maybeRefreshBlocking();
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    any.add(set(ACTOR, keys), Occur.SHOULD);
+    any.add(set(WAS, keys), Occur.SHOULD);
+    return new HashSet<>(ids(any.build()));
+  }
+
+  private List<String> ids(org.apache.lucene.search.Query query) throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {
       int most = Math.max(1, searcher.getIndexReader().maxDoc());
       TopDocs top =
           searcher.search(
-              new ConstantScoreQuery(compiled(ready)),
+              new ConstantScoreQuery(query),
               new TopScoreDocCollectorManager(most, null, Integer.MAX_VALUE));
       List<String> ids = new ArrayList<>(top.scoreDocs.length);
       for (ScoreDoc hit : top.scoreDocs) {

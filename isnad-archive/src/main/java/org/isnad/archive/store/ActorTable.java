@@ -5,9 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.isnad.arabic.text.Letters;
 import org.isnad.archive.record.Wording;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Reading;
@@ -163,7 +161,7 @@ public final class ActorTable {
           .createUpdate(
               "INSERT INTO spelling (number, folded, words) VALUES (:number, :folded, :words)")
           .bind("number", known)
-          .bind("folded", folded(words))
+          .bind("folded", Identity.folded(words))
           .bind("words", words)
           .execute();
     }
@@ -178,11 +176,6 @@ public final class ActorTable {
         .one();
   }
 
-  /** A name as it is looked up: folded, its words parted by one space. */
-  public static String folded(String name) {
-    return String.join(" ", Letters.fold(name).strip().toLowerCase(Locale.ROOT).split("\\s+"));
-  }
-
   /** Whom a name can mean, the one who is named so most often first. */
   public List<Row> named(String name) {
     return handle
@@ -193,7 +186,7 @@ public final class ActorTable {
                 + " AS n FROM spelling s JOIN naming n ON n.spelling = s.number WHERE s.folded ="
                 + " :folded) c JOIN actor a ON a.number = c.actor GROUP BY a.number, a.key, a.kind,"
                 + " a.english, a.code ORDER BY total DESC, a.key")
-        .bind("folded", folded(name))
+        .bind("folded", Identity.folded(name))
         .map((row, context) -> row(row))
         .list();
   }
@@ -210,7 +203,7 @@ public final class ActorTable {
                 + " UNION ALL SELECT n.actor AS actor, n.mentions AS n FROM spelling s JOIN naming"
                 + " n ON n.spelling = s.number WHERE s.folded = :folded) c JOIN actor a ON a.number"
                 + " = c.actor GROUP BY a.key ORDER BY total DESC, a.key")
-        .bind("folded", folded(name))
+        .bind("folded", Identity.folded(name))
         .map((row, context) -> new Named(row.getString("key"), row.getLong("total")))
         .list();
   }

@@ -27,7 +27,8 @@ public final class Numbers {
     return ++article;
   }
 
-  synchronized long nextChange() {
+  /** A number for one more change. */
+  public synchronized long nextChange() {
     return ++change;
   }
 }

@@ -37,7 +37,9 @@ public enum CommandFault implements Fault {
   /** A query that does not follow the language of queries. Detail: what was expected. */
   QUERY("ISN-409"),
   /** The archive has no such thing. Detail: what was asked for. */
-  UNKNOWN("ISN-410");
+  UNKNOWN("ISN-410"),
+  /** A decision that can't stand. Detail: why. */
+  DECISION("ISN-411");
 
   private final String code;
 

@@ -2,6 +2,7 @@ package org.isnad.story.identity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.isnad.arabic.text.Letters;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.reader.record.Entity;
@@ -39,6 +40,11 @@ public final class Identity {
     }
     String key = family(entity.kind()) + ":" + letters(entity.name());
     return entity.mentions().isEmpty() ? "~" + key : key;
+  }
+
+  /** A name as it is looked up: folded, in lower case, its words parted by one space. */
+  public static String folded(String name) {
+    return String.join(" ", Letters.fold(name).strip().toLowerCase(Locale.ROOT).split("\\s+"));
   }
 
   /** Whether a key says which one it is, and not only of what kind. */
