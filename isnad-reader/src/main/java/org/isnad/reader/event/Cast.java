@@ -31,6 +31,11 @@ final class Cast {
   /** The head of a verb's subject that stands for nobody, or -1. */
   int thing = -1;
 
+  /**
+   * Whether a thing has been passed that the words are about: what lies in a place then is that.
+   */
+  boolean topic;
+
   /** Whether somebody acts, but of a kind that the frame forbids. */
   boolean unfitActor;
 
@@ -138,6 +143,7 @@ final class Cast {
       all.forEach(one -> governedRecipient(one, alsoPlace));
     } else if (place == null
         && isPlace(all.get(0))
+        && !(topic && isSaying() && !frame.place().contains(preposition))
         && (preposition.equals(IN)
             || preposition.equals(BY)
             || frame.place().contains(preposition))) {

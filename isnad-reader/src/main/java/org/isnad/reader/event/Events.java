@@ -59,7 +59,8 @@ public final class Events {
    */
   public List<Happening> find(
       Syntax syntax, List<Said> said, List<TimeExpression> times, @Nullable LocalDate published) {
-    return new Retelling(syntax, lexicon).link(new Search(syntax, said, times, published).run());
+    List<Happening> told = new Search(syntax, said, times, published).run();
+    return new Scene(syntax).set(new Retelling(syntax, lexicon).link(told));
   }
 
   private static final Comparator<Frame> NARROWEST_FIRST =

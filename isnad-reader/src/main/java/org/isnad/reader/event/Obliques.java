@@ -26,6 +26,7 @@ final class Obliques {
   private final Phrases phrases;
   private final Set<String> agentPhrases;
   private final Set<String> compounds;
+  private final Set<String> topics;
 
   /** Whether a noun of another matter has been passed. */
   private boolean foreign;
@@ -37,6 +38,7 @@ final class Obliques {
     this.phrases = phrases;
     this.agentPhrases = lexicon.words("agent-phrase");
     this.compounds = lexicon.words("compound-preposition");
+    this.topics = lexicon.words("topic-preposition");
   }
 
   /** Walks the phrases behind the trigger that a preposition governs. */
@@ -52,13 +54,35 @@ final class Obliques {
     int end = Math.min(syntax.sentenceEnd(from - 1), from + FARTHEST);
     int i = from;
     foreign = false;
+    cast.topic = false;
     while (i < end
-        && !(syntax.isComma(i) && i + 1 < end && phrases.conjunctionAt(i + 1))
+        && !(syntax.isComma(i) && i + 1 < end && opensClause(i + 1))
         && (i == from || syntax.verb(i) == null)
         && !syntax.is(i, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)
         && (!syntax.is(i, Grammar.OPENER) || syntax.is(i, Grammar.PREPOSITION))) {
       i = step(i, cast);
     }
+  }
+
+  /** الأوضاع, سبل التعاون: a thing that is no adjective and nothing that the act needs. */
+  private boolean isMatter(Phrase phrase, Cast cast, int i) {
+    if (syntax.isOnList(i, cast.frame.before())) {
+      return false;
+    }
+    if (!phrase.definite()) {
+      return phrase.to() > i + 1 && words.form(i + 1).startsWith("ال");
+    }
+    int before = i - 1;
+    return before < 0
+        || references.covering(before) != null
+        || syntax.verb(before) != null
+        || words.kind(before) != TokenKind.ARABIC
+        || !words.form(before).startsWith("ال");
+  }
+
+  /** Behind a comma و or هذا begins something new. */
+  private boolean opensClause(int i) {
+    return phrases.conjunctionAt(i) || syntax.is(i, Grammar.DEMONSTRATIVE);
   }
 
   /** Reads what begins at a token; one past it. */
@@ -78,6 +102,8 @@ final class Obliques {
       return k > i ? k : i + 1;
     }
     if (preposition.isEmpty() && phrase.preposition() == 0) {
+      // بحث الأوضاع في اليمن: where the matter lies, not where they meet
+      cast.topic |= phrase.reference() == null && !phrase.people() && isMatter(phrase, cast, i);
       return phrase.reference() != null ? phrase.to() : i + 1;
     }
     if (preposition.isEmpty()) {
@@ -91,6 +117,7 @@ final class Obliques {
     }
     if (who.isEmpty() && !phrase.location()) {
       foreign = true;
+      cast.topic |= topics.contains(preposition);
     }
     if (preposition.equals(FOR) && phrase.reference() == null && !phrase.people()) {
       // لمنع الجماعة من: an end, nobody's part
@@ -125,7 +152,9 @@ final class Obliques {
   private @Nullable Referent placeBefore(Trigger trigger) {
     int start = Math.max(syntax.sentenceStart(trigger.from()), trigger.from() - FARTHEST_PLACE);
     for (int i = trigger.from() - 1; i >= start; i--) {
-      if (syntax.verb(i) != null && trigger.verb() != null || syntax.isComma(i)) {
+      if (trigger.verb() != null
+              && (syntax.verb(i) != null || syntax.is(i, Grammar.RELATIVE | Grammar.COMPLEMENTIZER))
+          || syntax.isComma(i)) {
         return null;
       }
       if (words.kind(i) == TokenKind.ARABIC

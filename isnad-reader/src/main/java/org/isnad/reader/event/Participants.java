@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what fills the slots of a frame around one trigger. */
 final class Participants {
   private static final String GOVERNMENT = "GOV";
+  private static final String VISIT = "visit";
 
   private final Syntax syntax;
   private final Words words;
@@ -80,6 +81,9 @@ final class Participants {
       controlled(trigger, cast);
     }
     cast.recipients.removeAll(cast.actors);
+    if (cast.frame.type() == EventType.CONSULT) {
+      hosts(cast);
+    }
     return cast;
   }
 
@@ -118,6 +122,29 @@ final class Participants {
     }
     if (objectSlot) {
       cast.addRecipients(arguments.objects);
+    }
+  }
+
+  /** وصل إلى الدوحة: a capital is where they meet, its country whom they meet. */
+  private void hosts(Cast cast) {
+    List<Referent> capitals = new ArrayList<>(1);
+    for (Referent one : cast.recipients) {
+      if (one.kind() == EntityKind.PLACE && Cast.isActingCapital(one)) {
+        capitals.add(one);
+      }
+    }
+    cast.recipients.removeAll(capitals);
+    if (cast.place != null
+        && cast.recipients.isEmpty()
+        && VISIT.equals(cast.frame.mode())
+        && Cast.isActingCapital(cast.place)) {
+      capitals.add(cast.place);
+    }
+    for (Referent capital : capitals) {
+      Referent country = capital.country() == null ? null : references.country(capital.country());
+      if (country != null && !cast.actors.contains(country)) {
+        cast.recipients.add(country);
+      }
     }
   }
 
@@ -282,8 +309,12 @@ final class Participants {
       return;
     }
     if (!fits(genitives, frame.genitiveKinds())) {
-      if (placeGenitive || genitives.get(0).kind() == EntityKind.PLACE) {
-        cast.place = genitives.get(0);
+      Referent where =
+          placeGenitive && trigger.pronoun() != null
+              ? arguments.placeBefore(trigger.from())
+              : genitives.get(0);
+      if (where != null && Cast.isPlace(where)) {
+        cast.place = where;
       }
       return;
     }
@@ -337,6 +368,10 @@ final class Participants {
     int k = trigger.to();
     while (k < words.size() && words.kind(k) == TokenKind.ARABIC && k < trigger.to() + 3) {
       Nisba nisba = phrases.nisba(k);
+      if (k == trigger.to() + 1 && !agreesAsAdjective(trigger, k - 1)) {
+        // يتناول اللقاء الأزمة السورية: the noun behind is no adjective
+        return false;
+      }
       if (nisba != null && trigger.definite() == words.form(k).startsWith("ال")) {
         addCountry(to, nisba);
         if (syntax.isSign(k + 1, '-') && k + 2 < words.size()) {
@@ -353,6 +388,22 @@ final class Participants {
       k++;
     }
     return false;
+  }
+
+  /** الغارات الجوية: a feminine adjective is no man's or single masculine noun's. */
+  private boolean agreesAsAdjective(Trigger trigger, int i) {
+    CharSequence text = words.text();
+    boolean feminine = text.charAt(words.end(i) - 1) == 'ة';
+    String noun = words.form(trigger.from());
+    boolean mayBeFeminine =
+        noun.endsWith("ه") || noun.endsWith("ات") || noun.endsWith("ى") || isBroken(noun);
+    return !feminine || mayBeFeminine;
+  }
+
+  /** معارك: a plural by its vowels has the second letter before its last long. */
+  private static boolean isBroken(String noun) {
+    int last = noun.length() - 1;
+    return last >= 4 && noun.charAt(last - 2) == 'ا' || last >= 3 && noun.charAt(last - 1) == 'و';
   }
 
   /** Adds a country where the article names it. */

@@ -52,11 +52,11 @@ final class Recall {
     this.known = lexicon.words("takes-for-known");
     this.counted = lexicon.words("counted-people");
     this.back = lexicon.words("looks-back");
-    this.titleEnd = titleEnd();
+    this.titleEnd = titleEnd(words);
   }
 
   /** One past the last token of a title: a first line with other lines behind it. */
-  private int titleEnd() {
+  static int titleEnd(Words words) {
     CharSequence text = words.text();
     for (int i = 1; i < words.size(); i++) {
       for (int c = words.end(i - 1); c < words.start(i); c++) {

@@ -189,6 +189,11 @@ final class Retelling {
     }
   }
 
+  /** Whether it is done by words, and so by somebody. */
+  private static boolean isSaying(Happening happening) {
+    return happening.type() != EventType.ASSAULT && happening.type() != EventType.PROTEST;
+  }
+
   private static boolean hasNobody(Happening happening) {
     return happening.actors().isEmpty() && happening.recipients().isEmpty();
   }
@@ -238,7 +243,8 @@ final class Retelling {
       if (happening.token() - one.token() > FARTHEST) {
         break;
       }
-      if (one.type() != happening.type() || hasNobody(one) || one.status() == Status.DENIED) {
+      boolean empty = hasNobody(one) && (one.place() == null || isSaying(one));
+      if (one.type() != happening.type() || empty || one.status() == Status.DENIED) {
         continue;
       }
       if (one.rule().equals(happening.rule()) || one.type() == EventType.CONSULT) {
