@@ -3,12 +3,10 @@ package org.isnad.story.copy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.isnad.story.Blocks;
 import org.isnad.story.Groups;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * Gathers articles that have their words from one another, or from one text behind them. The groups
  * follow from the texts alone: neither the order in which they are given nor where a search for
  * copies began makes a difference.
+ *
+ * <p>The keys of a text's {@link Blocks} are its {@link Shingles#sample}; a group is whatever
+ * {@link #isCopy} connects among those that meet there. Words that an outlet puts under all its
+ * articles make a large block, in which few lead.
  */
 public final class Copies {
   /**
@@ -47,20 +49,23 @@ public final class Copies {
   /** All groups of at least two, by their first id. */
   public static List<Group> groups(List<Text> texts) {
     List<Text> sorted = texts.stream().sorted(Comparator.comparing(Text::id)).toList();
-    Groups groups = new Groups(sorted.size());
-    Map<Long, List<Integer>> bySample = new HashMap<>();
+    Blocks<Long> blocks = new Blocks<>(sorted.stream().map(Text::id).toList());
     for (int i = 0; i < sorted.size(); i++) {
-      Set<Integer> met = new HashSet<>();
-      for (long hash : sorted.get(i).shingles().sample()) {
-        List<Integer> others = bySample.computeIfAbsent(hash, unused -> new ArrayList<>());
-        met.addAll(others);
-        others.add(i);
+      for (long key : sorted.get(i).shingles().sample()) {
+        blocks.put(i, key);
       }
-      for (int other : met) {
-        if (isCopy(sorted.get(i).shingles(), sorted.get(other).shingles())) {
-          groups.join(i, other);
-        }
-      }
+    }
+    Groups groups = new Groups(sorted.size());
+    for (int i = 0; i < sorted.size(); i++) {
+      int one = i;
+      Shingles shingles = sorted.get(i).shingles();
+      blocks.meeting(
+          i,
+          other -> {
+            if (isCopy(shingles, sorted.get(other).shingles())) {
+              groups.join(one, other);
+            }
+          });
     }
     Map<Integer, List<Text>> members = new LinkedHashMap<>();
     for (int i = 0; i < sorted.size(); i++) {

@@ -56,6 +56,25 @@ public final class Shingles {
     return hash;
   }
 
+  /**
+   * Shingles that were kept as hashes.
+   *
+   * @throws IllegalArgumentException where the hashes do not rise
+   */
+  public static Shingles ofHashes(long[] hashes) {
+    for (int i = 1; i < hashes.length; i++) {
+      if (hashes[i - 1] >= hashes[i]) {
+        throw new IllegalArgumentException("hashes must rise");
+      }
+    }
+    return new Shingles(hashes.clone());
+  }
+
+  /** The hashes, rising: what is to be kept to have the shingles again. */
+  public long[] hashes() {
+    return hashes.clone();
+  }
+
   /** How many different ones there are. */
   public int size() {
     return hashes.length;

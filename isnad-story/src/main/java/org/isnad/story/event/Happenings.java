@@ -1,15 +1,16 @@
 package org.isnad.story.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.lexicon.term.Status;
+import org.isnad.story.Blocks;
 import org.isnad.story.Groups;
 import org.isnad.story.event.Happening.Link;
 import org.isnad.story.identity.Identity;
@@ -17,6 +18,12 @@ import org.isnad.story.identity.Identity;
 /**
  * Gathers tellings of the same event. What comes out follows from the set of tellings; the order in
  * which they are given makes no difference.
+ *
+ * <p>Three steps, so that an archive can keep up while articles arrive: {@link #keys} says in which
+ * {@link Blocks} a telling stands; of those that meet there, {@link #pairs} keeps who tell the
+ * same; and {@link #gather} makes events of the pairs. An event never reaches beyond what pairs and
+ * people's decisions connect, so gathering each connected part by itself gives the same events as
+ * gathering everything: an article that arrives touches only the parts that its pairs reach.
  */
 public final class Happenings {
   /** So many of the heaviest words of a sentence lead to others that may tell the same. */
@@ -27,84 +34,100 @@ public final class Happenings {
    */
   private static final double AVERAGE = 0.8 * Sameness.SAME;
 
+  /** Of larger groups so many stand for all, by their rank: what is asked has a bound. */
+  private static final int ASKED = 12;
+
+  /** So many of the surest links of each telling are shown. */
+  private static final int LINKS = 5;
+
   /** Sentences that share so much of their words are one text, whoever printed it. */
   private static final double SAME_TEXT = 0.8 * 0.5;
 
-  private Happenings() {}
+  private final List<Telling> tellings;
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, String> origins;
+  private final Rulings rulings;
 
-  private record Pair(int one, int other, Sameness.Verdict verdict) {}
-
-  /**
-   * All events that the tellings tell, by day, then by their first telling.
-   *
-   * @param given the tellings; only what is told as done, planned or denied is gathered
-   * @param origins the article that an article was copied from, for those that were copied
-   */
-  public static List<Happening> of(List<Telling> given, Map<String, String> origins) {
-    List<Telling> tellings =
-        given.stream()
-            .filter(one -> one.status() != Status.POSSIBLE && one.status() != Status.CONDITIONAL)
-            .sorted(Comparator.comparing(Telling::article).thenComparing(one -> one.trigger()))
-            .toList();
-    List<Pair> pairs = pairs(tellings);
-    pairs.sort(
-        Comparator.comparingDouble((Pair pair) -> -pair.verdict().score())
-            .thenComparingInt(Pair::one)
-            .thenComparingInt(Pair::other));
-    List<List<Integer>> groups = join(tellings, pairs);
-    List<Happening> happenings = new ArrayList<>();
-    Map<Integer, List<Pair>> linked = new HashMap<>();
-    for (Pair pair : pairs) {
-      linked.computeIfAbsent(pair.one(), unused -> new ArrayList<>()).add(pair);
+  private Happenings(Collection<Telling> given, Map<String, String> origins, Rulings rulings) {
+    this.tellings = ordered(given);
+    for (int i = 0; i < tellings.size(); i++) {
+      places.put(tellings.get(i).id(), i);
     }
-    for (List<Integer> group : groups) {
-      Set<Integer> inside = new HashSet<>(group);
-      List<Link> links = new ArrayList<>();
-      for (int one : group) {
-        for (Pair pair : linked.getOrDefault(one, List.of())) {
-          if (inside.contains(pair.other())) {
-            links.add(
-                new Link(tellings.get(one).id(), tellings.get(pair.other()).id(), pair.verdict()));
-          }
-        }
-      }
-      List<Telling> members = group.stream().map(tellings::get).toList();
-      happenings.add(
-          new Happening(members, links, witnesses(members, origins), Rivals.of(members)));
-    }
-    happenings.sort(
-        Comparator.comparing((Happening one) -> one.best().day()).thenComparing(Happening::id));
-    return happenings;
+    this.origins = origins;
+    this.rulings = rulings;
   }
 
-  /** The pairs that tell the same, of all that share a participant, a place or a telling word. */
-  private static List<Pair> pairs(List<Telling> tellings) {
-    Map<String, List<Integer>> byLead = new HashMap<>();
-    List<Pair> pairs = new ArrayList<>();
+  /** Two tellings by their places, and what was found of them, or decided by somebody. */
+  private record Found(int one, int other, Sameness.Verdict verdict, boolean ruled) {}
+
+  /** All events that the tellings tell, where nobody has decided otherwise. */
+  public static List<Happening> of(Collection<Telling> tellings, Map<String, String> origins) {
+    return gather(tellings, pairs(tellings), origins, Rulings.NONE);
+  }
+
+  /** Whether a telling is gathered at all: what only may be, or depends, is no event. */
+  public static boolean isGathered(Telling telling) {
+    return telling.status() != Status.POSSIBLE && telling.status() != Status.CONDITIONAL;
+  }
+
+  /**
+   * The keys of the blocks in which a telling meets others. Each begins with the type and two days
+   * on end, so that tellings of neighbouring days meet.
+   */
+  public static Set<String> keys(Telling telling) {
+    Set<String> keys = new TreeSet<>();
+    for (String lead : leads(telling)) {
+      keys.add(telling.type() + "|" + telling.day().minusDays(1) + "|" + lead);
+      keys.add(telling.type() + "|" + telling.day() + "|" + lead);
+    }
+    return keys;
+  }
+
+  /** The pairs, of different articles, that meet and tell the same. */
+  public static Set<Pair> pairs(Collection<Telling> given) {
+    List<Telling> tellings = ordered(given);
+    Blocks<String> blocks = new Blocks<>(tellings.stream().map(Telling::id).toList());
     for (int i = 0; i < tellings.size(); i++) {
-      Telling telling = tellings.get(i);
-      Set<Integer> met = new TreeSet<>();
-      for (String lead : leads(telling)) {
-        for (int day = -1; day <= 1; day++) {
-          met.addAll(
-              byLead.getOrDefault(
-                  telling.type() + "|" + telling.day().plusDays(day) + "|" + lead, List.of()));
-        }
-        byLead
-            .computeIfAbsent(
-                telling.type() + "|" + telling.day() + "|" + lead, unused -> new ArrayList<>())
-            .add(i);
-      }
-      for (int other : met) {
-        if (!tellings.get(other).article().equals(telling.article())) {
-          Sameness.Verdict verdict = Sameness.of(tellings.get(other), telling);
-          if (verdict.same()) {
-            pairs.add(new Pair(other, i, verdict));
-          }
-        }
+      for (String key : keys(tellings.get(i))) {
+        blocks.put(i, key);
       }
     }
+    Set<Pair> pairs = new TreeSet<>();
+    for (int i = 0; i < tellings.size(); i++) {
+      Telling one = tellings.get(i);
+      blocks.meeting(
+          i,
+          k -> {
+            Telling other = tellings.get(k);
+            if (!one.article().equals(other.article()) && Sameness.of(one, other).same()) {
+              pairs.add(new Pair(one.id(), other.id()));
+            }
+          });
+    }
     return pairs;
+  }
+
+  /**
+   * The events, by day, then by their first telling.
+   *
+   * @param tellings the tellings; what is not gathered is left out
+   * @param pairs those that tell the same; pairs of others than the given tellings are passed over
+   * @param origins the article that an article was copied from, for those that were copied
+   * @param rulings what people have decided
+   */
+  public static List<Happening> gather(
+      Collection<Telling> tellings,
+      Collection<Pair> pairs,
+      Map<String, String> origins,
+      Rulings rulings) {
+    return new Happenings(tellings, origins, rulings).gathered(pairs);
+  }
+
+  private static List<Telling> ordered(Collection<Telling> given) {
+    return given.stream()
+        .filter(Happenings::isGathered)
+        .sorted(Comparator.comparing(Telling::article).thenComparing(Telling::trigger))
+        .toList();
   }
 
   private static Set<String> leads(Telling telling) {
@@ -127,18 +150,77 @@ public final class Happenings {
     return leads;
   }
 
+  private List<Happening> gathered(Collection<Pair> pairs) {
+    List<Found> found = found(pairs);
+    List<List<Integer>> groups = join(found);
+    int[] group = new int[tellings.size()];
+    for (int g = 0; g < groups.size(); g++) {
+      for (int telling : groups.get(g)) {
+        group[telling] = g;
+      }
+    }
+    List<List<Found>> inside = new ArrayList<>();
+    groups.forEach(unused -> inside.add(new ArrayList<>()));
+    for (Found one : found) {
+      if (group[one.one()] == group[one.other()]) {
+        inside.get(group[one.one()]).add(one);
+      }
+    }
+    List<Happening> happenings = new ArrayList<>();
+    for (int g = 0; g < groups.size(); g++) {
+      List<Telling> members = groups.get(g).stream().map(tellings::get).toList();
+      happenings.add(
+          new Happening(
+              members,
+              links(inside.get(g)),
+              witnesses(groups.get(g), inside.get(g)),
+              Rivals.of(members)));
+    }
+    happenings.sort(
+        Comparator.comparing((Happening one) -> one.best().day()).thenComparing(Happening::id));
+    return happenings;
+  }
+
+  /** The pairs, the surest first; then what people decided, who join events as they see them. */
+  private List<Found> found(Collection<Pair> pairs) {
+    List<Found> found = new ArrayList<>();
+    for (Pair pair : new TreeSet<>(pairs)) {
+      Integer one = places.get(pair.one());
+      Integer other = places.get(pair.other());
+      if (one != null && other != null && !rulings.same().contains(pair)) {
+        found.add(
+            new Found(one, other, Sameness.of(tellings.get(one), tellings.get(other)), false));
+      }
+    }
+    for (Pair pair : rulings.same()) {
+      Integer one = places.get(pair.one());
+      Integer other = places.get(pair.other());
+      if (one != null && other != null) {
+        found.add(new Found(one, other, Sameness.RULED, true));
+      }
+    }
+    found.sort(
+        Comparator.comparing(Found::ruled)
+            .thenComparingDouble(one -> -one.verdict().score())
+            .thenComparingInt(one -> Math.min(one.one(), one.other()))
+            .thenComparingInt(one -> Math.max(one.one(), one.other())));
+    return found;
+  }
+
   /** Joins from the surest pair down, unless what is joined would not be alike as a whole. */
-  private static List<List<Integer>> join(List<Telling> tellings, List<Pair> pairs) {
+  private List<List<Integer>> join(List<Found> found) {
     List<List<Integer>> members = new ArrayList<>();
     int[] group = new int[tellings.size()];
     for (int i = 0; i < group.length; i++) {
       group[i] = i;
       members.add(new ArrayList<>(List.of(i)));
     }
-    for (Pair pair : pairs) {
+    for (Found pair : found) {
       int one = group[pair.one()];
       int other = group[pair.other()];
-      if (one != other && alike(tellings, members.get(one), members.get(other))) {
+      if (one != other
+          && !areApart(one, other, group)
+          && (pair.ruled() || alike(members.get(one), members.get(other)))) {
         List<Integer> kept = members.get(Math.min(one, other));
         for (int moved : members.set(Math.max(one, other), List.of())) {
           group[moved] = Math.min(one, other);
@@ -150,14 +232,28 @@ public final class Happenings {
     return members.stream().filter(one -> !one.isEmpty()).toList();
   }
 
-  private static boolean alike(List<Telling> tellings, List<Integer> here, List<Integer> there) {
+  private boolean areApart(int here, int there, int[] group) {
+    for (Pair pair : rulings.apart()) {
+      Integer one = places.get(pair.one());
+      Integer other = places.get(pair.other());
+      if (one != null
+          && other != null
+          && (group[one] == here && group[other] == there
+              || group[one] == there && group[other] == here)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean alike(List<Integer> here, List<Integer> there) {
     if (here.size() == 1 && there.size() == 1) {
       return true;
     }
     double sum = 0;
     int compared = 0;
-    for (int one : here) {
-      for (int other : there) {
+    for (int one : asked(here)) {
+      for (int other : asked(there)) {
         if (tellings.get(one).article().equals(tellings.get(other).article())) {
           continue;
         }
@@ -172,44 +268,74 @@ public final class Happenings {
     return compared > 0 && sum / compared >= AVERAGE;
   }
 
-  private static List<List<String>> witnesses(List<Telling> tellings, Map<String, String> origins) {
-    Groups groups = new Groups(tellings.size());
-    for (int i = 0; i < tellings.size(); i++) {
-      for (int k = 0; k < i; k++) {
-        if (isOneWitness(tellings.get(i), tellings.get(k), origins)) {
-          groups.join(i, k);
+  private List<Integer> asked(List<Integer> group) {
+    return group.size() <= ASKED
+        ? group
+        : group.stream()
+            .sorted(Comparator.comparingLong((Integer one) -> Blocks.rank(tellings.get(one).id())))
+            .limit(ASKED)
+            .toList();
+  }
+
+  private List<Link> links(List<Found> found) {
+    List<Link> links = new ArrayList<>();
+    Map<Integer, Integer> shown = new HashMap<>();
+    for (Found pair : found) {
+      int before = shown.merge(pair.one(), 1, Integer::sum);
+      int after = shown.merge(pair.other(), 1, Integer::sum);
+      if (Math.min(before, after) <= LINKS) {
+        links.add(
+            new Link(
+                tellings.get(pair.one()).id(), tellings.get(pair.other()).id(), pair.verdict()));
+      }
+    }
+    return links;
+  }
+
+  /** Who vouches: what has one source in common, or one text, is one witness. */
+  private List<List<String>> witnesses(List<Integer> group, List<Found> found) {
+    Groups witnesses = new Groups(group.size());
+    Map<String, Integer> bySource = new HashMap<>();
+    Map<Integer, Integer> at = new HashMap<>();
+    for (int i = 0; i < group.size(); i++) {
+      at.put(group.get(i), i);
+      for (String source : sources(tellings.get(group.get(i)))) {
+        Integer first = bySource.putIfAbsent(source, i);
+        if (first != null) {
+          witnesses.join(first, i);
         }
       }
     }
-    Map<Integer, List<String>> witnesses = new LinkedHashMap<>();
-    for (int i = 0; i < tellings.size(); i++) {
-      witnesses
-          .computeIfAbsent(groups.of(i), unused -> new ArrayList<>())
-          .add(tellings.get(i).id());
+    for (Found pair : found) {
+      if (isOneText(pair.verdict())) {
+        witnesses.join(at.getOrDefault(pair.one(), 0), at.getOrDefault(pair.other(), 0));
+      }
     }
-    return witnesses.values().stream().map(List::copyOf).toList();
+    Map<Integer, List<String>> named = new LinkedHashMap<>();
+    for (int i = 0; i < group.size(); i++) {
+      named
+          .computeIfAbsent(witnesses.of(i), unused -> new ArrayList<>())
+          .add(tellings.get(group.get(i)).id());
+    }
+    return named.values().stream().map(List::copyOf).toList();
   }
 
-  private static boolean isOneWitness(Telling one, Telling other, Map<String, String> origins) {
-    String origin = origins.getOrDefault(one.article(), one.article());
-    if (one.article().equals(other.article())
-        || origin.equals(origins.getOrDefault(other.article(), other.article()))
-        || one.outlets().stream().anyMatch(other.outlets()::contains)) {
-      return true;
-    }
+  /** Where a telling comes from: the text behind its article, its outlets, and its speaker. */
+  private List<String> sources(Telling telling) {
+    List<String> sources = new ArrayList<>();
+    sources.add("a:" + origins.getOrDefault(telling.article(), telling.article()));
+    telling.outlets().forEach(outlet -> sources.add("o:" + outlet));
     // Whoever is quoted last said it; those who pass it on add nothing.
-    if (!one.chain().isEmpty()
-        && !other.chain().isEmpty()
-        && Identity.isOne(last(one.chain()))
-        && last(one.chain()).equals(last(other.chain()))) {
-      return true;
+    List<String> chain = telling.chain();
+    if (!chain.isEmpty() && Identity.isOne(chain.get(chain.size() - 1))) {
+      sources.add("s:" + chain.get(chain.size() - 1));
     }
-    return Sameness.of(one, other).grounds().stream()
+    return sources;
+  }
+
+  private static boolean isOneText(Sameness.Verdict verdict) {
+    return verdict.grounds().stream()
         .anyMatch(
             ground -> ground.reason() == Sameness.Reason.WORDS && ground.weight() >= SAME_TEXT);
-  }
-
-  private static String last(List<String> chain) {
-    return chain.get(chain.size() - 1);
   }
 }

@@ -49,7 +49,9 @@ public final class Sameness {
     OTHER_MODE,
     OTHER_DAY,
     OTHER_PLACE,
-    OTHER_TYPE
+    OTHER_TYPE,
+    /** Somebody has decided it. */
+    RULED
   }
 
   /**
@@ -73,6 +75,10 @@ public final class Sameness {
       return possible && score >= SAME;
     }
   }
+
+  /** That somebody has decided it. */
+  static final Verdict RULED =
+      new Verdict(1, true, List.of(new Ground(Reason.RULED, 1, List.of())));
 
   /** Compares two tellings. */
   public static Verdict of(Telling one, Telling other) {

@@ -9,10 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.reader.Reader;
 import org.isnad.reader.record.Article;
+import org.isnad.story.Blocks;
+import org.isnad.story.Groups;
 import org.isnad.story.event.Rival.Matter;
 import org.isnad.story.event.Rival.Why;
 import org.junit.jupiter.api.Test;
@@ -91,9 +95,8 @@ class HappeningsTest {
     assertThat(killed.sides().get(1).why()).contains(Why.LATER);
   }
 
-  @Test
-  void theOrderOfTheTellingsMakesNoDifference() {
-    long seed = Long.getLong("isnad.seed", System.nanoTime());
+  /** Meetings of three ministers in three towns on three days, told by eight outlets. */
+  private Random manyMeetings(long seed) {
     Random random = new Random(seed);
     List<String> who = List.of("سيرغي لافروف", "جون كيري", "محمد جواد ظريف");
     List<String> where = List.of("جنيف", "فيينا", "الدوحة");
@@ -109,11 +112,91 @@ class HappeningsTest {
               + (random.nextBoolean() ? " أمس" : "")
               + " وبحثا الهدنة.");
     }
+    return random;
+  }
+
+  @Test
+  void theOrderOfTheTellingsMakesNoDifference() {
+    long seed = Long.getLong("isnad.seed", System.nanoTime());
+    Random random = manyMeetings(seed);
     List<Happening> first = Happenings.of(tellings, origins);
     assertThat(first.size()).isBetween(2, 59);
     for (int round = 0; round < 5; round++) {
       Collections.shuffle(tellings, random);
       assertThat(Happenings.of(tellings, origins)).as("seed %d", seed).isEqualTo(first);
     }
+  }
+
+  @Test
+  void gatheringEachConnectedPartIsGatheringAll() {
+    long seed = Long.getLong("isnad.seed", System.nanoTime());
+    manyMeetings(seed);
+    Set<Pair> pairs = Happenings.pairs(tellings);
+    List<Pair> some = pairs.stream().filter(pair -> pair.hashCode() % 7 == 0).toList();
+    Rulings rulings =
+        new Rulings(Set.of(new Pair(tellings.get(0).id(), tellings.get(1).id())), Set.copyOf(some));
+    List<Happening> parts = new ArrayList<>();
+    Groups connected = new Groups(tellings.size());
+    Map<String, Integer> places = new HashMap<>();
+    tellings.forEach(one -> places.put(one.id(), places.size()));
+    for (Set<Pair> all : List.of(pairs, rulings.same())) {
+      all.forEach(pair -> connected.join(places.get(pair.one()), places.get(pair.other())));
+    }
+    for (int part = 0; part < tellings.size(); part++) {
+      List<Telling> inside = new ArrayList<>();
+      for (int i = 0; i < tellings.size(); i++) {
+        if (connected.of(i) == part) {
+          inside.add(tellings.get(i));
+        }
+      }
+      parts.addAll(Happenings.gather(inside, pairs, origins, rulings));
+    }
+    assertThat(parts)
+        .as("seed %d", seed)
+        .containsExactlyInAnyOrderElementsOf(Happenings.gather(tellings, pairs, origins, rulings));
+  }
+
+  @Test
+  void whatArrivesMeetsTheSameAsAllAtOnce() {
+    long seed = Long.getLong("isnad.seed", System.nanoTime());
+    manyMeetings(seed);
+    Map<String, List<Telling>> blocks = new HashMap<>();
+    Set<Pair> kept = new TreeSet<>();
+    for (Telling arrived : tellings) {
+      for (String key : Happenings.keys(arrived)) {
+        List<Telling> block = blocks.computeIfAbsent(key, unused -> new ArrayList<>());
+        block.add(arrived);
+        assertThat(Blocks.thins(block.size())).isFalse();
+        for (Telling other : block) {
+          if (!other.article().equals(arrived.article())
+              && Blocks.meet(block.size(), arrived.id(), other.id())
+              && Sameness.of(arrived, other).same()) {
+            kept.add(new Pair(arrived.id(), other.id()));
+          }
+        }
+      }
+    }
+    assertThat(kept).as("seed %d", seed).isEqualTo(Happenings.pairs(tellings));
+  }
+
+  @Test
+  void peopleHaveTheLastWord() {
+    tell("a", "أ", 21, "التقى سيرغي لافروف جون كيري في جنيف اليوم.");
+    tell("b", "ب", 21, "وفي جنيف عقد لقاء بين جون كيري وسيرغي لافروف تناول سوريا.");
+    tell("c", "ج", 21, "التقى الملك سلمان الرئيس المصري عبد الفتاح السيسي في الدوحة اليوم.");
+    Set<Pair> pairs = Happenings.pairs(tellings);
+    String one = tellings.get(0).id();
+    String same = tellings.get(1).id();
+    String another = tellings.get(2).id();
+    assertThat(pairs).containsExactly(new Pair(same, one));
+    assertThat(gathered(pairs, Set.of(), Set.of(new Pair(one, same)))).hasSize(3);
+    assertThat(gathered(pairs, Set.of(new Pair(one, another)), Set.of())).hasSize(1);
+    assertThat(gathered(pairs, Set.of(new Pair(one, another)), Set.of(new Pair(another, same))))
+        .extracting(happening -> happening.tellings().size())
+        .containsExactlyInAnyOrder(2, 1);
+  }
+
+  private List<Happening> gathered(Set<Pair> pairs, Set<Pair> same, Set<Pair> apart) {
+    return Happenings.gather(tellings, pairs, origins, new Rulings(same, apart));
   }
 }
