@@ -3,6 +3,7 @@ package org.isnad.archive;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -141,6 +142,31 @@ public final class Archive implements AutoCloseable {
   /** All articles with their readings, in the order in which they came. */
   public Stream<Shelved> readings() {
     return Pages.<Lent, Shelved>stream(this::lentPage, Lent::number, Lent::shelved);
+  }
+
+  /**
+   * The articles that a query finds with their readings, in the order in which they came. Nothing
+   * but their numbers is held.
+   */
+  public Stream<Shelved> readings(Query query) {
+    List<String> ids = ids(query);
+    long[] numbers =
+        ask(
+            articles ->
+                ids.stream()
+                    .map(articles::number)
+                    .filter(Objects::nonNull)
+                    .mapToLong(Long::longValue)
+                    .sorted()
+                    .toArray());
+    return Pages.<Lent, Shelved>stream(
+        after -> lent(numbersBehind(numbers, after)), Lent::number, Lent::shelved);
+  }
+
+  private static List<Long> numbersBehind(long[] sorted, long after) {
+    int found = Arrays.binarySearch(sorted, after);
+    int from = found < 0 ? -found - 1 : found + 1;
+    return Arrays.stream(sorted, from, Math.min(sorted.length, from + Pages.ROWS)).boxed().toList();
   }
 
   /** The articles that changed after a change, in the order of their changes. */
@@ -676,13 +702,16 @@ public final class Archive implements AutoCloseable {
   private record Lent(long number, Shelved shelved) {}
 
   private List<Lent> lentPage(long after) {
+    return lent(ask(articles -> articles.numbersAfter(after, Pages.ROWS)));
+  }
+
+  private List<Lent> lent(List<Long> numbers) {
     return store.read(
-        handle -> {
-          ArticleTable articles = new ArticleTable(handle);
-          return articles.rows(articles.numbersAfter(after, Pages.ROWS)).stream()
-              .map(row -> new Lent(row.number(), shelved(handle, row)))
-              .toList();
-        });
+        handle ->
+            new ArticleTable(handle)
+                .rows(numbers).stream()
+                    .map(row -> new Lent(row.number(), shelved(handle, row)))
+                    .toList());
   }
 
   /** The article of a row with its reading. */

@@ -1,0 +1,279 @@
+package org.isnad.export.row;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.isnad.archive.Archive;
+import org.isnad.archive.record.Actor;
+import org.isnad.archive.record.Shelved;
+import org.isnad.archive.record.State;
+import org.isnad.archive.search.Query;
+import org.isnad.lexicon.term.EventType;
+import org.isnad.story.event.Account;
+import org.isnad.story.event.Happening;
+import org.isnad.story.event.Rival;
+import org.isnad.story.identity.Identity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of an archive that is exported. Rows come in the order in which their articles came into
+ * the archive, and within an article in that of its text; stories come by day. Streams fetch as
+ * they go and hold one article at a time; for one thread.
+ *
+ * <p>Only articles that stand today are taken, unless the query names states.
+ */
+public final class Selection {
+  /** So many actors' names are kept at hand. */
+  private static final int NAMES = 20_000;
+
+  /** So many articles are kept at hand while the tellings of stories are gathered. */
+  private static final int ARTICLES = 64;
+
+  /** An event is told on its day and on those after it. */
+  private static final int LATER_DAYS = 7;
+
+  private final Archive archive;
+  private final Query query;
+  private final Progress progress;
+  private final Map<String, Party> names = new Recent<>(NAMES);
+
+  /** Is told how far an export is. */
+  @FunctionalInterface
+  public interface Progress {
+    /** Is told nothing. */
+    Progress NONE = articles -> {};
+
+    /** So many articles were looked at. */
+    void at(long articles);
+  }
+
+  /** A bounded memory of what was asked for last. */
+  private static final class Recent<K, V> extends LinkedHashMap<K, V> {
+    private static final long serialVersionUID = 1L;
+    private final int most;
+
+    Recent(int most) {
+      super(16, 0.75f, true);
+      this.most = most;
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+      return size() > most;
+    }
+  }
+
+  /**
+   * What a query finds.
+   *
+   * @param archive read from while rows are asked for
+   * @param query which articles; of them those events that are of its types, on its days, at its
+   *     places and with its actors
+   * @param progress is told of each article that was looked at
+   */
+  public Selection(Archive archive, Query query, Progress progress) {
+    this.archive = archive;
+    this.query =
+        query.states().isEmpty() ? with(query, query.to(), Set.of(State.CURRENT)) : query;
+    this.progress = progress;
+  }
+
+  /** The articles. */
+  public Stream<ArticleRow> articles() {
+    return makers(query).map(RowMaker::article);
+  }
+
+  /** Who is named in each article. */
+  public Stream<ActorRow> actors() {
+    return makers(query).flatMap(maker -> maker.actors().stream());
+  }
+
+  /** The events of each article. */
+  public Stream<EventRow> events() {
+    LocalDate to = query.to();
+    Query wider = with(query, to == null ? null : to.plusDays(LATER_DAYS), query.states());
+    return makers(wider).flatMap(maker -> maker.events().stream()).filter(this::isAsked);
+  }
+
+  /** The statements of each article. */
+  public Stream<StatementRow> statements() {
+    return makers(query).flatMap(maker -> maker.statements().stream());
+  }
+
+  /** The figures of each article. */
+  public Stream<FigureRow> figures() {
+    return makers(query).flatMap(maker -> maker.figures().stream());
+  }
+
+  /** The positions that each article shows. */
+  public Stream<PositionRow> positions() {
+    return makers(query).flatMap(maker -> maker.positions().stream());
+  }
+
+  /** The events that articles tell together, each once. */
+  public Stream<StoryRow> stories() {
+    Map<String, Map<String, EventRow>> events = new Recent<>(ARTICLES);
+    return archive.happenings(query).stream().map(happening -> story(happening, events));
+  }
+
+  private StoryRow story(Happening happening, Map<String, Map<String, EventRow>> events) {
+    List<EventRow> tellings = new ArrayList<>();
+    EventRow best = null;
+    for (Account account : happening.accounts()) {
+      EventRow row =
+          events
+              .computeIfAbsent(account.article(), this::eventsOf)
+              .get(account.article() + "/" + account.event());
+      if (row != null) {
+        tellings.add(row);
+        if (account.id().equals(happening.best().id())) {
+          best = row;
+        }
+      }
+    }
+    if (best == null) {
+      throw new IllegalStateException("an event that no article tells: " + happening.id());
+    }
+    return new StoryRow(
+        happening.id(),
+        best,
+        tellings,
+        happening.witnesses().size(),
+        happening.rivals().stream().map(this::rival).toList());
+  }
+
+  private Map<String, EventRow> eventsOf(String article) {
+    Map<String, EventRow> rows = new HashMap<>();
+    archive
+        .shelved(article)
+        .ifPresent(one -> maker(one).events().forEach(row -> rows.put(row.id(), row)));
+    return rows;
+  }
+
+  private StoryRow.Contradiction rival(Rival rival) {
+    boolean keyed = rival.matter() == Rival.Matter.PLACE || rival.matter() == Rival.Matter.BLAME;
+    return new StoryRow.Contradiction(
+        rival.matter().name().toLowerCase(Locale.ROOT),
+        rival.subject(),
+        rival.sides().stream()
+            .map(
+                side ->
+                    new StoryRow.Side(
+                        keyed ? name(side.value()) : side.value(),
+                        side.accounts(),
+                        side.chains().stream()
+                            .map(chain -> chain.stream().map(this::name).toList())
+                            .toList(),
+                        side.why().stream()
+                            .map(why -> why.name().toLowerCase(Locale.ROOT))
+                            .toList()))
+            .toList());
+  }
+
+  /** What an actor or place of this key is called; the key where nobody is. */
+  private String name(String key) {
+    return archive.actor(key).map(Actor::name).orElse(key);
+  }
+
+  private Stream<RowMaker> makers(Query asked) {
+    long[] seen = {0};
+    return archive
+        .readings(asked)
+        .map(
+            shelved -> {
+              progress.at(++seen[0]);
+              return maker(shelved);
+            });
+  }
+
+  private RowMaker maker(Shelved shelved) {
+    Function<Party, Party> known = this::known;
+    return new RowMaker(shelved, known);
+  }
+
+  /** A party under the name that it has in the whole archive. Who is only described keeps its own. */
+  private Party known(Party party) {
+    if (!Identity.isOne(party.key())) {
+      return party;
+    }
+    Party named = names.get(party.key());
+    if (named == null) {
+      named =
+          archive
+              .actor(party.key())
+              .map(
+                  actor ->
+                      new Party(
+                          actor.key(),
+                          actor.kind(),
+                          actor.name(),
+                          actor.english(),
+                          actor.code(),
+                          null,
+                          party.wikidata(),
+                          party.lat(),
+                          party.lon(),
+                          party.within()))
+              .orElse(party);
+      names.put(party.key(), named);
+    }
+    return new Party(
+        named.key(),
+        named.kind(),
+        named.name(),
+        named.english(),
+        party.code() == null ? named.code() : party.code(),
+        party.role(),
+        party.wikidata() == null ? named.wikidata() : party.wikidata(),
+        party.lat(),
+        party.lon(),
+        party.within());
+  }
+
+  private boolean isAsked(EventRow row) {
+    LocalDate from = query.from();
+    LocalDate to = query.to();
+    LocalDate day = row.day();
+    boolean dated = from != null || to != null;
+    return (query.types().isEmpty() || query.types().contains(EventType.valueOf(row.type())))
+        && (!dated
+            || day != null
+                && (from == null || !day.isBefore(from))
+                && (to == null || !day.isAfter(to)))
+        && (query.actors().isEmpty()
+            || Stream.concat(row.actors().stream(), row.recipients().stream())
+                .anyMatch(party -> query.actors().contains(party.key())))
+        && (query.places().isEmpty() || isAt(row.place()));
+  }
+
+  private boolean isAt(@Nullable Party place) {
+    if (place == null) {
+      return false;
+    }
+    String country = place.country();
+    return Stream.of(place.key(), place.within(), country)
+        .filter(Objects::nonNull)
+        .anyMatch(query.places()::contains);
+  }
+
+  private static Query with(Query query, @Nullable LocalDate to, Set<State> states) {
+    return new Query(
+        query.words(),
+        query.from(),
+        to,
+        query.outlets(),
+        query.actors(),
+        query.types(),
+        query.places(),
+        states,
+        query.newest());
+  }
+}

@@ -1,0 +1,51 @@
+package org.isnad.export.table;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.isnad.lexicon.term.Certainty;
+import org.isnad.lexicon.term.EntityKind;
+import org.isnad.lexicon.term.EventType;
+import org.isnad.lexicon.term.Mode;
+import org.isnad.lexicon.term.Stance;
+import org.isnad.lexicon.term.Status;
+import org.isnad.reader.record.Bound;
+import org.isnad.reader.record.Commitment;
+import org.isnad.reader.record.Form;
+import org.isnad.reader.record.SourceGrade;
+
+/** The closed vocabularies of the reading, as a codebook lists them. */
+enum Vocabulary {
+  EVENT_TYPE(EventType.values(), EventType::name),
+  STATUS(Status.values(), Status::word),
+  KIND(EntityKind.values(), EntityKind::word),
+  MODE(Mode.values(), Mode::word),
+  FORM(Form.values(), Form::word),
+  CERTAINTY(Certainty.values(), Certainty::word),
+  COMMITMENT(Commitment.values(), Commitment::word),
+  GRADE(SourceGrade.values(), SourceGrade::word),
+  BOUND(Bound.values(), Bound::word),
+  STANCE(Stance.values(), Stance::word),
+  PRECISION(List.of("day", "week", "month", "year", "printed", "none"));
+
+  private final List<String> words;
+
+  <E extends Enum<E>> Vocabulary(E[] values, Function<E, String> word) {
+    this(Arrays.stream(values).map(word).toList());
+  }
+
+  Vocabulary(List<String> words) {
+    this.words = words;
+  }
+
+  /** Its words. */
+  List<String> words() {
+    return words;
+  }
+
+  /** Its name in a codebook. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
