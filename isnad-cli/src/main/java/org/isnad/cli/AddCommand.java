@@ -59,6 +59,7 @@ final class AddCommand extends ArchiveCommand {
   @Option(names = "--retry-failed", description = "Also tries what could not be added before.")
   private boolean retry;
 
+  @Mixin private TableOption table = new TableOption();
   @Mixin private ArticleOptions options = new ArticleOptions();
 
   @Override
@@ -142,7 +143,7 @@ final class AddCommand extends ArchiveCommand {
     private final Map<Arrival, Integer> arrived = new EnumMap<>(Arrival.class);
     private final Map<String, Integer> byCode = new TreeMap<>();
     private final Listing<Addition> listing =
-        new Listing<>(fields(), format(), labels(), terminal());
+        new Listing<>(fields(), table.format(), labels(), terminal());
     private final int total;
     private int done;
     private int failed;
@@ -162,7 +163,7 @@ final class AddCommand extends ArchiveCommand {
         byCode.merge(addition.failure().code(), 1, Integer::sum);
         pace.line("isnad: " + Complaint.line(refusal(addition), labels().language()));
       }
-      if (format() != TableFormat.TEXT) {
+      if (table.format() != TableFormat.TEXT) {
         print(addition);
       }
       // A file may hold many articles; how many there are is then not known before the end.

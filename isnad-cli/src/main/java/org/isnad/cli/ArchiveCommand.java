@@ -3,12 +3,10 @@ package org.isnad.cli;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.isnad.cli.output.TableFormat;
 import org.isnad.cli.terminal.Labels;
 import org.isnad.cli.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -25,14 +23,8 @@ abstract class ArchiveCommand implements Callable<Integer> {
       description = "The archive's folder (default: that of the variable ISNAD_ARCHIVE).")
   private @Nullable Path archive;
 
-  @Mixin private TableOption table = new TableOption();
-
   final Path folder() {
     return Objects.requireNonNull(archive);
-  }
-
-  final TableFormat format() {
-    return table.format();
   }
 
   final Isnad root() {

@@ -11,6 +11,7 @@ import org.isnad.cli.output.Listing;
 import org.isnad.cli.output.TableFormat;
 import org.isnad.intake.fault.Refusal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code isnad check}. */
 @Command(
@@ -26,6 +27,8 @@ final class CheckCommand extends ArchiveCommand {
           new Field<>("article", true, flaw -> flaw.id().isEmpty() ? null : flaw.id()),
           new Field<>("flaw", true, Flaw::words));
 
+  @Mixin private TableOption table = new TableOption();
+
   @Override
   public Integer call() throws Refusal {
     PrintWriter out = line().getOut();
@@ -34,8 +37,8 @@ final class CheckCommand extends ArchiveCommand {
       List<Flaw> flaws = new ArrayList<>();
       archive.check(flaws::add, pace);
       pace.end();
-      if (!flaws.isEmpty() || format() != TableFormat.TEXT) {
-        new Listing<>(FIELDS, format(), labels(), terminal()).print(flaws.stream(), out);
+      if (!flaws.isEmpty() || table.format() != TableFormat.TEXT) {
+        new Listing<>(FIELDS, table.format(), labels(), terminal()).print(flaws.stream(), out);
       }
       long stale = archive.stale(VersionedReader.builtInVersion());
       if (stale > 0) {

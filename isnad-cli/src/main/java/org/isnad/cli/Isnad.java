@@ -44,6 +44,7 @@ import picocli.CommandLine.ScopeType;
       WhoCommand.class,
       RivalsCommand.class,
       FramingCommand.class,
+      ExportCommand.class,
       LexiconCommand.class,
       VersionCommand.class
     },
@@ -90,6 +91,7 @@ public final class Isnad implements Runnable {
         CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
     line.setUsageHelpWidth(Math.max(80, Math.min(terminal.columns(), 120)));
     line.setExecutionExceptionHandler(Isnad::refused);
+    ExportCommand.describe(line.getSubcommands().get("export"));
     return line;
   }
 

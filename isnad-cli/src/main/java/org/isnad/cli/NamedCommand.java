@@ -3,11 +3,15 @@ package org.isnad.cli;
 import java.util.List;
 import org.isnad.archive.Archive;
 import org.isnad.archive.record.Actor;
+import org.isnad.cli.output.TableFormat;
 import org.isnad.intake.fault.Refusal;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** A command on somebody who is named. */
 abstract class NamedCommand extends DerivedCommand {
+  @Mixin private TableOption table = new TableOption();
+
   @Parameters(
       arity = "1..*",
       paramLabel = "NAME",
@@ -20,6 +24,10 @@ abstract class NamedCommand extends DerivedCommand {
    * @param found whom the name can mean, the most frequent first; at least one
    */
   abstract void answer(Archive archive, List<Actor> found) throws Refusal;
+
+  final TableFormat format() {
+    return table.format();
+  }
 
   @Override
   final int answer(Archive archive) throws Refusal {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Mixin;
             + " did it, whether it happened at all.",
     mixinStandardHelpOptions = true)
 final class RivalsCommand extends DerivedCommand {
+  @Mixin private TableOption table = new TableOption();
   @Mixin private QueryOptions options = new QueryOptions();
 
   private record Row(Happening happening, Rival rival) {}
@@ -45,7 +46,7 @@ final class RivalsCommand extends DerivedCommand {
                 "tellings",
                 false,
                 row -> row.rival().sides().stream().map(Rival.Side::tellings).toList()));
-    new Listing<>(fields, format(), labels(), terminal())
+    new Listing<>(fields, table.format(), labels(), terminal())
         .print(
             archive.happenings(options.query(archive, false)).stream()
                 .flatMap(one -> one.rivals().stream().map(rival -> new Row(one, rival))),

@@ -40,6 +40,7 @@ final class SearchCommand extends DerivedCommand {
   /** So many hits are fetched at a time where all are wanted. */
   private static final int CHUNK = 200;
 
+  @Mixin private TableOption table = new TableOption();
   @Mixin private QueryOptions options = new QueryOptions();
 
   @Option(names = "--newest", description = "The newest first, not the best.")
@@ -70,7 +71,7 @@ final class SearchCommand extends DerivedCommand {
     }
     Query query = options.query(archive, newest);
     PrintWriter out = line().getOut();
-    if (format() == TableFormat.TEXT) {
+    if (table.format() == TableFormat.TEXT) {
       Found found = archive.search(query, offset, limit == null ? PAGE : limit, facets);
       SearchText text = new SearchText(labels(), terminal(), key -> name(archive, key));
       out.print(text.of(found, offset));
@@ -95,14 +96,14 @@ final class SearchCommand extends DerivedCommand {
                       true,
                       row -> row.isActor() ? name(archive, row.value()) : row.value()),
                   new Field<Row>("articles", true, Row::articles)),
-              format(),
+              table.format(),
               labels(),
               terminal())
           .print(rows.stream(), out);
       return Isnad.READ;
     }
     int most = limit == null ? Integer.MAX_VALUE : limit;
-    new Listing<>(fields(), format(), labels(), terminal())
+    new Listing<>(fields(), table.format(), labels(), terminal())
         .print(
             IntStream.iterate(0, done -> done + CHUNK)
                 .mapToObj(

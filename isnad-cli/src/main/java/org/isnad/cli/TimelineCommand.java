@@ -28,6 +28,7 @@ import picocli.CommandLine.Mixin;
       "are held to tell the same."
     })
 final class TimelineCommand extends DerivedCommand {
+  @Mixin private TableOption table = new TableOption();
   @Mixin private QueryOptions options = new QueryOptions();
 
   @Override
@@ -55,7 +56,7 @@ final class TimelineCommand extends DerivedCommand {
             new Field<>(
                 "tellings", false, one -> one.tellings().stream().map(this::telling).toList()),
             new Field<>("links", false, one -> one.links().stream().map(this::link).toList()));
-    new Listing<>(fields, format(), labels(), terminal())
+    new Listing<>(fields, table.format(), labels(), terminal())
         .print(archive.happenings(options.query(archive, false)).stream(), line().getOut());
     return Isnad.READ;
   }

@@ -11,7 +11,8 @@ public interface Watcher {
     REREADING,
     INDEXING,
     DERIVING,
-    CHECKING
+    CHECKING,
+    EXPORTING
   }
 
   /** A candidate came to its end, and what is new of it is on the disk. */

@@ -41,6 +41,16 @@ public record Query(
     states = Set.copyOf(states);
   }
 
+  /** The same in articles that stand so today. */
+  public Query in(Set<State> states) {
+    return new Query(words, from, to, outlets, actors, types, places, states, newest);
+  }
+
+  /** The same up to another day. */
+  public Query until(@Nullable LocalDate to) {
+    return new Query(words, from, to, outlets, actors, types, places, states, newest);
+  }
+
   /** Words alone. */
   public static Query of(String words) {
     return new Query(words, null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);

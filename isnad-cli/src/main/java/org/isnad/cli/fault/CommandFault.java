@@ -16,6 +16,8 @@ public enum CommandFault implements Fault {
   NO_SUCH_RECORD("ISN-302"),
   /** The server can't listen there. Detail: the system's reason. */
   LISTEN("ISN-303"),
+  /** The output is there already. */
+  OUTPUT_EXISTS("ISN-304"),
   /** There is no archive at that place. */
   ARCHIVE_MISSING("ISN-401"),
   /** The folder holds other things than an archive. */

@@ -17,7 +17,7 @@ import org.isnad.archive.record.Shelved;
 import org.isnad.archive.record.State;
 import org.isnad.archive.search.Query;
 import org.isnad.lexicon.term.EventType;
-import org.isnad.story.event.Account;
+import org.isnad.story.event.Telling;
 import org.isnad.story.event.Happening;
 import org.isnad.story.event.Rival;
 import org.isnad.story.identity.Identity;
@@ -81,8 +81,7 @@ public final class Selection {
    */
   public Selection(Archive archive, Query query, Progress progress) {
     this.archive = archive;
-    this.query =
-        query.states().isEmpty() ? with(query, query.to(), Set.of(State.CURRENT)) : query;
+    this.query = query.states().isEmpty() ? query.in(Set.of(State.CURRENT)) : query;
     this.progress = progress;
   }
 
@@ -99,8 +98,8 @@ public final class Selection {
   /** The events of each article. */
   public Stream<EventRow> events() {
     LocalDate to = query.to();
-    Query wider = with(query, to == null ? null : to.plusDays(LATER_DAYS), query.states());
-    return makers(wider).flatMap(maker -> maker.events().stream()).filter(this::isAsked);
+    return makers(to == null ? query : query.until(to.plusDays(LATER_DAYS)))
+        .flatMap(maker -> maker.events().stream()).filter(this::isAsked);
   }
 
   /** The statements of each article. */
@@ -127,14 +126,14 @@ public final class Selection {
   private StoryRow story(Happening happening, Map<String, Map<String, EventRow>> events) {
     List<EventRow> tellings = new ArrayList<>();
     EventRow best = null;
-    for (Account account : happening.accounts()) {
+    for (Telling telling : happening.tellings()) {
       EventRow row =
           events
-              .computeIfAbsent(account.article(), this::eventsOf)
-              .get(account.article() + "/" + account.event());
+              .computeIfAbsent(telling.article(), this::eventsOf)
+              .get(telling.article() + "/" + telling.event());
       if (row != null) {
         tellings.add(row);
-        if (account.id().equals(happening.best().id())) {
+        if (telling.id().equals(happening.best().id())) {
           best = row;
         }
       }
@@ -168,7 +167,7 @@ public final class Selection {
                 side ->
                     new StoryRow.Side(
                         keyed ? name(side.value()) : side.value(),
-                        side.accounts(),
+                        side.tellings(),
                         side.chains().stream()
                             .map(chain -> chain.stream().map(this::name).toList())
                             .toList(),
@@ -262,18 +261,5 @@ public final class Selection {
     return Stream.of(place.key(), place.within(), country)
         .filter(Objects::nonNull)
         .anyMatch(query.places()::contains);
-  }
-
-  private static Query with(Query query, @Nullable LocalDate to, Set<State> states) {
-    return new Query(
-        query.words(),
-        query.from(),
-        to,
-        query.outlets(),
-        query.actors(),
-        query.types(),
-        query.places(),
-        states,
-        query.newest());
   }
 }
