@@ -73,7 +73,8 @@ final class ExportCommand extends DerivedCommand {
     }
     lines.add("");
     lines.add("Events, stories and what is made of them are those of --type, on the days, at the");
-    lines.add("places and with the actors that are asked for; other rows are those of the articles");
+    lines.add(
+        "places and with the actors that are asked for; other rows are those of the articles");
     lines.add("that are found. Only articles that stand today are taken, unless --state says so.");
     export.getCommandSpec().usageMessage().footer(lines.toArray(String[]::new));
   }
@@ -86,7 +87,8 @@ final class ExportCommand extends DerivedCommand {
   int answer(Archive archive) throws Refusal {
     boolean shown = output.equals(STANDARD_OUTPUT);
     if (shown && !format.isText()) {
-      throw new CommandLine.ParameterException(line(), labels().get("export.binary", format.word()));
+      throw new CommandLine.ParameterException(
+          line(), labels().get("export.binary", format.word()));
     }
     if (layer != null && !format.isLayered()) {
       throw new CommandLine.ParameterException(
@@ -97,9 +99,7 @@ final class ExportCommand extends DerivedCommand {
     long total = archive.search(standing(query), 0, 0, false).total();
     Selection selection =
         new Selection(
-            archive,
-            query,
-            done -> pace.at(Phase.EXPORTING, done, done > total ? 0 : total));
+            archive, query, done -> pace.at(Phase.EXPORTING, done, done > total ? 0 : total));
     Tally tally = new Tally();
     WholeFile.Content content =
         out -> format.writing(layer == null ? Layer.EVENTS : layer).write(selection, out, tally);
@@ -130,9 +130,7 @@ final class ExportCommand extends DerivedCommand {
               .get(
                   "export.omitted",
                   tally.omitted().entrySet().stream()
-                      .map(
-                          one ->
-                              labels().get("omission." + one.getKey().word(), one.getValue()))
+                      .map(one -> labels().get("omission." + one.getKey().word(), one.getValue()))
                       .collect(Collectors.joining(labels().comma()))));
     }
     if (!shown) {

@@ -95,4 +95,31 @@ class ArchiveCommandsTest {
     assertThat(Shell.run("search", "--actor", "القمر", "-a", archive()).err()).contains("ISN-410");
     assertThat(Shell.run("search", "-n", "-1", "-a", archive()).status()).isEqualTo(2);
   }
+
+  @Test
+  void whatIsExportedIsWholeOrNotThere() throws IOException {
+    String article = article("a.txt", TEXT);
+    assertThat(Shell.run("add", article, "-a", archive()).status()).isZero();
+    String file = folder.resolve("events.csv").toString();
+    Shell export = Shell.run("export", "-a", archive(), "--format", "csv", "-o", file);
+    assertThat(export.status()).as(export.err()).isZero();
+    assertThat(export.err()).contains("rows written to " + file);
+    assertThat(Path.of(file)).content(StandardCharsets.UTF_8).contains("#event+type", "CONSULT");
+    Shell again = Shell.run("export", "-a", archive(), "--format", "csv", "-o", file);
+    assertThat(again.status()).isEqualTo(1);
+    assertThat(again.err()).contains("ISN-304", "--force");
+    assertThat(
+            Shell.run("export", "-a", archive(), "--format", "csv", "-o", file, "--force").status())
+        .isZero();
+    Shell shown =
+        Shell.run(
+            "export", "-a", archive(), "--format", "csv", "--layer", "figures", "--lang", "ar");
+    assertThat(shown.status()).as(shown.err()).isZero();
+    assertThat(shown.out()).contains("#value", "12 شخصا");
+    assertThat(Shell.run("export", "-a", archive(), "--format", "no").err())
+        .contains("Invalid value for option '--format'");
+    assertThat(Shell.run("export", "-a", archive(), "--format", "csv", "-o", file + "/x/y").err())
+        .contains("ISN-301");
+    assertThat(Shell.run("export", "--help").out()).contains("HXL");
+  }
 }

@@ -75,14 +75,15 @@ public final class WholeFile {
 
   private static void move(Path part, Path target) throws IOException {
     try {
-      Files.move(
-          part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
-  /** The stream without its end: what is written has to be forced to the disk before it is closed. */
+  /**
+   * The stream without its end: what is written has to be forced to the disk before it is closed.
+   */
   private static OutputStream unclosed(OutputStream out) {
     return new FilterOutputStream(out) {
       @Override

@@ -304,7 +304,8 @@ final class Compiler {
       throw e.fault("lat and lon stand together or not at all");
     }
     String in = e.value("in");
-    return lat == null && in == null ? null : new Location(lat, lon, in);
+    String type = e.value("type");
+    return lat == null && in == null && type == null ? null : new Location(lat, lon, in, type);
   }
 
   private static @Nullable Double degrees(Entry e, String key, int most) {

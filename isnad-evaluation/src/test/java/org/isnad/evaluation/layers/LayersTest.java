@@ -32,6 +32,7 @@ class LayersTest {
 
   private static final String STORY = "org.isnad.story..";
   private static final String ARCHIVE = "org.isnad.archive..";
+  private static final String EXPORT = "org.isnad.export..";
 
   /** The stages in the order in which the reader runs them. */
   private static final List<String> STAGES =
@@ -133,6 +134,40 @@ class LayersTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.isnad.cli..", "org.isnad.evaluation..");
+
+  @ArchTest
+  static final ArchRule EXPORT_KNOWS_THE_ARCHIVE_AND_BELOW =
+      noClasses()
+          .that()
+          .resideInAPackage(EXPORT)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.isnad.server..",
+              "org.isnad.cli..",
+              "org.isnad.evaluation..",
+              "org.isnad.intake..");
+
+  /** What an archive is asked stands in one room; formats are given rows. */
+  @ArchTest
+  static final ArchRule FORMATS_KNOW_ROWS_AND_NO_ARCHIVE =
+      noClasses()
+          .that()
+          .resideInAPackage(EXPORT)
+          .and()
+          .resideOutsideOfPackage("org.isnad.export.row..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ARCHIVE, STORY);
+
+  @ArchTest
+  static final ArchRule NOBODY_BELOW_KNOWS_EXPORTS =
+      noClasses()
+          .that()
+          .resideInAnyPackage(ARABIC, LEXICON, READER, STORY, ARCHIVE, "org.isnad.intake..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(EXPORT);
 
   /** The database is the store's, the index is the search's, and nobody else's. */
   @ArchTest

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param words the words themselves
  * @param sentenceStart where their sentence begins
  * @param sentence the sentence that they stand in
- * @param chain who passed it on, from the outermost to the speaker; empty in the article's own voice
+ * @param chain who passed it on, from the outermost to the speaker; empty in the article's own
+ *     voice
  * @param rule the line of the lexicon or the grammar that found it; empty for what no rule finds
  * @param reader the fingerprint of the reader that read it
  * @param lexicon the fingerprint of the lexicon it was read with

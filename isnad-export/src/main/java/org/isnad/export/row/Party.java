@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lat degrees north of a place, or null
  * @param lon degrees east of a place, or null
  * @param within the key of the unit around a place, or null
+ * @param sort what sort of place it is ({@code city}, {@code governorate}, …), or null
  */
 public record Party(
     String key,
@@ -27,10 +28,13 @@ public record Party(
     @Nullable String wikidata,
     @Nullable Double lat,
     @Nullable Double lon,
-    @Nullable String within) {
+    @Nullable String within,
+    @Nullable String sort) {
   private static final int COUNTRY_LETTERS = 3;
 
-  /** The first three letters of its code: an ISO 3166 country or an international class; or null. */
+  /**
+   * The first three letters of its code: an ISO 3166 country or an international class; or null.
+   */
   public @Nullable String country() {
     return code == null || code.length() < COUNTRY_LETTERS
         ? null

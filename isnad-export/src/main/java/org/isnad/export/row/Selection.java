@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isnad.archive.Archive;
 import org.isnad.archive.record.Actor;
@@ -17,9 +16,9 @@ import org.isnad.archive.record.Shelved;
 import org.isnad.archive.record.State;
 import org.isnad.archive.search.Query;
 import org.isnad.lexicon.term.EventType;
-import org.isnad.story.event.Telling;
 import org.isnad.story.event.Happening;
 import org.isnad.story.event.Rival;
+import org.isnad.story.event.Telling;
 import org.isnad.story.identity.Identity;
 import org.jspecify.annotations.Nullable;
 
@@ -87,34 +86,38 @@ public final class Selection {
 
   /** The articles. */
   public Stream<ArticleRow> articles() {
-    return makers(query).map(RowMaker::article);
+    return read(query).map(ReadArticle::article);
   }
 
   /** Who is named in each article. */
   public Stream<ActorRow> actors() {
-    return makers(query).flatMap(maker -> maker.actors().stream());
+    return read(query).flatMap(article -> article.actors().stream());
   }
 
   /** The events of each article. */
   public Stream<EventRow> events() {
-    LocalDate to = query.to();
-    return makers(to == null ? query : query.until(to.plusDays(LATER_DAYS)))
-        .flatMap(maker -> maker.events().stream()).filter(this::isAsked);
+    return readArticles().flatMap(article -> article.events().stream());
   }
 
   /** The statements of each article. */
   public Stream<StatementRow> statements() {
-    return makers(query).flatMap(maker -> maker.statements().stream());
+    return read(query).flatMap(article -> article.statements().stream());
   }
 
   /** The figures of each article. */
   public Stream<FigureRow> figures() {
-    return makers(query).flatMap(maker -> maker.figures().stream());
+    return read(query).flatMap(article -> article.figures().stream());
   }
 
   /** The positions that each article shows. */
   public Stream<PositionRow> positions() {
-    return makers(query).flatMap(maker -> maker.positions().stream());
+    return read(query).flatMap(article -> article.positions().stream());
+  }
+
+  /** The articles with all their rows, and those of later days that tell of the days asked for. */
+  public Stream<ReadArticle> readArticles() {
+    LocalDate to = query.to();
+    return read(to == null ? query : query.until(to.plusDays(LATER_DAYS)));
   }
 
   /** The events that articles tell together, each once. */
@@ -153,7 +156,8 @@ public final class Selection {
     Map<String, EventRow> rows = new HashMap<>();
     archive
         .shelved(article)
-        .ifPresent(one -> maker(one).events().forEach(row -> rows.put(row.id(), row)));
+        .map(one -> new ReadArticle(one, this::known, row -> true, true))
+        .ifPresent(one -> one.events().forEach(row -> rows.put(row.id(), row)));
     return rows;
   }
 
@@ -182,23 +186,29 @@ public final class Selection {
     return archive.actor(key).map(Actor::name).orElse(key);
   }
 
-  private Stream<RowMaker> makers(Query asked) {
+  private Stream<ReadArticle> read(Query asked) {
     long[] seen = {0};
     return archive
         .readings(asked)
+        // The index may not have heard yet that an article was taken back.
+        .filter(shelved -> asked.states().contains(shelved.article().state()))
         .map(
             shelved -> {
               progress.at(++seen[0]);
-              return maker(shelved);
+              return read(shelved);
             });
   }
 
-  private RowMaker maker(Shelved shelved) {
-    Function<Party, Party> known = this::known;
-    return new RowMaker(shelved, known);
+  private ReadArticle read(Shelved shelved) {
+    LocalDate to = query.to();
+    LocalDate published = shelved.article().published();
+    boolean whole = to == null || published != null && !published.isAfter(to);
+    return new ReadArticle(shelved, this::known, this::isAsked, whole);
   }
 
-  /** A party under the name that it has in the whole archive. Who is only described keeps its own. */
+  /**
+   * A party under the name that it has in the whole archive. Who is only described keeps its own.
+   */
   private Party known(Party party) {
     if (!Identity.isOne(party.key())) {
       return party;
@@ -220,7 +230,8 @@ public final class Selection {
                           party.wikidata(),
                           party.lat(),
                           party.lon(),
-                          party.within()))
+                          party.within(),
+                          party.sort()))
               .orElse(party);
       names.put(party.key(), named);
     }
@@ -234,7 +245,8 @@ public final class Selection {
         party.wikidata() == null ? named.wikidata() : party.wikidata(),
         party.lat(),
         party.lon(),
-        party.within());
+        party.within(),
+        party.sort());
   }
 
   private boolean isAsked(EventRow row) {

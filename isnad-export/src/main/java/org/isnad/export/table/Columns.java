@@ -29,8 +29,8 @@ import org.isnad.export.table.Column.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of each layer. Several values in a cell are parted by {@code "; "}, links of a chain by
- * {@code " > "}.
+ * The columns of each layer. Several values in a cell are parted by {@code "; "}, links of a chain
+ * by {@code " > "}.
  */
 final class Columns {
   private static final String AND = "; ";
@@ -105,7 +105,8 @@ final class Columns {
             "articles",
             "#indicator+articles",
             INTEGER,
-            story -> story.tellings().stream().map(one -> one.origin().article()).distinct().count()));
+            story ->
+                story.tellings().stream().map(one -> one.origin().article()).distinct().count()));
     columns.add(
         column(
             "told_by",
@@ -253,7 +254,10 @@ final class Columns {
                 STRING,
                 origin -> chain(origin, voice -> Objects.requireNonNullElse(voice.words(), ""))),
             column(
-                "chain_grades", "#meta+chain+grades", STRING, origin -> chain(origin, Voice::grade)),
+                "chain_grades",
+                "#meta+chain+grades",
+                STRING,
+                origin -> chain(origin, Voice::grade)),
             column(
                 "chain_commitments",
                 "#meta+chain+commitments",

@@ -12,7 +12,9 @@ import org.isnad.export.row.Tally;
 import org.isnad.export.row.Writing;
 import org.jspecify.annotations.Nullable;
 
-/** A layer as CSV for spreadsheets and for humanitarian tools: a row of HXL tags under the names. */
+/**
+ * A layer as CSV for spreadsheets and for humanitarian tools: a row of HXL tags under the names.
+ */
 public final class Csv implements Writing {
   private final Layer layer;
 

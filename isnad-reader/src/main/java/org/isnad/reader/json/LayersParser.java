@@ -179,7 +179,10 @@ final class LayersParser {
       Double lat = degrees("lat");
       Double lon = degrees("lon");
       String in = orNull("in");
-      return lat == null && lon == null && in == null ? null : new Location(lat, lon, in);
+      String type = orNull("type");
+      return lat == null && lon == null && in == null && type == null
+          ? null
+          : new Location(lat, lon, in, type);
     }
 
     private @Nullable Double degrees(String name) {

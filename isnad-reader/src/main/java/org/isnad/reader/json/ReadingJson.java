@@ -214,6 +214,9 @@ public final class ReadingJson {
       if (location.in() != null) {
         json.writeStringProperty("in", location.in());
       }
+      if (location.type() != null) {
+        json.writeStringProperty("type", location.type());
+      }
     }
     json.writeEndObject();
   }

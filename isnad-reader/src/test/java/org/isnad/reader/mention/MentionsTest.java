@@ -149,9 +149,9 @@ class MentionsTest {
   @Test
   void aPlaceSaysWhereItLies() {
     Entity place = read("قصف الطيران مدينة كفرنبل.").entities().get(0);
-    assertThat(place.location()).isEqualTo(new Location(35.61, 36.56, "idlib"));
+    assertThat(place.location()).isEqualTo(new Location(35.61, 36.56, "idlib", "town"));
     Entity capital = read("اجتمع الوفدان في دمشق.").entities().get(0);
-    assertThat(capital.location()).isEqualTo(new Location(33.51, 36.29, null));
+    assertThat(capital.location()).isEqualTo(new Location(33.51, 36.29, null, null));
     assertThat(read("رفضت سوريا الاقتراح.").entities().get(0).location()).isNull();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.isnad.archive.record.Appearance;
 import org.isnad.archive.record.ArchivedArticle;
 import org.isnad.archive.record.Shelved;
@@ -27,8 +28,12 @@ import org.isnad.reader.record.Statement;
 import org.isnad.story.identity.Identity;
 import org.jspecify.annotations.Nullable;
 
-/** Makes rows of one article's reading. */
-final class RowMaker {
+/**
+ * One article with its rows, which are made when they are asked for. Of its events only those that
+ * are asked for are given, and its other rows only where the article itself is asked for: an event
+ * is told on later days too.
+ */
+public final class ReadArticle {
   private static final int DAY_LETTERS = 10;
   private static final int MONTH_LETTERS = 7;
   private static final int YEAR_LETTERS = 4;
@@ -40,14 +45,21 @@ final class RowMaker {
   private final Map<String, Entity> entities = new HashMap<>();
   private final Map<String, Party> parties = new HashMap<>();
   private final Map<String, Statement> statements = new HashMap<>();
+  private final Predicate<EventRow> asked;
+  private final boolean whole;
   private final int[] units;
 
   /**
    * Rows of an article.
    *
    * @param known lays over a party what the archive knows of it beside this article
+   * @param asked which events are asked for
+   * @param whole whether the article itself is asked for
    */
-  RowMaker(Shelved shelved, Function<Party, Party> known) {
+  ReadArticle(
+      Shelved shelved, Function<Party, Party> known, Predicate<EventRow> asked, boolean whole) {
+    this.asked = asked;
+    this.whole = whole;
     this.shelved = shelved;
     this.article = shelved.article();
     this.reading = shelved.reading();
@@ -57,7 +69,8 @@ final class RowMaker {
     this.units = units(reading.article().text());
   }
 
-  ArticleRow article() {
+  /** The article itself. */
+  public ArticleRow article() {
     Span first = reading.sentences().isEmpty() ? new Span(0, 0) : reading.sentences().get(0);
     Origin whole = origin(first, List.of(), "");
     return new ArticleRow(
@@ -77,10 +90,11 @@ final class RowMaker {
         whole);
   }
 
-  List<ActorRow> actors() {
+  /** Who is named in it. */
+  public List<ActorRow> actors() {
     List<ActorRow> rows = new ArrayList<>();
     for (Entity entity : reading.entities()) {
-      if (!entity.mentions().isEmpty()) {
+      if (whole && !entity.mentions().isEmpty()) {
         rows.add(
             new ActorRow(
                 id(entity.id()),
@@ -92,8 +106,9 @@ final class RowMaker {
     return rows;
   }
 
-  List<EventRow> events() {
-    return reading.events().stream().map(this::event).toList();
+  /** Its events that are asked for, in the order of the text. */
+  public List<EventRow> events() {
+    return reading.events().stream().map(this::event).filter(asked).toList();
   }
 
   private EventRow event(Event event) {
@@ -140,8 +155,9 @@ final class RowMaker {
     return counts;
   }
 
-  List<StatementRow> statements() {
-    return reading.statements().stream().map(this::statement).toList();
+  /** Its statements. */
+  public List<StatementRow> statements() {
+    return !whole ? List.of() : reading.statements().stream().map(this::statement).toList();
   }
 
   private StatementRow statement(Statement statement) {
@@ -162,8 +178,9 @@ final class RowMaker {
         origin(statement.content(), chain(statement), statement.rule()));
   }
 
-  List<FigureRow> figures() {
-    return reading.figures().stream().map(this::figure).toList();
+  /** Its figures. */
+  public List<FigureRow> figures() {
+    return !whole ? List.of() : reading.figures().stream().map(this::figure).toList();
   }
 
   private FigureRow figure(Figure figure) {
@@ -183,8 +200,9 @@ final class RowMaker {
         origin(figure.span(), statement == null ? List.of() : chain(statement), ""));
   }
 
-  List<PositionRow> positions() {
-    return reading.positions().stream().map(this::position).toList();
+  /** The positions that it shows. */
+  public List<PositionRow> positions() {
+    return !whole ? List.of() : reading.positions().stream().map(this::position).toList();
   }
 
   private PositionRow position(Position position) {
@@ -296,7 +314,8 @@ final class RowMaker {
                   entity.wikidata(),
                   location == null ? null : location.lat(),
                   location == null ? null : location.lon(),
-                  location == null ? null : location.in()));
+                  location == null ? null : location.in(),
+                  location == null ? null : location.type()));
         });
   }
 
