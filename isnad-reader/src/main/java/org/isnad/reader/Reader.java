@@ -37,6 +37,7 @@ public final class Reader {
   private static final int REMEMBERED = 1 << 16;
 
   private final WordTypes types = new WordTypes(REMEMBERED);
+  private final Lexicon lexicon;
   private final Repair repair;
   private final Mentions mentions;
   private final Times times;
@@ -50,6 +51,7 @@ public final class Reader {
 
   /** A reader that knows what {@code lexicon} knows. */
   public Reader(Lexicon lexicon) {
+    this.lexicon = lexicon;
     // The vocabulary and the model are both large files: they are read side by side.
     Thread ahead = new Thread(Vocabulary::shipped, "isnad-vocabulary");
     ahead.setDaemon(true);
@@ -69,6 +71,11 @@ public final class Reader {
     this.accounts = new Accounts(lexicon);
     this.credits = new Credits(lexicon);
     this.positions = new Positions(lexicon);
+  }
+
+  /** What it knows. */
+  public Lexicon lexicon() {
+    return lexicon;
   }
 
   /** What the article says. */

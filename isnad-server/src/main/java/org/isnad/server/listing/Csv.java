@@ -57,10 +57,15 @@ final class Csv {
     }
     if (value.isArray()) {
       List<String> parts = new ArrayList<>();
-      value.forEach(part -> parts.add(part.isString() ? part.stringValue() : part.toString()));
+      value.forEach(part -> parts.add(plain(part)));
       return harmless(String.join("; ", parts));
     }
-    return value.isString() ? harmless(value.stringValue()) : value.toString();
+    return value.isString() || value.isObject() ? harmless(plain(value)) : value.toString();
+  }
+
+  /** What has a name of its own stands there by it. */
+  private static String plain(JsonNode value) {
+    return value.isString() ? value.stringValue() : value.path("name").asString(value.toString());
   }
 
   private static String harmless(String text) {

@@ -1,0 +1,104 @@
+package org.isnad.server.ledger;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.isnad.lexicon.term.EntityKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is named, counted over all pages. Written by the thread that keeps the ledger in step, read
+ * by any.
+ */
+public final class Roster {
+  /** What one is counted by while pages come and go. */
+  private static final class Tally {
+    private final Map<Party, Integer> told = new HashMap<>();
+    private int articles;
+    private long mentions;
+
+    void count(Page.Naming naming, int sign) {
+      articles += sign;
+      mentions += (long) sign * naming.mentions();
+      told.merge(naming.party(), sign, Integer::sum);
+      told.remove(naming.party(), 0);
+    }
+  }
+
+  /** What most articles tell; of what is told as often the shorter, so that it is always one. */
+  private static final Comparator<Map.Entry<Party, Integer>> FULLEST =
+      Comparator.comparing((Map.Entry<Party, Integer> one) -> one.getValue())
+          .thenComparing(one -> -one.getKey().name().length())
+          .thenComparing(one -> one.getKey().name())
+          .thenComparing(one -> String.valueOf(one.getKey().role()));
+
+  private final Map<String, Tally> tallies = new HashMap<>();
+  private final Map<String, Somebody> shown = new ConcurrentHashMap<>();
+
+  /** Counts a page in, and the one that it replaces out. */
+  void replace(@Nullable Page before, @Nullable Page after) {
+    if (before != null) {
+      before.named().forEach((key, naming) -> tally(key).count(naming, -1));
+    }
+    if (after != null) {
+      after.named().forEach((key, naming) -> tally(key).count(naming, 1));
+    }
+    if (before != null) {
+      before.named().keySet().forEach(this::show);
+    }
+    if (after != null) {
+      after.named().keySet().forEach(this::show);
+    }
+  }
+
+  private Tally tally(String key) {
+    return tallies.computeIfAbsent(key, unused -> new Tally());
+  }
+
+  private void show(String key) {
+    Tally tally = tally(key);
+    Optional<Party> party = tally.told.entrySet().stream().max(FULLEST).map(Map.Entry::getKey);
+    if (party.isPresent()) {
+      shown.put(key, new Somebody(party.get(), tally.articles, tally.mentions));
+    } else {
+      shown.remove(key);
+      tallies.remove(key);
+    }
+  }
+
+  /** Everybody who is named today. */
+  public Collection<Somebody> all() {
+    return shown.values();
+  }
+
+  /** The one with a key, or null. */
+  public @Nullable Somebody of(String key) {
+    return shown.get(key);
+  }
+
+  /** What a key stands for, to be shown. */
+  public Name name(String key) {
+    Somebody one = shown.get(key);
+    return one == null
+        ? new Name(key, EntityKind.SOURCE.word(), key, null)
+        : new Name(key, one.party().kind().word(), one.party().name(), one.party().english());
+  }
+
+  /**
+   * Somebody, as one stands in a list.
+   *
+   * @param key the key
+   * @param kind what it is
+   * @param name its name
+   * @param english its English name, or null
+   */
+  public record Name(String key, String kind, String name, @Nullable String english) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+}

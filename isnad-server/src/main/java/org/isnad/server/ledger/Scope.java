@@ -1,0 +1,211 @@
+package org.isnad.server.ledger;
+
+import io.javalin.http.Context;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.lexicon.Location;
+import org.isnad.lexicon.term.EventType;
+import org.isnad.lexicon.term.Status;
+import org.isnad.server.problem.Fault;
+import org.isnad.server.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rows are asked for, as every page takes it from its address. All that is given must hold;
+ * of several values of one name one has to.
+ *
+ * @param from the first day, or null
+ * @param to the last day, or null
+ * @param outlets who printed the article; empty for any
+ * @param actors keys of who takes part; empty for any
+ * @param places keys of the place or of what it lies in; empty for any
+ * @param types types of events; empty for any
+ * @param statuses how events are told; empty for any
+ * @param least the fewest mouths that the words went through
+ * @param most the most
+ */
+public record Scope(
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    Set<String> outlets,
+    Set<String> actors,
+    Set<String> places,
+    Set<EventType> types,
+    Set<Status> statuses,
+    int least,
+    int most) {
+  /** The length of the code of a country (ISO 3166 alpha-3), with which others begin. */
+  private static final int COUNTRY = 3;
+
+  /**
+   * What a request asks for.
+   *
+   * @throws Refusal when a value can't be
+   */
+  public static Scope of(Context context) {
+    return new Scope(
+        day(context, "from"),
+        day(context, "to"),
+        Set.copyOf(given(context, "outlet")),
+        Set.copyOf(given(context, "actor")),
+        Set.copyOf(given(context, "place")),
+        given(context, "type").stream().map(Scope::type).collect(Collectors.toSet()),
+        given(context, "status").stream().map(Scope::status).collect(Collectors.toSet()),
+        depth(context, "minDepth", 0),
+        depth(context, "maxDepth", Integer.MAX_VALUE));
+  }
+
+  /** The same, whoever takes part. */
+  public Scope ofAnybody() {
+    return new Scope(from, to, outlets, Set.of(), places, types, statuses, least, most);
+  }
+
+  /** The same, of an actor alone. */
+  public Scope ofActor(String key) {
+    return new Scope(from, to, outlets, Set.of(key), places, types, statuses, least, most);
+  }
+
+  /** The same, of what was done where nothing else is asked for. */
+  public Scope ofWhatOccurred() {
+    return statuses.isEmpty()
+        ? new Scope(from, to, outlets, actors, places, types, Set.of(Status.OCCURRED), least, most)
+        : this;
+  }
+
+  /** The events that are asked for, the newest article first. */
+  public Stream<Deed> deeds(Ledger.Moment moment) {
+    return moment.pages().stream()
+        .filter(this::takes)
+        .flatMap(page -> page.deeds().stream())
+        .filter(deed -> takes(deed, moment.roster()));
+  }
+
+  /** The statements that are asked for; those of types, statuses and places are none. */
+  public Stream<Saying> sayings(Ledger.Moment moment) {
+    return moment.pages().stream()
+        .filter(this::takes)
+        .flatMap(page -> page.sayings().stream())
+        .filter(saying -> takes((Row) saying, moment.roster()));
+  }
+
+  /** The positions that are asked for. */
+  public Stream<Stand> stands(Ledger.Moment moment) {
+    return moment.pages().stream()
+        .filter(this::takes)
+        .flatMap(page -> page.stands().stream())
+        .filter(stand -> takes((Row) stand, moment.roster()));
+  }
+
+  /** Whether an article is one of the outlets' that are asked for. */
+  public boolean takes(Page page) {
+    return outlets.isEmpty() || page.leaf().outlets().stream().anyMatch(outlets::contains);
+  }
+
+  /** Whether nothing is left out. */
+  public boolean isAll() {
+    return from == null
+        && to == null
+        && outlets.isEmpty()
+        && actors.isEmpty()
+        && places.isEmpty()
+        && types.isEmpty()
+        && statuses.isEmpty()
+        && least == 0
+        && most == Integer.MAX_VALUE;
+  }
+
+  private boolean takes(Deed deed, Roster roster) {
+    return (types.isEmpty() || types.contains(deed.type()))
+        && (statuses.isEmpty() || statuses.contains(deed.status()))
+        && takes((Row) deed, roster);
+  }
+
+  private boolean takes(Row row, Roster roster) {
+    LocalDate day = row.day();
+    return (from == null || (day != null && !day.isBefore(from)))
+        && (to == null || (day != null && !day.isAfter(to)))
+        && row.depth() >= least
+        && row.depth() <= most
+        && (actors.isEmpty() || actors.stream().anyMatch(row::names))
+        && (places.isEmpty() || isAt(row.place(), roster));
+  }
+
+  private boolean isAt(@Nullable String place, Roster roster) {
+    if (place == null) {
+      return false;
+    }
+    if (places.contains(place)) {
+      return true;
+    }
+    Somebody one = roster.of(place);
+    if (one == null) {
+      return false;
+    }
+    Location location = one.party().location();
+    String code = one.party().code();
+    return location != null && location.in() != null && places.contains(location.in())
+        || code != null && code.length() >= COUNTRY && places.contains(code.substring(0, COUNTRY));
+  }
+
+  /** The values that a name of the address has; blank ones are none. */
+  public static List<String> given(Context context, String name) {
+    List<String> given = new ArrayList<>();
+    for (String value : context.queryParams(name)) {
+      if (!value.isBlank()) {
+        given.add(value.strip());
+      }
+    }
+    return given;
+  }
+
+  /** The value that a name of the address has, or null. */
+  public static @Nullable String one(Context context, String name) {
+    List<String> given = given(context, name);
+    return given.isEmpty() ? null : given.get(0);
+  }
+
+  private static @Nullable LocalDate day(Context context, String name) {
+    String value = one(context, name);
+    try {
+      return value == null ? null : LocalDate.parse(value);
+    } catch (DateTimeException e) {
+      throw new Refusal(Fault.VALUE, name + ": expected YYYY-MM-DD");
+    }
+  }
+
+  private static int depth(Context context, String name, int usual) {
+    String value = one(context, name);
+    try {
+      int depth = value == null ? usual : Integer.parseInt(value);
+      if (depth >= 0) {
+        return depth;
+      }
+    } catch (NumberFormatException e) {
+      // Told below, as what is less than nothing.
+    }
+    throw new Refusal(Fault.VALUE, name + ": expected a number from 0");
+  }
+
+  private static EventType type(String value) {
+    try {
+      return EventType.valueOf(value.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(Fault.VALUE, "type: expected a type of events, as ASSAULT");
+    }
+  }
+
+  private static Status status(String value) {
+    Status status = Status.of(value);
+    if (status == null) {
+      throw new Refusal(
+          Fault.VALUE, "status: expected occurred, planned, possible, conditional or denied");
+    }
+    return status;
+  }
+}

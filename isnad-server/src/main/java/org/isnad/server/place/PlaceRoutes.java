@@ -1,0 +1,185 @@
+package org.isnad.server.place;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.lexicon.Location;
+import org.isnad.lexicon.term.EventType;
+import org.isnad.server.ledger.Answers;
+import org.isnad.server.ledger.Axis;
+import org.isnad.server.ledger.Deed;
+import org.isnad.server.ledger.Ledger;
+import org.isnad.server.ledger.Roster.Name;
+import org.isnad.server.ledger.Scope;
+import org.isnad.server.ledger.Shown;
+import org.isnad.server.ledger.Somebody;
+import org.isnad.server.listing.Listing;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The places of events: all at once for a map, one after the other in a list. */
+public final class PlaceRoutes {
+  private final Ledger ledger;
+  private final Shown shown;
+  private final Listing listing;
+  private final Answers<Survey> surveys = new Answers<>();
+
+  /** Routes over a ledger. */
+  public PlaceRoutes(Ledger ledger, JsonMapper json) {
+    this.ledger = ledger;
+    this.shown = new Shown(ledger);
+    this.listing = new Listing(json);
+  }
+
+  /** Adds them. */
+  public void add(RoutesConfig routes) {
+    routes.get("/api/v1/map", context -> context.json(survey(context)));
+    routes.get("/api/v1/places", this::places);
+    routes.get("/api/v1/places/events", this::events);
+  }
+
+  /**
+   * A place with its events.
+   *
+   * @param key its key
+   * @param kind {@code place} or {@code country}
+   * @param name its name
+   * @param english its English name, or null
+   * @param lat degrees north, or null where that is not known; a country has none
+   * @param lon degrees east, or null
+   * @param in the key of what it lies in, or null
+   * @param tellings how often an event is told to have been there
+   * @param first the first day
+   * @param last the last day
+   * @param types how often which type of event
+   * @param at the numbers of the steps on which something was there, each with how often
+   */
+  record Spot(
+      String key,
+      String kind,
+      String name,
+      @Nullable String english,
+      @Nullable Double lat,
+      @Nullable Double lon,
+      @Nullable String in,
+      int tellings,
+      String first,
+      String last,
+      Map<EventType, Integer> types,
+      List<List<Integer>> at) {}
+
+  /**
+   * All places of a scope.
+   *
+   * @param from the first day, or null where no article has one
+   * @param to the last day, or null
+   * @param step how long a step is: {@code day}, {@code week}, {@code month} or {@code year}
+   * @param steps the first day of each step
+   * @param nowhere how many tellings name no place
+   * @param outside how many fall on other days, or on none
+   * @param places the places, those with most tellings first
+   */
+  record Survey(
+      @Nullable String from,
+      @Nullable String to,
+      String step,
+      List<String> steps,
+      int nowhere,
+      int outside,
+      List<Spot> places) {}
+
+  private static final class Count {
+    private final Axis.Counts steps = new Axis.Counts();
+    private final Map<EventType, Integer> types = new EnumMap<>(EventType.class);
+    private int tellings;
+    private LocalDate first = LocalDate.MAX;
+    private LocalDate last = LocalDate.MIN;
+
+    void count(Deed deed, LocalDate day, Axis axis) {
+      tellings++;
+      steps.count(axis.index(day));
+      types.merge(deed.type(), 1, Integer::sum);
+      first = day.isBefore(first) ? day : first;
+      last = day.isAfter(last) ? day : last;
+    }
+  }
+
+  private Survey survey(Context context) {
+    Ledger.Moment moment = ledger.now();
+    Scope scope = Scope.of(context).ofWhatOccurred();
+    return surveys.of(moment, scope.toString(), () -> survey(scope, moment));
+  }
+
+  private static Survey survey(Scope scope, Ledger.Moment moment) {
+    Axis axis = Axis.of(scope, moment);
+    Map<String, Count> counts = new HashMap<>();
+    int nowhere = 0;
+    int outside = 0;
+    for (Deed deed : (Iterable<Deed>) scope.deeds(moment)::iterator) {
+      LocalDate day = deed.day();
+      String place = deed.place();
+      if (axis == null || day == null || !axis.holds(day)) {
+        outside++;
+      } else if (place == null) {
+        nowhere++;
+      } else {
+        counts.computeIfAbsent(place, unused -> new Count()).count(deed, day, axis);
+      }
+    }
+    List<Spot> spots = new ArrayList<>();
+    counts.forEach((key, count) -> spots.add(spot(key, count, moment)));
+    spots.sort(Comparator.comparingInt(Spot::tellings).reversed().thenComparing(Spot::key));
+    return new Survey(
+        axis == null ? null : axis.from().toString(),
+        axis == null ? null : axis.to().toString(),
+        (axis == null ? Axis.Step.DAY : axis.step()).word(),
+        axis == null ? List.of() : axis.words(),
+        nowhere,
+        outside,
+        spots);
+  }
+
+  private static Spot spot(String key, Count count, Ledger.Moment moment) {
+    Name name = moment.roster().name(key);
+    Somebody one = moment.roster().of(key);
+    Location location = one == null ? null : one.party().location();
+    return new Spot(
+        key,
+        name.kind(),
+        name.name(),
+        name.english(),
+        location == null ? null : location.lat(),
+        location == null ? null : location.lon(),
+        location == null ? null : location.in(),
+        count.tellings,
+        count.first.toString(),
+        count.last.toString(),
+        count.types,
+        count.steps.pairs());
+  }
+
+  private void places(Context context) {
+    listing.answer(context, "places", Spot.class, survey(context).places(), spot -> spot);
+  }
+
+  private void events(Context context) {
+    Ledger.Moment moment = ledger.now();
+    // A place that is asked for here is meant alone, without what lies in it.
+    List<String> keys = Scope.given(context, "at");
+    List<Deed> deeds =
+        Scope.of(context)
+            .ofWhatOccurred()
+            .deeds(moment)
+            .filter(deed -> deed.place() != null)
+            .filter(deed -> keys.isEmpty() || keys.contains(deed.place()))
+            .toList();
+    listing.answer(
+        context, "events", Shown.EventRow.class, deeds, deed -> shown.event(moment, deed));
+  }
+}

@@ -1,0 +1,210 @@
+package org.isnad.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.archive.Archive;
+import org.isnad.archive.record.Candidate;
+import org.isnad.archive.record.Watcher;
+import org.isnad.reader.json.ReadingJson;
+import org.isnad.reader.record.Article;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** What goes over all articles: actors, the network, positions, places. */
+class RecordTest {
+  private static final Article TALKS =
+      article(
+          "talks",
+          "المنارة",
+          LocalDate.of(2016, 4, 27),
+          "التقى وزير الخارجية الروسي سيرغي لافروف نظيره الأميركي جون كيري في جنيف اليوم."
+              + " وقال لافروف إن روسيا تؤيد وقف إطلاق النار في سوريا.");
+
+  private static final Article STRIKE =
+      article(
+          "strike",
+          "الأفق",
+          LocalDate.of(2016, 5, 3),
+          "قصفت تركيا أمس مواقع داعش في حلب. ورفضت روسيا وقف إطلاق النار في سوريا.");
+
+  @TempDir private static Path folder;
+  private static Archive archive;
+  private static Running server;
+
+  @BeforeAll
+  static void start() {
+    archive = Archive.openOrCreate(folder.resolve("archive"));
+    add(TALKS, STRIKE);
+    server = Running.on(archive, Settings.local(0));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+    archive.close();
+  }
+
+  private static Article article(String name, String outlet, LocalDate day, String text) {
+    return new Article(name, text, outlet, day, null, null);
+  }
+
+  private static void add(Article... articles) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Article article : articles) {
+      candidates.add(Candidate.of(article));
+    }
+    archive.add(candidates, Running.READER, 1, Watcher.NONE);
+  }
+
+  private static JsonNode get(String path) {
+    HttpResponse<String> response = server.get("/api/v1" + path);
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    return Running.json(response);
+  }
+
+  private static String refused(String path) {
+    HttpResponse<String> response = server.get("/api/v1" + path);
+    assertThat(response.statusCode()).isGreaterThanOrEqualTo(400);
+    return Running.code(response);
+  }
+
+  private static List<String> values(JsonNode list, String... names) {
+    List<String> values = new ArrayList<>();
+    for (JsonNode item : list) {
+      StringBuilder value = new StringBuilder();
+      for (String name : names) {
+        value.append(value.isEmpty() ? "" : " ").append(item.path(name).asString());
+      }
+      values.add(value.toString());
+    }
+    return values;
+  }
+
+  /** The relation and steps of a link, or an empty word. */
+  private static String link(JsonNode network, String one, String other) {
+    for (JsonNode link : network.path("links")) {
+      if (link.path("one").asString().equals(one) && link.path("other").asString().equals(other)) {
+        return link.path("relation").asString() + " " + link.path("at");
+      }
+    }
+    return "";
+  }
+
+  private static JsonNode named(JsonNode list, String name) {
+    for (JsonNode item : list) {
+      if (item.path("name").asString().equals(name)) {
+        return item;
+      }
+    }
+    throw new AssertionError(name + " is not in " + list);
+  }
+
+  @Test
+  void actorsAreFoundByNameCodeAndKind() {
+    assertThat(values(get("/actors?q=" + encoded("لافروف")).path("items"), "key"))
+        .containsExactly("sergey-lavrov");
+    assertThat(values(get("/actors?q=lavr").path("items"), "key")).containsExactly("sergey-lavrov");
+    assertThat(values(get("/actors?kind=country").path("items"), "kind")).containsOnly("country");
+    assertThat(values(get("/actors?outlet=" + encoded("الأفق")).path("items"), "key"))
+        .contains("TUR")
+        .doesNotContain("sergey-lavrov");
+    assertThat(refused("/actors?kind=king")).isEqualTo("ISN-602");
+    assertThat(refused("/actors/nobody")).isEqualTo("ISN-603");
+  }
+
+  @Test
+  void aProfileHasNamesOfficesAndCounts() {
+    JsonNode profile = get("/actors/sergey-lavrov");
+    assertThat(values(profile.path("offices"), "title")).contains("وزير الخارجية");
+    assertThat(values(profile.path("spellings"), "words")).isNotEmpty();
+    assertThat(profile.path("statements").asInt()).isEqualTo(2);
+    assertThat(values(profile.path("months"), "month")).containsExactly("2016-04");
+    JsonNode said = get("/actors/sergey-lavrov/statements").path("items").get(0);
+    assertThat(said.path("words").asString()).contains("وقف إطلاق النار");
+    assertThat(said.path("speaker").path("key").asString()).isEqualTo("sergey-lavrov");
+    assertThat(get("/actors/sergey-lavrov/statements?from=2016-05-01").path("total").asInt())
+        .isZero();
+    assertThat(get("/actors/sergey-lavrov/statements?minDepth=3").path("total").asInt()).isZero();
+  }
+
+  @Test
+  void eventsTieActorsOnTheirDays() {
+    JsonNode network = get("/network");
+    assertThat(network.path("from").asString()).isEqualTo("2016-04-27");
+    assertThat(network.path("to").asString()).isEqualTo("2016-05-03");
+    assertThat(link(network, "john-kerry", "sergey-lavrov")).isEqualTo("met [[0,1]]");
+    assertThat(link(network, "TUR", "islamic-state")).isEqualTo("fought [[5,1]]");
+    assertThat(link(get("/network?relation=met"), "TUR", "islamic-state")).isEmpty();
+    assertThat(link(get("/network?to=2016-05-01"), "TUR", "islamic-state")).isEmpty();
+    assertThat(values(get("/network?actor=TUR").path("nodes"), "key"))
+        .contains("TUR", "islamic-state")
+        .doesNotContain("john-kerry");
+    assertThat(get("/network?limit=1").path("nodes").size()).isEqualTo(1);
+    JsonNode told =
+        get("/network/events?one=TUR&other=islamic-state&relation=fought").path("items");
+    assertThat(values(told, "words", "day"))
+        .containsExactly("قصفت تركيا أمس مواقع داعش في حلب. 2016-05-02");
+    assertThat(refused("/network/events")).isEqualTo("ISN-602");
+    assertThat(refused("/network?relation=loved")).isEqualTo("ISN-602");
+    assertThat(refused("/network?type=WAR")).isEqualTo("ISN-602");
+    assertThat(refused("/network?status=done")).isEqualTo("ISN-602");
+  }
+
+  @Test
+  void theLinksAreASpreadsheetToo() {
+    String csv = server.get("/api/v1/network/links?format=csv").body();
+    assertThat(csv).startsWith("\uFEFFone,relation,other,tellings,articles,first,last");
+    assertThat(csv).contains("تركيا,fought,");
+  }
+
+  @Test
+  void positionsChangeOverTime() {
+    JsonNode matrix = get("/positions/matrix?actor=RUS&issue=ceasefire");
+    JsonNode cell = matrix.path("actors").path("items").get(0).path("cells").get(0);
+    assertThat(cell.path("pro").asInt()).isEqualTo(1);
+    assertThat(cell.path("con").asInt()).isEqualTo(1);
+    assertThat(cell.path("changes").toString()).isEqualTo("[\"2016-05-03\"]");
+    JsonNode words = get("/positions?actor=RUS&issue=ceasefire&stance=refuses").path("items");
+    assertThat(values(words, "outlet", "words")).containsExactly("الأفق وقف إطلاق النار في سوريا");
+    assertThat(refused("/positions?issue=weather")).isEqualTo("ISN-602");
+    assertThat(refused("/positions?stance=likes")).isEqualTo("ISN-602");
+  }
+
+  @Test
+  void placesHaveCoordinatesAndDays() {
+    JsonNode aleppo = named(get("/map").path("places"), "حلب");
+    assertThat(aleppo.path("lat").asDouble()).isBetween(36.0, 36.5);
+    assertThat(aleppo.path("at").toString()).isEqualTo("[[5,1]]");
+    String key = aleppo.path("key").asString();
+    assertThat(values(get("/places/events?at=" + key).path("items"), "type"))
+        .containsExactly("ASSAULT");
+    assertThat(values(get("/places?place=SYR").path("items"), "name")).contains("حلب");
+    assertThat(get("/map?to=2016-04-30").path("places").toString()).doesNotContain("حلب");
+  }
+
+  @Test
+  void whatIsWithdrawnCountsForNothing() {
+    Article once =
+        article("once", "الأفق", LocalDate.of(2016, 5, 2), "قصفت إسرائيل اليوم مواقع حزب الله.");
+    add(once);
+    String path = "/network?from=2016-05-02&to=2016-05-02&actor=ISR";
+    assertThat(get(path).path("links").size()).isEqualTo(1);
+    archive.withdraw(ReadingJson.id(once.text()), "خطأ");
+    assertThat(get(path).path("links").size()).isZero();
+    assertThat(refused("/actors/ISR")).isEqualTo("ISN-603");
+  }
+
+  private static String encoded(String word) {
+    return URLEncoder.encode(word, StandardCharsets.UTF_8);
+  }
+}
