@@ -56,6 +56,11 @@ export interface Printed {
   published: string | null;
   title: string | null;
   source: string;
+  author: string | null;
+  credit: string | null;
+  /** Where its day was found: json-ld, meta, dateline … */
+  dated: string | null;
+  written: string | null;
 }
 
 /** What the archive knows of an article beside its reading. */

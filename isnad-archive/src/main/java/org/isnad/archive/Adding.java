@@ -9,6 +9,7 @@ import org.isnad.archive.record.Addition;
 import org.isnad.archive.record.Arrival;
 import org.isnad.archive.record.Candidate;
 import org.isnad.archive.record.Candidate.Unreadable;
+import org.isnad.archive.record.Offer;
 import org.isnad.archive.record.Watcher;
 import org.isnad.archive.store.ArticleTable;
 import org.isnad.archive.store.FailureTable;
@@ -50,7 +51,7 @@ final class Adding {
   private record Fetched(
       String location,
       @Nullable String id,
-      @Nullable Article article,
+      @Nullable Offer offer,
       @Nullable Reading reading,
       @Nullable Unreadable failure) {}
 
@@ -66,15 +67,16 @@ final class Adding {
 
   private Fetched fetch(Candidate candidate) {
     try {
-      Article article = candidate.content().fetch();
+      Offer offer = candidate.content().fetch();
+      Article article = offer.article();
       if (!isWellFormed(article.text())) {
         throw new Unreadable(BROKEN_TEXT, "UTF-16");
       }
       String id = ReadingJson.id(article.text());
       boolean known =
-          store.read(handle -> new ArticleTable(handle).has(id, article, reader.version()));
+          store.read(handle -> new ArticleTable(handle).has(id, offer, reader.version()));
       Reading reading = known ? null : this.reader.reader().read(article);
-      return new Fetched(candidate.location(), id, article, reading, null);
+      return new Fetched(candidate.location(), id, offer, reading, null);
     } catch (Unreadable e) {
       return new Fetched(candidate.location(), null, null, null, e);
     } catch (RuntimeException | StackOverflowError e) {
@@ -124,12 +126,12 @@ final class Adding {
     }
     failures.remove(fetched.location());
     String id = fetched.id();
-    Article article = fetched.article();
+    Offer offer = fetched.offer();
     Reading reading = fetched.reading();
-    if (id == null || article == null || reading == null) {
+    if (id == null || offer == null || reading == null) {
       return new Addition(fetched.location(), id, Arrival.KNOWN, null);
     }
-    Arrival arrival = articles.add(id, article, reading, reader.version(), numbers, now);
+    Arrival arrival = articles.add(id, offer, reading, reader.version(), numbers, now);
     appeared |= arrival == Arrival.APPEARANCE;
     return new Addition(fetched.location(), id, arrival, null);
   }

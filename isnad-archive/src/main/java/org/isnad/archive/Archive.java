@@ -2,6 +2,7 @@ package org.isnad.archive;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -30,7 +31,9 @@ import org.isnad.archive.record.Flaw;
 import org.isnad.archive.record.Place;
 import org.isnad.archive.record.ReadingVersion;
 import org.isnad.archive.record.Shelved;
+import org.isnad.archive.record.Sighting;
 import org.isnad.archive.record.State;
+import org.isnad.archive.record.Watched;
 import org.isnad.archive.record.Watcher;
 import org.isnad.archive.record.Watcher.Phase;
 import org.isnad.archive.record.Wording;
@@ -45,6 +48,7 @@ import org.isnad.archive.store.FailureTable;
 import org.isnad.archive.store.Numbers;
 import org.isnad.archive.store.Store;
 import org.isnad.archive.store.Trouble;
+import org.isnad.archive.store.WatchTable;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Reading;
 import org.isnad.story.event.Happening;
@@ -461,6 +465,18 @@ public final class Archive implements AutoCloseable {
   }
 
   /** Takes the mark of {@link #withdraw} back; nothing happens where there is none. */
+  /**
+   * Marks what stood or stands at an address as taken back.
+   *
+   * @return how many articles were not marked so before
+   */
+  public int withdrawAt(String address, String reason) {
+    List<String> standing = ask(articles -> articles.idsStandingAt(address));
+    standing.forEach(id -> withdraw(id, reason));
+    return standing.size();
+  }
+
+  /** Takes the mark of {@link #withdraw} back. */
   public void restore(String id) {
     if (article(id).orElseThrow(() -> unknown(id)).state() != State.WITHDRAWN) {
       return;
@@ -576,6 +592,40 @@ public final class Archive implements AutoCloseable {
   /** Forgets a failure. */
   public void forget(Failure failure) {
     store.write(handle -> new FailureTable(handle).remove(failure.location()));
+  }
+
+  // Watching.
+
+  /** The feeds and folders that are watched, by location. */
+  public List<Watched> watched() {
+    return store.read(handle -> new WatchTable(handle).all());
+  }
+
+  /** Keeps how feeds and folders are, and what was seen in them: all of it or nothing. */
+  public void keep(List<Watched> watched, List<Sighting> seen) {
+    store.write(
+        handle -> {
+          WatchTable table = new WatchTable(handle);
+          watched.forEach(table::put);
+          seen.forEach(table::put);
+        });
+  }
+
+  /** Forgets what is watched at a location, and what was seen there; false where nothing is. */
+  public boolean unwatch(String location) {
+    boolean[] there = new boolean[1];
+    store.write(handle -> there[0] = new WatchTable(handle).remove(location));
+    return there[0];
+  }
+
+  /** What was seen of a page of a feed or a file of a folder. */
+  public Optional<Sighting> sighting(String item) {
+    return store.read(handle -> new WatchTable(handle).sighting(item));
+  }
+
+  /** What was first seen at a location since a moment, in the order in which it was. */
+  public List<Sighting> sightings(String location, Instant since) {
+    return store.read(handle -> new WatchTable(handle).since(location, since));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,9 +26,13 @@ import org.isnad.archive.record.Arrival;
 import org.isnad.archive.record.Candidate;
 import org.isnad.archive.record.Failure;
 import org.isnad.archive.record.Flaw;
+import org.isnad.archive.record.Imprint;
+import org.isnad.archive.record.Offer;
 import org.isnad.archive.record.ReadingVersion;
 import org.isnad.archive.record.Shelved;
+import org.isnad.archive.record.Sighting;
 import org.isnad.archive.record.State;
+import org.isnad.archive.record.Watched;
 import org.isnad.archive.record.Watcher;
 import org.isnad.reader.json.ReadingJson;
 import org.isnad.reader.record.Article;
@@ -167,7 +172,7 @@ class ArchiveTest {
       assertThat(failure.code()).isEqualTo("ISN-105");
       assertThat(failure.detail()).isEqualTo("byte 7");
       assertThat(failure.tries()).isEqualTo(2);
-      add(archive, List.of(new Candidate("/there/a.txt", () -> Press.article(LATER))), 1);
+      add(archive, List.of(new Candidate("/there/a.txt", () -> Offer.of(Press.article(LATER)))), 1);
       assertThat(archive.failures()).isEmpty();
       assertThat(archive.size()).isEqualTo(2);
     }
@@ -304,6 +309,82 @@ class ArchiveTest {
         assertThat(reader.size()).isEqualTo(2);
         refused(ArchiveFault.READ_ONLY, () -> reader.withdraw(ReadingJson.id(TEXT), "no"));
       }
+    }
+  }
+
+  @Test
+  void whatItsFormatToldOfItIsKept() {
+    Article late = Press.article(TEXT, "أ", "2015-07-23", "http://example.org/1");
+    Article soon = Press.article(TEXT, "أ", "2015-07-21", "http://example.org/1");
+    List<Offer> offers =
+        List.of(
+            new Offer(late, new Imprint("ليلى", null, "dateline", "23 تموز"), null),
+            new Offer(soon, new Imprint(null, "رويترز", "json-ld", "2015-07-21T10:00"), null),
+            new Offer(soon, new Imprint("كريم", "وكالات", "meta", "2015-07-21"), null));
+    List<List<Offer>> orders =
+        List.of(offers, List.of(offers.get(2), offers.get(0), offers.get(1)));
+    for (int i = 0; i < orders.size(); i++) {
+      try (Archive archive = Archive.openOrCreate(folder.resolve("order" + i))) {
+        for (Offer offer : orders.get(i)) {
+          add(archive, List.of(new Candidate("x", () -> offer)), 1);
+        }
+        assertThat(archive.article(ReadingJson.id(TEXT)).orElseThrow().first().imprint())
+            .isEqualTo(new Imprint("كريم", "رويترز", "json-ld", "2015-07-21T10:00"));
+      }
+    }
+  }
+
+  @Test
+  void whatItsPublisherTakesBackIsWithdrawnWithItsEarlierTexts() {
+    try (Archive archive = archive()) {
+      Article before = Press.article(TEXT, "أ", "2015-07-21", "http://example.org/1");
+      Article after = Press.article(LATER, "أ", "2015-07-21", "http://example.org/1");
+      add(archive, before, Press.article(LATER + " وانتهى.", "أ", null, "http://example.org/2"));
+      Candidate retracted = new Candidate("x", () -> new Offer(after, Imprint.NONE, "canceled"));
+      assertThat(add(archive, List.of(retracted), 1).get(0).what()).isEqualTo(Arrival.WITHDRAWN);
+      assertThat(archive.articles().map(ArchivedArticle::state))
+          .containsExactly(State.WITHDRAWN, State.CURRENT, State.WITHDRAWN);
+      assertThat(add(archive, List.of(retracted), 1).get(0).what()).isEqualTo(Arrival.KNOWN);
+      assertThat(archive.withdrawAt("http://example.org/2", "410")).isOne();
+      assertThat(archive.withdrawAt("http://example.org/2", "410")).isZero();
+    }
+  }
+
+  @Test
+  void whatIsWatchedIsKept() {
+    Instant now = Instant.parse("2026-01-01T10:00:00Z");
+    Watched feed = Watched.of("http://example.org/feed", "الساحل");
+    Watched asked =
+        new Watched(
+            "http://example.org/feed",
+            "http://example.org/new",
+            "الساحل",
+            Watched.Health.FAILING,
+            now,
+            now,
+            null,
+            now.plusSeconds(60),
+            2,
+            "ISN-124",
+            "503",
+            "\"v1\"",
+            "Thu",
+            7);
+    Sighting sighting =
+        new Sighting("http://example.org/1", feed.location(), null, "m1", 1, now, null, null, now);
+    try (Archive archive = archive()) {
+      archive.keep(List.of(feed), List.of());
+      archive.keep(List.of(asked), List.of(sighting));
+    }
+    try (Archive archive = archive()) {
+      assertThat(archive.watched()).containsExactly(asked);
+      assertThat(archive.sighting(sighting.item())).contains(sighting);
+      assertThat(archive.sightings(feed.location(), now)).containsExactly(sighting);
+      assertThat(archive.sightings(feed.location(), now.plusSeconds(1))).isEmpty();
+      assertThat(archive.unwatch(feed.location())).isTrue();
+      assertThat(archive.unwatch(feed.location())).isFalse();
+      assertThat(archive.watched()).isEmpty();
+      assertThat(archive.sighting(sighting.item())).isEmpty();
     }
   }
 }

@@ -118,7 +118,7 @@ final class AddCommand extends ArchiveCommand {
         location(source.name()),
         () -> {
           try {
-            return source.fetch().article();
+            return Offers.of(source.fetch(), labels());
           } catch (Refusal e) {
             throw new Candidate.Unreadable(e.fault().code(), e.detail());
           }

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param published the day, or null
  * @param title its headline where it is not part of the text, or null
  * @param source where it came from into the archive, as the user named it
+ * @param imprint what its format tells of it beside
  */
 public record Appearance(
     @Nullable String outlet,
     @Nullable String url,
     @Nullable LocalDate published,
     @Nullable String title,
-    String source) {
+    String source,
+    Imprint imprint) {
 
   /** The earliest first; what has no date last; then by outlet, address, title and source. */
   public static final Comparator<Appearance> EARLIEST =

@@ -9,5 +9,7 @@ public enum Arrival {
   /** Its text was there; that it also appeared elsewhere, or when, is new. */
   APPEARANCE,
   /** Nothing about it is new. */
-  KNOWN
+  KNOWN,
+  /** Its publisher takes it back; it is kept, but counts for nothing any more. */
+  WITHDRAWN
 }

@@ -13,7 +13,7 @@ public record Candidate(String location, Content content) {
 
   /** An article that is at hand. Its location is its source. */
   public static Candidate of(Article article) {
-    return new Candidate(article.source(), () -> article);
+    return new Candidate(article.source(), () -> Offer.of(article));
   }
 
   /** Fetches an article, or says why not. */
@@ -24,7 +24,7 @@ public record Candidate(String location, Content content) {
      *
      * @throws Unreadable when there is no article to be had
      */
-    Article fetch() throws Unreadable;
+    Offer fetch() throws Unreadable;
   }
 
   /** Why there is no article. */

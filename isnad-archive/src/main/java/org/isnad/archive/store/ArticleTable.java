@@ -15,6 +15,8 @@ import java.util.Set;
 import org.isnad.archive.record.Appearance;
 import org.isnad.archive.record.ArchivedArticle;
 import org.isnad.archive.record.Arrival;
+import org.isnad.archive.record.Imprint;
+import org.isnad.archive.record.Offer;
 import org.isnad.archive.record.ReadingVersion;
 import org.isnad.archive.record.State;
 import org.isnad.reader.json.ReadingJson;
@@ -155,9 +157,7 @@ public final class ArticleTable {
 
   private List<Told> told(long number) {
     return handle
-        .createQuery(
-            "SELECT article, outlet, url, published, title, source, arrived FROM appearance WHERE"
-                + " article = :article")
+        .createQuery("SELECT * FROM appearance WHERE" + " article = :article")
         .bind("article", number)
         .map((row, context) -> told(row))
         .list();
@@ -171,7 +171,12 @@ public final class ArticleTable {
             orNull(row.getString("url")),
             day(row.getString("published")),
             row.getString("title"),
-            row.getString("source")),
+            row.getString("source"),
+            new Imprint(
+                row.getString("author"),
+                row.getString("credit"),
+                row.getString("dated"),
+                row.getString("written"))),
         row.getLong("arrived"));
   }
 
@@ -179,11 +184,37 @@ public final class ArticleTable {
    * Whether the archive has this article with this appearance and a reading that is not stale, so
    * that adding it would change nothing.
    */
-  public boolean has(String id, Article article, ReadingVersion version) {
+  public boolean has(String id, Offer offer, ReadingVersion version) {
     Long number = number(id);
     return number != null
         && !isStale(number, version)
-        && merge(number, appearance(article), 0).isEmpty();
+        && merge(number, appearance(offer), 0).isEmpty()
+        && (offer.retraction() == null || standing(number, offer.article().url()).isEmpty());
+  }
+
+  /** Of an article and what else stood at an address those that are not withdrawn. */
+  private List<Long> standing(long number, @Nullable String url) {
+    return handle
+        .createQuery(
+            "SELECT number FROM article WHERE (number = :number OR number IN (SELECT article FROM"
+                + " appearance WHERE url = :url)) AND state <> :withdrawn ORDER BY number")
+        .bind("number", number)
+        .bind("url", url)
+        .bind("withdrawn", State.WITHDRAWN.word())
+        .mapTo(Long.class)
+        .list();
+  }
+
+  /** The ids of the articles that stood or stand at an address and are not withdrawn. */
+  public List<String> idsStandingAt(String url) {
+    return handle
+        .createQuery(
+            "SELECT DISTINCT a.id FROM appearance p JOIN article a ON a.number = p.article WHERE"
+                + " p.url = :url AND a.state <> :withdrawn ORDER BY a.id")
+        .bind("url", url)
+        .bind("withdrawn", State.WITHDRAWN.word())
+        .mapTo(String.class)
+        .list();
   }
 
   private boolean isStale(long number, ReadingVersion version) {
@@ -259,7 +290,7 @@ public final class ArticleTable {
    * Adds an article with its reading.
    *
    * @param id the hash of its text
-   * @param article what was told of it
+   * @param offer what was told of it
    * @param reading its reading; kept where the article's is stale
    * @param version what made the reading
    * @param numbers gives new numbers
@@ -268,11 +299,12 @@ public final class ArticleTable {
    */
   public Arrival add(
       String id,
-      Article article,
+      Offer offer,
       Reading reading,
       ReadingVersion version,
       Numbers numbers,
       Instant now) {
+    Article article = offer.article();
     Long known = number(id);
     long number = known == null ? numbers.nextArticle() : known;
     long change = numbers.nextChange();
@@ -290,7 +322,7 @@ public final class ArticleTable {
           .bind("change", change)
           .execute();
     }
-    Optional<Told> appeared = merge(number, appearance(article), change);
+    Optional<Told> appeared = merge(number, appearance(offer), change);
     Arrival arrival = known == null ? Arrival.ADDED : Arrival.KNOWN;
     if (appeared.isPresent()) {
       put(appeared.get());
@@ -304,6 +336,13 @@ public final class ArticleTable {
     }
     if (known != null && (stale || appeared.isPresent())) {
       touch(number, change);
+    }
+    String retraction = offer.retraction();
+    if (retraction != null) {
+      for (long one : standing(number, article.url())) {
+        withdraw(one, retraction, numbers);
+      }
+      return Arrival.WITHDRAWN;
     }
     return arrival;
   }
@@ -392,9 +431,15 @@ public final class ArticleTable {
         .orElse(null);
   }
 
-  private static Appearance appearance(Article article) {
+  private static Appearance appearance(Offer offer) {
+    Article article = offer.article();
     return new Appearance(
-        article.outlet(), article.url(), article.published(), article.title(), article.source());
+        article.outlet(),
+        article.url(),
+        article.published(),
+        article.title(),
+        article.source(),
+        offer.imprint());
   }
 
   /**
@@ -406,7 +451,7 @@ public final class ArticleTable {
     Told before =
         handle
             .createQuery(
-                "SELECT article, outlet, url, published, title, source, arrived FROM appearance"
+                "SELECT * FROM appearance"
                     + " WHERE article = :article AND outlet = :outlet AND url = :url")
             .bind("article", number)
             .bind("outlet", orEmpty(more.outlet()))
@@ -424,26 +469,33 @@ public final class ArticleTable {
             old.url(),
             first(old.published(), more.published()),
             first(old.title(), more.title()),
-            Objects.requireNonNull(first(old.source(), more.source())));
-    boolean news =
-        !Objects.equals(merged.published(), old.published())
-            || !Objects.equals(merged.title(), old.title())
-            || !merged.source().equals(old.source());
-    return news ? Optional.of(new Told(number, merged, before.arrived())) : Optional.empty();
+            Objects.requireNonNull(first(old.source(), more.source())),
+            old.imprint().with(more.imprint(), earlier(old.published(), more.published())));
+    return !merged.equals(old)
+        ? Optional.of(new Told(number, merged, before.arrived()))
+        : Optional.empty();
   }
 
   private static <T extends Comparable<? super T>> @Nullable T first(@Nullable T a, @Nullable T b) {
     return a == null ? b : b == null || a.compareTo(b) <= 0 ? a : b;
   }
 
+  /** Which of two days is the earlier; one that is known goes before one that is not. */
+  private static int earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()).compare(one, other);
+  }
+
   private void put(Told told) {
     Appearance appearance = told.appearance();
+    Imprint imprint = appearance.imprint();
     handle
         .createUpdate(
-            "INSERT INTO appearance (article, outlet, url, published, title, source, arrived)"
-                + " VALUES (:article, :outlet, :url, :published, :title, :source, :arrived) ON"
-                + " CONFLICT (article, outlet, url) DO UPDATE SET published = excluded.published,"
-                + " title = excluded.title, source = excluded.source")
+            "INSERT INTO appearance (article, outlet, url, published, title, source, arrived,"
+                + " author, credit, dated, written) VALUES (:article, :outlet, :url, :published,"
+                + " :title, :source, :arrived, :author, :credit, :dated, :written) ON CONFLICT"
+                + " (article, outlet, url) DO UPDATE SET published = excluded.published, title ="
+                + " excluded.title, source = excluded.source, author = excluded.author, credit ="
+                + " excluded.credit, dated = excluded.dated, written = excluded.written")
         .bind("article", told.article())
         .bind("outlet", orEmpty(appearance.outlet()))
         .bind("url", orEmpty(appearance.url()))
@@ -451,6 +503,10 @@ public final class ArticleTable {
         .bind("title", appearance.title())
         .bind("source", appearance.source())
         .bind("arrived", told.arrived())
+        .bind("author", imprint.author())
+        .bind("credit", imprint.credit())
+        .bind("dated", imprint.dated())
+        .bind("written", imprint.written())
         .execute();
   }
 
@@ -518,9 +574,7 @@ public final class ArticleTable {
     List<Told> there =
         new ArrayList<>(
             handle
-                .createQuery(
-                    "SELECT article, outlet, url, published, title, source, arrived FROM appearance"
-                        + " WHERE url = :url")
+                .createQuery("SELECT * FROM appearance" + " WHERE url = :url")
                 .bind("url", url)
                 .map((row, context) -> told(row))
                 .list());

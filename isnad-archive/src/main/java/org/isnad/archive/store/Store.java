@@ -40,7 +40,7 @@ public final class Store implements AutoCloseable {
   private static final int APPLICATION = 0x49534E44;
 
   /** The migrations that this program has. */
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private static final int PATIENCE_MILLIS = 20_000;
 

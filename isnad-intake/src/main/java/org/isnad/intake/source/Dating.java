@@ -1,6 +1,7 @@
 package org.isnad.intake.source;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * How the day of publication is known.
@@ -29,6 +30,11 @@ public record Dating(LocalDate day, From from, String written) {
     /** The feed that names the page. */
     FEED,
     /** The user's word for articles that don't tell ({@code --published}). */
-    GIVEN
+    GIVEN;
+
+    /** The word that stands for it in data: {@code json-ld}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 }

@@ -143,7 +143,7 @@ final class Addition implements Watcher {
     }
     switch (one.what()) {
       case KNOWN -> known++;
-      case ADDED, REVISION, APPEARANCE -> added++;
+      case ADDED, REVISION, APPEARANCE, WITHDRAWN -> added++;
     }
     if (outcomes.size() < TOLD) {
       String arrival = one.what().name().toLowerCase(Locale.ROOT);

@@ -128,20 +128,32 @@ public final class LibraryRoutes {
    * @param published the day, or null
    * @param title its headline, or null
    * @param source where it came from into the archive
+   * @param author who signed it, or null
+   * @param credit the agency it credits, or null
+   * @param dated where its day was found ({@code json-ld}, {@code dateline} …), or null
+   * @param written what stood there, or null
    */
   record Printed(
       @Nullable String outlet,
       @Nullable String url,
       @Nullable String published,
       @Nullable String title,
-      String source) {
+      String source,
+      @Nullable String author,
+      @Nullable String credit,
+      @Nullable String dated,
+      @Nullable String written) {
     static Printed of(Appearance appearance) {
       return new Printed(
           appearance.outlet(),
           appearance.url(),
           appearance.published() == null ? null : appearance.published().toString(),
           appearance.title(),
-          appearance.source());
+          appearance.source(),
+          appearance.imprint().author(),
+          appearance.imprint().credit(),
+          appearance.imprint().dated(),
+          appearance.imprint().written());
     }
   }
 
