@@ -23,13 +23,17 @@ public final class PhraseTable<V> {
    */
   public static final class Node<V> {
     private @Nullable Map<String, Node<V>> next;
+
+    /** A bit for each word that goes on, by its hash: most words that do not are told by it. */
+    private long nextBits;
+
     private List<V> values = List.of();
 
     private Node() {}
 
     /** The phrases that go on with a word of this form, or null. */
     public @Nullable Node<V> next(String form) {
-      return next == null ? null : next.get(form);
+      return next == null || (nextBits & bit(form)) == 0 ? null : next.get(form);
     }
 
     /** What the phrase that ends here stands for; empty when none does. */
@@ -37,10 +41,16 @@ public final class PhraseTable<V> {
       return values;
     }
 
+    private static long bit(String form) {
+      int hash = form.hashCode();
+      return 1L << (hash ^ hash >>> 6 ^ hash >>> 12);
+    }
+
     private Node<V> grow(String form) {
       if (next == null) {
         next = new HashMap<>(4);
       }
+      nextBits |= bit(form);
       return next.computeIfAbsent(form, f -> new Node<>());
     }
 

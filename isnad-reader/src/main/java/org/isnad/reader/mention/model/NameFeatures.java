@@ -225,7 +225,7 @@ public final class NameFeatures {
       case BEHIND -> behind(to, word);
       case TWO_BEFORE -> twoBefore(to, word);
       case TWO_BEHIND -> twoBehind(to, word);
-      case UNKNOWN -> known(to, word, 0);
+      case UNKNOWN -> known(to, word, 0, 0, 0);
       case UNTITLED -> title(to, word, 0);
       case UNSIGNED -> around(to, word, 0);
       case UNSEEN -> seen(to, word, 0);
@@ -245,7 +245,7 @@ public final class NameFeatures {
     TWO_BEFORE,
     /** The word as the second behind the place. */
     TWO_BEHIND,
-    /** The word at its place, where it is no part of a known name. */
+    /** The word at its place, where neither it nor a neighbour is part of a known name. */
     UNKNOWN,
     /** The word at its place, where no title stands before it. */
     UNTITLED,
@@ -352,8 +352,12 @@ public final class NameFeatures {
     to.add(46, bb.class2);
   }
 
-  private static void known(Writing to, WordLook z, int known) {
+  private static void known(Writing to, WordLook z, int before, int known, int behind) {
     to.add(60, known);
+    to.add(61, before);
+    to.add(62, behind);
+    to.add(63, pair(before, known));
+    to.add(64, pair(known, behind));
     to.add(65, pair(known, z.flags));
     to.add(81, pair(known, z.lexical));
   }
@@ -588,9 +592,10 @@ public final class NameFeatures {
      *
      * @param labels what each word is called
      * @param scores {@link NameLabel#COUNT} scores a word; raised in place
-     * @return whether any was raised
+     * @param leant where the words whose scores were raised are marked
+     * @return whether any was
      */
-    boolean lean(byte[] labels, int[] scores) {
+    boolean lean(byte[] labels, int[] scores, boolean[] leant) {
       boolean any = false;
       int[] before = new int[size];
       int[] next = new int[size];
@@ -611,6 +616,7 @@ public final class NameFeatures {
           continue;
         }
         any = true;
+        leant[i] = true;
         int at = i * NameLabel.COUNT;
         int weight = LEAN * Math.min(total + 1, 4) / 4;
         scores[at] += LEAN_TO_NONE * kinds[0] / total;
@@ -695,7 +701,12 @@ public final class NameFeatures {
       behind(all, looks[neighbour(i + 1, from, to)]);
       twoBefore(all, looks[neighbour(i - 2, from, to)]);
       twoBehind(all, looks[neighbour(i + 2, from, to)]);
-      known(all, looks[z], known[z]);
+      known(
+          all,
+          looks[z],
+          known[neighbour(i - 1, from, to)],
+          known[z],
+          known[neighbour(i + 1, from, to)]);
       title(all, looks[z], i == from ? 0 : titleBefore[z]);
       around(all, looks[z], around[z]);
       seen(all, looks[z], elsewhere[z]);
@@ -709,20 +720,14 @@ public final class NameFeatures {
     }
 
     private void context(Writing features, int i, int from, int to) {
-      int z = i + EDGE;
-      int a = neighbour(i - 1, from, to);
       int b = neighbour(i + 1, from, to);
       together(
           features,
           looks[neighbour(i - 2, from, to)],
-          looks[a],
-          looks[z],
+          looks[neighbour(i - 1, from, to)],
+          looks[i + EDGE],
           looks[b],
           looks[neighbour(i + 2, from, to)]);
-      features.add(61, known[a]);
-      features.add(62, known[b]);
-      features.add(63, pair(known[a], known[z]));
-      features.add(64, pair(known[z], known[b]));
       features.add(96, (elsewhere[b] | elsewhere[b] >> 4) & 15);
     }
 
@@ -735,18 +740,20 @@ public final class NameFeatures {
      */
     int of(int i, int from, int to, PartSums parts, int[] features) {
       int z = i + EDGE;
+      int a = neighbour(i - 1, from, to);
+      int b = neighbour(i + 1, from, to);
       WordLook look = looks[z];
       parts.add(look, Part.OWN);
-      parts.add(looks[neighbour(i - 1, from, to)], Part.BEFORE);
-      parts.add(looks[neighbour(i + 1, from, to)], Part.BEHIND);
+      parts.add(looks[a], Part.BEFORE);
+      parts.add(looks[b], Part.BEHIND);
       parts.add(looks[neighbour(i - 2, from, to)], Part.TWO_BEFORE);
       parts.add(looks[neighbour(i + 2, from, to)], Part.TWO_BEHIND);
       writing.buckets = features;
       writing.count = 0;
-      if (known[z] == 0) {
+      if ((known[a] | known[z] | known[b]) == 0) {
         parts.add(look, Part.UNKNOWN);
       } else {
-        known(writing, look, known[z]);
+        known(writing, look, known[a], known[z], known[b]);
       }
       if (titleBefore[z] == 0 || i == from) {
         parts.add(look, Part.UNTITLED);

@@ -41,8 +41,7 @@ public final class NameModel {
 
   private final NameFeatures features;
 
-  /** One long a bucket: eight weights, one byte each, raised by 128 so that sums need no sign. */
-  private final long[] weights;
+  private final Weights weights;
 
   /** What a step from one label to the next weighs; the last row is the start of a sentence. */
   private final int[] steps;
@@ -67,7 +66,7 @@ public final class NameModel {
     this(features, pack(weights), allowed(steps), new WordTypes(0));
   }
 
-  private NameModel(NameFeatures features, long[] weights, int[] steps, WordTypes types) {
+  private NameModel(NameFeatures features, Weights weights, int[] steps, WordTypes types) {
     this.features = features;
     this.weights = weights;
     this.steps = steps;
@@ -102,7 +101,7 @@ public final class NameModel {
     return LABELS - 1 - (int) (rank & LABELS - 1);
   }
 
-  private static long[] pack(byte[] weights) {
+  private static Weights pack(byte[] weights) {
     long[] packed = new long[NameFeatures.BUCKETS];
     for (int bucket = 0; bucket < packed.length; bucket++) {
       long eight = 0;
@@ -111,7 +110,7 @@ public final class NameModel {
       }
       packed[bucket] = eight;
     }
-    return packed;
+    return Weights.of(packed);
   }
 
   private static int[] allowed(int[] steps) {
@@ -166,8 +165,6 @@ public final class NameModel {
     for (int i = 0; i < steps.length; i++) {
       steps[i] = data.getInt();
     }
-    long[] weights = new long[NameFeatures.BUCKETS];
-    Arrays.fill(weights, 0x8080808080808080L);
     int used = data.getInt();
     int[] buckets = new int[used];
     int bucket = -1;
@@ -176,14 +173,15 @@ public final class NameModel {
       bucket += step < 255 ? step : data.getInt();
       buckets[i] = bucket;
     }
+    long[] eights = new long[used];
     byte[] column = new byte[used];
     for (int label = 0; label < LABELS; label++) {
       data.get(column);
       for (int i = 0; i < used; i++) {
-        long raised = (column[i] + 128L) << (8 * label);
-        weights[buckets[i]] = weights[buckets[i]] & ~(0xffL << (8 * label)) | raised;
+        eights[i] |= (column[i] + 128L) << (8 * label);
       }
     }
+    Weights weights = Weights.of(buckets, eights);
     return new NameModel(
         new NameFeatures(lexicon, classes), weights, allowed(steps), new WordTypes(0));
   }
@@ -204,26 +202,22 @@ public final class NameModel {
     for (int step : steps) {
       data.writeInt(step);
     }
-    int used = used();
-    data.writeInt(used);
+    int[] buckets = weights.buckets();
+    data.writeInt(buckets.length);
     int before = -1;
-    for (int bucket = 0; bucket < weights.length; bucket++) {
-      if (weights[bucket] != 0x8080808080808080L) {
-        int step = bucket - before;
-        before = bucket;
-        if (step < 255) {
-          data.writeByte(step);
-        } else {
-          data.writeByte(255);
-          data.writeInt(step);
-        }
+    for (int bucket : buckets) {
+      int step = bucket - before;
+      before = bucket;
+      if (step < 255) {
+        data.writeByte(step);
+      } else {
+        data.writeByte(255);
+        data.writeInt(step);
       }
     }
     for (int label = 0; label < LABELS; label++) {
-      for (long eight : weights) {
-        if (eight != 0x8080808080808080L) {
-          data.writeByte((int) (eight >>> (8 * label) & 0xff) - 128);
-        }
+      for (int bucket : buckets) {
+        data.writeByte((int) (weights.of(bucket) >>> (8 * label) & 0xff) - 128);
       }
     }
     data.flush();
@@ -233,13 +227,7 @@ public final class NameModel {
 
   /** How many buckets weigh anything. */
   public int used() {
-    int used = 0;
-    for (long eight : weights) {
-      if (eight != 0x8080808080808080L) {
-        used++;
-      }
-    }
-    return used;
+    return weights.used();
   }
 
   /** The classes of words that the model asks. */
@@ -256,9 +244,10 @@ public final class NameModel {
   public final class Tagging {
     private final NameFeatures.View view;
     private final int[] buckets = new int[NameFeatures.MOST];
-    private int[] scores = new int[64 * LABELS];
-    private byte[] back = new byte[64 * LABELS];
-    private final long[] ranks = new long[LABELS];
+    private int[] scores = new int[0];
+    private byte[] back = new byte[0];
+    private long[] ranks = new long[LABELS];
+    private long[] ranksBefore = new long[LABELS];
     private final PartSums sums = new PartSums(weights);
 
     private Tagging(Words words) {
@@ -267,32 +256,37 @@ public final class NameModel {
 
     /**
      * Labels every sentence of the article, first each by itself; then words that are called a name
-     * elsewhere in the article are leant towards it, and the sentences are decided again.
+     * elsewhere in the article are leant towards it, and their sentences are decided again.
      *
      * @param starts the first word of each sentence, rising; the first sentence starts at word 0
      * @param labels where to write, at the words' places; values of {@link NameLabel}
      */
     public void tag(int[] starts, byte[] labels) {
       int size = labels.length;
-      room(size);
+      scores = new int[size * LABELS];
+      back = new byte[size * LABELS];
       for (int s = 0; s < starts.length; s++) {
         int to = s + 1 < starts.length ? starts[s + 1] : size;
-        for (int i = starts[s]; i < to; i++) {
-          score(i, starts[s], to, i * LABELS);
-        }
+        tagged(starts[s], to, 0, labels);
       }
-      int[] single = Arrays.copyOf(scores, size * LABELS);
-      decide(starts, labels);
-      if (view.lean(labels, single)) {
-        System.arraycopy(single, 0, scores, 0, single.length);
-        decide(starts, labels);
+      boolean[] leant = new boolean[size];
+      if (view.lean(labels, scores, leant)) {
+        for (int s = 0; s < starts.length; s++) {
+          int to = s + 1 < starts.length ? starts[s + 1] : size;
+          if (anyOf(leant, starts[s], to)) {
+            decide(starts[s], to, 0, labels);
+          }
+        }
       }
     }
 
-    private void decide(int[] starts, byte[] labels) {
-      for (int s = 0; s < starts.length; s++) {
-        decide(starts[s], s + 1 < starts.length ? starts[s + 1] : labels.length, starts[s], labels);
+    private static boolean anyOf(boolean[] marks, int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (marks[i]) {
+          return true;
+        }
       }
+      return false;
     }
 
     /**
@@ -303,66 +297,62 @@ public final class NameModel {
      * @param labels where to write, at the words' places; values of {@link NameLabel}
      */
     public void tag(int from, int to, byte[] labels) {
-      room(to - from);
+      scores = new int[(to - from) * LABELS];
+      back = new byte[(to - from) * LABELS];
+      tagged(from, to, from, labels);
+    }
+
+    /** Scores and labels a sentence; the scores begin at word {@code base}. */
+    private void tagged(int from, int to, int base, byte[] labels) {
       for (int i = from; i < to; i++) {
-        score(i, from, to, (i - from) * LABELS);
+        sums.clear();
+        sums.add(buckets, view.of(i, from, to, sums, buckets));
+        sums.write(scores, (i - base) * LABELS);
       }
-      decide(from, to, 0, labels);
+      decide(from, to, base, labels);
     }
 
-    private void room(int words) {
-      if (back.length < words * LABELS) {
-        scores = new int[words * LABELS];
-        back = new byte[words * LABELS];
-      }
-    }
-
-    /** The best labels of a sentence whose scores begin at word {@code base} of the scores. */
+    /** The best labels of a sentence, by the scores of its words and the steps between them. */
     private void decide(int from, int to, int base, byte[] labels) {
-      int length = to - from;
-      if (length <= 0) {
+      if (from >= to) {
         return;
-      }
-      for (int i = 0; i < length; i++) {
-        step(base + i, i == 0);
-      }
-      int best = 0;
-      int last = (base + length - 1) * LABELS;
-      for (int label = 1; label < LABELS; label++) {
-        if (scores[last + label] > scores[last + best]) {
-          best = label;
-        }
-      }
-      for (int i = length - 1; i >= 0; i--) {
-        labels[from + i] = (byte) best;
-        best = back[(base + i) * LABELS + best];
-      }
-    }
-
-    private void score(int word, int from, int to, int at) {
-      sums.clear();
-      sums.add(buckets, view.of(word, from, to, sums, buckets));
-      sums.write(scores, at);
-    }
-
-    private void step(int i, boolean first) {
-      int at = i * LABELS;
-      if (first) {
-        for (int label = 0; label < LABELS; label++) {
-          scores[at + label] += steps[LABELS * LABELS + label];
-        }
-        return;
-      }
-      for (int before = 0; before < LABELS; before++) {
-        ranks[before] = rank(scores[at - LABELS + before], before);
       }
       for (int label = 0; label < LABELS; label++) {
+        int sum = scores[(from - base) * LABELS + label] + steps[LABELS * LABELS + label];
+        ranks[label] = rank(sum, label);
+      }
+      for (int i = from + 1; i < to; i++) {
+        step((i - base) * LABELS);
+      }
+      long most = ranks[0];
+      for (int label = 1; label < LABELS; label++) {
+        most = Math.max(most, ranks[label]);
+      }
+      int best = labelOf(most);
+      for (int i = to - 1; i >= from; i--) {
+        labels[i] = (byte) best;
+        best = back[(i - base) * LABELS + best];
+      }
+    }
+
+    /** One word further, whose scores begin at {@code at}. */
+    private void step(int at) {
+      long[] before = ranks;
+      ranks = ranksBefore;
+      ranksBefore = before;
+      for (int label = 0; label < LABELS; label++) {
         int row = label * LABELS;
-        long most = Long.MIN_VALUE;
-        for (int before = 0; before < LABELS; before++) {
-          most = Math.max(most, ranks[before] + stepsTo[row + before]);
+        long most;
+        if (NameLabel.isInside((byte) label)) {
+          int first = label - 1;
+          most = Math.max(before[first] + stepsTo[row + first], before[label] + stepsTo[row + label]);
+        } else {
+          most = before[0] + stepsTo[row];
+          for (int from = 1; from < LABELS; from++) {
+            most = Math.max(most, before[from] + stepsTo[row + from]);
+          }
         }
-        scores[at + label] += (int) (most >> RANK_BITS);
+        ranks[label] = rank(scores[at + label] + (int) (most >> RANK_BITS), label);
         back[at + label] = (byte) labelOf(most);
       }
     }

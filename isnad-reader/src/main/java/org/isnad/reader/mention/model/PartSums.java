@@ -8,15 +8,12 @@ final class PartSums {
   private static final long EVEN_BYTES = 0x00ff00ff00ff00ffL;
   private static final int LONGS = 3;
 
-  private final long[] weights;
+  private final Weights weights;
   private long even;
   private long odd;
   private int count;
 
-  /**
-   * @param weights one long a bucket: the weights of the eight labels, one raised byte each
-   */
-  PartSums(long[] weights) {
+  PartSums(Weights weights) {
     this.weights = weights;
   }
 
@@ -47,7 +44,7 @@ final class PartSums {
     long evenLanes = 0;
     long oddLanes = 0;
     for (int k = 0; k < n; k++) {
-      long eight = weights[buckets[k]];
+      long eight = weights.of(buckets[k]);
       evenLanes += eight & EVEN_BYTES;
       oddLanes += eight >>> 8 & EVEN_BYTES;
     }

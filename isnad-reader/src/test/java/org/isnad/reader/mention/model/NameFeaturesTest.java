@@ -52,7 +52,7 @@ class NameFeaturesTest {
     long seed = 11;
     Random random = new Random(seed);
     NameFeatures features = new NameFeatures(LEXICON, classes());
-    long[] weights = random.longs(NameFeatures.BUCKETS).toArray();
+    Weights weights = Weights.of(random.longs(NameFeatures.BUCKETS).toArray());
     PartSums sums = new PartSums(weights);
     WordLook nothing = sums.weigh(features, WordLook.NOTHING);
     int[] buckets = new int[NameFeatures.MOST];
