@@ -1,6 +1,5 @@
 package org.isnad.arabic.word;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,8 +70,14 @@ public final class WordType {
   }
 
   boolean is(int otherHash, char[] text, int start, int end, TokenKind otherKind) {
-    return hash == otherHash
-        && kind == otherKind
-        && Arrays.equals(letters, 0, letters.length, text, start, end);
+    if (hash != otherHash || kind != otherKind || letters.length != end - start) {
+      return false;
+    }
+    for (int i = 0; i < letters.length; i++) {
+      if (letters[i] != text[start + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 }

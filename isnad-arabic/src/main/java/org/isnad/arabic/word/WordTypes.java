@@ -25,6 +25,10 @@ public final class WordTypes {
   private static final int LONGEST = 32;
 
   private final @Nullable WordType[] slots;
+
+  /** The hash of the type in each slot: of those of a set mostly one is looked at. */
+  private final int[] hashes;
+
   private final int mask;
   private int memos;
 
@@ -39,6 +43,7 @@ public final class WordTypes {
       throw new IllegalArgumentException("no power of two of at least " + WAYS + ": " + capacity);
     }
     this.slots = new WordType[capacity];
+    this.hashes = new int[capacity];
     this.mask = capacity - WAYS;
   }
 
@@ -69,17 +74,22 @@ public final class WordTypes {
         place = slot;
         break;
       }
-      if (here.is(hash, text, start, end, kind)) {
+      if (hashes[slot] == hash && here.is(hash, text, start, end, kind)) {
         if (slot > first) {
-          slots[slot] = slots[slot - 1];
-          slots[slot - 1] = here;
+          put(slot, slots[slot - 1], hashes[slot - 1]);
+          put(slot - 1, here, hash);
         }
         return here;
       }
     }
     WordType type = make(text, start, end, kind, hash);
-    slots[place] = type;
+    put(place, type, hash);
     return type;
+  }
+
+  private void put(int slot, @Nullable WordType type, int hash) {
+    slots[slot] = type;
+    hashes[slot] = hash;
   }
 
   private WordType make(char[] text, int start, int end, TokenKind kind, int hash) {
