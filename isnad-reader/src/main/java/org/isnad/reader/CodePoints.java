@@ -3,19 +3,15 @@ package org.isnad.reader;
 import org.isnad.reader.record.Span;
 
 /**
- * Turns offsets in UTF-16 units into offsets in code points. Where the text has no surrogates the
- * two are the same.
+ * Turns offsets in UTF-16 units into offsets in code points. Where the text has no pairs of
+ * surrogates the two are the same.
  */
 final class CodePoints {
   private final int[] before;
 
-  CodePoints(CharSequence text) {
+  CodePoints(String text) {
     int length = text.length();
-    boolean plain = true;
-    for (int i = 0; i < length && plain; i++) {
-      plain = !Character.isSurrogate(text.charAt(i));
-    }
-    if (plain) {
+    if (text.codePointCount(0, length) == length) {
       before = new int[0];
       return;
     }

@@ -67,7 +67,7 @@ public final class Reader {
     this.figures = new Figures(types);
     this.grammar = new Grammar(lexicon, types);
     this.statements = new Statements(lexicon);
-    this.events = new Events(lexicon);
+    this.events = new Events(lexicon, types);
     this.accounts = new Accounts(lexicon);
     this.credits = new Credits(lexicon);
     this.positions = new Positions(lexicon);

@@ -14,6 +14,7 @@ import org.isnad.arabic.inflection.Tense;
 import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.Proclitics;
 import org.isnad.arabic.word.TokenKind;
+import org.isnad.arabic.word.WordTypes;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.Frame;
@@ -43,10 +44,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Events {
   private final Lexicon lexicon;
+  private final Nominals nominals;
 
-  /** A stage that knows the frames of {@code lexicon}. */
-  public Events(Lexicon lexicon) {
+  /**
+   * A stage that knows the frames of a lexicon.
+   *
+   * @param lexicon the lexicon
+   * @param types remember what words can be
+   */
+  public Events(Lexicon lexicon, WordTypes types) {
     this.lexicon = lexicon;
+    this.nominals = new Nominals(lexicon, types);
   }
 
   /**
@@ -103,7 +111,7 @@ public final class Events {
       this.said = said;
       said.forEach(one -> saidAt.computeIfAbsent(one.cueToken(), t -> new ArrayList<>(2)).add(one));
       this.times = times;
-      this.participants = new Participants(syntax, lexicon);
+      this.participants = new Participants(syntax, lexicon, nominals);
       this.reality = new Reality(syntax, lexicon);
       this.opinion = new Opinion(syntax, lexicon, said);
       this.recall = new Recall(syntax, lexicon, times, published);

@@ -36,11 +36,11 @@ final class Participants {
   private final Gatherings gatherings;
   private final Aims aims;
 
-  Participants(Syntax syntax, Lexicon lexicon) {
+  Participants(Syntax syntax, Lexicon lexicon, Nominals nominals) {
     this.syntax = syntax;
     this.words = syntax.words();
     this.references = syntax.references();
-    this.phrases = new Phrases(syntax, lexicon);
+    this.phrases = new Phrases(syntax, nominals);
     this.arguments = new Arguments(syntax, phrases);
     this.controllers = new Controllers(syntax, lexicon, arguments, phrases);
     this.obliques = new Obliques(syntax, lexicon, phrases);

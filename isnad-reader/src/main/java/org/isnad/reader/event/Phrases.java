@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.isnad.arabic.inflection.Person;
 import org.isnad.arabic.inflection.Pronoun;
 import org.isnad.arabic.number.NumberPhrase;
 import org.isnad.arabic.number.Numbers;
-import org.isnad.arabic.vocabulary.Vocabulary;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
-import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Nisba;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.reader.event.Phrase.Ending;
@@ -20,7 +16,6 @@ import org.isnad.reader.mention.Reference;
 import org.isnad.reader.mention.References;
 import org.isnad.reader.mention.Referent;
 import org.isnad.reader.syntax.Grammar;
-import org.isnad.reader.syntax.Nouns;
 import org.isnad.reader.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -34,53 +29,46 @@ final class Phrases {
   private static final int FARTHEST_PERSON = 40;
   private static final String OF = "من";
 
-  /** A noun counts with و before it though it stands alone a quarter as often: وإصابة. */
-  private static final int RARER = 4;
-
-  private static final int ASKED = 1;
-  private static final int CONJUNCTION = 2;
-  private static final int PREPOSITION = 4;
-
   private final Syntax syntax;
   private final Words words;
   private final References references;
-  private final Lexicon lexicon;
-  private final Vocabulary vocabulary = Vocabulary.shipped();
-  private final Set<String> people;
-  private final Set<String> quantifiers;
-  private final Set<String> atLeast;
-  private final Set<String> belonging;
-  private final Set<String> means;
-  private final Set<String> partsOfGroups;
-  private final Set<String> locations;
-  private final Set<String> ownCountries;
-  private final Set<String> casualties;
-  private final Set<String> reflexives;
+  private final Nominals nominals;
   private final Map<String, Referent> described = new HashMap<>();
 
-  /** What is written onto each token, once it has been asked: see {@link #clitics(int)}. */
-  private final byte[] clitics;
+  /** What each token can be as a noun, once it has been asked. */
+  private final @Nullable Nominal[] nouns;
 
-  Phrases(Syntax syntax, Lexicon lexicon) {
+  /** The phrases that begin at the tokens that were asked, since many ask for the same. */
+  private final @Nullable Phrase[] read;
+
+  private final boolean[] isRead;
+
+  /** The armed groups that the article speaks of, once they have been asked for. */
+  private @Nullable List<Referent> armedGroups;
+
+  Phrases(Syntax syntax, Nominals nominals) {
     this.syntax = syntax;
     this.words = syntax.words();
     this.references = syntax.references();
-    this.lexicon = lexicon;
-    this.people = lexicon.words("people");
-    this.quantifiers = lexicon.words("quantifier");
-    this.atLeast = lexicon.words("bound");
-    this.belonging = lexicon.words("belonging");
-    this.means = lexicon.words("means");
-    this.partsOfGroups = lexicon.words("part-of-group");
-    this.locations = lexicon.words("location");
-    this.ownCountries = lexicon.words("own-country");
-    this.casualties = lexicon.words("casualty");
-    this.reflexives = lexicon.words("reflexive");
-    this.clitics = new byte[words.size()];
+    this.nominals = nominals;
+    this.nouns = new Nominal[words.size()];
+    this.read = new Phrase[words.size()];
+    this.isRead = new boolean[words.size()];
   }
 
   /** The phrase that begins at token {@code i}, or null. */
   @Nullable Phrase at(int i) {
+    if (i < 0 || i >= isRead.length) {
+      return null;
+    }
+    if (!isRead[i]) {
+      read[i] = read(i);
+      isRead[i] = true;
+    }
+    return read[i];
+  }
+
+  private @Nullable Phrase read(int i) {
     int k = i;
     while (syntax.isQuote(k) || syntax.isSign(k, '(') || syntax.is(k, Grammar.DEMONSTRATIVE)) {
       k++;
@@ -230,7 +218,7 @@ final class Phrases {
   /** طائرات تركية: what a country's means of war do, the country does. */
   private @Nullable Referent ownerOfMeans(Reference reference) {
     String country = reference.referent().country();
-    return country != null && Nouns.matchesLoosely(means, words.form(reference.head()))
+    return country != null && nominal(reference.head()).is(Nominal.MEANS_AS_WRITTEN)
         ? references.country(country)
         : null;
   }
@@ -238,15 +226,16 @@ final class Phrases {
   // ---- plain nouns
 
   private Phrase ofNoun(int from, int k, int head) {
-    if (ownCountries.contains(stem(head))) {
+    Nominal noun = nominal(head);
+    if (noun.is(Nominal.OWN_COUNTRY)) {
       return ownCountry(from, head);
     }
     boolean counted = head > k;
-    boolean person = isPeople(head);
-    boolean location = isOneOf(locations, head);
-    boolean definite = isDefinite(head);
-    boolean feminine = isFeminine(head);
-    boolean plural = counted || isPluralOfPeople(head) || isBrokenPlural(head);
+    boolean person = noun.is(Nominal.PEOPLE);
+    boolean location = noun.is(Nominal.LOCATION);
+    boolean definite = noun.is(Nominal.DEFINITE);
+    boolean feminine = noun.is(Nominal.FEMININE);
+    boolean plural = counted || noun.is(Nominal.PLURAL_OF_PEOPLE | Nominal.BROKEN_PLURAL);
     int limit = Math.min(syntax.sentenceEnd(head), head + LONGEST);
     List<Referent> owners = List.of();
     String country = null;
@@ -272,7 +261,7 @@ final class Phrases {
         boolean belongs =
             next.preposition() == 'ل'
                 && (!definite || construct)
-                && (person || isOneOf(means, head) || isOneOf(partsOfGroups, head));
+                && (person || noun.is(Nominal.MEANS | Nominal.PART_OF_GROUP));
         if (genitive || belongs) {
           owners = referentsOf(next);
           to = next.to();
@@ -284,7 +273,7 @@ final class Phrases {
       }
       Reference behind = references.startingAt(to + 1);
       if (behind != null
-          && (belonging.contains(Nouns.bare(words.form(to), false))
+          && (nominal(to).is(Nominal.BELONGING)
                   && (behind.preposition() == 'ل' || behind.preposition() == 'ب')
               || words.form(to).equals(OF)
                   && behind.referent().canAct()
@@ -330,9 +319,9 @@ final class Phrases {
     } else if (!owners.isEmpty()) {
       who = owners;
     } else {
-      boolean acts = location || isOneOf(means, head) || isOneOf(partsOfGroups, head);
+      boolean acts = noun.is(Nominal.LOCATION | Nominal.MEANS | Nominal.PART_OF_GROUP);
       Referent state = country == null || !acts ? null : references.country(country);
-      if (state == null && country != null && isOneOf(means, head)) {
+      if (state == null && country != null && noun.is(Nominal.MEANS)) {
         state = describe(k, head, to, EntityKind.ARMED_GROUP, feminine, plural, country);
       }
       who = state == null ? List.of() : List.of(state);
@@ -357,36 +346,43 @@ final class Phrases {
    * قواته: whose a group or its means of war are, by the pronoun behind them; null for nobody's.
    */
   private @Nullable Referent possessor(int head) {
-    String form = words.form(head);
-    int from = letters(head);
-    for (int n = 1; n <= 3 && form.length() - n - from >= 3; n++) {
-      Pronoun pronoun = Pronoun.at(form, form.length() - n, form.length());
-      if (pronoun == null || pronoun.person() != Person.THIRD) {
-        continue;
-      }
-      String stem = form.substring(from, form.length() - n);
-      if (partsOfGroups.contains(stem) || means.contains(stem)) {
-        return syntax.antecedent(head, pronoun, null);
-      }
+    Nominal noun = nominal(head);
+    if (!noun.is(Nominal.OWNED)) {
+      return null;
     }
-    return null;
+    Pronoun owner = nominals.owner(words.form(head), noun.letters());
+    return owner == null ? null : syntax.antecedent(head, owner, null);
   }
 
   /** مقذوفات حوثية: the armed group of the article whose name the adjective is made of, or null. */
   private @Nullable Referent groupOf(int i) {
-    String stem = stem(i);
+    String stem = nominal(i).stem();
     if (stem.endsWith("ه")) {
       stem = stem.substring(0, stem.length() - 1);
     }
     if (!stem.endsWith("ي") || stem.length() < 4) {
       return null;
     }
-    for (Referent referent : references.referents()) {
-      if (referent.kind() == EntityKind.ARMED_GROUP && isNamedAfter(referent, stem)) {
-        return referent;
+    for (Referent group : armedGroups()) {
+      if (isNamedAfter(group, stem)) {
+        return group;
       }
     }
     return null;
+  }
+
+  private List<Referent> armedGroups() {
+    List<Referent> groups = armedGroups;
+    if (groups == null) {
+      groups = new ArrayList<>();
+      for (Referent referent : references.referents()) {
+        if (referent.kind() == EntityKind.ARMED_GROUP) {
+          groups.add(referent);
+        }
+      }
+      armedGroups = groups;
+    }
+    return groups;
   }
 
   private static boolean isNamedAfter(Referent group, String adjective) {
@@ -504,9 +500,11 @@ final class Phrases {
       boolean plural,
       @Nullable String country) {
     int first = Math.min(from, head);
-    int start = words.startWithout(first, letters(first));
+    int start = words.startWithout(first, nominal(first).letters());
     String rest = words.text().subSequence(start, words.end(to - 1)).toString();
-    boolean hidden = prepositionAt(first) == 'ل' && !isWithArticle(first) && isDefinite(first);
+    Nominal noun = nominal(first);
+    boolean hidden =
+        noun.preposition() == 'ل' && !noun.is(Nominal.WITH_ARTICLE) && noun.is(Nominal.DEFINITE);
     String text = hidden ? "ال" + rest.substring(1) : rest;
     String key = "described/" + text;
     return described.computeIfAbsent(
@@ -540,12 +538,12 @@ final class Phrases {
   }
 
   private @Nullable NumberPhrase number(int k) {
-    return Numbers.get().mayStart(words, k) ? Numbers.get().at(words, k) : null;
+    return nominal(k).is(Nominal.NUMBER) ? Numbers.get().at(words, k) : null;
   }
 
   /** أكثر من, عدد من, ما لا يقل عن: one past the words of quantity at {@code k}. */
   private int behindQuantifier(int k) {
-    if (isQuantifier(k)) {
+    if (nominal(k).is(Nominal.QUANTIFIER)) {
       int to = k + 1;
       for (int j = to; j < Math.min(words.size(), to + 2); j++) {
         if (words.form(j).equals(OF)) {
@@ -557,22 +555,12 @@ final class Phrases {
       }
       return to;
     }
-    for (int length = 4; length >= 2; length--) {
-      if (k + length <= words.size() && atLeast.contains(text(k, k + length))) {
+    for (int length = 4; length >= 2 && nominal(k).is(Nominal.BOUND); length--) {
+      if (k + length <= words.size() && nominals.isBound(text(k, k + length))) {
         return k + length;
       }
     }
     return k;
-  }
-
-  /** A word of quantity with nothing behind it: غالبيتهم counts those before. */
-  private boolean isQuantifier(int k) {
-    String form = words.form(k);
-    int from = letters(k);
-    if (form.startsWith("ال", from)) {
-      from += 2;
-    }
-    return quantifiers.contains(form.substring(from));
   }
 
   private String text(int from, int to) {
@@ -585,177 +573,65 @@ final class Phrases {
 
   // ---- words
 
+  private Nominal nominal(int i) {
+    Nominal noun = nouns[i];
+    if (noun == null) {
+      noun = nominals.of(words.type(i));
+      nouns[i] = noun;
+    }
+    return noun;
+  }
+
   private boolean isNoun(int i) {
-    return words.kind(i) == TokenKind.ARABIC
+    return nominal(i).is(Nominal.NOUN)
         && references.covering(i) == null
         && syntax.verb(i) == null
         && !syntax.isTime(i)
-        && !syntax.is(i, Grammar.CLOSED | Grammar.GOVERNED_PRONOUN | Grammar.CLAUSE_VERB)
-        && !reflexives.contains(words.form(i))
-        && words.form(i).length() > 2;
-  }
-
-  private boolean isOneOf(Set<String> nouns, int i) {
-    return Nouns.matchesLoosely(nouns, stem(i));
-  }
-
-  private boolean isPeople(int i) {
-    return Nouns.matchesLoosely(people, stem(i)) || isPluralOfPeople(i) || isSomebodyFrom(i);
-  }
-
-  /** أميركيا: somebody of a nation, as the accusative or the plural shows. */
-  private boolean isSomebodyFrom(int i) {
-    String form = words.form(i);
-    int end = form.length();
-    return end > 5
-        && form.endsWith("يا")
-        && !lexicon.nisbas().get(form, letters(i), end - 1).isEmpty();
-  }
-
-  private boolean isPluralOfPeople(int i) {
-    String form = words.form(i);
-    int length = form.length();
-    if (length < 5 || nisba(i) == null && Numbers.get().mayStart(words, i)) {
-      return false;
-    }
-    if (form.endsWith("ون")) {
-      return vocabularyHas(form.substring(letters(i), length - 2) + "ين");
-    }
-    return form.endsWith("ين") && vocabularyHas(form.substring(letters(i), length - 2) + "ون");
-  }
-
-  private boolean vocabularyHas(String form) {
-    return vocabulary.level(form) > 0;
+        && !syntax.is(i, Grammar.CLOSED | Grammar.GOVERNED_PRONOUN | Grammar.CLAUSE_VERB);
   }
 
   private boolean isBrokenPlural(int i) {
-    String stem = stem(i);
-    return stem.length() >= 5 && stem.startsWith("ا") && stem.charAt(stem.length() - 2) == 'ا'
-        || Nouns.matchesLoosely(means, stem);
+    return nominal(i).is(Nominal.BROKEN_PLURAL);
   }
 
   private boolean isFeminine(int i) {
-    String form = words.form(i);
-    return words.text().charAt(words.end(i) - 1) == 'ة' || form.endsWith("ات");
+    return nominal(i).is(Nominal.FEMININE);
   }
 
   private boolean isDefinite(int i) {
-    String form = words.form(i);
-    int letters = letters(i);
-    return form.startsWith("ال", letters) || form.startsWith("لل") || form.startsWith("ولل");
-  }
-
-  private boolean isWithArticle(int i) {
-    return words.form(i).startsWith("ال", letters(i));
+    return nominal(i).is(Nominal.DEFINITE);
   }
 
   private Ending ending(int head, boolean named) {
-    String form = words.form(head);
     if (named) {
       return Ending.NONE;
     }
-    if (form.endsWith("ون") && form.length() > 4 || form.endsWith("ان") && isDefinite(head)) {
+    String form = words.form(head);
+    Nominal noun = nominal(head);
+    boolean definite = noun.is(Nominal.DEFINITE);
+    if (form.endsWith("ون") && form.length() > 4 || form.endsWith("ان") && definite) {
       return Ending.SUBJECT;
     }
-    if (form.endsWith("ين") && form.length() > 4 && isPeople(head)
-        || isAccusative(head)
-        || !isDefinite(head) && isOneOf(casualties, head)) {
+    if (form.endsWith("ين") && form.length() > 4 && noun.is(Nominal.PEOPLE)
+        || noun.is(Nominal.ACCUSATIVE)
+        || !definite && noun.is(Nominal.CASUALTY)) {
       return Ending.OBJECT;
     }
     return Ending.NONE;
   }
 
-  /** مدنيا: an indefinite accusative. */
-  private boolean isAccusative(int i) {
-    int end = words.end(i);
-    CharSequence text = words.text();
-    char last = text.charAt(end - 1);
-    if (last == '\u064B' || end > 1 && text.charAt(end - 2) == '\u064B') {
-      return true;
-    }
-    String form = words.form(i);
-    return last == 'ا'
-        && form.length() > 4
-        && !isDefinite(i)
-        && (isSomebodyFrom(i)
-            || Nouns.matches(people, form.substring(letters(i), form.length() - 1)));
-  }
-
-  /** How many letters before the noun are a conjunction or preposition. */
-  private int letters(int i) {
-    return (conjunctionAt(i) ? 1 : 0) + (prepositionAt(i) != 0 ? 1 : 0);
-  }
-
-  private String stem(int i) {
-    String form = words.form(i);
-    int from = letters(i);
-    if (form.startsWith("ال", from) && form.length() - from > 4) {
-      from += 2;
-    }
-    return form.substring(from);
-  }
-
   /** Whether و or ف is written before a noun, rather than its first letter. */
   boolean conjunctionAt(int i) {
-    return (clitics(i) & CONJUNCTION) != 0;
+    return nominal(i).conjunction();
   }
 
   /** The preposition written onto a noun, or 0. */
   char prepositionAt(int i) {
-    int found = clitics(i);
-    return (found & PREPOSITION) == 0
-        ? 0
-        : words.form(i).charAt((found & CONJUNCTION) != 0 ? 1 : 0);
-  }
-
-  private int clitics(int i) {
-    if (clitics[i] == 0) {
-      clitics[i] = (byte) (ASKED | readClitics(i));
-    }
-    return clitics[i];
-  }
-
-  private int readClitics(int i) {
-    if (words.kind(i) != TokenKind.ARABIC) {
-      return 0;
-    }
-    String form = words.form(i);
-    char first = form.charAt(0);
-    int found = (first == 'و' || first == 'ف') && isClitic(i, 0, RARER) ? CONJUNCTION : 0;
-    int at = found == 0 ? 0 : 1;
-    if (form.length() - at < 4) {
-      return found;
-    }
-    char letter = form.charAt(at);
-    boolean article =
-        letter == 'ب' && form.startsWith("ال", at + 1)
-            || letter == 'ل' && form.charAt(at + 1) == 'ل';
-    return article || (letter == 'ب' || letter == 'ل') && isClitic(i, at, 0)
-        ? found | PREPOSITION
-        : found;
-  }
-
-  /**
-   * Whether a form is about as common without its letter at {@code at} as with it.
-   *
-   * @param rarer by how much it may be rarer, in levels of the vocabulary
-   */
-  private boolean isClitic(int i, int at, int rarer) {
-    int start = words.start(i) + at;
-    int end = words.end(i);
-    int without = vocabulary.level(vocabulary.find(words.text(), start + 1, end));
-    int with = vocabulary.level(vocabulary.find(words.text(), start, end));
-    return without > 0 && without + rarer > with;
+    return nominal(i).preposition();
   }
 
   /** The nationality that token {@code i} is the adjective of, or null. */
   @Nullable Nisba nisba(int i) {
-    if (words.kind(i) != TokenKind.ARABIC) {
-      return null;
-    }
-    String form = words.form(i);
-    int from = form.startsWith("ال") ? 2 : 0;
-    List<Nisba> found = lexicon.nisbas().get(form, from, form.length());
-    return found.isEmpty() ? null : found.get(0);
+    return nominal(i).nisba();
   }
 }

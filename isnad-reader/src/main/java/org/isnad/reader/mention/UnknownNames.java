@@ -179,9 +179,14 @@ final class UnknownNames {
 
   private boolean isTitle(int token) {
     PhraseTable.Node<RoleForm> node = draft.lexicon.roles().start(draft.words.form(token));
-    return node != null
-        && node.values().stream()
-            .anyMatch(f -> !f.role().isGroup() && (f.definite() || !f.role().source()));
+    if (node != null) {
+      for (RoleForm form : node.values()) {
+        if (!form.role().isGroup() && (form.definite() || !form.role().source())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private int behindClassNoun(int from, int to, byte label) {

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
@@ -345,7 +344,8 @@ public final class NameModel {
         long most;
         if (NameLabel.isInside((byte) label)) {
           int first = label - 1;
-          most = Math.max(before[first] + stepsTo[row + first], before[label] + stepsTo[row + label]);
+          most =
+              Math.max(before[first] + stepsTo[row + first], before[label] + stepsTo[row + label]);
         } else {
           most = before[0] + stepsTo[row];
           for (int from = 1; from < LABELS; from++) {

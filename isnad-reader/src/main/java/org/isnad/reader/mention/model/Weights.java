@@ -15,7 +15,9 @@ final class Weights {
    */
   private final long[] map;
 
-  /** The weights of the buckets that weigh anything, in order, behind those of one that does not. */
+  /**
+   * The weights of the buckets that weigh anything, in order, behind those of one that does not.
+   */
   private final long[] held;
 
   private Weights(long[] map, long[] held) {
