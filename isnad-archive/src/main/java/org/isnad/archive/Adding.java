@@ -69,7 +69,7 @@ final class Adding {
     try {
       Offer offer = candidate.content().fetch();
       Article article = offer.article();
-      if (!isWellFormed(article.text())) {
+      if (!article.isWellFormed()) {
         throw new Unreadable(BROKEN_TEXT, "UTF-16");
       }
       String id = ReadingJson.id(article.text());
@@ -134,19 +134,5 @@ final class Adding {
     Arrival arrival = articles.add(id, offer, reading, reader.version(), numbers, now);
     appeared |= arrival == Arrival.APPEARANCE;
     return new Addition(fetched.location(), id, arrival, null);
-  }
-
-  private static boolean isWellFormed(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        if (!Character.isHighSurrogate(text.charAt(i))
-            || i + 1 == text.length()
-            || !Character.isLowSurrogate(text.charAt(i + 1))) {
-          return false;
-        }
-        i++;
-      }
-    }
-    return true;
   }
 }

@@ -50,7 +50,8 @@ import picocli.CommandLine.ScopeType;
     },
     mixinStandardHelpOptions = true,
     versionProvider = VersionCommand.Provider.class,
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {"", "For archives that one machine can't hold, on Apache Flink: isnad flink --help"})
 public final class Isnad implements Runnable {
   /** All articles were read. */
   static final int READ = 0;

@@ -139,6 +139,21 @@ public final class Intake {
     return new Supply(receiver -> open(given, in, receiver));
   }
 
+  /**
+   * The articles of one file that is at hand as a stream, for whoever asks for them one by one.
+   *
+   * @param name what the file is called; its articles are named after it
+   * @param in its bytes from the first on; not closed
+   */
+  public Supply supply(String name, InputStream in) {
+    return new Supply(
+        receiver -> {
+          FrontDesk desk = new FrontDesk(limits, columns, this::complete, receiver);
+          stream(name, in, desk);
+          return desk.gone();
+        });
+  }
+
   /** Goes through articles that are there already. */
   public Gone give(List<Source> sources, Receiver receiver) {
     FrontDesk desk = new FrontDesk(limits, columns, this::complete, receiver);
@@ -152,11 +167,7 @@ public final class Intake {
 
   private boolean open(String name, InputStream in, FrontDesk desk) {
     if (name.equals("-")) {
-      try (Incoming incoming = Incoming.stream(name, in, limits)) {
-        return desk.file(incoming);
-      } catch (IOException e) {
-        return desk.refuse(Incoming.refusal(name, e));
-      }
+      return stream(name, in, desk);
     }
     if (Reach.isAddress(name)) {
       return address(name, desk);
@@ -171,6 +182,14 @@ public final class Intake {
       return new Folder(except).open(name, path, desk);
     }
     return Files.exists(path) ? file(name, true, path, desk) : within(name, desk);
+  }
+
+  private boolean stream(String name, InputStream in, FrontDesk desk) {
+    try (Incoming incoming = Incoming.stream(name, in, limits)) {
+      return desk.file(incoming);
+    } catch (IOException e) {
+      return desk.refuse(Incoming.refusal(name, e));
+    }
   }
 
   private boolean address(String name, FrontDesk desk) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 
 /**
@@ -60,6 +61,23 @@ public final class Blocks<K> {
       }
     }
     all.forEach(met::accept);
+  }
+
+  /**
+   * Tells of all pairs that meet in one block, for whoever has blocks in different places.
+   *
+   * @param ids the whole block
+   * @param met gets pairs in the order of {@code ids}
+   */
+  public static void meetings(List<String> ids, BiConsumer<String, String> met) {
+    for (int i = 0; i < ids.size(); i++) {
+      boolean leads = leads(ids.size(), ids.get(i));
+      for (int k = i + 1; k < ids.size(); k++) {
+        if (leads || leads(ids.size(), ids.get(k))) {
+          met.accept(ids.get(i), ids.get(k));
+        }
+      }
+    }
   }
 
   /**

@@ -193,6 +193,27 @@ class LayersTest {
           .resideInAPackage("org.apache.lucene..");
 
   @ArchTest
+  static final ArchRule FLINK_KNOWS_STORY_AND_INTAKE =
+      noClasses()
+          .that()
+          .resideInAPackage("org.isnad.flink..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              ARCHIVE, "org.isnad.server..", "org.isnad.cli..", "org.isnad.evaluation..");
+
+  @ArchTest
+  static final ArchRule FLINK_STAYS_IN_ITS_ROOM =
+      noClasses()
+          .that()
+          .resideInAPackage("org.isnad..")
+          .and()
+          .resideOutsideOfPackage("org.isnad.flink..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.flink..", "org.isnad.flink..");
+
+  @ArchTest
   static final ArchRule NOBODY_BELOW_THE_ARCHIVE_KNOWS_IT =
       noClasses()
           .that()

@@ -53,7 +53,7 @@ public final class ReadingJson {
    */
   public static String line(Reading reading) {
     StringWriter out = new StringWriter(2 * reading.article().text().length() + 4096);
-    JsonFactory factory = isWellFormed(reading.article().text()) ? FACTORY : ESCAPING;
+    JsonFactory factory = reading.article().isWellFormed() ? FACTORY : ESCAPING;
     try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
       write(json, reading);
     }
@@ -417,20 +417,5 @@ public final class ReadingJson {
     } else {
       json.writeStringProperty(name, value);
     }
-  }
-
-  private static boolean isWellFormed(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isSurrogate(c)) {
-        if (Character.isLowSurrogate(c)
-            || i + 1 == text.length()
-            || !Character.isLowSurrogate(text.charAt(i + 1))) {
-          return false;
-        }
-        i++;
-      }
-    }
-    return true;
   }
 }

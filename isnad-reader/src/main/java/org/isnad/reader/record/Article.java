@@ -30,4 +30,20 @@ public record Article(
   public Article withPublished(@Nullable LocalDate date) {
     return new Article(source, text, outlet, date, title, url);
   }
+
+  /** Whether the text is well-formed Unicode: it has no half of a surrogate pair. */
+  public boolean isWellFormed() {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        if (Character.isLowSurrogate(c)
+            || i + 1 == text.length()
+            || !Character.isLowSurrogate(text.charAt(i + 1))) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
+  }
 }

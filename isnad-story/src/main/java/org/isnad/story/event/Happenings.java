@@ -83,6 +83,11 @@ public final class Happenings {
     return keys;
   }
 
+  /** Whether two tellings that meet are of different articles and tell the same. */
+  public static boolean isPair(Telling one, Telling other) {
+    return !one.article().equals(other.article()) && Sameness.of(one, other).same();
+  }
+
   /** The pairs, of different articles, that meet and tell the same. */
   public static Set<Pair> pairs(Collection<Telling> given) {
     List<Telling> tellings = ordered(given);
@@ -99,7 +104,7 @@ public final class Happenings {
           i,
           k -> {
             Telling other = tellings.get(k);
-            if (!one.article().equals(other.article()) && Sameness.of(one, other).same()) {
+            if (isPair(one, other)) {
               pairs.add(new Pair(one.id(), other.id()));
             }
           });

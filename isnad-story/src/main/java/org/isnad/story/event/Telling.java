@@ -2,9 +2,12 @@ package org.isnad.story.event;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Status;
 import org.isnad.reader.record.Span;
@@ -53,6 +56,20 @@ public record Telling(
     Span trigger,
     Span sentence,
     String quote) {
+
+  /**
+   * Puts sets and words into an order of their own: sums over them are the same to the last bit
+   * wherever a telling comes from.
+   */
+  public Telling {
+    outlets = List.copyOf(outlets);
+    actors = Collections.unmodifiableSortedSet(new TreeSet<>(actors));
+    recipients = Collections.unmodifiableSortedSet(new TreeSet<>(recipients));
+    within = Collections.unmodifiableSortedSet(new TreeSet<>(within));
+    words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
+    tolls = List.copyOf(tolls);
+    chain = List.copyOf(chain);
+  }
 
   /**
    * A figure beside an event.

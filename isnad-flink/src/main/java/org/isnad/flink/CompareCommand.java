@@ -1,0 +1,167 @@
+package org.isnad.flink;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.apache.flink.api.common.RuntimeExecutionMode;
+import org.isnad.flink.article.SharedReader;
+import org.isnad.intake.Intake;
+import org.isnad.intake.fault.Refusal;
+import org.isnad.intake.source.Source;
+import org.isnad.reader.record.Article;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** {@code isnad flink compare}. */
+@Command(
+    name = "compare",
+    description =
+        "Reads the same articles on one thread without Flink, and on a cluster inside this program in"
+            + " several ways, and says whether all find the same and how long each takes.",
+    mixinStandardHelpOptions = true)
+final class CompareCommand implements Callable<Integer> {
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--files",
+      paramLabel = "N",
+      description = "Among how many files the articles are spread (default: 16).")
+  private int files = 16;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "SEED",
+      description = "Where the order of the articles comes from (default: 1).")
+  private long seed = 1;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    Path folder = Files.createTempDirectory("isnad-flink");
+    try {
+      return compare(folder);
+    } finally {
+      remove(folder);
+    }
+  }
+
+  private int compare(Path folder) throws Exception {
+    Path articles = Files.createDirectory(folder.resolve("articles"));
+    spread(articles);
+    SharedReader reader = new SharedReader(null);
+    print(
+        "%-24s %9s %9s %9s %9s %9s %s",
+        "run", "seconds", "readings", "copies", "events", "rivals", "the same");
+    // Once before the clock runs: whoever comes first would pay for what the machine learns.
+    Alone.of(List.of(articles.toString()), reader.get());
+    long begin = System.nanoTime();
+    Map<String, List<String>> alone = Alone.of(List.of(articles.toString()), reader.get());
+    row("one thread, no Flink", begin, alone, "");
+    boolean same = true;
+    for (RuntimeExecutionMode mode :
+        List.of(RuntimeExecutionMode.BATCH, RuntimeExecutionMode.STREAMING)) {
+      for (int tasks : List.of(1, 4)) {
+        String name = mode.name().toLowerCase(Locale.ROOT) + ", parallelism " + tasks;
+        Path out = folder.resolve(name.replaceAll("\\W+", "-"));
+        begin = System.nanoTime();
+        new Run(mode, tasks, 1, reader)
+            .of(List.of(articles.toUri().toString()), out.toUri().toString());
+        Map<String, List<String>> found = Written.lines(out);
+        boolean equal = found.equals(alone);
+        same &= equal;
+        row(name, begin, found, equal ? "yes" : "NO");
+      }
+    }
+    return same ? 0 : 1;
+  }
+
+  private void row(String name, long begin, Map<String, List<String>> found, String same) {
+    print(
+        "%-24s %9.1f %9d %9d %9d %9d %s",
+        name,
+        (System.nanoTime() - begin) / 1e9,
+        found.getOrDefault("readings", List.of()).size(),
+        found.getOrDefault("copies", List.of()).size(),
+        found.getOrDefault("events", List.of()).size(),
+        found.getOrDefault("rivals", List.of()).size(),
+        same);
+  }
+
+  private void print(String format, Object... values) {
+    spec.commandLine().getOut().printf(Locale.ROOT, format + "%n", values);
+    spec.commandLine().getOut().flush();
+  }
+
+  /** Writes the articles as lines, in an order that the seed says. */
+  private void spread(Path folder) throws IOException {
+    List<String> lines = new ArrayList<>();
+    Intake.usual()
+        .open(
+            inputs,
+            InputStream.nullInputStream(),
+            source -> {
+              line(source, lines);
+              return true;
+            });
+    Collections.shuffle(lines, new Random(seed));
+    for (int file = 0; file < files; file++) {
+      List<String> part = new ArrayList<>();
+      for (int i = file; i < lines.size(); i += files) {
+        part.add(lines.get(i));
+      }
+      if (!part.isEmpty()) {
+        Files.write(folder.resolve("part-" + file + ".jsonl"), part);
+      }
+    }
+  }
+
+  private static void line(Source source, List<String> lines) {
+    Article article;
+    try {
+      article = source.fetch().article();
+    } catch (Refusal e) {
+      return;
+    }
+    LocalDate published = article.published();
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+      json.writeStartObject();
+      json.writeStringProperty("content", article.text());
+      json.writeStringProperty("source", article.outlet());
+      json.writeStringProperty("published", published == null ? null : published.toString());
+      json.writeStringProperty("title", article.title());
+      json.writeStringProperty("url", article.url());
+      json.writeEndObject();
+    }
+    lines.add(out.toString());
+  }
+
+  private static void remove(Path folder) throws IOException {
+    TreeSet<Path> all = new TreeSet<>(Collections.reverseOrder());
+    try (var files = Files.walk(folder)) {
+      files.forEach(all::add);
+    }
+    for (Path file : all) {
+      Files.delete(file);
+    }
+  }
+}

@@ -1,0 +1,219 @@
+package org.isnad.flink;
+
+import java.util.List;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.connector.file.src.FileSource;
+import org.apache.flink.core.fs.Path;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.KeyedStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.util.Collector;
+import org.isnad.flink.article.ArticleFormat;
+import org.isnad.flink.article.Fetched;
+import org.isnad.flink.article.GatherArticles;
+import org.isnad.flink.article.Printed;
+import org.isnad.flink.article.ReadArticles;
+import org.isnad.flink.article.ReadText;
+import org.isnad.flink.article.SharedReader;
+import org.isnad.flink.copy.AskOther;
+import org.isnad.flink.copy.Asked;
+import org.isnad.flink.copy.Compare;
+import org.isnad.flink.copy.GatherCopies;
+import org.isnad.flink.copy.InGroup;
+import org.isnad.flink.copy.JoinGroup;
+import org.isnad.flink.copy.Meetings;
+import org.isnad.flink.copy.Posted;
+import org.isnad.flink.copy.Shingled;
+import org.isnad.flink.event.EventLines;
+import org.isnad.flink.event.FindTellings;
+import org.isnad.flink.event.GatherEvents;
+import org.isnad.flink.event.JoinParts;
+import org.isnad.flink.event.Keyed;
+import org.isnad.flink.event.Part;
+import org.isnad.flink.event.TellingPairs;
+import org.isnad.flink.event.Told;
+import org.isnad.flink.keyed.Components;
+import org.isnad.flink.keyed.Edge;
+import org.isnad.flink.keyed.Membership;
+import org.isnad.flink.line.Lines;
+import org.isnad.story.copy.Copies;
+import org.isnad.story.event.Happenings;
+
+/** The way of articles through a cluster. */
+class Dataflow {
+  /** Flink keeps what it was told of a type for the whole program, and refuses to be told twice. */
+  private static boolean daysAreKnown;
+
+  private final StreamExecutionEnvironment environment;
+  private final SharedReader reader;
+  private final Folders folders;
+
+  Dataflow(StreamExecutionEnvironment environment, SharedReader reader, Folders folders) {
+    this.environment = environment;
+    this.reader = reader;
+    this.folders = folders;
+  }
+
+  /** Sets what the types that flow need, whatever else is set. */
+  static synchronized void configure(Configuration configuration) {
+    if (!daysAreKnown) {
+      configuration.set(
+          PipelineOptions.SERIALIZATION_CONFIG,
+          List.of("java.time.LocalDate: {type: typeinfo, class: " + Day.class.getName() + "}"));
+      daysAreKnown = true;
+    }
+    // No serializer is made by guessing: what flows can still be read after the next release.
+    configuration.set(PipelineOptions.GENERIC_TYPES, false);
+  }
+
+  /**
+   * Lays it out; {@link StreamExecutionEnvironment#execute} starts it.
+   *
+   * @param inputs files and folders, as addresses
+   */
+  void of(List<String> inputs) {
+    SingleOutputStreamOperator<ReadText> read =
+        files(inputs).process(new ReadArticles(reader)).name("read").uid("read");
+    folders.write(
+        read.getSideOutput(ReadArticles.REFUSED).map(Lines::of).returns(Types.STRING), "refused");
+    DataStream<Printed> articles =
+        read.keyBy(ReadText::id, Types.STRING)
+            .process(new GatherArticles())
+            .returns(Printed.class)
+            .name("articles")
+            .uid("articles");
+    folders.write(articles.map(Lines::of).returns(Types.STRING), "readings");
+    DataStream<Copies.Group> copies = copies(articles);
+    folders.write(copies.map(Lines::of).returns(Types.STRING), "copies");
+    DataStream<EventLines> events = events(tellings(articles, copies));
+    folders.write(events.map(EventLines::event).returns(Types.STRING), "events");
+    folders.write(
+        events
+            .flatMap((EventLines one, Collector<String> out) -> one.rivals().forEach(out::collect))
+            .returns(Types.STRING),
+        "rivals");
+  }
+
+  /** Who has his words from whom. */
+  private static DataStream<Copies.Group> copies(DataStream<Printed> articles) {
+    KeyedStream<Shingled, String> texts =
+        articles
+            .map(one -> Shingled.of(one.id(), one.article().published(), one.article().text()))
+            .returns(Shingled.class)
+            .name("shingles")
+            .keyBy(Shingled::id, Types.STRING);
+    DataStream<Edge> meetings =
+        texts
+            .flatMap(
+                (Shingled text, Collector<Posted> out) -> {
+                  for (long key : text.shingles().sample()) {
+                    out.collect(new Posted(Long.toHexString(key), text.id()));
+                  }
+                })
+            .returns(Posted.class)
+            .keyBy(Posted::key, Types.STRING)
+            .process(new Meetings())
+            .returns(Edge.class)
+            .name("texts that meet")
+            .uid("texts that meet");
+    DataStream<Edge> pairs =
+        texts
+            .connect(meetings.keyBy(Edge::one, Types.STRING))
+            .process(new AskOther())
+            .returns(Asked.class)
+            .name("ask")
+            .uid("ask")
+            .keyBy(Asked::other, Types.STRING)
+            .connect(texts)
+            .process(new Compare())
+            .returns(Edge.class)
+            .name("compare")
+            .uid("compare");
+    return texts
+        .connect(members(components(pairs, "copies")))
+        .process(new JoinGroup())
+        .returns(InGroup.class)
+        .name("texts in groups")
+        .uid("texts in groups")
+        .keyBy(InGroup::group, Types.STRING)
+        .process(new GatherCopies())
+        .returns(Copies.Group.class)
+        .name("groups of copies")
+        .uid("groups of copies");
+  }
+
+  /** What articles tell of events, with the article that each was copied from. */
+  private static DataStream<Told> tellings(
+      DataStream<Printed> articles, DataStream<Copies.Group> copies) {
+    DataStream<Membership> origins =
+        copies
+            .flatMap(
+                (Copies.Group group, Collector<Membership> out) ->
+                    group.ids().forEach(id -> out.collect(new Membership(id, group.origin()))))
+            .returns(Membership.class);
+    return articles
+        .keyBy(Printed::id, Types.STRING)
+        .connect(origins.keyBy(Membership::member, Types.STRING))
+        .process(new FindTellings())
+        .returns(Told.class)
+        .name("tellings")
+        .uid("tellings");
+  }
+
+  /** Events, each of all that tell it. */
+  private static DataStream<EventLines> events(DataStream<Told> tellings) {
+    DataStream<Edge> pairs =
+        tellings
+            .flatMap(
+                (Told told, Collector<Keyed> out) ->
+                    Happenings.keys(told.telling())
+                        .forEach(key -> out.collect(new Keyed(key, told.telling()))))
+            .returns(Keyed.class)
+            .keyBy(Keyed::key, Types.STRING)
+            .process(new TellingPairs())
+            .returns(Edge.class)
+            .name("tellings of the same")
+            .uid("tellings of the same");
+    SingleOutputStreamOperator<Edge> connected = components(pairs, "events");
+    return tellings
+        .keyBy(Told::id, Types.STRING)
+        .connect(members(connected))
+        .process(new JoinParts())
+        .returns(Part.class)
+        .name("what is connected")
+        .uid("what is connected")
+        .union(connected.map(Part::of).returns(Part.class))
+        .keyBy(Part::group, Types.STRING)
+        .process(new GatherEvents())
+        .returns(EventLines.class)
+        .name("events")
+        .uid("merge events");
+  }
+
+  private static SingleOutputStreamOperator<Edge> components(DataStream<Edge> pairs, String of) {
+    return pairs
+        .keyBy(Edge::scope, Types.STRING)
+        .process(new Components())
+        .returns(Edge.class)
+        .name(of + ": what belongs together")
+        .uid(of + ": what belongs together");
+  }
+
+  private static KeyedStream<Membership, String> members(
+      SingleOutputStreamOperator<Edge> connected) {
+    return connected.getSideOutput(Components.MEMBERS).keyBy(Membership::member, Types.STRING);
+  }
+
+  /** Articles, and refusals, as they are found in files. */
+  DataStream<Fetched> files(List<String> inputs) {
+    FileSource<Fetched> source =
+        FileSource.forBulkFileFormat(
+                new ArticleFormat(), inputs.stream().map(Path::new).toArray(Path[]::new))
+            .build();
+    return environment.fromSource(source, WatermarkStrategy.noWatermarks(), "files").uid("files");
+  }
+}

@@ -1,0 +1,50 @@
+package org.isnad.flink;
+
+import java.util.List;
+import java.util.Locale;
+import org.apache.flink.api.common.JobExecutionResult;
+import org.apache.flink.api.common.RuntimeExecutionMode;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.isnad.flink.article.SharedReader;
+
+/**
+ * One run of the job, on the cluster that it is sent to, else on one inside this program.
+ *
+ * @param mode each stage after the other, or all at once
+ * @param parallelism how many tasks for each stage, or 0 for the cluster's own number
+ * @param checkpoint how often a streaming job saves where it is, in seconds
+ * @param reader the reader
+ */
+record Run(RuntimeExecutionMode mode, int parallelism, int checkpoint, SharedReader reader) {
+  /** A task that fails is run again, but not for ever. */
+  private static final int ATTEMPTS = 5;
+
+  /**
+   * Runs it to its end.
+   *
+   * @param inputs files and folders, in any file system that Flink knows
+   * @param out where results are written
+   * @return what Flink tells of the run
+   * @throws Exception when the job has failed
+   */
+  JobExecutionResult of(List<String> inputs, String out) throws Exception {
+    Configuration configuration = new Configuration();
+    Dataflow.configure(configuration);
+    configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
+    configuration.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, ATTEMPTS);
+    try (StreamExecutionEnvironment environment =
+        StreamExecutionEnvironment.getExecutionEnvironment(configuration)) {
+      if (parallelism > 0) {
+        environment.setParallelism(parallelism);
+      }
+      environment.setRuntimeMode(mode);
+      if (mode == RuntimeExecutionMode.STREAMING) {
+        environment.enableCheckpointing(checkpoint * 1000L);
+      }
+      new Dataflow(environment, reader, new Folders(out)).of(inputs);
+      return environment.execute("isnad, " + mode.name().toLowerCase(Locale.ROOT));
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.isnad.flink;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.apache.flink.api.common.JobExecutionResult;
+import org.apache.flink.api.common.RuntimeExecutionMode;
+import org.isnad.flink.article.SharedReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code isnad flink run}. */
+@Command(
+    name = "run",
+    description =
+        "Reads articles and writes readings, reprints, events and rivals as JSON lines: on the cluster"
+            + " that it is sent to, else on one inside this program.",
+    mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+  /** How a job is run. */
+  enum Mode {
+    BATCH(RuntimeExecutionMode.BATCH),
+    STREAMING(RuntimeExecutionMode.STREAMING);
+
+    private final RuntimeExecutionMode execution;
+
+    Mode(RuntimeExecutionMode execution) {
+      this.execution = execution;
+    }
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files and folders, in any file system that Flink knows.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = {"-o", "--out"},
+      required = true,
+      paramLabel = "FOLDER",
+      description = "Where results are written; made where there is none.")
+  private String out = "";
+
+  @Option(
+      names = "--mode",
+      paramLabel = "batch|streaming",
+      description = "Each stage after the other, or all at once (default: batch).")
+  private Mode mode = Mode.BATCH;
+
+  @Option(
+      names = "--parallelism",
+      paramLabel = "N",
+      description = "How many tasks for each stage (default: the cluster's).")
+  private int parallelism;
+
+  @Option(
+      names = "--checkpoint",
+      paramLabel = "SECONDS",
+      description = "How often a streaming job saves where it is (default: 60).")
+  private int checkpoint = 60;
+
+  @Option(
+      names = "--lexicon",
+      paramLabel = "DIR",
+      description = "A lexicon folder laid over the one that is shipped, there on every machine.")
+  private @Nullable String lexicon;
+
+  @Override
+  public Integer call() throws Exception {
+    JobExecutionResult result =
+        new Run(mode.execution, parallelism, checkpoint, new SharedReader(lexicon)).of(inputs, out);
+    spec.commandLine()
+        .getErr()
+        .printf(Locale.ROOT, "done in %.1f s%n", result.getNetRuntime() / 1000.0);
+    return 0;
+  }
+}

@@ -1,0 +1,12 @@
+package org.isnad.flink.article;
+
+import org.isnad.reader.record.Article;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came out of a file at one place: an article, or why there is none.
+ *
+ * @param article the article, or null
+ * @param refused why there is none, or null
+ */
+public record Fetched(@Nullable Article article, @Nullable Refused refused) {}

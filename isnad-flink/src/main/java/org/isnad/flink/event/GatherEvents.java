@@ -1,0 +1,46 @@
+package org.isnad.flink.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.flink.util.Collector;
+import org.isnad.flink.keyed.Edge;
+import org.isnad.flink.keyed.Gathering;
+import org.isnad.flink.line.Lines;
+import org.isnad.story.event.Happening;
+import org.isnad.story.event.Happenings;
+import org.isnad.story.event.Pair;
+import org.isnad.story.event.Rulings;
+import org.isnad.story.event.Telling;
+
+/** The events among all tellings that are connected. */
+public final class GatherEvents extends Gathering<Part, EventLines> {
+  private static final long serialVersionUID = 1L;
+
+  /** Parts under the name of what is connected. */
+  public GatherEvents() {
+    super(Part.class);
+  }
+
+  @Override
+  protected void work(String group, List<Part> parts, Context context, Collector<EventLines> out) {
+    List<Telling> tellings = new ArrayList<>();
+    List<Pair> pairs = new ArrayList<>();
+    Map<String, String> origins = new HashMap<>();
+    for (Part part : parts) {
+      Told told = part.told();
+      Edge pair = part.pair();
+      if (told != null) {
+        tellings.add(told.telling());
+        origins.put(told.telling().article(), told.origin());
+      }
+      if (pair != null) {
+        pairs.add(new Pair(pair.one(), pair.other()));
+      }
+    }
+    for (Happening event : Happenings.gather(tellings, pairs, origins, Rulings.NONE)) {
+      out.collect(new EventLines(Lines.of(event), Lines.rivals(event)));
+    }
+  }
+}
