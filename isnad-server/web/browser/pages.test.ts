@@ -1,12 +1,14 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectSound, launch, open, type Look } from './open';
+import { expectSound, launch, openIn, windows, type Look } from './open';
 
 const EXAMPLE = '/examples/5-envoy-sources.txt';
 
 /** Each page once: an address, and words that only it shows, in both languages. */
 const PAGES: { path: string; ar: string; en: string }[] = [
   { path: '/', ar: 'أحدث المقالات', en: 'Latest articles' },
+  { path: '/search', ar: 'مم تتألف النتائج', en: 'How it is made up' },
+  { path: '/search?q=nothing-like-this', ar: 'لا مقال فيه', en: 'No article has all' },
   { path: '/articles', ar: 'حفظ بصيغة', en: 'Save as' },
   { path: '/articles?outlet=none', ar: 'لا شيء يوافق', en: 'Nothing fits' },
   { path: '/sources', ar: 'من نشر مقالات', en: 'Who printed the articles' },
@@ -35,11 +37,19 @@ afterAll(async () => {
 });
 
 describe.each(LOOKS)('in $language, $theme, $width px wide', (look) => {
+  let context: BrowserContext;
+  beforeAll(async () => {
+    context = await windows(browser, look);
+  });
+  afterAll(async () => {
+    await context.close();
+  });
+
   test.each(PAGES)('$path', async ({ path, ar, en }) => {
-    const { page, wrong } = await open(browser, path, look);
-    expect(await page.innerText('main')).toContain(look.language === 'ar' ? ar : en);
+    const { page, wrong } = await openIn(context, path);
+    await expect.poll(() => page.innerText('main')).toContain(look.language === 'ar' ? ar : en);
     expect(await page.getAttribute('html', 'dir')).toBe(look.language === 'ar' ? 'rtl' : 'ltr');
-    await expectSound(page, wrong);
-    await page.context().close();
+    await expectSound(page, wrong, look.language === 'ar');
+    await page.close();
   });
 });

@@ -25,6 +25,12 @@ interface Page {
 export const PAGES: Page[] = [
   { pattern: /^\/$/, page: StartPage, archive: true, entry: { name: 'overview', href: '/', group: 'record' } },
   {
+    pattern: /^\/search$/,
+    page: lazy(() => import('../pages/search/SearchPage').then((module) => module.SearchPage)),
+    archive: true,
+    entry: { name: 'search', href: '/search', group: 'record' },
+  },
+  {
     pattern: /^\/articles$/,
     page: lazy(() => import('../pages/ArticlesPage').then((module) => module.ArticlesPage)),
     archive: true,

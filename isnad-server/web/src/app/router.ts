@@ -20,14 +20,25 @@ export function go(address: string, how: 'push' | 'replace' = 'push'): void {
 }
 
 /** Changes some of the query and stays on the page; null takes a name out. */
-export function refine(changes: Record<string, string | null>, how: 'push' | 'replace' = 'replace'): void {
+export function refine(changes: Record<string, string | string[] | null>, how: 'push' | 'replace' = 'replace'): void {
   const query = new URLSearchParams(location.search);
   for (const [name, value] of Object.entries(changes)) {
-    if (value === null || value === '') query.delete(name);
-    else query.set(name, value);
+    query.delete(name);
+    for (const one of Array.isArray(value) ? value : [value]) if (one) query.append(name, one);
   }
   const search = query.toString();
   go(location.pathname + (search ? `?${search}` : ''), how);
+}
+
+/** Takes a value into the query, or out of it where it is there already; a list begins anew. */
+export function toggle(name: string, value: string): void {
+  const values = new URLSearchParams(location.search).getAll(name);
+  refine({ [name]: values.includes(value) ? values.filter((one) => one !== value) : [...values, value], offset: null });
+}
+
+/** Those names of a query that are filters, as an address of the API takes them. */
+export function filtersOf(query: URLSearchParams, names: readonly string[]): URLSearchParams {
+  return new URLSearchParams([...query].filter(([name, value]) => names.includes(name) && value !== ''));
 }
 
 /** The place, kept up to date. */

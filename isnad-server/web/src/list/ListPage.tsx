@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useAnswer } from '../api/client';
 import type { Part } from '../api/types';
-import { Icon } from '../app/Icon';
 import { Refused } from '../app/Refused';
-import { refine, usePlace } from '../app/router';
+import { filtersOf, refine, usePlace } from '../app/router';
 import { useSpeech } from '../i18n';
+import { Pager } from './Pager';
+import { Save } from './Save';
 
 const SIZE = 50;
 
@@ -23,24 +24,15 @@ interface Props<T> {
 
 /** A page that is a list: its filters stand in its address, and the whole of it can be saved. */
 export function ListPage<T>({ path, filters, title, lead, controls, empty, children }: Props<T>) {
-  const { words, number } = useSpeech();
+  const { words } = useSpeech();
   const { query } = usePlace();
-  const asked = new URLSearchParams();
-  for (const name of filters) {
-    const value = query.get(name);
-    if (value) asked.set(name, value);
-  }
-  const filtered = [...asked.keys()].length > 0;
+  const asked = filtersOf(query, filters);
+  const filtered = asked.size > 0;
   const offset = Math.max(0, Number(query.get('offset')) || 0);
   const part = new URLSearchParams(asked);
   part.set('offset', String(offset));
   part.set('limit', String(SIZE));
   const answer = useAnswer<Part<T>>(`${path}?${part}`);
-  const file = (format: string) => {
-    const wanted = new URLSearchParams(asked);
-    wanted.set('format', format);
-    return `/api/v1${path}?${wanted}`;
-  };
   const value = answer.state === 'here' ? answer.value : null;
   return (
     <div class="page list-page">
@@ -49,18 +41,7 @@ export function ListPage<T>({ path, filters, title, lead, controls, empty, child
           <h1>{title}</h1>
           {lead && <p class="lead">{lead}</p>}
         </div>
-        {value && value.total > 0 && (
-          <p class="save">
-            <Icon name="save" />
-            <span>{words.list.save}</span>
-            <a href={file('csv')} download>
-              CSV
-            </a>
-            <a href={file('jsonl')} download>
-              JSONL
-            </a>
-          </p>
-        )}
+        {value && value.total > 0 && <Save path={path} asked={asked} />}
       </header>
       {controls && (
         <div class="controls">
@@ -79,30 +60,7 @@ export function ListPage<T>({ path, filters, title, lead, controls, empty, child
       {answer.state === 'refused' && <Refused problem={answer.problem} retry={answer.retry} />}
       {value && value.total === 0 && (filtered || !empty ? <p class="nothing">{words.list.nothing}</p> : empty)}
       {value && value.items.length > 0 && children(value.items)}
-      {value && (value.offset > 0 || value.next !== null) && (
-        <nav class="pager" aria-label={title}>
-          <button
-            type="button"
-            class="button"
-            disabled={value.offset === 0}
-            onClick={() => turn(Math.max(0, value.offset - SIZE))}
-          >
-            {words.list.newer}
-          </button>
-          <span class="quiet">{words.list.shown(value.offset + 1, value.offset + value.items.length, value.total)}</span>
-          <button type="button" class="button" disabled={value.next === null} onClick={() => turn(value.next ?? 0)}>
-            {words.list.older}
-          </button>
-        </nav>
-      )}
-      {value && value.offset === 0 && value.next === null && value.total > 0 && (
-        <p class="quiet total">{number(value.total)}</p>
-      )}
+      {value && <Pager label={title} part={value} size={SIZE} />}
     </div>
   );
-}
-
-function turn(offset: number): void {
-  refine({ offset: offset === 0 ? null : String(offset) }, 'push');
-  scrollTo(0, 0);
 }

@@ -381,6 +381,34 @@ public final class Archive implements AutoCloseable {
         });
   }
 
+  /**
+   * Whom somebody may mean who has begun to write a name, in Arabic or Latin letters: those whose
+   * name, or a word of it, begins so, the most frequent first.
+   *
+   * @param beginning what is written by now; blank finds nobody
+   * @param places whether places are meant, or actors; a country is both
+   * @param limit how many to give
+   */
+  public List<Actor> beginning(String beginning, boolean places, int limit) {
+    String folded = Identity.folded(beginning);
+    if (folded.isEmpty()) {
+      return List.of();
+    }
+    return store.read(
+        handle -> {
+          ActorTable actors = new ActorTable(handle);
+          Rulings known = rulings(handle);
+          return actors.beginning(folded, places, limit).stream()
+              .map(row -> known.key(row.key()))
+              .distinct()
+              .filter(key -> !known.isDismissed(key))
+              .map(actors::keyed)
+              .filter(Objects::nonNull)
+              .map(row -> actor(actors, row, known))
+              .toList();
+        });
+  }
+
   /** What an actor is called in the archive. */
   public Optional<Actor> actor(String key) {
     return store.read(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.isnad.archive.record.Actor;
 import org.isnad.archive.record.ArchiveException;
 import org.isnad.archive.record.ArchiveFault;
 import org.isnad.archive.record.State;
@@ -165,6 +166,20 @@ class SearchTest {
             Set.of(State.WITHDRAWN),
             false));
     assertThat(all.words()).isEmpty();
+  }
+
+  @Test
+  void aNameIsCompletedInEitherScript() {
+    assertThat(begun("لافر", false)).contains("سيرغي لافروف");
+    assertThat(begun("lavr", false)).contains("سيرغي لافروف");
+    assertThat(begun("حل", true)).contains("حلب");
+    assertThat(begun("حل", false)).doesNotContain("حلب");
+    assertThat(begun("100%", false)).isEmpty();
+    assertThat(begun(" ", false)).isEmpty();
+  }
+
+  private List<String> begun(String name, boolean places) {
+    return archive.beginning(name, places, 10).stream().map(Actor::name).toList();
   }
 
   @Test

@@ -28,6 +28,7 @@ import org.isnad.server.position.PositionRoutes;
 import org.isnad.server.problem.Problems;
 import org.isnad.server.reading.ExampleRoutes;
 import org.isnad.server.reading.ReadingRoutes;
+import org.isnad.server.search.SearchRoutes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,7 +80,9 @@ public final class Server implements AutoCloseable {
               new DescriptionRoutes(archive != null).add(routes);
               if (archive != null && additions != null) {
                 Catalogue catalogue = new Catalogue(archive);
-                new LibraryRoutes(archive, catalogue, new Heads(archive), json).add(routes);
+                Heads heads = new Heads(archive);
+                new LibraryRoutes(archive, catalogue, heads, json).add(routes);
+                new SearchRoutes(archive, heads, json).add(routes);
                 new AdditionRoutes(archive, additions, examples, json).add(routes);
                 Ledger ledger = new Ledger(archive);
                 ledger.fill();

@@ -85,6 +85,8 @@ class DescriptionTest {
     ask("map", "/map?type=ASSAULT");
     ask("places", "/places");
     ask("placeEvents", "/places/events?at=SYR");
+    ask("search", "/search?q=الهدنة&type=CONSULT&type=ASSAULT&sort=newest");
+    ask("names", "/names?q=russ");
     ask("add", "/additions", "{\"items\": [" + text + "]}");
     ask("addExamples", "/additions/examples");
     String addition = "/additions/" + begun();

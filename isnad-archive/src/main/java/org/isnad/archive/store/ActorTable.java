@@ -191,6 +191,34 @@ public final class ActorTable {
         .list();
   }
 
+  /**
+   * Those whom a name can mean that begins so, or has a word that does, the one who is named so
+   * most often first.
+   *
+   * @param beginning folded, as {@link Identity#folded}; not empty
+   * @param places whether places and countries are meant, or everybody else and countries
+   */
+  public List<Row> beginning(String beginning, boolean places, int limit) {
+    String wanted = places ? "a.kind IN ('place', 'country')" : "a.kind NOT IN ('place', 'source')";
+    String literal = beginning.replaceAll("[!%_]", "!$0");
+    return handle
+        .createQuery(
+            "WITH met AS (SELECT number FROM spelling WHERE folded LIKE :begins ESCAPE '!' OR"
+                + " folded LIKE :inside ESCAPE '!') SELECT a.number, a.key, a.kind, a.english,"
+                + " a.code, SUM(c.n) AS total FROM (SELECT actor, 1 AS n FROM known_name WHERE"
+                + " spelling IN (SELECT number FROM met) UNION ALL SELECT actor, mentions FROM"
+                + " naming WHERE spelling IN (SELECT number FROM met)) c JOIN actor a ON a.number ="
+                + " c.actor WHERE a.key NOT LIKE '~%' AND "
+                + wanted
+                + " GROUP BY a.number, a.key, a.kind, a.english, a.code ORDER BY total DESC, a.key"
+                + " LIMIT :limit")
+        .bind("begins", literal + "%")
+        .bind("inside", "% " + literal + "%")
+        .bind("limit", limit)
+        .map((row, context) -> row(row))
+        .list();
+  }
+
   /** How often an actor is named so; a name that the lexicon gives counts once. */
   public record Named(String key, long total) {}
 

@@ -33,10 +33,22 @@ public final class Listing {
    */
   public <S, T extends Record> void answer(
       Context context, String name, Class<T> type, List<S> all, Function<S, T> shown) {
+    if (!save(context, name, type, all, shown)) {
+      context.json(Window.of(context).of(all, shown));
+    }
+  }
+
+  /**
+   * Answers with a file, where one is asked for.
+   *
+   * @return whether one was
+   * @see #answer
+   */
+  public <S, T extends Record> boolean save(
+      Context context, String name, Class<T> type, List<S> all, Function<S, T> shown) {
     String format = context.queryParam("format");
     if (format == null || format.equals("json")) {
-      context.json(Window.of(context).of(all, shown));
-      return;
+      return false;
     }
     switch (format) {
       case "csv" -> {
@@ -56,6 +68,7 @@ public final class Listing {
       }
       default -> throw new Refusal(Fault.VALUE, "format: expected json, csv or jsonl");
     }
+    return true;
   }
 
   private static void attach(Context context, String file, String type) {

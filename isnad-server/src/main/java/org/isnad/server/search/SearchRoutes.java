@@ -1,0 +1,226 @@
+package org.isnad.server.search;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.archive.Archive;
+import org.isnad.archive.record.Actor;
+import org.isnad.archive.record.ArchiveException;
+import org.isnad.archive.record.ArchiveFault;
+import org.isnad.archive.search.Found;
+import org.isnad.archive.search.Query;
+import org.isnad.reader.record.Span;
+import org.isnad.server.library.Heads;
+import org.isnad.server.listing.Listing;
+import org.isnad.server.listing.Window;
+import org.isnad.server.problem.Fault;
+import org.isnad.server.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Searches the archive, and completes names. */
+public final class SearchRoutes {
+  private static final int NAMES = 10;
+
+  /** How many hits are fetched at a time for a file. */
+  private static final int STRETCH = 200;
+
+  private final Archive archive;
+  private final Heads heads;
+  private final Listing listing;
+
+  /** Routes to the search of an archive. */
+  public SearchRoutes(Archive archive, Heads heads, JsonMapper json) {
+    this.archive = archive;
+    this.heads = heads;
+    this.listing = new Listing(json);
+  }
+
+  /** Adds them. */
+  public void add(RoutesConfig routes) {
+    routes.get("/api/v1/search", this::search);
+    routes.get("/api/v1/names", this::names);
+  }
+
+  /**
+   * An article that was found.
+   *
+   * @param id its id
+   * @param headline its headline, or its first line
+   * @param outlet who printed it first, or null
+   * @param outlets how many printed it
+   * @param published the day, or null
+   * @param state how it stands
+   * @param snippet the stretch of its text that shows most of what was searched for
+   * @param marks where in the snippet the words stand that were searched for: start and end in code
+   *     points
+   */
+  record Hit(
+      String id,
+      String headline,
+      @Nullable String outlet,
+      int outlets,
+      @Nullable String published,
+      String state,
+      String snippet,
+      List<List<Integer>> marks) {}
+
+  /**
+   * How many of all that was found have a value.
+   *
+   * @param value the value; an actor's or place's is its key
+   * @param name what it is called; of others than actors and places the value
+   * @param english its English name, or null
+   * @param articles how many
+   */
+  record Facet(String value, String name, @Nullable String english, long articles) {}
+
+  /**
+   * A page of what was found.
+   *
+   * @param total how many articles in all
+   * @param offset how many stand before these
+   * @param items these
+   * @param next the offset of those that follow, or null
+   * @param facets how the whole is made up, by dimension
+   */
+  record Page(
+      long total,
+      int offset,
+      List<Hit> items,
+      @Nullable Integer next,
+      Map<String, List<Facet>> facets) {}
+
+  private void search(Context context) {
+    Query query = Asking.query(context);
+    try {
+      if (!listing.save(context, "search", Hit.class, new Hits(archive, query), this::hit)) {
+        Window window = Window.of(context);
+        Found found = archive.search(query, window.offset(), window.limit(), true);
+        int end = window.offset() + found.hits().size();
+        context.json(
+            new Page(
+                found.total(),
+                window.offset(),
+                found.hits().stream().map(this::hit).toList(),
+                end < found.total() && !found.hits().isEmpty() ? end : null,
+                facets(found)));
+      }
+    } catch (ArchiveException e) {
+      if (e.fault() == ArchiveFault.QUERY) {
+        throw new Refusal(Fault.VALUE, "q: " + e.getMessage());
+      }
+      throw e;
+    }
+  }
+
+  /** All hits of a query, fetched as they are walked through. */
+  private static final class Hits extends AbstractList<Found.Hit> {
+    private final Archive archive;
+    private final Query query;
+    private final int size;
+    private List<Found.Hit> stretch = List.of();
+    private int start = -1;
+
+    Hits(Archive archive, Query query) {
+      this.archive = archive;
+      this.query = query;
+      this.size = (int) archive.search(query, 0, 1, false).total();
+    }
+
+    @Override
+    public Found.Hit get(int index) {
+      int wanted = index - index % STRETCH;
+      if (wanted != start) {
+        stretch = archive.search(query, wanted, STRETCH, false).hits();
+        start = wanted;
+      }
+      return stretch.get(index - start);
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
+  }
+
+  private Hit hit(Found.Hit hit) {
+    Heads.Head head = heads.of(hit.article());
+    int start = hit.snippet().start();
+    List<List<Integer>> marks = new ArrayList<>();
+    for (Span mark : hit.marks()) {
+      marks.add(List.of(mark.start() - start, mark.end() - start));
+    }
+    return new Hit(
+        head.id(),
+        head.headline(),
+        head.outlet(),
+        head.outlets(),
+        head.published(),
+        head.state(),
+        hit.words(),
+        marks);
+  }
+
+  private Map<String, List<Facet>> facets(Found found) {
+    Map<String, List<Facet>> facets = new LinkedHashMap<>();
+    found
+        .facets()
+        .forEach(
+            (dimension, counts) ->
+                facets.put(
+                    dimension,
+                    counts.stream()
+                        .map(
+                            count ->
+                                Set.of("actor", "place").contains(dimension)
+                                    ? named(count)
+                                    : new Facet(
+                                        count.value(), count.value(), null, count.articles()))
+                        .toList()));
+    return facets;
+  }
+
+  private Facet named(Found.Count count) {
+    Actor actor = archive.actor(count.value()).orElse(null);
+    return actor == null
+        ? new Facet(count.value(), count.value(), null, count.articles())
+        : new Facet(count.value(), actor.name(), actor.english(), count.articles());
+  }
+
+  /**
+   * Somebody or something with a name.
+   *
+   * @param key the key
+   * @param kind what it is
+   * @param name the name it goes by
+   * @param english its English name, or null
+   * @param code its code, or null
+   */
+  record Named(
+      String key, String kind, String name, @Nullable String english, @Nullable String code) {
+    static Named of(Actor actor) {
+      return new Named(actor.key(), actor.kind(), actor.name(), actor.english(), actor.code());
+    }
+  }
+
+  /** Whom the beginning of a name means, or what keys stand for. */
+  private void names(Context context) {
+    List<String> keys = context.queryParams("key");
+    String beginning = context.queryParam("q");
+    String kind = context.queryParam("kind");
+    if (kind != null && !kind.equals("actor") && !kind.equals("place")) {
+      throw new Refusal(Fault.VALUE, "kind: expected actor or place");
+    }
+    List<Actor> found =
+        keys.isEmpty()
+            ? archive.beginning(beginning == null ? "" : beginning, "place".equals(kind), NAMES)
+            : keys.stream().limit(Window.MOST).flatMap(key -> archive.actor(key).stream()).toList();
+    context.json(Map.of("items", found.stream().map(Named::of).toList()));
+  }
+}

@@ -1,0 +1,40 @@
+import { counted } from '../../i18n/counted';
+
+const en = {
+  title: 'Search',
+  label: 'Words and names',
+  placeholder: 'Words, a name in either script, "a phrase", -not',
+  hint: 'All words must stand in the article, in any inflection. A name finds all of its spellings; "a phrase" stands as written; -word must not stand.',
+  found: (n: number) => (n === 1 ? '1 article' : `${n} articles`),
+  sort: 'Order',
+  best: 'Best first',
+  newest: 'Newest first',
+  facets: 'How it is made up',
+  facet: { outlet: 'Outlets', actor: 'Actors', type: 'Events', place: 'Places', month: 'Months' } as Record<string, string>,
+  more: (n: number) => `${n} more`,
+  fewer: 'Fewer',
+  otherOutlets: (n: number) => (n === 1 ? 'and 1 other outlet' : `and ${n} other outlets`),
+  nothing: 'No article has all of this.',
+  nothingHint: 'Take a word or a filter away, or write a name in another spelling.',
+};
+
+const ar: typeof en = {
+  title: 'البحث',
+  label: 'كلمات وأسماء',
+  placeholder: 'كلمات، أو اسم بالعربية أو اللاتينية، "عبارة"، -مستثنى',
+  hint: 'يجب أن ترد الكلمات كلها في المقال بأي تصريف. والاسم يجد كل صيغ كتابته، و"العبارة" ترد كما كُتبت، و-الكلمة يجب ألا ترد.',
+  found: (n) => counted(n, 'مقال واحد', 'مقالان', 'مقالات', 'مقالا'),
+  sort: 'الترتيب',
+  best: 'الأنسب أولا',
+  newest: 'الأحدث أولا',
+  facets: 'مم تتألف النتائج',
+  facet: { outlet: 'الوسائل', actor: 'الفاعلون', type: 'الأحداث', place: 'الأماكن', month: 'الشهور' },
+  more: (n) => `${n} أخرى`,
+  fewer: 'أقل',
+  otherOutlets: (n) => `و${counted(n, 'وسيلة أخرى', 'وسيلتان أخريان', 'وسائل أخرى', 'وسيلة أخرى')}`,
+  nothing: 'لا مقال فيه هذا كله.',
+  nothingHint: 'أزل كلمة أو مرشحا، أو اكتب الاسم بصيغة أخرى.',
+};
+
+/** The words of the search. */
+export const WORDS = { en, ar };
