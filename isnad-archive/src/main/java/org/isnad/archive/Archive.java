@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,16 +20,21 @@ import java.util.stream.Stream;
 import org.isnad.archive.decision.Amending;
 import org.isnad.archive.decision.Places;
 import org.isnad.archive.decision.Rulings;
+import org.isnad.archive.gathering.Gathering;
 import org.isnad.archive.record.Actor;
 import org.isnad.archive.record.ArchiveException;
 import org.isnad.archive.record.ArchiveFault;
 import org.isnad.archive.record.ArchivedArticle;
+import org.isnad.archive.record.Brief;
 import org.isnad.archive.record.Candidate;
 import org.isnad.archive.record.Decided;
 import org.isnad.archive.record.Decision;
+import org.isnad.archive.record.EventOrder;
+import org.isnad.archive.record.EventQuery;
 import org.isnad.archive.record.Failure;
 import org.isnad.archive.record.Flaw;
 import org.isnad.archive.record.Place;
+import org.isnad.archive.record.Portion;
 import org.isnad.archive.record.ReadingVersion;
 import org.isnad.archive.record.Shelved;
 import org.isnad.archive.record.Sighting;
@@ -44,6 +50,7 @@ import org.isnad.archive.store.ActorTable;
 import org.isnad.archive.store.ArticleTable;
 import org.isnad.archive.store.ArticleTable.Row;
 import org.isnad.archive.store.DecisionTable;
+import org.isnad.archive.store.EventTable;
 import org.isnad.archive.store.FailureTable;
 import org.isnad.archive.store.Numbers;
 import org.isnad.archive.store.Store;
@@ -51,6 +58,7 @@ import org.isnad.archive.store.Trouble;
 import org.isnad.archive.store.WatchTable;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Reading;
+import org.isnad.story.copy.Copies;
 import org.isnad.story.event.Happening;
 import org.isnad.story.identity.Identity;
 import org.jdbi.v3.core.Handle;
@@ -73,6 +81,7 @@ public final class Archive implements AutoCloseable {
   private final Store store;
   private final @Nullable Numbers numbers;
   private @Nullable SearchIndex index;
+  private @Nullable Projections projections;
   private volatile Rulings rulings = new Rulings(List.of());
 
   private Archive(Store store) {
@@ -248,7 +257,12 @@ public final class Archive implements AutoCloseable {
    */
   public synchronized void catchUp(int threads, Watcher watcher) {
     writing();
-    new Projections(this, store, index()).catchUp(threads, watcher);
+    Projections derived = projections;
+    if (derived == null) {
+      derived = new Projections(this, store, index());
+      projections = derived;
+    }
+    derived.catchUp(threads, watcher);
   }
 
   /** How many changes what is derived has not seen yet. */
@@ -256,7 +270,7 @@ public final class Archive implements AutoCloseable {
     long last = lastChange();
     try {
       long indexed = last == 0 || hasIndex() ? index().seen() : 0;
-      return Projections.behind(last, Projections.namesSeen(store), indexed);
+      return Projections.behind(store, last, indexed);
     } catch (IOException e) {
       throw Trouble.of(folder().toString(), e);
     }
@@ -274,6 +288,7 @@ public final class Archive implements AutoCloseable {
         index.close();
       }
       index = SearchIndex.writing(folder(), true);
+      projections = null;
     } catch (IOException e) {
       throw Trouble.of(folder().toString(), e);
     }
@@ -311,15 +326,87 @@ public final class Archive implements AutoCloseable {
     }
   }
 
+  // Events.
+
   /**
-   * The events that the articles which a query finds tell, each told by all of them that tell it,
-   * by day. Of those articles only what stands today counts; of their events those in which one of
-   * the query's actors takes part, of its types, at its places and on its days.
-   *
-   * <p>The articles are looked at when this is asked, so it takes as long as there are many.
+   * The events of a query, each told by all articles that tell it, by day, then by their names:
+   * those in which one of the query's actors takes part, of its types, at its places and on its
+   * days, and of which an article tells that has its words and outlets. Of all articles what stands
+   * today counts.
    */
   public List<Happening> happenings(Query query) {
-    return new Roundup(this).of(query);
+    return happenings(EventQuery.of(query), EventOrder.DAY, 0, Integer.MAX_VALUE).rows().stream()
+        .sorted(
+            Comparator.comparing((Happening one) -> one.best().day()).thenComparing(Happening::id))
+        .toList();
+  }
+
+  /**
+   * A part of the events of a query, whole.
+   *
+   * @param offset how many to pass over
+   * @param limit how many to give
+   */
+  public Portion<Happening> happenings(EventQuery query, EventOrder order, int offset, int limit) {
+    return new Events(this, store).happenings(query, order, offset, limit);
+  }
+
+  /** A part of the events of a query, in a line each; no reading is looked at. */
+  public Portion<Brief> events(EventQuery query, EventOrder order, int offset, int limit) {
+    return new Events(this, store).briefs(query, order, offset, limit);
+  }
+
+  /**
+   * How many events of a query there are in each period, by the period.
+   *
+   * @param signs how many signs of a day's ISO 8601 date make a period: 10 for days, 7 for months,
+   *     4 for years
+   */
+  public Map<String, Long> eventCounts(EventQuery query, int signs) {
+    return new Events(this, store).counts(query, signs);
+  }
+
+  /** The events that an article tells, in the order of its text; none where it does not count. */
+  public List<Brief> eventsOf(String article) {
+    return new Events(this, store).of(article);
+  }
+
+  /** The event that a record of an article's reading tells of. */
+  public Optional<Brief> eventOf(String article, String record) {
+    return new Events(this, store).brief(article + "/" + record);
+  }
+
+  /**
+   * An event with all its tellings.
+   *
+   * @param id the name of one of its tellings: an article's id, a slash, the record's id
+   */
+  public Optional<Happening> happening(String id) {
+    return new Events(this, store).happening(id);
+  }
+
+  /** The articles that have their words from one another, this one among them. */
+  public Optional<Copies.Group> copies(String article) {
+    return new Events(this, store).copies(article);
+  }
+
+  /** What people decided on whether two tellings tell the same, by the tellings' numbers. */
+  List<Gathering.Ruled> ruled(Handle handle) {
+    List<Gathering.Ruled> ruled = new ArrayList<>();
+    for (Decision.OnEvents one : rulings(handle).onEvents()) {
+      Long first = telling(handle, one.one());
+      Long second = telling(handle, one.other());
+      if (first != null && second != null) {
+        ruled.add(new Gathering.Ruled(first, second, one instanceof Decision.Same));
+      }
+    }
+    return ruled;
+  }
+
+  private @Nullable Long telling(Handle handle, Place place) {
+    Long number = new ArticleTable(handle).number(place.article());
+    String record = Places.find(derived(handle, place.article()), place);
+    return number == null || record == null ? null : EventTable.number(number, record);
   }
 
   /** The ids of all articles that a query finds, in no order. */
@@ -773,7 +860,7 @@ public final class Archive implements AutoCloseable {
     return ask(
         articles ->
             articles.rows(articles.numbersChangedAfter(change, Pages.ROWS)).stream()
-                .sorted(java.util.Comparator.comparing(row -> row.article().change()))
+                .sorted(Comparator.comparing(row -> row.article().change()))
                 .toList());
   }
 

@@ -4,7 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.isnad.archive.gathering.Gathering;
+import org.isnad.archive.gathering.Gathering.Arrived;
+import org.isnad.archive.record.Appearance;
 import org.isnad.archive.record.Shelved;
 import org.isnad.archive.record.State;
 import org.isnad.archive.record.Watcher;
@@ -13,19 +19,31 @@ import org.isnad.archive.search.SearchIndex;
 import org.isnad.archive.store.ActorTable;
 import org.isnad.archive.store.ArticleTable;
 import org.isnad.archive.store.ArticleTable.Row;
+import org.isnad.archive.store.EventTable;
 import org.isnad.archive.store.ProjectionTable;
 import org.isnad.archive.store.Store;
 import org.isnad.archive.store.Trouble;
+import org.isnad.story.copy.Shingles;
+import org.isnad.story.event.Happenings;
+import org.isnad.story.event.Tellings;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Brings what is derived from articles up to date: who is named where, and the index. Each knows
- * the last change that it has seen, so it does not matter where a run ended, nor how.
+ * Brings what is derived from articles up to date: who is named where, what they tell together, and
+ * the index. Each knows the last change that it has seen, so it does not matter where a run ended,
+ * nor how.
  */
 final class Projections {
   static final String NAMES = "names";
 
   /** Another word, where names are derived by other rules: they are then derived anew. */
   static final String NAMES_RULES = "1";
+
+  static final String EVENTS = "events";
+
+  /** Another word, where events or copies are gathered by other rules: they are then made anew. */
+  static final String EVENTS_RULES = "1";
 
   /** The index is made safe so often; what came later is put in again after a crash. */
   private static final int INDEX_COMMIT = 4096;
@@ -37,30 +55,45 @@ final class Projections {
   private final Archive archive;
   private final ActorTable.Known known = new ActorTable.Known();
 
+  /** Held from one time to the next, since it remembers what it met lately. */
+  private Gathering gathering = new Gathering();
+
   Projections(Archive archive, Store store, SearchIndex index) {
     this.archive = archive;
     this.store = store;
     this.index = index;
   }
 
-  private record Work(Row row, Shelved shelved, boolean name) {}
+  /**
+   * An article with what is derived from it alone.
+   *
+   * @param name whether who is named in it was not seen yet
+   * @param arrived what it tells, where that was not seen yet
+   */
+  private record Work(Row row, Shelved shelved, boolean name, @Nullable Arrived arrived) {}
 
   /** How many changes the one that is furthest behind has not seen. */
-  static long behind(long last, long names, long indexed) {
-    return last - Math.min(last, Math.min(names, indexed));
+  static long behind(Store store, long last, long indexed) {
+    long seen = Math.min(seen(store, NAMES, NAMES_RULES), seen(store, EVENTS, EVENTS_RULES));
+    return last - Math.min(last, Math.min(seen, indexed));
   }
 
-  static long namesSeen(Store store) {
-    return store.read(handle -> new ProjectionTable(handle).seen(NAMES, NAMES_RULES));
+  private static long seen(Store store, String name, String rules) {
+    return store.read(handle -> new ProjectionTable(handle).seen(name, rules));
   }
 
   void catchUp(int threads, Watcher watcher) {
-    long names = namesSeen(store);
+    long names = seen(store, NAMES, NAMES_RULES);
+    long events = seen(store, EVENTS, EVENTS_RULES);
     long indexed = indexSeen();
     long last = store.read(handle -> new ArticleTable(handle).lastChange());
-    long from = Math.min(names, indexed > last ? 0 : indexed);
+    long from = Math.min(Math.min(names, events), indexed > last ? 0 : indexed);
     if (from == last) {
       return;
+    }
+    if (events == 0) {
+      store.write(handle -> new EventTable(handle).clear());
+      gathering = new Gathering();
     }
     if (names == 0) {
       store.write(handle -> new ActorTable(handle).clear());
@@ -75,7 +108,7 @@ final class Projections {
     Pipeline.run(
         changed,
         threads,
-        row -> work(row, names, indexed),
+        row -> work(row, names, events, indexed),
         work -> {
           batch.add(work);
           done[0]++;
@@ -97,7 +130,7 @@ final class Projections {
     watcher.at(Phase.INDEXING, done[0], total);
   }
 
-  private Work work(Row row, long names, long indexed) {
+  private Work work(Row row, long names, long events, long indexed) {
     Shelved shelved = archive.shelved(row);
     if (row.article().change() > indexed) {
       try {
@@ -106,7 +139,32 @@ final class Projections {
         throw Trouble.of(store.folder().toString(), e);
       }
     }
-    return new Work(row, shelved, row.article().change() > names);
+    long change = row.article().change();
+    return new Work(
+        row, shelved, change > names, change > events ? arrived(row.number(), shelved) : null);
+  }
+
+  private static Arrived arrived(long number, Shelved shelved) {
+    boolean counts = shelved.article().state() == State.CURRENT;
+    List<String> outlets =
+        shelved.article().appearances().stream()
+            .map(Appearance::outlet)
+            .filter(Objects::nonNull)
+            .distinct()
+            .sorted()
+            .toList();
+    String id = shelved.article().id();
+    return new Arrived(
+        number,
+        id,
+        counts,
+        shelved.reading().article().published(),
+        counts
+            ? Tellings.of(id, outlets, shelved.reading()).stream()
+                .filter(Happenings::isGathered)
+                .toList()
+            : List.of(),
+        Shingles.of(counts ? shelved.text() : ""));
   }
 
   private void commit(List<Work> batch) {
@@ -116,26 +174,49 @@ final class Projections {
     try {
       store.write(
           handle -> {
-            ActorTable actors = new ActorTable(handle);
-            long seen = 0;
-            for (Work work : batch) {
-              if (work.name()) {
-                actors.remove(work.row().number());
-                if (work.row().article().state() != State.WITHDRAWN) {
-                  actors.put(work.row().number(), work.shelved().reading(), known);
-                }
-                seen = work.row().article().change();
-              }
-            }
-            if (seen > 0) {
-              new ProjectionTable(handle).seen(NAMES, NAMES_RULES, seen);
-            }
+            names(handle, batch);
+            events(handle, batch);
           });
     } catch (RuntimeException e) {
       known.clear();
+      gathering = new Gathering();
       throw e;
     }
     batch.clear();
+  }
+
+  private void names(Handle handle, List<Work> batch) {
+    ActorTable actors = new ActorTable(handle);
+    long seen = 0;
+    for (Work work : batch) {
+      if (work.name()) {
+        actors.remove(work.row().number());
+        if (work.row().article().state() != State.WITHDRAWN) {
+          actors.put(work.row().number(), work.shelved().reading(), known);
+        }
+        seen = work.row().article().change();
+      }
+    }
+    if (seen > 0) {
+      new ProjectionTable(handle).seen(NAMES, NAMES_RULES, seen);
+    }
+  }
+
+  private void events(Handle handle, List<Work> batch) {
+    Map<Long, Arrived> arrived = new LinkedHashMap<>();
+    long seen = 0;
+    for (Work work : batch) {
+      Arrived one = work.arrived();
+      if (one != null) {
+        // An article that changed twice meanwhile is met twice; its last state counts.
+        arrived.put(one.number(), one);
+        seen = work.row().article().change();
+      }
+    }
+    if (seen > 0) {
+      gathering.take(handle, List.copyOf(arrived.values()), () -> archive.ruled(handle), seen);
+      new ProjectionTable(handle).seen(EVENTS, EVENTS_RULES, seen);
+    }
   }
 
   private long indexSeen() {

@@ -67,6 +67,24 @@ public final class ArticleTable {
         .orElse(null);
   }
 
+  /** The id of an article that is there. */
+  public String id(long number) {
+    return handle
+        .createQuery("SELECT id FROM article WHERE number = :number")
+        .bind("number", number)
+        .mapTo(String.class)
+        .one();
+  }
+
+  /** The text of an article that is there. */
+  public String text(long number) {
+    return handle
+        .createQuery("SELECT text FROM article WHERE number = :number")
+        .bind("number", number)
+        .mapTo(String.class)
+        .one();
+  }
+
   /** The ids that begin with {@code start}, at most {@code most} of them. */
   public List<String> idsFrom(String start, int most) {
     return handle

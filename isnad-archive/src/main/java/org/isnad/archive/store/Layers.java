@@ -6,18 +6,22 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
-/** Long text as few bytes: UTF-8 in the zlib format (RFC 1950). */
+/** Long text, or much of anything, as few bytes: in the zlib format (RFC 1950), text as UTF-8. */
 final class Layers {
   private static final int LEVEL = 6;
 
   private Layers() {}
 
   static byte[] pack(String text) {
+    return pack(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static byte[] pack(byte[] bytes) {
     Deflater deflater = new Deflater(LEVEL);
     try {
-      deflater.setInput(text.getBytes(StandardCharsets.UTF_8));
+      deflater.setInput(bytes);
       deflater.finish();
-      ByteArrayOutputStream out = new ByteArrayOutputStream(text.length() / 4 + 64);
+      ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 4 + 64);
       byte[] buffer = new byte[8192];
       while (!deflater.finished()) {
         out.write(buffer, 0, deflater.deflate(buffer));
@@ -34,6 +38,11 @@ final class Layers {
    * @throws IllegalArgumentException when the bytes are damaged
    */
   static String unpack(byte[] bytes) {
+    return new String(unpackBytes(bytes), StandardCharsets.UTF_8);
+  }
+
+  /** The bytes that were packed; as {@link #unpack}. */
+  static byte[] unpackBytes(byte[] bytes) {
     Inflater inflater = new Inflater();
     try {
       inflater.setInput(bytes);
@@ -46,7 +55,7 @@ final class Layers {
         }
         out.write(buffer, 0, length);
       }
-      return out.toString(StandardCharsets.UTF_8);
+      return out.toByteArray();
     } catch (DataFormatException e) {
       throw new IllegalArgumentException("the layers of a reading are damaged", e);
     } finally {

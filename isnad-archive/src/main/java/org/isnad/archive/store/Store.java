@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
@@ -40,7 +41,10 @@ public final class Store implements AutoCloseable {
   private static final int APPLICATION = 0x49534E44;
 
   /** The migrations that this program has. */
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
+
+  /** What is derived is written all over the file; what was lately met should be at hand. */
+  private static final int CACHE_KILOBYTES = 48_000;
 
   private static final int PATIENCE_MILLIS = 20_000;
 
@@ -239,6 +243,7 @@ public final class Store implements AutoCloseable {
     if (!readOnly) {
       config.setJournalMode(JournalMode.WAL);
       config.setSynchronous(SynchronousMode.FULL);
+      config.setCacheSize(-CACHE_KILOBYTES);
     }
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + (parameters.isEmpty() ? file : file.toUri() + parameters));
@@ -286,6 +291,7 @@ public final class Store implements AutoCloseable {
     Flyway.configure(Store.class.getClassLoader())
         .dataSource(source(file, "", false))
         .locations("classpath:org/isnad/archive/store")
+        .placeholders(Map.of("clustered", "WITHOUT ROWID"))
         .load()
         .migrate();
   }

@@ -82,7 +82,12 @@ public final class Copies {
     return one.containment(other) >= COPY;
   }
 
-  private static String origin(List<Text> group) {
+  /**
+   * The origin of a group, as {@link Group} has it.
+   *
+   * @param group its texts, by their ids
+   */
+  public static String origin(List<Text> group) {
     LocalDate first =
         group.stream()
             .map(text -> text.published() == null ? LocalDate.MAX : text.published())

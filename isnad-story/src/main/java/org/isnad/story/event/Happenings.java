@@ -128,6 +128,25 @@ public final class Happenings {
     return new Happenings(tellings, origins, rulings).gathered(pairs);
   }
 
+  /**
+   * One event, of tellings that were found to tell it: what {@link #gather} gave with the same.
+   *
+   * @param tellings its tellings
+   * @param pairs those of them that tell the same
+   */
+  public static Happening together(
+      Collection<Telling> tellings,
+      Collection<Pair> pairs,
+      Map<String, String> origins,
+      Rulings rulings) {
+    Happenings happenings = new Happenings(tellings, origins, rulings);
+    List<Integer> all = new ArrayList<>();
+    for (int i = 0; i < happenings.tellings.size(); i++) {
+      all.add(i);
+    }
+    return happenings.happening(all, happenings.found(pairs));
+  }
+
   private static List<Telling> ordered(Collection<Telling> given) {
     return given.stream()
         .filter(Happenings::isGathered)
@@ -173,17 +192,16 @@ public final class Happenings {
     }
     List<Happening> happenings = new ArrayList<>();
     for (int g = 0; g < groups.size(); g++) {
-      List<Telling> members = groups.get(g).stream().map(tellings::get).toList();
-      happenings.add(
-          new Happening(
-              members,
-              links(inside.get(g)),
-              witnesses(groups.get(g), inside.get(g)),
-              Rivals.of(members)));
+      happenings.add(happening(groups.get(g), inside.get(g)));
     }
     happenings.sort(
         Comparator.comparing((Happening one) -> one.best().day()).thenComparing(Happening::id));
     return happenings;
+  }
+
+  private Happening happening(List<Integer> group, List<Found> inside) {
+    List<Telling> members = group.stream().map(tellings::get).toList();
+    return new Happening(members, links(inside), witnesses(group, inside), Rivals.of(members));
   }
 
   /** The pairs, the surest first; then what people decided, who join events as they see them. */

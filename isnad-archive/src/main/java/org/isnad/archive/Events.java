@@ -1,0 +1,297 @@
+package org.isnad.archive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.isnad.archive.gathering.Gathering.Ruled;
+import org.isnad.archive.record.Brief;
+import org.isnad.archive.record.EventOrder;
+import org.isnad.archive.record.EventQuery;
+import org.isnad.archive.record.Portion;
+import org.isnad.archive.record.State;
+import org.isnad.archive.search.Query;
+import org.isnad.archive.store.ArticleTable;
+import org.isnad.archive.store.EventTable;
+import org.isnad.archive.store.EventTable.Asked;
+import org.isnad.archive.store.EventTable.Pairs;
+import org.isnad.archive.store.EventTable.Row;
+import org.isnad.archive.store.Store;
+import org.isnad.lexicon.term.EventType;
+import org.isnad.story.copy.Copies;
+import org.isnad.story.event.Happening;
+import org.isnad.story.event.Happenings;
+import org.isnad.story.event.Pair;
+import org.isnad.story.event.Rulings;
+import org.isnad.story.event.Telling;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Answers from the stored events. */
+final class Events {
+  private final Archive archive;
+  private final Store store;
+
+  Events(Archive archive, Store store) {
+    this.archive = archive;
+    this.store = store;
+  }
+
+  Portion<Brief> briefs(EventQuery query, EventOrder order, int offset, int limit) {
+    Set<String> articles = articles(query.articles());
+    return store.read(
+        handle -> {
+          EventTable table = new EventTable(handle);
+          Asked asked = asked(table, query, articles);
+          Whole whole = new Whole(handle);
+          List<Brief> rows =
+              table.rows(asked, order, offset, limit).stream().map(whole::brief).toList();
+          return new Portion<>(total(table, asked, offset, limit, rows.size()), rows);
+        });
+  }
+
+  Portion<Happening> happenings(EventQuery query, EventOrder order, int offset, int limit) {
+    Set<String> articles = articles(query.articles());
+    return store.read(
+        handle -> {
+          EventTable table = new EventTable(handle);
+          Asked asked = asked(table, query, articles);
+          Whole whole = new Whole(handle);
+          List<Happening> rows =
+              table.rows(asked, order, offset, limit).stream()
+                  .map(row -> whole.happening(row.number()))
+                  .toList();
+          return new Portion<>(total(table, asked, offset, limit, rows.size()), rows);
+        });
+  }
+
+  /** The number of all, which need not be asked where the part reaches the end. */
+  private static long total(EventTable table, Asked asked, int offset, int limit, int found) {
+    return found < limit && (found > 0 || offset == 0) ? (long) offset + found : table.count(asked);
+  }
+
+  Map<String, Long> counts(EventQuery query, int signs) {
+    Set<String> articles = articles(query.articles());
+    return store.read(
+        handle -> {
+          EventTable table = new EventTable(handle);
+          return table.counts(asked(table, query, articles), signs);
+        });
+  }
+
+  List<Brief> of(String article) {
+    return store.read(
+        handle -> {
+          EventTable table = new EventTable(handle);
+          Long number = new ArticleTable(handle).number(article);
+          if (number == null) {
+            return List.of();
+          }
+          Set<Long> events = new LinkedHashSet<>();
+          for (Telling telling : table.tellings(number)) {
+            Long event = table.eventOf(EventTable.number(number, telling.event()));
+            if (event != null) {
+              events.add(event);
+            }
+          }
+          Map<Long, Row> rows = table.events(events);
+          Whole whole = new Whole(handle);
+          List<Brief> briefs = new ArrayList<>();
+          for (long event : events) {
+            Row row = rows.get(event);
+            if (row != null) {
+              briefs.add(whole.brief(row));
+            }
+          }
+          return briefs;
+        });
+  }
+
+  Optional<Brief> brief(String id) {
+    return store.read(
+        handle -> {
+          Long event = event(handle, id);
+          Row row = event == null ? null : new EventTable(handle).events(List.of(event)).get(event);
+          return Optional.ofNullable(row).map(new Whole(handle)::brief);
+        });
+  }
+
+  Optional<Happening> happening(String id) {
+    return store.read(
+        handle ->
+            Optional.ofNullable(event(handle, id))
+                .map(event -> new Whole(handle).happening(event)));
+  }
+
+  private static @Nullable Long event(Handle handle, String id) {
+    int slash = id.lastIndexOf('/');
+    if (slash < 0 || !id.substring(slash + 1).matches("v[0-9]{1,9}")) {
+      return null;
+    }
+    Long article = new ArticleTable(handle).number(id.substring(0, slash));
+    return article == null
+        ? null
+        : new EventTable(handle).eventOf(EventTable.number(article, id.substring(slash + 1)));
+  }
+
+  Optional<Copies.Group> copies(String article) {
+    return store.read(
+        handle -> {
+          ArticleTable articles = new ArticleTable(handle);
+          Long number = articles.number(article);
+          EventTable.Group group = number == null ? null : new EventTable(handle).group(number);
+          return group == null
+              ? Optional.empty()
+              : Optional.of(
+                  new Copies.Group(
+                      articles.id(group.origin()),
+                      group.articles().stream().map(articles::id).sorted().toList()));
+        });
+  }
+
+  /** The articles that have the words and the outlets of a query; null where it has neither. */
+  private @Nullable Set<String> articles(Query query) {
+    if (query.words().isBlank() && query.outlets().isEmpty()) {
+      return null;
+    }
+    return new HashSet<>(
+        archive.ids(
+            new Query(
+                query.words(),
+                null,
+                null,
+                query.outlets(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(State.CURRENT),
+                false)));
+  }
+
+  private Asked asked(EventTable table, EventQuery query, @Nullable Set<String> articles) {
+    Query decided = archive.decided(query.articles());
+    LocalDate from = decided.from();
+    LocalDate to = decided.to();
+    Set<String> types = new TreeSet<>();
+    for (EventType type : decided.types()) {
+      types.add(type.name());
+    }
+    Set<String> statuses = new TreeSet<>();
+    query.statuses().forEach(status -> statuses.add(status.name()));
+    return new Asked(
+        from == null ? null : from.toEpochDay(),
+        to == null ? null : to.toEpochDay(),
+        types,
+        statuses,
+        decided.actors(),
+        decided.places(),
+        query.witnesses(),
+        query.rivals(),
+        query.after(),
+        articles == null ? null : table.eventsOf(articles));
+  }
+
+  /** Puts events together from their parts; fetches the tellings of each article once. */
+  private final class Whole {
+    private final Handle handle;
+    private final EventTable table;
+    private final ArticleTable articles;
+    private final Map<Long, Map<Long, Telling>> tellings = new HashMap<>();
+    private final Map<Long, String> ids = new HashMap<>();
+
+    Whole(Handle handle) {
+      this.handle = handle;
+      this.table = new EventTable(handle);
+      this.articles = new ArticleTable(handle);
+    }
+
+    private Telling telling(long number) {
+      long article = EventTable.article(number);
+      Telling found = tellings.computeIfAbsent(article, this::fetch).get(number);
+      if (found == null) {
+        throw new IllegalStateException("an event without its telling: " + number);
+      }
+      return found;
+    }
+
+    private Map<Long, Telling> fetch(long article) {
+      Map<Long, Telling> fetched = new HashMap<>();
+      table
+          .tellings(article)
+          .forEach(one -> fetched.put(EventTable.number(article, one.event()), one));
+      return fetched;
+    }
+
+    private String id(long article) {
+      return ids.computeIfAbsent(article, articles::id);
+    }
+
+    Happening happening(long event) {
+      List<Long> members = table.members(event);
+      List<Telling> told = members.stream().map(this::telling).toList();
+      Set<Pair> pairs = new TreeSet<>();
+      if (members.size() > 1) {
+        table
+            .others(Pairs.TELLINGS, members)
+            .forEach((one, others) -> others.forEach(other -> pair(members, one, other, pairs)));
+      }
+      Set<Long> printed = new TreeSet<>();
+      members.forEach(member -> printed.add(EventTable.article(member)));
+      Map<String, String> origins = new HashMap<>();
+      table.origins(printed).forEach((one, origin) -> origins.put(id(one), id(origin)));
+      return Happenings.together(told, pairs, origins, rulings(members));
+    }
+
+    private void pair(Collection<Long> members, long one, long other, Set<Pair> pairs) {
+      if (members.contains(other)) {
+        pairs.add(new Pair(telling(one).id(), telling(other).id()));
+      }
+    }
+
+    private Rulings rulings(List<Long> members) {
+      if (members.size() == 1) {
+        return Rulings.NONE;
+      }
+      Set<Pair> same = new HashSet<>();
+      for (Ruled one : archive.ruled(handle)) {
+        if (one.same() && members.contains(one.one()) && members.contains(one.other())) {
+          same.add(new Pair(telling(one.one()).id(), telling(one.other()).id()));
+        }
+      }
+      return new Rulings(same, Set.of());
+    }
+
+    Brief brief(Row row) {
+      Telling best = telling(row.best());
+      long first = EventTable.article(row.number());
+      return new Brief(
+          id(first) + "/" + EventTable.event(row.number()),
+          best.type(),
+          best.mode(),
+          best.status(),
+          best.day(),
+          best.dated(),
+          best.actors(),
+          best.recipients(),
+          best.place(),
+          row.tellings(),
+          row.articles(),
+          row.witnesses(),
+          row.outlets(),
+          row.rivals(),
+          LocalDate.ofEpochDay(row.firstDay()),
+          LocalDate.ofEpochDay(row.lastDay()),
+          row.change(),
+          best.article(),
+          best.trigger(),
+          best.quote());
+    }
+  }
+}

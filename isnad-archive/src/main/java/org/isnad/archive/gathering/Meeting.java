@@ -1,0 +1,148 @@
+package org.isnad.archive.gathering;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.isnad.story.Blocks;
+
+/**
+ * Keeps the pairs of things that meet in {@link Blocks} and belong together, while things come and
+ * go: after each step the pairs are those that all things together would have.
+ */
+final class Meeting {
+  private final Things things;
+  private final Postings blocks = new Postings();
+
+  /** What the things are, and where their pairs are kept. */
+  interface Things {
+    /** The id by which it is decided who leads a large block. */
+    String id(long thing);
+
+    /** The keys of its blocks. */
+    long[] keys(long thing);
+
+    /** Whether two that meet are a pair. */
+    boolean isPair(long one, long other);
+
+    /** The others with which it is a pair now. */
+    List<Long> others(long thing);
+
+    /** Keeps a new pair. */
+    void pair(long one, long other);
+
+    /** Gives a pair up. */
+    void unpair(long one, long other);
+  }
+
+  Meeting(Things things) {
+    this.things = things;
+  }
+
+  /** Puts a thing that was kept before into its blocks, with the pairs that it has. */
+  void know(long thing, long[] keys) {
+    for (long key : keys) {
+      blocks.put(key, thing);
+    }
+  }
+
+  /** Forgets that a thing stands in its blocks; its pairs stay. */
+  void forget(long thing, long[] keys) {
+    for (long key : keys) {
+      blocks.remove(key, thing);
+    }
+  }
+
+  /** A new thing comes. All that stand in its blocks are known. */
+  void come(long thing) {
+    long[] keys = things.keys(thing);
+    know(thing, keys);
+    Set<Long> met = new TreeSet<>();
+    String id = things.id(thing);
+    for (long key : keys) {
+      long[] block = blocks.get(key);
+      boolean leads = Blocks.leads(block.length, id);
+      for (long other : block) {
+        if (other != thing && (leads || Blocks.leads(block.length, things.id(other)))) {
+          met.add(other);
+        }
+      }
+    }
+    for (long other : met) {
+      if (things.isPair(thing, other)) {
+        things.pair(thing, other);
+      }
+    }
+    for (long key : keys) {
+      long[] block = blocks.get(key);
+      if (Blocks.thins(block.length)) {
+        thin(block);
+      }
+    }
+  }
+
+  /** A block has fewer leaders than before: what met by a former leader alone meets no more. */
+  private void thin(long[] block) {
+    Set<Long> inside = new HashSet<>();
+    for (long one : block) {
+      inside.add(one);
+    }
+    for (long one : block) {
+      for (long other : things.others(one)) {
+        if (one < other && inside.contains(other) && !meet(one, other)) {
+          things.unpair(one, other);
+        }
+      }
+    }
+  }
+
+  private boolean meet(long one, long other) {
+    long[] keys = things.keys(one);
+    long[] others = things.keys(other).clone();
+    Arrays.sort(others);
+    for (long key : keys) {
+      if (Arrays.binarySearch(others, key) >= 0
+          && Blocks.meet(blocks.get(key).length, things.id(one), things.id(other))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A thing goes. */
+  void go(long thing) {
+    for (long other : things.others(thing)) {
+      things.unpair(thing, other);
+    }
+    long[] keys = things.keys(thing);
+    Map<Long, Integer> sizes = new HashMap<>();
+    for (long key : keys) {
+      sizes.put(key, blocks.get(key).length);
+    }
+    forget(thing, keys);
+    sizes.forEach(
+        (key, size) -> {
+          if (Blocks.thins(size)) {
+            thicken(blocks.get(key), size);
+          }
+        });
+  }
+
+  /** A block has more leaders than before, who have not met all of it. */
+  private void thicken(long[] block, int before) {
+    for (long leader : block) {
+      String id = things.id(leader);
+      if (Blocks.leads(block.length, id) && !Blocks.leads(before, id)) {
+        Set<Long> known = new HashSet<>(things.others(leader));
+        for (long other : block) {
+          if (other != leader && !known.contains(other) && things.isPair(leader, other)) {
+            things.pair(leader, other);
+          }
+        }
+      }
+    }
+  }
+}
