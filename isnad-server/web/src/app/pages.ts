@@ -42,6 +42,35 @@ export const PAGES: Page[] = [
     archive: true,
   },
   {
+    pattern: /^\/actors$/,
+    page: lazy(() => import('../pages/actors/ActorsPage').then((module) => module.ActorsPage)),
+    archive: true,
+    entry: { name: 'actors', href: '/actors', group: 'views' },
+  },
+  {
+    pattern: /^\/actors\/([^/]+)$/,
+    page: lazy(() => import('../pages/actors/ActorPage').then((module) => module.ActorPage)),
+    archive: true,
+  },
+  {
+    pattern: /^\/network$/,
+    page: lazy(() => import('../pages/network/NetworkPage').then((module) => module.NetworkPage)),
+    archive: true,
+    entry: { name: 'network', href: '/network', group: 'views' },
+  },
+  {
+    pattern: /^\/positions$/,
+    page: lazy(() => import('../pages/positions/PositionsPage').then((module) => module.PositionsPage)),
+    archive: true,
+    entry: { name: 'positions', href: '/positions', group: 'views' },
+  },
+  {
+    pattern: /^\/map$/,
+    page: lazy(() => import('../pages/map/MapPage').then((module) => module.MapPage)),
+    archive: true,
+    entry: { name: 'map', href: '/map', group: 'views' },
+  },
+  {
     pattern: /^\/sources$/,
     page: lazy(() => import('../pages/sources/SourcesPage').then((module) => module.SourcesPage)),
     archive: true,

@@ -131,6 +131,7 @@ public final class PositionRoutes {
             .sorted(
                 Comparator.comparing(
                         (Map.Entry<String, List<Stand>> line) -> !Identity.isOne(line.getKey()))
+                    .thenComparing(line -> -onIssues(line.getValue()))
                     .thenComparing(line -> -line.getValue().size())
                     .thenComparing(Map.Entry::getKey))
             .toList();
@@ -156,6 +157,10 @@ public final class PositionRoutes {
                             moment.roster().name(line.getKey()),
                             line.getValue().size(),
                             cells(line.getValue())))));
+  }
+
+  private static long onIssues(List<Stand> stands) {
+    return stands.stream().filter(stand -> stand.issue() != null).count();
   }
 
   private Column column(String id, int positions) {

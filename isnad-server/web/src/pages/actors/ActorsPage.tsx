@@ -1,0 +1,101 @@
+import { useEffect, useState } from 'preact/hooks';
+import { refine, usePlace } from '../../app/router';
+import { useSpeech, useWords } from '../../i18n';
+import { EmptyArchive } from '../../list/EmptyArchive';
+import { ChoiceFilter, DayFilter, OutletFilter } from '../../list/filters';
+import { ListPage } from '../../list/ListPage';
+import { called } from '../../list/names';
+import { actorAddress } from '../../record/NameLink';
+import type { Name } from '../../record/types';
+import { useTitle } from '../useTitle';
+import { WORDS } from './words';
+
+const FILTERS = ['q', 'kind', 'outlet', 'from', 'to'] as const;
+
+/** How long the writer has to pause before the list follows, in milliseconds. */
+const PAUSE = 200;
+
+export interface Counted extends Name {
+  code: string | null;
+  known: boolean;
+  articles: number;
+  mentions: number;
+}
+
+export function ActorsPage() {
+  const speech = useSpeech();
+  const { words, number } = speech;
+  const page = useWords(WORDS);
+  useTitle(page.title);
+  return (
+    <ListPage<Counted>
+      path="/actors"
+      filters={FILTERS}
+      title={page.title}
+      lead={page.lead}
+      controls={
+        <>
+          <WordFilter label={page.search} />
+          <ChoiceFilter name="kind" label={page.kind} choices={[['', page.anyKind], ...Object.entries(words.kind)]} />
+          <OutletFilter />
+          <DayFilter name="from" />
+          <DayFilter name="to" />
+        </>
+      }
+      empty={<EmptyArchive />}
+    >
+      {(actors) => (
+        <div class="table-box">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{page.name}</th>
+                <th scope="col">{page.kind}</th>
+                <th scope="col">{page.code}</th>
+                <th scope="col" class="number">
+                  {page.articles}
+                </th>
+                <th scope="col" class="number">
+                  {page.mentions}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {actors.map((one) => (
+                <tr key={one.key}>
+                  <th scope="row">
+                    <a href={actorAddress(one.key)}>
+                      <bdi>{called(one, speech)}</bdi>
+                    </a>{' '}
+                    <bdi class="quiet other-name">{speech.language === 'en' ? (one.english ? one.name : '') : one.english}</bdi>
+                  </th>
+                  <td>{words.kind[one.kind] ?? one.kind}</td>
+                  <td>{one.code && <code dir="ltr">{one.code}</code>}</td>
+                  <td class="number">{number(one.articles)}</td>
+                  <td class="number">{number(one.mentions)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </ListPage>
+  );
+}
+
+/** A word that the list follows as it is written. */
+function WordFilter({ label }: { label: string }) {
+  const { query } = usePlace();
+  const [text, setText] = useState(query.get('q') ?? '');
+  useEffect(() => {
+    if (text.trim() === (query.get('q') ?? '')) return;
+    const later = setTimeout(() => refine({ q: text.trim() || null, offset: null }), PAUSE);
+    return () => clearTimeout(later);
+  }, [text]);
+  return (
+    <label>
+      <span>{label}</span>
+      <input type="search" dir="auto" value={text} onInput={(event) => setText(event.currentTarget.value)} />
+    </label>
+  );
+}
