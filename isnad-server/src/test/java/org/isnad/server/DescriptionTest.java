@@ -87,6 +87,15 @@ class DescriptionTest {
     ask("placeEvents", "/places/events?at=SYR");
     ask("search", "/search?q=الهدنة&type=CONSULT&type=ASSAULT&sort=newest");
     ask("names", "/names?q=russ");
+    ask("events", "/events?sort=witnesses&from=2016-04-01");
+    ask("event", told());
+    ask("timeline", "/timeline");
+    ask("timelineItems", "/timeline/items?kind=event&kind=statement");
+    ask("statements", "/statements?limit=5");
+    ask("figures", "/figures?counts=killed&unit=persons");
+    ask("figureMatters", "/figures/matters");
+    ask("figureLines", "/figures/lines?counts=killed");
+    ask("news", "/news?since=0");
     ask("add", "/additions", "{\"items\": [" + text + "]}");
     ask("addExamples", "/additions/examples");
     String addition = "/additions/" + begun();
@@ -106,6 +115,15 @@ class DescriptionTest {
 
   private static void ask(String operation, String... asked) {
     ASKED.put(operation, asked);
+  }
+
+  /** The address of the first event that is told. */
+  private static String told() {
+    JsonNode first =
+        Running.json(server.get("/api/v1/events", "Authorization", "Bearer " + TOKEN))
+            .path("items")
+            .path(0);
+    return "/events/" + first.path("article").asString() + "/" + first.path("record").asString();
   }
 
   /** The id of an addition. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the first day on which it can have been: its own, else the article's; null where
  *     neither is known, or where it is only recalled
  * @param dated whether the article says when
+ * @param time when the article says that it was (ISO 8601, as precisely as it says), or null
  * @param actors keys of who did it
  * @param recipients keys of whom it was done to
  * @param place key of the place, or null
@@ -32,6 +33,7 @@ public record Deed(
     Status status,
     @Nullable LocalDate day,
     boolean dated,
+    @Nullable String time,
     List<String> actors,
     List<String> recipients,
     @Nullable String place,

@@ -11,13 +11,15 @@ import java.util.Map;
  * @param deeds the events that it tells, each once, in the order of the text
  * @param sayings its statements
  * @param stands the positions that it shows
+ * @param figures what it counts
  */
 public record Page(
     Leaf leaf,
     Map<String, Naming> named,
     List<Deed> deeds,
     List<Saying> sayings,
-    List<Stand> stands) {
+    List<Stand> stands,
+    List<Counted> figures) {
 
   /**
    * How an article names somebody.

@@ -17,6 +17,8 @@ import org.isnad.archive.record.Shelved;
 import org.isnad.reader.record.Credit;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
+import org.isnad.reader.record.Figure;
+import org.isnad.reader.record.Filler;
 import org.isnad.reader.record.Link;
 import org.isnad.reader.record.Position;
 import org.isnad.reader.record.Reading;
@@ -83,7 +85,7 @@ final class Paging {
             new Page.Naming(party, mentions),
             (one, other) -> new Page.Naming(one.party(), one.mentions() + other.mentions()));
       }
-      return new Page(leaf, named, deeds(), sayings(), stands());
+      return new Page(leaf, named, deeds(), sayings(), stands(), figures());
     }
 
     private List<Deed> deeds() {
@@ -103,6 +105,7 @@ final class Paging {
                 event.status(),
                 own == null && !event.background() ? leaf.published() : own,
                 own != null,
+                event.time(),
                 keys(event.actors()),
                 keys(event.recipients()),
                 key(event.place()),
@@ -155,6 +158,37 @@ final class Paging {
                 sentence(position.words())));
       }
       return List.copyOf(stands);
+    }
+
+    private List<Counted> figures() {
+      List<Counted> figures = new ArrayList<>();
+      for (Figure figure : reading.figures()) {
+        String period = value(figure.period());
+        LocalDate own = firstDay(period);
+        String place = value(figure.place());
+        figures.add(
+            new Counted(
+                leaf,
+                once(figure.id()),
+                own == null ? leaf.published() : own,
+                own == null ? null : period,
+                once(figure.counts()),
+                once(figure.unit()),
+                figure.value(),
+                figure.bound(),
+                figure.vague(),
+                figure.partOf() != null,
+                value(figure.extent()),
+                key(place),
+                keys(figure.chain()),
+                figure.span(),
+                sentence(figure.span())));
+      }
+      return List.copyOf(figures);
+    }
+
+    private static @Nullable String value(@Nullable Filler filler) {
+      return filler == null ? null : filler.value();
     }
 
     private int depth(@Nullable String statement) {

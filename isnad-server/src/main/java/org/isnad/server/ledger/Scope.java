@@ -14,6 +14,7 @@ import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Status;
 import org.isnad.server.problem.Fault;
 import org.isnad.server.problem.Refusal;
+import org.isnad.story.event.Telling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +101,34 @@ public record Scope(
         .filter(this::takes)
         .flatMap(page -> page.stands().stream())
         .filter(stand -> takes((Row) stand, moment.roster()));
+  }
+
+  /** The figures that are asked for; those of types and statuses are none. */
+  public Stream<Counted> figures(Ledger.Moment moment) {
+    return moment.pages().stream()
+        .filter(this::takes)
+        .flatMap(page -> page.figures().stream())
+        .filter(figure -> takes((Row) figure, moment.roster()));
+  }
+
+  /** Whether a telling of a merged event is asked for. */
+  public boolean takes(Telling telling) {
+    LocalDate day = telling.day();
+    int depth = telling.chain().size();
+    return (from == null || !day.isBefore(from))
+        && (to == null || !day.isAfter(to))
+        && depth >= least
+        && depth <= most
+        && (outlets.isEmpty() || telling.outlets().stream().anyMatch(outlets::contains))
+        && (types.isEmpty() || types.contains(telling.type()))
+        && (statuses.isEmpty() || statuses.contains(telling.status()))
+        && (actors.isEmpty()
+            || actors.stream()
+                .anyMatch(
+                    key -> telling.actors().contains(key) || telling.recipients().contains(key)))
+        && (places.isEmpty()
+            || (telling.place() != null && places.contains(telling.place()))
+            || telling.within().stream().anyMatch(places::contains));
   }
 
   /** Whether an article is one of the outlets' that are asked for. */
