@@ -36,7 +36,7 @@ final class Bodies {
 
   private int at(int i) {
     Reference already = draft.at(i);
-    if (!draft.isArabic(i) || already != null && already.from() != i) {
+    if (!draft.mayBegin(i, NameWords.BODY) || already != null && already.from() != i) {
       return i + 1;
     }
     if (already != null && already.referent().kind() == EntityKind.PERSON) {
@@ -197,7 +197,7 @@ final class Bodies {
   /** الحكومة, الجيش, المعارضة alone: the body of that kind that the article spoke of last. */
   void findHeads() {
     for (int i = 0; i < draft.size; i++) {
-      if (draft.isArabic(i) && draft.isFree(i)) {
+      if (draft.mayBegin(i, NameWords.BODY) && draft.isFree(i)) {
         headAlone(i);
       }
     }
@@ -205,7 +205,7 @@ final class Bodies {
 
   private void headAlone(int i) {
     PhraseTable.Starts<Institution> starts = draft.names.bodies.of(draft.words.type(i));
-    if (starts.size() == 0 || draft.isBehindOffice(i) || draft.isPortfolioOfAnother(i)) {
+    if (draft.isBehindOffice(i) || draft.isPortfolioOfAnother(i)) {
       return;
     }
     for (int k = 0; k < starts.size(); k++) {

@@ -27,7 +27,7 @@ final class CommonNounBodies {
 
   void find() {
     for (int i = 0; i < draft.size; ) {
-      i = draft.isArabic(i) && draft.isFree(i) ? at(i) : i + 1;
+      i = draft.mayBegin(i, NameWords.BODY_HEAD) && draft.isFree(i) ? at(i) : i + 1;
     }
   }
 

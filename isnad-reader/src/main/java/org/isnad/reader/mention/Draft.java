@@ -2,7 +2,6 @@ package org.isnad.reader.mention;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +34,10 @@ final class Draft {
   private final Article article;
   private final Map<String, Referent> referents = new HashMap<>();
   private final List<Referent> order = new ArrayList<>();
-  private final List<Reference> found = new ArrayList<>();
   private final @Nullable Reference[] at;
+
+  /** What may begin at each token, by its letters alone. */
+  private final byte[] begins;
   private final Map<String, List<Referent>> shortNames = new HashMap<>();
 
   /**
@@ -55,16 +56,26 @@ final class Draft {
     this.lexicon = lexicon;
     this.names = names;
     this.at = new Reference[size];
+    this.begins = new byte[size];
+    for (int i = 0; i < size; i++) {
+      begins[i] = traits(i).begins();
+    }
   }
 
   References references() {
-    List<Reference> sorted = new ArrayList<>(found);
-    sorted.sort(Comparator.comparingInt(Reference::from));
-    return new References(size, sorted, order);
+    return new References(size, found(), order);
   }
 
+  /** The phrases so far, in the order of the text. */
   List<Reference> found() {
-    return List.copyOf(found);
+    List<Reference> found = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      Reference reference = at[i];
+      if (reference != null && reference.from() == i) {
+        found.add(reference);
+      }
+    }
+    return found;
   }
 
   List<Referent> referents() {
@@ -233,7 +244,6 @@ final class Draft {
         remove(old);
       }
     }
-    found.add(reference);
     for (int i = reference.from(); i < reference.to(); i++) {
       at[i] = reference;
     }
@@ -255,7 +265,6 @@ final class Draft {
   }
 
   private void remove(Reference old) {
-    found.remove(old);
     for (int k = old.from(); k < old.to(); k++) {
       at[k] = null;
     }
@@ -278,11 +287,7 @@ final class Draft {
    * The folded form of a token without the clitics of a reading, with the article that hides in لل.
    */
   String bare(int token, int reading) {
-    if (reading == 0) {
-      return words.form(token);
-    }
-    String rest = words.form(token).substring(Proclitics.letters(reading));
-    return Proclitics.hiddenArticle(reading) ? "ال" + rest : rest;
+    return NameWords.bare(words.form(token), reading);
   }
 
   /** Whether {@link #bare} begins with the article. */
@@ -355,6 +360,11 @@ final class Draft {
    */
   boolean isFiniteVerb(String form, int from) {
     return names.isFiniteVerb(form, from);
+  }
+
+  /** Whether something may begin at a token, see {@link NameWords#NAME} and what follows it. */
+  boolean mayBegin(int token, int what) {
+    return (begins[token] & what) != 0;
   }
 
   /** What a token is by its letters alone. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.Proclitics;
-import org.isnad.arabic.word.TokenKind;
 import org.isnad.lexicon.Actor;
 import org.isnad.lexicon.Name;
 import org.isnad.lexicon.Nisba;
@@ -52,7 +51,7 @@ final class KnownNames {
   }
 
   private int at(int i) {
-    if (draft.words.kind(i) == TokenKind.PUNCTUATION) {
+    if (!draft.mayBegin(i, NameWords.NAME)) {
       return i + 1;
     }
     PhraseTable.Starts<Name> starts = draft.names.known.of(draft.words.type(i));

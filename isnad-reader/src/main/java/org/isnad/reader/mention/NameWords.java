@@ -1,5 +1,6 @@
 package org.isnad.reader.mention;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +12,12 @@ import org.isnad.arabic.inflection.Person;
 import org.isnad.arabic.inflection.VerbTable;
 import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.word.PhraseTable;
+import org.isnad.arabic.word.Proclitics;
+import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.WordMemo;
+import org.isnad.arabic.word.WordType;
 import org.isnad.arabic.word.WordTypes;
+import org.isnad.lexicon.Actor;
 import org.isnad.lexicon.Institution;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Name;
@@ -59,9 +64,10 @@ final class NameWords {
   final Set<String> functionWords;
   private final Map<String, String> sameRole = new HashMap<>();
 
-  // What was found for the lexicon's role nouns and titles of offices.
+  // What was found for the lexicon's role nouns, titles of offices and actors.
   private final Map<String, String> keys = new ConcurrentHashMap<>();
   private final Map<String, String> titleKeys = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> heads = new ConcurrentHashMap<>();
   private final Lexicon lexicon;
 
   /** Where names, bodies and role nouns begin. */
@@ -80,9 +86,33 @@ final class NameWords {
    * @param role whether a role noun begins with it as it stands
    * @param title whether it is a role noun that can stand before a person's name
    * @param nisba the adjective of a country that it is, or null
+   * @param begins what may begin with it, as bits
    */
   record Traits(
-      boolean function, boolean definite, boolean role, boolean title, @Nullable Nisba nisba) {}
+      boolean function,
+      boolean definite,
+      boolean role,
+      boolean title,
+      @Nullable Nisba nisba,
+      byte begins) {}
+
+  /** A name that the lexicon holds may begin. */
+  static final int NAME = 1;
+
+  /** A body that every state has. */
+  static final int BODY = 1 << 1;
+
+  /** A role phrase. */
+  static final int ROLE = 1 << 2;
+
+  /** A body that is named by a common noun. */
+  static final int BODY_HEAD = 1 << 3;
+
+  /** A definite noun that can be the head of a longer name. */
+  static final int NAME_HEAD = 1 << 4;
+
+  /** Letters of the shortest such noun, with its article. */
+  static final int SHORTEST_HEAD = 5;
 
   final WordMemo<PhraseTable.Starts<RoleForm>> roles;
 
@@ -91,7 +121,7 @@ final class NameWords {
     known = types.remember(word -> lexicon.names().starts(word.form()));
     bodies = types.remember(word -> lexicon.institutions().starts(word.form()));
     roles = types.remember(word -> lexicon.roles().starts(word.form()));
-    traits = types.remember(word -> traitsOf(word.form()));
+    traits = types.remember(this::traitsOf);
     officeWords = lexicon.words("office-word");
     rolePrepositions = lexicon.words("role-preposition");
     bodyAdjectives = lexicon.words("body-adjective");
@@ -143,7 +173,8 @@ final class NameWords {
     }
   }
 
-  private Traits traitsOf(String form) {
+  private Traits traitsOf(WordType word) {
+    String form = word.form();
     PhraseTable.Node<RoleForm> role = lexicon.roles().start(form);
     boolean title =
         role != null
@@ -156,7 +187,39 @@ final class NameWords {
         isDefinite(form),
         role != null,
         title,
-        nisbas.isEmpty() ? null : nisbas.get(0));
+        nisbas.isEmpty() ? null : nisbas.get(0),
+        (byte) begins(word));
+  }
+
+  private int begins(WordType word) {
+    if (word.kind() == TokenKind.PUNCTUATION) {
+      return 0;
+    }
+    int begins = known.of(word).size() > 0 ? NAME : 0;
+    if (word.kind() != TokenKind.ARABIC) {
+      return begins;
+    }
+    String form = word.form();
+    begins |= bodies.of(word).size() > 0 ? BODY : 0;
+    begins |= roles.of(word).size() > 0 && !notRoles.contains(form) ? ROLE : 0;
+    int[] readings = new int[Proclitics.MOST];
+    int count = Proclitics.of(form, readings);
+    for (int r = 0; r < count; r++) {
+      String bare = bare(form, readings[r]);
+      boolean article = bare.startsWith("ال");
+      begins |= bodyHeads.contains(article ? bare.substring(2) : bare) ? BODY_HEAD : 0;
+      begins |= article && bare.length() >= SHORTEST_HEAD ? NAME_HEAD : 0;
+    }
+    return begins;
+  }
+
+  /** A form without the clitics of a reading, with the article that hides in لل. */
+  static String bare(String form, int reading) {
+    if (reading == 0) {
+      return form;
+    }
+    String rest = form.substring(Proclitics.letters(reading));
+    return Proclitics.hiddenArticle(reading) ? "ال" + rest : rest;
   }
 
   private boolean isDefinite(String form) {
@@ -218,6 +281,29 @@ final class NameWords {
       node = i < parts.length ? node.next(parts[i]) : null;
     }
     return sameRole.getOrDefault(key, key);
+  }
+
+  /** The heads of an actor's names, see {@link Referent#heads}. */
+  List<String> heads(Actor actor) {
+    return heads.computeIfAbsent(
+        actor.id(),
+        id -> {
+          List<String> all = new ArrayList<>(2);
+          actor.names().forEach(name -> addHead(all, name));
+          return List.copyOf(all);
+        });
+  }
+
+  static void addHead(List<String> all, String name) {
+    String folded = Letters.fold(name);
+    int from = folded.startsWith("ال") ? 2 : 0;
+    int space = folded.indexOf(' ', from);
+    if (space > 0) {
+      String head = folded.substring(from, space);
+      if (!all.contains(head)) {
+        all.add(head);
+      }
+    }
   }
 
   /** Whether a sign is a quotation mark or bracket. */

@@ -1,7 +1,9 @@
 package org.isnad.reader.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.reader.record.Span;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +16,18 @@ public final class References {
   private final List<Reference> all;
   private final @Nullable Reference[] covering;
   private final List<Referent> referents;
+  private final Map<String, Referent> countries = new HashMap<>();
 
   References(int tokens, List<Reference> all, List<Referent> referents) {
     this.all = List.copyOf(all);
     this.referents = List.copyOf(referents);
+    for (Referent referent : referents) {
+      if (referent.kind() == EntityKind.COUNTRY
+          && referent.country() != null
+          && !referent.mentions().isEmpty()) {
+        countries.putIfAbsent(referent.country(), referent);
+      }
+    }
     this.covering = new Reference[tokens];
     for (Reference reference : all) {
       for (int i = reference.from(); i < reference.to(); i++) {
@@ -53,14 +63,7 @@ public final class References {
 
   /** The country of an ISO alpha-3 code where the article names it, or null. */
   public @Nullable Referent country(String iso3) {
-    for (Referent referent : referents) {
-      if (referent.kind() == EntityKind.COUNTRY
-          && iso3.equals(referent.country())
-          && !referent.mentions().isEmpty()) {
-        return referent;
-      }
-    }
-    return null;
+    return countries.get(iso3);
   }
 
   /** The phrase that starts at token {@code i}, or null. */

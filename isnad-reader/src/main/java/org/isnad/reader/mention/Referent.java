@@ -178,43 +178,22 @@ public final class Referent {
   }
 
   /**
-   * Whether one of its names is longer than this noun and begins with it (المرصد of المرصد السوري
-   * لحقوق الإنسان).
+   * The first words of its names that have more (المرصد of المرصد السوري لحقوق الإنسان), folded and
+   * without the article.
+   *
+   * @param words what is remembered of the names of known actors
    */
-  boolean hasHead(String noun) {
-    if (heads == null) {
-      heads = heads();
-    }
-    for (String head : heads) {
-      if (head.equals(noun)) {
-        return true;
+  List<String> heads(NameWords words) {
+    List<String> all = heads;
+    if (all == null) {
+      all = new ArrayList<>(2);
+      NameWords.addHead(all, name);
+      if (actor != null) {
+        all.addAll(words.heads(actor));
       }
-    }
-    return false;
-  }
-
-  /** The first words, folded and without the article, of the names that have more words. */
-  private List<String> heads() {
-    List<String> all = new ArrayList<>();
-    addHead(all, name);
-    if (actor != null) {
-      for (String other : actor.names()) {
-        addHead(all, other);
-      }
+      heads = all;
     }
     return all;
-  }
-
-  private static void addHead(List<String> all, String name) {
-    String folded = Letters.fold(name);
-    int from = folded.startsWith("ال") ? 2 : 0;
-    int space = folded.indexOf(' ', from);
-    if (space > 0) {
-      String head = folded.substring(from, space);
-      if (!all.contains(head)) {
-        all.add(head);
-      }
-    }
   }
 
   /** Whether it is somebody described who may be an unnamed source (مصدر أمني, شهود عيان). */

@@ -64,9 +64,7 @@ final class RolePhrases {
   }
 
   private int at(int i, boolean alone) {
-    if (!draft.isArabic(i)
-        || !draft.isFree(i)
-        || draft.names.notRoles.contains(draft.words.form(i))) {
+    if (!draft.mayBegin(i, NameWords.ROLE) || !draft.isFree(i)) {
       return i + 1;
     }
     PhraseTable.Starts<RoleForm> starts = draft.names.roles.of(draft.words.type(i));

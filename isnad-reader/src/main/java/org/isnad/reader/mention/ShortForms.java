@@ -1,6 +1,9 @@
 package org.isnad.reader.mention;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.Proclitics;
 import org.isnad.lexicon.RoleForm;
@@ -166,14 +169,22 @@ final class ShortForms {
 
   /** الفرقة, الحزب, الوزارة: the last body whose name begins with this noun. */
   void findHeads() {
+    Map<String, List<Referent>> bodies = new HashMap<>();
+    for (Referent referent : draft.referents()) {
+      if (isBody(referent.kind())) {
+        for (String head : referent.heads(draft.names)) {
+          bodies.computeIfAbsent(head, h -> new ArrayList<>(2)).add(referent);
+        }
+      }
+    }
     for (int i = 0; i < draft.size; i++) {
-      if (draft.isArabic(i) && draft.isFree(i)) {
-        head(i);
+      if (draft.mayBegin(i, NameWords.NAME_HEAD) && draft.isFree(i)) {
+        head(i, bodies);
       }
     }
   }
 
-  private void head(int i) {
+  private void head(int i, Map<String, List<Referent>> bodies) {
     int count = Proclitics.of(draft.words.form(i), readings);
     for (int r = 0; r < count; r++) {
       int reading = readings[r];
@@ -181,10 +192,11 @@ final class ShortForms {
         continue;
       }
       String bare = draft.bare(i, reading);
-      if (bare.length() < 5) {
+      if (bare.length() < NameWords.SHORTEST_HEAD) {
         continue;
       }
-      Referent referent = lastWithHead(bare.substring(2), draft.words.start(i));
+      List<Referent> bearers = bodies.getOrDefault(bare.substring(2), List.of());
+      Referent referent = last(bearers, draft.words.start(i));
       if (referent == null || draft.isBehindOffice(i)) {
         continue;
       }
@@ -213,12 +225,20 @@ final class ShortForms {
   }
 
   private @Nullable Referent lastWithHead(String head, int offset) {
+    List<Referent> bearers = new ArrayList<>();
+    for (Referent referent : draft.referents()) {
+      if (isBody(referent.kind()) && referent.heads(draft.names).contains(head)) {
+        bearers.add(referent);
+      }
+    }
+    return last(bearers, offset);
+  }
+
+  /** The one whose last mention before an offset is nearest, or null. */
+  private static @Nullable Referent last(List<Referent> bearers, int offset) {
     Referent best = null;
     int bestAt = -1;
-    for (Referent referent : draft.referents()) {
-      if (!isBody(referent.kind()) || !referent.hasHead(head)) {
-        continue;
-      }
+    for (Referent referent : bearers) {
       for (Span span : referent.mentions()) {
         if (span.start() < offset && span.start() > bestAt) {
           best = referent;

@@ -395,10 +395,18 @@ final class UnknownNames {
     if (whole.length() <= part.length()) {
       return false;
     }
-    return whole.endsWith(" " + part)
-        || whole.endsWith(" ال" + part)
-        || part.startsWith("ال") && whole.endsWith(" " + part.substring(2))
-        || length > 1 && whole.startsWith(part + " ");
+    return isLastPart(whole, part, 0)
+        || part.startsWith("ال") && isLastPart(whole, part, 2)
+        || whole.endsWith(part) && whole.startsWith(" ال", whole.length() - part.length() - 3)
+        || length > 1 && whole.startsWith(part) && whole.charAt(part.length()) == ' ';
+  }
+
+  /** Whether {@code part}, from a letter on, is the last words of a longer name. */
+  private static boolean isLastPart(String whole, String part, int from) {
+    int at = whole.length() - (part.length() - from);
+    return at > 0
+        && whole.charAt(at - 1) == ' '
+        && whole.regionMatches(at, part, from, part.length() - from);
   }
 
   private Referent thing(EntityKind kind, String name, int from, int to) {
