@@ -38,6 +38,7 @@ final class Draft {
 
   /** What may begin at each token, by its letters alone. */
   private final byte[] begins;
+
   private final Map<String, List<Referent>> shortNames = new HashMap<>();
 
   /**

@@ -226,9 +226,7 @@ public final class NameFeatures {
       case TWO_BEFORE -> twoBefore(to, word);
       case TWO_BEHIND -> twoBehind(to, word);
       case UNKNOWN -> known(to, word, 0, 0, 0);
-      case UNTITLED -> title(to, word, 0);
-      case UNSIGNED -> around(to, word, 0);
-      case UNSEEN -> seen(to, word, 0);
+      case UNMARKED -> marked(to, word, 0, 0, 0);
     }
     return to.count;
   }
@@ -236,23 +234,29 @@ public final class NameFeatures {
   /** The features that a word's look has by itself; a model adds up each part once for a word. */
   enum Part {
     /** The word at its place. */
-    OWN,
+    OWN(48),
     /** The word as the one before the place. */
-    BEFORE,
+    BEFORE(9),
     /** The word as the one behind the place. */
-    BEHIND,
+    BEHIND(9),
     /** The word as the second before the place. */
-    TWO_BEFORE,
+    TWO_BEFORE(4),
     /** The word as the second behind the place. */
-    TWO_BEHIND,
+    TWO_BEHIND(3),
     /** The word at its place, where neither it nor a neighbour is part of a known name. */
-    UNKNOWN,
-    /** The word at its place, where no title stands before it. */
-    UNTITLED,
-    /** The word at its place, neither in quotation marks nor in brackets. */
-    UNSIGNED,
-    /** The word at its place, when the same word shows nothing elsewhere in the article. */
-    UNSEEN
+    UNKNOWN(7),
+    /**
+     * The word at its place, where no title stands before it, nor quotation marks or brackets
+     * around it, and the same word shows nothing elsewhere in the article.
+     */
+    UNMARKED(9);
+
+    /** How many features it has at most. */
+    final int most;
+
+    Part(int most) {
+      this.most = most;
+    }
   }
 
   private void own(Writing to, WordLook z) {
@@ -362,18 +366,12 @@ public final class NameFeatures {
     to.add(81, pair(known, z.lexical));
   }
 
-  private static void title(Writing to, WordLook z, int title) {
+  private static void marked(Writing to, WordLook z, int title, int around, int seen) {
     to.add(85, title);
     to.add(86, pair(title >> 4, z.class1));
     to.add(87, pair(title, z.lexical));
-  }
-
-  private static void around(Writing to, WordLook z, int around) {
     to.add(90, around);
     to.add(91, pair(around, z.flags));
-  }
-
-  private static void seen(Writing to, WordLook z, int seen) {
     to.add(92, seen & 15);
     to.add(93, seen >> 4);
     to.add(94, pair((seen | seen >> 4) & 15, z.class0));
@@ -695,21 +693,16 @@ public final class NameFeatures {
      */
     public int of(int i, int from, int to, int[] features) {
       int z = i + EDGE;
+      int a = neighbour(i - 1, from, to);
+      int b = neighbour(i + 1, from, to);
       Writing all = new Writing(features);
       own(all, looks[z]);
-      before(all, looks[neighbour(i - 1, from, to)]);
-      behind(all, looks[neighbour(i + 1, from, to)]);
+      before(all, looks[a]);
+      behind(all, looks[b]);
       twoBefore(all, looks[neighbour(i - 2, from, to)]);
       twoBehind(all, looks[neighbour(i + 2, from, to)]);
-      known(
-          all,
-          looks[z],
-          known[neighbour(i - 1, from, to)],
-          known[z],
-          known[neighbour(i + 1, from, to)]);
-      title(all, looks[z], i == from ? 0 : titleBefore[z]);
-      around(all, looks[z], around[z]);
-      seen(all, looks[z], elsewhere[z]);
+      known(all, looks[z], known[a], known[z], known[b]);
+      marked(all, looks[z], i == from ? 0 : titleBefore[z], around[z], elsewhere[z]);
       context(all, i, from, to);
       return all.count;
     }
@@ -755,20 +748,11 @@ public final class NameFeatures {
       } else {
         known(writing, look, known[a], known[z], known[b]);
       }
-      if (titleBefore[z] == 0 || i == from) {
-        parts.add(look, Part.UNTITLED);
+      int title = i == from ? 0 : titleBefore[z];
+      if ((title | around[z] | elsewhere[z]) == 0) {
+        parts.add(look, Part.UNMARKED);
       } else {
-        title(writing, look, titleBefore[z]);
-      }
-      if (around[z] == 0) {
-        parts.add(look, Part.UNSIGNED);
-      } else {
-        around(writing, look, around[z]);
-      }
-      if (elsewhere[z] == 0) {
-        parts.add(look, Part.UNSEEN);
-      } else {
-        seen(writing, look, elsewhere[z]);
+        marked(writing, look, title, around[z], elsewhere[z]);
       }
       context(writing, i, from, to);
       return writing.count;

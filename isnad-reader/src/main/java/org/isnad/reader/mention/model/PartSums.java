@@ -2,11 +2,17 @@ package org.isnad.reader.mention.model;
 
 /**
  * Sums of the weights of many features: eight labels in the 16-bit lanes of two longs. A weight is
- * a byte raised by 128, so that lanes never borrow; how many were raised is counted along.
+ * a byte raised by 128, so that lanes never borrow; how many were raised is counted along. A part
+ * that is added up before is raised as often as the part has features at most, so that this need
+ * not be kept with it.
  */
 final class PartSums {
   private static final long EVEN_BYTES = 0x00ff00ff00ff00ffL;
-  private static final int LONGS = 3;
+
+  /** 128 in each lane. */
+  private static final long RAISED = 0x0080008000800080L;
+
+  private static final int LONGS = 2;
 
   private final Weights weights;
   private long even;
@@ -23,14 +29,19 @@ final class PartSums {
     NameFeatures.Part[] parts = NameFeatures.Part.values();
     long[] sums = new long[parts.length * LONGS];
     for (NameFeatures.Part part : parts) {
-      clear();
-      add(buckets, features.part(part, look, buckets));
-      int at = part.ordinal() * LONGS;
-      sums[at] = even;
-      sums[at + 1] = odd;
-      sums[at + 2] = count;
+      keep(sums, part.ordinal(), part.most, buckets, features.part(part, look, buckets));
     }
     return look.with(sums);
+  }
+
+  private void keep(long[] sums, int part, int most, int[] buckets, int n) {
+    if (n > most) {
+      throw new IllegalStateException("more than " + most + " features: " + n);
+    }
+    clear();
+    add(buckets, n);
+    sums[part * LONGS] = even + (most - n) * RAISED;
+    sums[part * LONGS + 1] = odd + (most - n) * RAISED;
   }
 
   void clear() {
@@ -58,7 +69,7 @@ final class PartSums {
     int at = part.ordinal() * LONGS;
     even += look.sums[at];
     odd += look.sums[at + 1];
-    count += (int) look.sums[at + 2];
+    count += part.most;
   }
 
   /** Writes the eight sums. */
