@@ -46,6 +46,9 @@ final class Arguments {
   /** The head of a subject behind the verb that stands for nobody, or -1. */
   int thing;
 
+  /** Whether the one phrase behind the verb is a thing's, whosever it is. */
+  boolean lone;
+
   /** Where the object's phrase begins, or -1. */
   private int objectToken;
 
@@ -69,11 +72,17 @@ final class Arguments {
     find(verb, transitive, 0);
   }
 
+  /** Whether nothing stands between the subject behind the verb and the object. */
+  boolean isObjectRightBehind() {
+    return objectToken >= 0 && objectToken == subjectEnd;
+  }
+
   private void find(FiniteVerb verb, boolean transitive, int depth) {
     subjects = List.of();
     objects = List.of();
     behind = false;
     counted = false;
+    lone = false;
     thing = -1;
     objectToken = -1;
     dropped = false;
@@ -138,6 +147,10 @@ final class Arguments {
       List<Phrase> all = phrases.joined(subject);
       subjects = phrases.everybody(subject);
       subjectEnd = all.get(all.size() - 1).to();
+      lone =
+          !subject.people()
+              && subject.reference() == null
+              && objectAt(subjectEnd, syntax.sentenceEnd(verb.token())) == null;
       objectFrom(verb, subjectEnd, transitive);
       return;
     }
@@ -324,7 +337,8 @@ final class Arguments {
   private int skipParticles(int i) {
     int k = i;
     while (k >= 0
-        && syntax.is(k, Grammar.NEGATION | Grammar.AUXILIARY | Grammar.ADVERB)
+        && (syntax.is(k, Grammar.NEGATION | Grammar.AUXILIARY | Grammar.ADVERB)
+            || phrases.goesWithAuxiliary(k))
         && !syntax.is(k, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)) {
       k--;
     }
@@ -553,6 +567,10 @@ final class Arguments {
    */
   private List<Referent> topic(int before, FiniteVerb verb) {
     Reference last = references.covering(before);
+    if (last != null && last.preposition() != 0 && phrases.isBelonging(last.from() - 1)) {
+      // الجيش الموالي للشرعية يتقدم
+      last = references.covering(last.from() - 2);
+    }
     if (last == null) {
       return List.of();
     }

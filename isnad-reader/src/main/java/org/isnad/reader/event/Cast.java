@@ -36,6 +36,9 @@ final class Cast {
    */
   boolean topic;
 
+  /** Whether a verb in the active voice tells it. */
+  boolean active;
+
   /** Whether somebody acts, but of a kind that the frame forbids. */
   boolean unfitActor;
 

@@ -2,6 +2,7 @@ package org.isnad.reader.event;
 
 import java.util.List;
 import java.util.Set;
+import org.isnad.arabic.inflection.Person;
 import org.isnad.arabic.inflection.Pronoun;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
@@ -91,6 +92,10 @@ final class Controllers {
     if (last != null) {
       Reference first = syntax.firstOf(last);
       Phrase genitive = phrases.at(first.from());
+      if (first.preposition() == 'ل' && genitive != null && isControlNounOrAdjective(first.from() - 1)) {
+        // انتصار كبير للجيش في تحرير
+        return phrases.everybody(genitive);
+      }
       return first.preposition() == 0 && genitive != null && isControlNoun(first.from() - 1)
           ? phrases.everybody(genitive)
           : List.of();
@@ -101,6 +106,15 @@ final class Controllers {
     Pronoun pronoun = pronounOf(words.form(i));
     Referent antecedent = pronoun == null ? null : syntax.antecedent(i, pronoun, null);
     return antecedent == null ? List.of() : List.of(antecedent);
+  }
+
+  private boolean isControlNounOrAdjective(int i) {
+    return isControlNoun(i)
+        || i > 0
+            && words.kind(i) == TokenKind.ARABIC
+            && syntax.verb(i) == null
+            && !syntax.is(i, Grammar.CLOSED)
+            && isControlNoun(i - 1);
   }
 
   private boolean isControlNoun(int i) {
@@ -133,11 +147,24 @@ final class Controllers {
       if (subject != null) {
         return subject ? arguments.subjectsOf(verb) : arguments.objectsOf(verb, head.from());
       }
-      return (purpose || isObject(verb, head)) && !verb.passive() && !says(verb)
+      boolean does = (purpose || isObject(verb, head)) && !says(verb);
+      return (does || isWithOwn(trigger)) && !verb.passive()
           ? arguments.subjectsOf(verb)
           : List.of();
     }
     return List.of();
+  }
+
+  /** أعلنت المقاومة بسط نفوذها: who tells of an act with his own means does it. */
+  private boolean isWithOwn(Trigger trigger) {
+    int i = trigger.to();
+    if (trigger.definite()
+        || i >= syntax.sentenceEnd(trigger.from())
+        || !syntax.isOnList(i, trigger.frame().before())) {
+      return false;
+    }
+    Pronoun pronoun = pronounOf(words.form(i));
+    return pronoun != null && pronoun.person() == Person.THIRD && words.text().charAt(words.end(i) - 1) != 'ة';
   }
 
   /**
@@ -207,9 +234,9 @@ final class Controllers {
         }
       }
       for (Frame frame : syntax.predicates().framesOf(number)) {
-        if (frame.type() == EventType.ACCUSE
-            && frame.recipient().contains(Cast.OBJECT)
-            && linked(verb, "ب", head)) {
+        boolean object = frame.recipient().contains(Cast.OBJECT);
+        if (object && frame.type() == EventType.ACCUSE && linked(verb, "ب", head)
+            || object && frame.type() == EventType.REQUEST && linked(verb, "إلى", head)) {
           return false;
         }
       }

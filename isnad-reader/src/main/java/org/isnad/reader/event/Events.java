@@ -92,6 +92,9 @@ public final class Events {
     private final int[] readings = new int[Proclitics.MOST];
     private int taken = -1;
 
+    /** The last noun that is spelt as a verb, or -1. */
+    private int listed = -1;
+
     /** The noun that belongs to the verb before it, or -1. */
     private int absorbed = -1;
 
@@ -134,6 +137,11 @@ public final class Events {
         if (verb != null && isVerbalNoun(verb) && noun(i)) {
           continue;
         }
+        if (verb != null && isNounAmongNouns(verb)) {
+          listed = i;
+          noun(i);
+          continue;
+        }
         if (verb != null) {
           if (lightVerb(verb) || verb(verb)) {
             continue;
@@ -166,6 +174,20 @@ public final class Events {
                   verb.start(),
                   words.form(verb.token()).length() - verb.object().spelling().length())
               .isEmpty();
+    }
+
+    /** جرائم اغتصاب وقتل: spelt as a verb, but it goes on from nouns of its kind. */
+    private boolean isNounAmongNouns(FiniteVerb verb) {
+      int before = verb.token() - 1;
+      String form = words.form(verb.token());
+      return verb.conjunction()
+          && verb.object() == null
+          && verb.tense() == Tense.PAST
+          && !verb.feminine()
+          && !verb.plural()
+          && before >= syntax.sentenceStart(verb.token())
+          && !predicates.nouns().get(form, verb.start(), form.length()).isEmpty()
+          && (before == listed || syntax.verb(before) == null && hasNounFrame(before));
     }
 
     /** أوقفهم الحاجز وخطفهم: a verb is joined to a verb. */
@@ -251,7 +273,9 @@ public final class Events {
           int reach = Math.max(verb.token() + 10, subject == null ? 0 : subject.to() + 6);
           int end = Math.min(syntax.sentenceEnd(verb.token()), reach);
           int from = subject != null ? subject.to() : verb.token() + 1;
-          for (int k = verb.token() + 1; k < end; k++) {
+          boolean object = false;
+          for (int k = verb.token() + 1; k < end && !(object && syntax.isComma(k)); k++) {
+            object |= subject != null && k >= from && isPlainNoun(k);
             Reference here = references.covering(k);
             if (here != null) {
               k = here.to() - 1;
@@ -266,7 +290,9 @@ public final class Events {
               continue;
             }
             boolean quantified = !one.preposition().isEmpty() && isQuantified(k, one);
-            if (k >= from - 1 && isEventNoun(k, quantified ? "" : one.preposition())) {
+            if (k >= from - 1
+                && isEventNoun(k, quantified ? "" : one.preposition())
+                && !isSubject(verb, one, k)) {
               light = one;
               lightVerb = verb;
               lightSubjects = verb.passive() ? List.of() : participants.subjectsOf(verb);
@@ -284,6 +310,37 @@ public final class Events {
         }
       }
       return false;
+    }
+
+    /** ستوجه الهجمات ضربة: a definite noun right behind the verb that has another noun. */
+    private boolean isSubject(FiniteVerb verb, Light one, int k) {
+      if (k != verb.token() + 1
+          || !one.preposition().isEmpty()
+          || verb.object() != null
+          || !words.form(k).startsWith("ال")) {
+        return false;
+      }
+      int end = Math.min(syntax.sentenceEnd(k), k + 5);
+      for (int i = k + 1; i < end && !syntax.is(i, Grammar.RELATIVE); i++) {
+        if (words.kind(i) == TokenKind.ARABIC
+            && syntax.verb(i) == null
+            && !words.form(i).startsWith("ال")
+            && hasNounFrame(i)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** تلقت الصحيفة نسخة، هجوما: behind a comma no noun is the verb's that has one. */
+    private boolean isPlainNoun(int k) {
+      return words.kind(k) == TokenKind.ARABIC
+          && references.covering(k) == null
+          && syntax.verb(k) == null
+          && !syntax.isTime(k)
+          && !syntax.is(k, Grammar.CLOSED)
+          && !words.form(k).startsWith("ال")
+          && !hasNounFrame(k);
     }
 
     /**
@@ -619,6 +676,9 @@ public final class Events {
       if (impossible || cast.unfitActor && trigger.verb() != null) {
         return false;
       }
+      if (cast.isSaying() && trigger.lightVerb() == null) {
+        spoken(trigger, cast);
+      }
       boolean actor = !cast.actors.isEmpty();
       boolean recipient = !cast.recipients.isEmpty();
       Set<String> needs = frame.needs();
@@ -652,6 +712,25 @@ public final class Events {
               -1,
               frame.id()));
       return true;
+    }
+
+    /** وحذرها من: who says what is an act, is known from the statement. */
+    private void spoken(Trigger trigger, Cast cast) {
+      List<Said> here = saidAt.getOrDefault(trigger.from(), List.of());
+      if (here.isEmpty() || trigger.passive()) {
+        return;
+      }
+      List<Referent> speakers = new ArrayList<>(2);
+      for (Said one : here) {
+        if (one.speaker() != null) {
+          speakers.add(one.speaker());
+        }
+      }
+      if (!speakers.isEmpty()) {
+        cast.actors.clear();
+        cast.actors.addAll(speakers);
+        cast.recipients.removeAll(speakers);
+      }
     }
 
     /** A meeting is told by who meets, or where or when; one that was told is told again. */

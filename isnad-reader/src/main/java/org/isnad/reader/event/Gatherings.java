@@ -65,13 +65,20 @@ final class Gatherings {
         Reference next = references.startingAt(i + 1);
         return next != null && next.referent().kind() == EntityKind.GATHERING
             ? next.referent()
-            : only();
+            : only(i);
       }
     }
     return null;
   }
 
-  private @Nullable Referent only() {
+  /** The conference named last before a token, else the one that the article names. */
+  private @Nullable Referent only(int i) {
+    for (int k = i - 1; k >= 0; k--) {
+      Reference reference = references.covering(k);
+      if (reference != null && reference.referent().kind() == EntityKind.GATHERING) {
+        return reference.referent();
+      }
+    }
     Referent only = null;
     for (Referent referent : references.referents()) {
       if (referent.kind() == EntityKind.GATHERING) {

@@ -77,6 +77,23 @@ public record Happening(
         rule);
   }
 
+  /** This event, standing so to reality. */
+  Happening as(Status other) {
+    return new Happening(
+        type,
+        mode,
+        token,
+        trigger,
+        actors,
+        recipients,
+        place,
+        time,
+        other,
+        background,
+        sameAs,
+        rule);
+  }
+
   /** This event in a place. */
   Happening in(Referent where) {
     return new Happening(

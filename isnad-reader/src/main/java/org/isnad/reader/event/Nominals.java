@@ -36,6 +36,10 @@ final class Nominals {
   private final Set<String> ownCountries;
   private final Set<String> casualties;
   private final Set<String> reflexives;
+  private final Set<String> counterparts;
+  private final Set<String> adding;
+  private final Set<String> amongThem;
+  private final Set<String> beforeAuxiliary;
   private final WordMemo<Nominal> nominals;
 
   /**
@@ -60,6 +64,10 @@ final class Nominals {
     this.ownCountries = lexicon.words("own-country");
     this.casualties = lexicon.words("casualty");
     this.reflexives = lexicon.words("reflexive");
+    this.counterparts = lexicon.words("counterpart");
+    this.adding = lexicon.words("adding");
+    this.amongThem = lexicon.words("among-them");
+    this.beforeAuxiliary = lexicon.words("before-auxiliary");
     this.nominals = types.remember(this::look);
   }
 
@@ -71,6 +79,21 @@ final class Nominals {
   /** Whether words with spaces between them bound a number: ما لا يقل عن. */
   boolean isBound(String words) {
     return bounds.contains(words);
+  }
+
+  /** Whether somebody is added behind these words: علاوة على. */
+  boolean isAdding(String words) {
+    return adding.contains(words);
+  }
+
+  /** Whether some of those before are named behind these words: بينهم. */
+  boolean isAmongThem(String words) {
+    return amongThem.contains(words);
+  }
+
+  /** Whether a word goes with the auxiliary behind it: ما of ما زال. */
+  boolean isBeforeAuxiliary(String form) {
+    return beforeAuxiliary.contains(form);
   }
 
   /**
@@ -101,7 +124,7 @@ final class Nominals {
     char preposition = arabic ? preposition(form, printed, conjunction ? 1 : 0) : 0;
     int letters = (conjunction ? 1 : 0) + (preposition == 0 ? 0 : 1);
     String stem = stem(form, letters);
-    Nisba nisba = arabic ? nisba(form) : null;
+    Nisba nisba = arabic ? nisba(form, 0) : null;
     boolean withArticle = form.startsWith("ال", letters);
     boolean definite = withArticle || form.startsWith("لل") || form.startsWith("ولل");
     boolean fromNation = isSomebodyFrom(form, letters);
@@ -125,7 +148,8 @@ final class Nominals {
             | bit(Nominal.CASUALTY, Nouns.matchesLoosely(casualties, stem))
             | bit(Nominal.BOUND, boundHeads.contains(form))
             | bit(Nominal.NUMBER, Numbers.get().mayStart(word.kind(), form))
-            | bit(Nominal.OWNED, owner(form, letters) != null);
+            | bit(Nominal.OWNED, owner(form, letters) != null)
+            | bit(Nominal.COUNTERPART, Nouns.matchesLoosely(counterparts, form));
     return new Nominal(letters, conjunction, preposition, stem, nisba, traits);
   }
 
@@ -174,8 +198,9 @@ final class Nominals {
 
   // ---- what a noun stands for
 
-  private @Nullable Nisba nisba(String form) {
-    int from = form.startsWith("ال") ? 2 : 0;
+  /** The nationality of an adjective from a letter on, with or without the article; or null. */
+  @Nullable Nisba nisba(String form, int at) {
+    int from = form.startsWith("ال", at) ? at + 2 : at;
     List<Nisba> found = lexicon.nisbas().get(form, from, form.length());
     return found.isEmpty() ? null : found.get(0);
   }
@@ -202,7 +227,13 @@ final class Nominals {
 
   private boolean isBrokenPlural(String stem) {
     return stem.length() >= 5 && stem.startsWith("ا") && stem.charAt(stem.length() - 2) == 'ا'
+        || isPluralByVowels(stem)
         || Nouns.matchesLoosely(means, stem);
+  }
+
+  /** فصائل, كتائب, عناصر. */
+  static boolean isPluralByVowels(String stem) {
+    return stem.length() == 5 && stem.charAt(2) == 'ا' && !stem.endsWith("ه") && !stem.endsWith("ي");
   }
 
   private boolean isAccusative(

@@ -64,6 +64,19 @@ final class Obliques {
     }
   }
 
+  /** والعلاقة مع إيران: what a preposition brings behind a noun that و joins belongs to that. */
+  private boolean belongsToNounBefore(int i) {
+    int noun = i - 1;
+    return noun > 0
+        && words.kind(noun) == TokenKind.ARABIC
+        && references.covering(noun) == null
+        && syntax.verb(noun) == null
+        && !syntax.isTime(noun)
+        && !syntax.is(noun, Grammar.CLOSED)
+        && words.form(noun).startsWith("وال")
+        && phrases.conjunctionAt(noun);
+  }
+
   /** الأوضاع, سبل التعاون: a thing that is no adjective and nothing that the act needs. */
   private boolean isMatter(Phrase phrase, Cast cast, int i) {
     if (syntax.isOnList(i, cast.frame.before())) {
@@ -77,7 +90,8 @@ final class Obliques {
         || references.covering(before) != null
         || syntax.verb(before) != null
         || words.kind(before) != TokenKind.ARABIC
-        || !words.form(before).startsWith("ال");
+        || !words.form(before).startsWith("ال")
+        || phrase.feminine() && !phrases.mayBeFeminine(words.form(before));
   }
 
   /** Behind a comma و or هذا begins something new. */
@@ -111,6 +125,9 @@ final class Obliques {
     }
     List<Phrase> all = phrases.joined(phrase);
     List<Referent> who = phrases.everybody(phrase);
+    if (k > i && belongsToNounBefore(i)) {
+      return all.get(all.size() - 1).to();
+    }
     if (preposition.equals(FROM) && foreign) {
       // سقوط قتلى من المدنيين: it belongs to the noun before
       return all.get(all.size() - 1).to();
@@ -124,7 +141,10 @@ final class Obliques {
       return phrase.from() + 1;
     }
     if (agentPhrases.contains(preposition) && cast.lacksAgent()) {
-      cast.addActors(who);
+      if (!cast.active || !foreign) {
+        // لن تخضع للابتزاز من قبل: it belongs to the noun before
+        cast.addActors(who);
+      }
     } else {
       cast.governed(preposition, who, phrase.location());
     }

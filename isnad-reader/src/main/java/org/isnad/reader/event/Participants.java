@@ -93,14 +93,14 @@ final class Participants {
         frame.recipient().contains(Cast.OBJECT) || frame.place().contains(Cast.OBJECT);
     arguments.find(verb, objectSlot);
     List<Referent> subjects = arguments.subjects;
-    if (verb.first() && subjects.isEmpty() && speaker != null) {
+    if (verb.first() && speaker != null) {
       subjects = List.of(verb.plural() ? represented(speaker) : speaker);
     }
     boolean passive = verb.passive() || trigger.passive();
     if (!passive
         && verb.mayBePassive()
         && objectSlot
-        && !arguments.hasObject
+        && (!arguments.hasObject || arguments.counted && !arguments.isObjectRightBehind())
         && !subjects.isEmpty()
         && (arguments.counted || canSuffer(subjects.get(0), frame))
         && isViolent(frame)) {
@@ -110,7 +110,12 @@ final class Participants {
       cast.addRecipients(subjects);
       return;
     }
+    cast.active = true;
     cast.thing = arguments.thing;
+    if (cast.isSaying() && arguments.lone && frame.needs().contains("actor")) {
+      // وسيناقش دور إيران: the one thing behind is what is discussed
+      subjects = arguments.subjectBefore(verb);
+    }
     if (subjects.isEmpty() && arguments.thing >= 0 && cast.isSaying()) {
       // يرفض الشروط: what somebody does who goes on from before
       subjects = arguments.subjectBefore(verb);
@@ -134,10 +139,10 @@ final class Participants {
       }
     }
     cast.recipients.removeAll(capitals);
-    if (cast.place != null
-        && cast.recipients.isEmpty()
-        && VISIT.equals(cast.frame.mode())
-        && Cast.isActingCapital(cast.place)) {
+    if (!VISIT.equals(cast.frame.mode())) {
+      return;
+    }
+    if (cast.place != null && cast.recipients.isEmpty() && Cast.isActingCapital(cast.place)) {
       capitals.add(cast.place);
     }
     for (Referent capital : capitals) {
@@ -235,7 +240,7 @@ final class Participants {
     FiniteVerb first = null;
     for (int i = trigger.from() - 1; i >= syntax.sentenceStart(trigger.from()); i--) {
       FiniteVerb verb = syntax.verb(i);
-      if (verb == null || syntax.is(i, Grammar.AUXILIARY)) {
+      if (verb == null || syntax.is(i, Grammar.AUXILIARY) || isInside(i)) {
         continue;
       }
       first = verb;
@@ -244,6 +249,17 @@ final class Participants {
       }
     }
     return first == null ? List.of() : arguments.subjectsOf(first);
+  }
+
+  /** التي أعلنتها, أن تحترم: a verb of a clause within the clause. */
+  private boolean isInside(int i) {
+    int before = i - 1;
+    while (syntax.is(before, Grammar.NEGATION | Grammar.AUXILIARY)
+        && !syntax.is(before, Grammar.RELATIVE | Grammar.COMPLEMENTIZER)) {
+      before--;
+    }
+    return before >= syntax.sentenceStart(i)
+        && syntax.is(before, Grammar.RELATIVE | Grammar.COMPLEMENTIZER);
   }
 
   private List<Referent> all(Reference first) {
@@ -392,18 +408,8 @@ final class Participants {
 
   /** الغارات الجوية: a feminine adjective is no man's or single masculine noun's. */
   private boolean agreesAsAdjective(Trigger trigger, int i) {
-    CharSequence text = words.text();
-    boolean feminine = text.charAt(words.end(i) - 1) == 'ة';
-    String noun = words.form(trigger.from());
-    boolean mayBeFeminine =
-        noun.endsWith("ه") || noun.endsWith("ات") || noun.endsWith("ى") || isBroken(noun);
-    return !feminine || mayBeFeminine;
-  }
-
-  /** معارك: a plural by its vowels has the second letter before its last long. */
-  private static boolean isBroken(String noun) {
-    int last = noun.length() - 1;
-    return last >= 4 && noun.charAt(last - 2) == 'ا' || last >= 3 && noun.charAt(last - 1) == 'و';
+    return words.text().charAt(words.end(i) - 1) != 'ة'
+        || Phrases.mayBeFeminine(words.form(trigger.from()));
   }
 
   /** Adds a country where the article names it. */

@@ -87,7 +87,25 @@ final class Phrases {
     return head > k && isNoun(head) || head == k && isNoun(k) ? ofNoun(i, k, head) : null;
   }
 
-  /** A phrase and those joined to it by و, or by commas before the last و. */
+  /** ما زال: whether ما goes with the auxiliary behind it. */
+  boolean goesWithAuxiliary(int i) {
+    return i >= 0
+        && words.kind(i) == TokenKind.ARABIC
+        && nominals.isBeforeAuxiliary(words.form(i))
+        && syntax.is(i + 1, Grammar.AUXILIARY);
+  }
+
+  /** Whether token {@code i} is an adjective behind which ل tells whose something is. */
+  boolean isBelonging(int i) {
+    return i >= 0
+        && words.kind(i) == TokenKind.ARABIC
+        && nominal(i).is(Nominal.BELONGING);
+  }
+
+  /**
+   * A phrase and those joined to it by و, by commas before the last و, or by what adds (فضلا عن) or
+   * names some of it (بينهم).
+   */
   List<Phrase> joined(Phrase first) {
     List<Phrase> all = new ArrayList<>(2);
     all.add(first);
@@ -103,16 +121,23 @@ final class Phrases {
           }
         }
       }
-      int k = last.to();
+      int k = behindBracket(last.to(), end);
       while (k < end && (syntax.isQuote(k) || syntax.isSign(k, ')') || syntax.isComma(k))) {
         k++;
+      }
+      Phrase added = k < end && words.kind(k) == TokenKind.ARABIC ? added(k, end, first) : null;
+      if (added != null) {
+        all.add(added);
+        last = added;
+        continue;
       }
       if (k >= end || words.kind(k) != TokenKind.ARABIC || words.form(k).charAt(0) != 'و') {
         break;
       }
-      Phrase next = at(k);
+      boolean apart = words.form(k).length() == 1 && k + 1 < end;
+      Phrase next = at(apart ? k + 1 : k);
       if (next == null
-          || !next.conjunction()
+          || !apart && !next.conjunction()
           || next.preposition() != 0
           || next.referents().isEmpty()
           || first.people() != next.people()
@@ -123,6 +148,111 @@ final class Phrases {
       last = next;
     }
     return all;
+  }
+
+  /** جبهة النصرة (تنظيم القاعدة) و…: one past what stands in brackets. */
+  private int behindBracket(int i, int end) {
+    if (i >= end || !syntax.isSign(i, '(')) {
+      return i;
+    }
+    for (int k = i + 1; k < Math.min(end, i + LONGEST); k++) {
+      if (syntax.isSign(k, ')')) {
+        return k + 1;
+      }
+    }
+    return i;
+  }
+
+  /**
+   * Who is added to a phrase at token {@code k}: علاوة على داعش, بينهم الجيش الحر, والسعودي عادل
+   * الجبير behind another person; or null.
+   */
+  private @Nullable Phrase added(int k, int end, Phrase first) {
+    for (int length = 3; length >= 1; length--) {
+      if (k + length >= end) {
+        continue;
+      }
+      String text = text(k, k + length);
+      String bare = text.charAt(0) == 'و' ? text.substring(1) : text;
+      boolean some = nominals.isAmongThem(text) || nominals.isAmongThem(bare);
+      if (!some && !nominals.isAdding(text) && !nominals.isAdding(bare)) {
+        continue;
+      }
+      Phrase next = at(k + length);
+      if (next != null && next.referents().isEmpty() && next.to() < end) {
+        // إضافة إلى دول المنطقة وفي طليعتها قطر
+        return added(next.to(), end, first);
+      }
+      boolean fits =
+          next != null
+              && next.preposition() == 0
+              && !next.conjunction()
+              && !next.referents().isEmpty()
+              && next.people()
+              && (!some || next.named());
+      return fits ? next : null;
+    }
+    if (first.referents().isEmpty()
+        || first.referents().get(0).kind() != EntityKind.PERSON
+        || nisbaBehindAnd(k) == null) {
+      return null;
+    }
+    Reference person = references.startingAt(k + 1);
+    return person != null
+            && person.named()
+            && person.referent().kind() == EntityKind.PERSON
+            && person.preposition() == 0
+            && !person.conjunction()
+        ? ofReference(k + 1, k + 1, person)
+        : null;
+  }
+
+  /** والسعودي: the nationality of an adjective with و before it, or null. */
+  private @Nullable Nisba nisbaBehindAnd(int i) {
+    return conjunctionAt(i) ? nominals.nisba(words.form(i), 1) : null;
+  }
+
+  /**
+   * نظيريه الأميركي جون كيري والسعودي عادل الجبير, نظيريه الإيراني والسوري: those who hold
+   * somebody's office elsewhere, by name or by country.
+   */
+  private Phrase counterparts(int from, int k, int head) {
+    List<Referent> who = new ArrayList<>(2);
+    int end = syntax.sentenceEnd(head);
+    int to = head + 1;
+    while (to < end) {
+      int i = syntax.isComma(to) ? to + 1 : to;
+      Nisba nisba = i >= end ? null : who.isEmpty() ? nisba(i) : nisbaBehindAnd(i);
+      if (nisba == null) {
+        break;
+      }
+      Reference person = references.startingAt(i + 1);
+      boolean named =
+          person != null
+              && person.named()
+              && !person.conjunction()
+              && person.preposition() == 0
+              && person.referent().kind() == EntityKind.PERSON;
+      Referent one = named && person != null ? person.referent() : references.country(nisba.country());
+      if (one != null) {
+        who.add(one);
+      }
+      to = named && person != null ? person.to() : i + 1;
+    }
+    return new Phrase(
+        from,
+        to,
+        conjunctionAt(k),
+        words.form(k).charAt(0) == 'ب' ? 'ب' : prepositionAt(k),
+        true,
+        false,
+        false,
+        Ending.NONE,
+        !who.isEmpty(),
+        false,
+        false,
+        who,
+        null);
   }
 
   /** Everybody for whom a phrase and those joined to it stand. */
@@ -169,7 +299,7 @@ final class Phrases {
             && (counted || !referent.isSource());
     boolean wider = false;
     if (plain) {
-      int end = adjectives(to, reference.head());
+      int end = behindWhole(adjectives(to, reference.head()));
       wider = end > to || counted;
       to = end;
     }
@@ -178,7 +308,11 @@ final class Phrases {
     }
     List<Referent> who = List.of(referent);
     Referent owner = plain ? ownerOfMeans(reference) : null;
-    if (owner != null) {
+    Reference whole = plain && owner == null ? wholeOf(reference, to) : null;
+    if (whole != null) {
+      who = referentsOf(whole);
+      to = whole.to();
+    } else if (owner != null) {
       who = List.of(owner);
     } else if (wider) {
       who =
@@ -208,6 +342,35 @@ final class Phrases {
         reference);
   }
 
+  /** دورية أخرى للحوثيين: whose the part of a group is that nothing names, or null. */
+  private @Nullable Reference wholeOf(Reference part, int to) {
+    int i = to;
+    while (i < to + 2 && syntax.is(i, Grammar.ADVERB) && !syntax.isTime(i)) {
+      i++;
+    }
+    Reference whole = references.startingAt(i);
+    return whole != null
+            && whole.preposition() == 'ل'
+            && whole.referent().canAct()
+            && nominal(part.head()).is(Nominal.PART_OF_GROUP)
+        ? whole
+        : null;
+  }
+
+  /** مقاتلون من فصائل معارضة: one past those of whom some are told, whom nothing names. */
+  private int behindWhole(int i) {
+    if (i >= words.size() || !words.form(i).equals(OF)) {
+      return i;
+    }
+    Reference whole = references.startingAt(i + 1);
+    return whole != null
+            && !whole.named()
+            && isOnlyDescribed(whole.referent())
+            && whole.referent().kind() == EntityKind.ARMED_GROUP
+        ? adjectives(whole.to(), whole.head())
+        : i;
+  }
+
   /** Described by this article's words alone: no known body, no name. */
   private static boolean isOnlyDescribed(Referent referent) {
     return referent.mentions().isEmpty()
@@ -229,6 +392,9 @@ final class Phrases {
     Nominal noun = nominal(head);
     if (noun.is(Nominal.OWN_COUNTRY)) {
       return ownCountry(from, head);
+    }
+    if (noun.is(Nominal.COUNTERPART)) {
+      return counterparts(from, k, head);
     }
     boolean counted = head > k;
     boolean person = noun.is(Nominal.PEOPLE);
@@ -441,7 +607,8 @@ final class Phrases {
         && next.preposition() == 0
         && !next.conjunction()
         && isDefinite(next.head()) == definite
-        && sameEnding(words.form(head), words.form(next.head()));
+        && (sameEnding(words.form(head), words.form(next.head()))
+            || Nominals.isPluralByVowels(nominal(head).stem()) && words.form(next.head()).endsWith("ه"));
   }
 
   /** One past the adjectives behind a known phrase that describes people. */
@@ -592,6 +759,16 @@ final class Phrases {
 
   private boolean isBrokenPlural(int i) {
     return nominal(i).is(Nominal.BROKEN_PLURAL);
+  }
+
+  /** Whether a noun's adjectives may be feminine: it is, or is a plural by its vowels (معارك). */
+  static boolean mayBeFeminine(String noun) {
+    int last = noun.length() - 1;
+    return noun.endsWith("ه")
+        || noun.endsWith("ات")
+        || noun.endsWith("ي")
+        || last >= 4 && noun.charAt(last - 2) == 'ا'
+        || last >= 3 && noun.charAt(last - 1) == 'و';
   }
 
   private boolean isFeminine(int i) {

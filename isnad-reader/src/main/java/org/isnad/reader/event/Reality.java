@@ -6,6 +6,7 @@ import org.isnad.arabic.inflection.Tense;
 import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
+import org.isnad.lexicon.Frame;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Predicates;
 import org.isnad.lexicon.StatusCue;
@@ -25,6 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reality {
   private static final int WINDOW = 14;
+
+  /** How near to its beginning what a statement asks for or foretells stands. */
+  private static final int NEAR = 8;
+
+  /** How many tokens, names left out, may stand between a word and the preposition it governs by. */
+  private static final int FARTHEST_COMPLEMENT = 6;
+
+  private static final int FARTHEST_NAMED_COMPLEMENT = 16;
+  private static final String VISIT = "visit";
 
   private final Syntax syntax;
   private final Words words;
@@ -59,6 +69,13 @@ final class Reality {
     if (trigger.isNoun() && afterTheFact(at)) {
       return Status.OCCURRED;
     }
+    if (trigger.isNoun() && behind(trigger) == Status.DENIED) {
+      return Status.DENIED;
+    }
+    if (verb != null && verb.first() && isSaying(trigger) && at - 1 == opening(inside)) {
+      // «ندعو الجميع إلى …: to say so is to do so
+      return Status.OCCURRED;
+    }
     Status governed = ofLightVerb(trigger);
     if (governed == null) {
       governed = governed(trigger, start);
@@ -87,22 +104,62 @@ final class Reality {
         && !trigger.definite()
         && trigger.lightVerb() == null
         && purpose(at)) {
-      return Status.POSSIBLE;
+      return isWayToMeeting(trigger, start) ? Status.PLANNED : Status.POSSIBLE;
     }
     if (inside != null
         && asksFor(inside)
         && (trigger.isNoun() && !trigger.definite() && !isSaying(trigger)
             || verb != null && verb.tense() == Tense.IMPERFECT)
-        && at - inside.contentFrom() < 8) {
+        && at - inside.contentFrom() < NEAR) {
       return Status.POSSIBLE;
     }
     if (inside != null
         && inside.mode() == Mode.PREDICT
-        && verb != null
-        && verb.tense() == Tense.IMPERFECT) {
+        && at - inside.contentFrom() < NEAR
+        && (verb != null ? verb.tense() == Tense.IMPERFECT : isOfImperfect(trigger, inside))) {
       return Status.POSSIBLE;
     }
     return Status.OCCURRED;
+  }
+
+  /** The token before the first word that a statement reports, or -1. */
+  private static int opening(@Nullable Said inside) {
+    return inside == null ? -1 : inside.contentFrom() - 1;
+  }
+
+  /** وصل إلى الدوحة للقاء كيري: who is on his way to a meeting means to hold it. */
+  private boolean isWayToMeeting(Trigger trigger, int start) {
+    if (trigger.frame().type() != EventType.CONSULT) {
+      return false;
+    }
+    for (int i = trigger.from() - 1; i >= start; i--) {
+      FiniteVerb verb = syntax.verb(i);
+      if (verb != null) {
+        for (int number : verb.verbs()) {
+          for (Frame frame : predicates.framesOf(number)) {
+            if (VISIT.equals(frame.mode())) {
+              return true;
+            }
+          }
+        }
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** توقع أن تشهد الأيام المقبلة تعاونا: an indefinite noun that an imperfect brings along. */
+  private boolean isOfImperfect(Trigger trigger, Said inside) {
+    if (trigger.definite()) {
+      return false;
+    }
+    for (int i = trigger.from() - 1; i >= inside.contentFrom(); i--) {
+      FiniteVerb verb = syntax.verb(i);
+      if (verb != null) {
+        return verb.tense() == Tense.IMPERFECT;
+      }
+    }
+    return false;
   }
 
   /** لم يتعرض لهجوم, سيعقد اجتماعا: a noun stands to reality as its light verb does. */
@@ -160,9 +217,9 @@ final class Reality {
 
   /** وقف القتال وتأمين الإغاثة: of nouns joined by و the second stands as the first does. */
   private @Nullable Status joinedTo(Trigger trigger, @Nullable Happening before) {
-    int at = trigger.from();
+    int at = first(trigger);
     if (!trigger.isNoun()
-        || trigger.letters() == 0
+        || at == trigger.from() && trigger.letters() == 0
         || words.form(at).charAt(0) != 'و'
         || before == null
         || before.status() == Status.OCCURRED
@@ -372,7 +429,10 @@ final class Reality {
             switch (cue.scope()) {
               case "verb" ->
                   at - j <= 1 || at - j <= 3 && syntax.is(at - 1, Grammar.COMPLEMENTIZER);
-              case "noun" -> at - j <= 1 && trigger.isNoun();
+              case "noun" ->
+                  at - j <= 1
+                      && trigger.isNoun()
+                      && (at == j || cue.status() != Status.DENIED || trigger.preposition() == 0);
               case "behind" -> false;
               default -> true;
             };
@@ -402,8 +462,7 @@ final class Reality {
         if (syntax.is(at - 1, Grammar.PRONOUN) && at - i <= 4) {
           return true;
         }
-        return at == i + 1 && trigger.isNoun()
-            || trigger.isNoun() && at == i + 2 && syntax.references().covering(i + 1) != null;
+        return trigger.isNoun() && isOnlyNamed(i + 1, at);
       }
       return clause
           || at - i <= (trigger.isNoun() ? 6 : 3)
@@ -416,13 +475,28 @@ final class Reality {
               : words.form(at).startsWith(rest);
       return onto && at - i <= (trigger.isNoun() ? 12 : 6);
     }
-    for (int k = i + 1; k < at && k <= i + 6; k++) {
+    int unnamed = 0;
+    for (int k = i + 1; k < at && k <= i + FARTHEST_NAMED_COMPLEMENT; k++) {
+      unnamed += syntax.references().covering(k) == null ? 1 : 0;
+      if (unnamed > FARTHEST_COMPLEMENT) {
+        return false;
+      }
       String form = words.form(k);
       if (form.equals(rest) || rest.startsWith(form + " ")) {
         return at - k <= 2 || clause;
       }
     }
     return false;
+  }
+
+  /** عزم «القاعدة» خطف: whether nothing but whoever does it stands between two tokens. */
+  private boolean isOnlyNamed(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (syntax.references().covering(i) == null && !syntax.isQuote(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A condition or a possibility that governs the whole clause: إذا, في حال, من المتوقع. */

@@ -1,6 +1,7 @@
 package org.isnad.reader.event;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.inflection.Tense;
@@ -26,11 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Recall {
   private static final String IN = "في";
+  private static final String BY = "ب";
 
   /** Days after which what happened is no longer news. */
   private static final int LONG = 60;
 
   private static final int FARTHEST_CHARGE = 7;
+  private static final int FARTHEST_BEFORE = 16;
+  private static final int FARTHEST_CAUSE = 4;
 
   private final Syntax syntax;
   private final Words words;
@@ -40,6 +44,14 @@ final class Recall {
   private final Set<String> known;
   private final Set<String> counted;
   private final Set<String> back;
+  private final Set<String> causes;
+  private final Set<String> charges;
+  private final Set<String> periods = new HashSet<>();
+  private final Set<String> gone;
+  private final Set<String> after;
+  private final Set<String> freeRelatives;
+  private final Set<String> protesting;
+  private final Set<String> partsOfProtest;
   private final int titleEnd;
 
   Recall(
@@ -52,6 +64,15 @@ final class Recall {
     this.known = lexicon.words("takes-for-known");
     this.counted = lexicon.words("counted-people");
     this.back = lexicon.words("looks-back");
+    this.causes = lexicon.words("cause");
+    this.charges = lexicon.words("charge");
+    this.periods.addAll(lexicon.words("month-name"));
+    this.periods.addAll(lexicon.words("long-period"));
+    this.gone = lexicon.words("gone-by");
+    this.after = lexicon.words("news-comes-after");
+    this.freeRelatives = lexicon.words("free-relative");
+    this.protesting = lexicon.words("already-protesting");
+    this.partsOfProtest = lexicon.words("part-of-a-protest");
     this.titleEnd = titleEnd(words);
   }
 
@@ -71,7 +92,7 @@ final class Recall {
   /** Whether the article recalls what a trigger tells. */
   boolean recalls(Trigger trigger) {
     int at = trigger.from();
-    if (longAgo(at)) {
+    if (longAgo(at) || isInPastMonth(trigger)) {
       return true;
     }
     if (at < titleEnd) {
@@ -79,7 +100,7 @@ final class Recall {
     }
     FiniteVerb verb = trigger.verb();
     if (verb != null) {
-      return verb(verb);
+      return verb(verb) || isPartOfProtest(trigger) || isDescription(at) && comesBefore(at - 1);
     }
     return trigger.participle() || noun(trigger);
   }
@@ -110,6 +131,56 @@ final class Recall {
       }
     }
     return old;
+  }
+
+  /**
+   * قتل في سبتمبر الماضي: where the article's date is not known, a month or year gone by in the
+   * same clause.
+   */
+  private boolean isInPastMonth(Trigger trigger) {
+    if (published != null) {
+      return false;
+    }
+    int end = Math.min(syntax.sentenceEnd(trigger.from()), trigger.to() + FARTHEST_BEFORE);
+    for (int i = trigger.to(); i < end && !isClauseBorder(i); i++) {
+      if (isPastMonth(i)) {
+        return true;
+      }
+    }
+    int start = Math.max(syntax.sentenceStart(trigger.from()), trigger.from() - FARTHEST_BEFORE);
+    for (int i = trigger.from() - 1; i >= start && !isClauseBorder(i); i--) {
+      if (isPastMonth(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isClauseBorder(int i) {
+    return syntax.verb(i) != null
+        || syntax.is(i, Grammar.RELATIVE | Grammar.COMPLEMENTIZER)
+        || syntax.is(i, Grammar.OPENER) && !syntax.is(i, Grammar.PREPOSITION);
+  }
+
+  /** سبتمبر (أيلول) الماضي, العام الماضي. */
+  private boolean isPastMonth(int i) {
+    if (words.kind(i) != TokenKind.ARABIC || !past(i)) {
+      return false;
+    }
+    for (int k = i - 1; k >= 0 && k >= i - 4; k--) {
+      if (words.kind(k) == TokenKind.ARABIC) {
+        if (periods.contains(words.form(k))) {
+          return true;
+        }
+      } else if (!syntax.isSign(k, '(') && !syntax.isSign(k, ')') && !syntax.isSign(k, '/')) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean past(int i) {
+    return gone.contains(words.form(i));
   }
 
   /** منذ ثلاث سنوات, قبل أشهر: a stretch of years or months behind a word that looks back. */
@@ -158,7 +229,10 @@ final class Recall {
         }
         break;
       }
-      if (syntax.is(i, Grammar.RELATIVE)) {
+      if (syntax.is(i, Grammar.RELATIVE)
+          || i == verb.token() - 1
+              && words.kind(i) == TokenKind.ARABIC
+              && freeRelatives.contains(words.form(i))) {
         return true;
       }
       if (syntax.is(i, Grammar.OPENER) && before(i)) {
@@ -168,7 +242,115 @@ final class Recall {
         return true;
       }
     }
-    return verb.tense() == Tense.IMPERFECT && verb.object() == null && !verb.future();
+    return verb.tense() == Tense.IMPERFECT && !verb.future()
+        || describesGoverned(verb.token())
+        || isJoinedToRecalled(verb);
+  }
+
+  /** ورفع المتظاهرون لافتات: what those do who are known to protest is no protest of its own. */
+  private boolean isPartOfProtest(Trigger trigger) {
+    if (!partsOfProtest.contains(trigger.frame().id())) {
+      return false;
+    }
+    int start = Math.max(syntax.sentenceStart(trigger.from()), trigger.from() - 3);
+    int end = Math.min(syntax.sentenceEnd(trigger.from()), trigger.to() + 3);
+    for (int i = start; i < end; i++) {
+      if (words.kind(i) == TokenKind.ARABIC && protesting.contains(words.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** هجوم استهدف: a verb right behind an indefinite noun. */
+  private boolean isDescription(int at) {
+    int before = at - 1;
+    return before >= syntax.sentenceStart(at)
+        && words.kind(before) == TokenKind.ARABIC
+        && syntax.verb(before) == null
+        && !syntax.is(before, Grammar.CLOSED)
+        && !words.form(before).startsWith("ال")
+        && !words.form(at).startsWith("و");
+  }
+
+  /**
+   * بعد هجوم شنه مسلحون أسفر عن مقتل جندي: whether a word that the news comes after governs what
+   * stands at a token; only verbs that describe stand between.
+   */
+  private boolean comesBefore(int at) {
+    if (at < 0) {
+      return false;
+    }
+    int start = Math.max(syntax.sentenceStart(at), at - FARTHEST_BEFORE);
+    for (int i = at; i >= start; i--) {
+      FiniteVerb verb = syntax.verb(i);
+      boolean described =
+          verb == null
+              || !verb.conjunction()
+                  && (verb.object() != null
+                      || causes.contains(words.form(i))
+                      || syntax.is(i - 1, Grammar.RELATIVE));
+      if (!described || syntax.is(i, Grammar.COMPLEMENTIZER) || syntax.isSign(i, ':')) {
+        return false;
+      }
+      if (words.kind(i) == TokenKind.ARABIC && after.contains(words.form(i))) {
+        return !syntax.isTime(i + 1) && syntax.verb(i + 1) == null;
+      }
+    }
+    return false;
+  }
+
+  /** حين احتل المدينة ودمر المساجد: a verb goes on as the one before it does. */
+  private boolean isJoinedToRecalled(FiniteVerb verb) {
+    if (!verb.conjunction() || verb.tense() != Tense.PAST) {
+      return false;
+    }
+    int start = Math.max(syntax.sentenceStart(verb.token()), verb.token() - FARTHEST_BEFORE);
+    for (int i = verb.token() - 1; i >= start; i--) {
+      if (words.kind(i) == TokenKind.PUNCTUATION && !syntax.isQuote(i)) {
+        return false;
+      }
+      FiniteVerb before = syntax.verb(i);
+      if (before != null && !syntax.is(i, Grammar.AUXILIARY)) {
+        return before.tense() == Tense.PAST && before.plural() == verb.plural() && verb(before);
+      }
+    }
+    return false;
+  }
+
+  /** أفرجوا عن سائحتين خطفتا: a verb behind an indefinite phrase that something governs. */
+  private boolean describesGoverned(int at) {
+    int i = at - 1;
+    int start = syntax.sentenceStart(at);
+    if (words.form(at).charAt(0) == 'و' || words.form(at).charAt(0) == 'ف') {
+      return false;
+    }
+    while (i >= start && i > at - 5 && isIndefinite(i)) {
+      i--;
+    }
+    return i < at - 1
+        && i >= start
+        && (syntax.is(i, Grammar.PREPOSITION) || startsWithPreposition(i + 1, at));
+  }
+
+  private boolean startsWithPreposition(int from, int to) {
+    return from < to && syntax.startsWithPreposition(from);
+  }
+
+  private boolean isIndefinite(int i) {
+    return (words.kind(i) == TokenKind.ARABIC || words.kind(i) == TokenKind.NUMBER)
+        && syntax.verb(i) == null
+        && !syntax.isTime(i)
+        && !syntax.is(i, Grammar.CLOSED)
+        && !isNamed(i)
+        && !words.form(i).startsWith("ال")
+        && !words.form(i).startsWith("بال")
+        && !words.form(i).startsWith("لل");
+  }
+
+  private boolean isNamed(int i) {
+    Reference reference = syntax.references().covering(i);
+    return reference != null && reference.named();
   }
 
   /** Whether a particle opens a clause that says what was before the news: بعدما, منذ. */
@@ -219,14 +401,25 @@ final class Recall {
     int at = trigger.from();
     int before = at - 1;
     if (trigger.lightVerb() != null) {
-      return verb(trigger.lightVerb());
+      return trigger.definite() && !hasCount(trigger) || verb(trigger.lightVerb());
     }
     if (before >= 0
         && words.kind(before) == TokenKind.ARABIC
         && Nouns.matchesLoosely(known, words.form(before))) {
       return true;
     }
-    if (trigger.preposition() == 'ب' && isCharge(at)) {
+    if (before > 0
+        && syntax.is(before, Grammar.PREPOSITION)
+        && words.kind(before - 1) == TokenKind.ARABIC
+        && Nouns.matchesLoosely(known, words.form(before - 1))) {
+      // التحقيق في اغتيال, المسؤولية عن تعذيب
+      return true;
+    }
+    boolean in = before >= 0 && words.form(before).equals(IN);
+    if (isWithBy(trigger) && (isCharge(at) || isChargeOfNoun(at))) {
+      return true;
+    }
+    if (comesBefore(before) || isCausedBefore(before)) {
       return true;
     }
     if (hasCount(trigger)) {
@@ -244,13 +437,47 @@ final class Recall {
       return true;
     }
     // an indefinite noun introduces: its adjective is indefinite too, or a verb describes it
-    int after = trigger.to();
-    if (after >= words.size() || words.kind(after) != TokenKind.ARABIC) {
+    int next = trigger.to();
+    if (next >= words.size() || words.kind(next) != TokenKind.ARABIC) {
       return true;
     }
-    boolean inside = trigger.preposition() == 'ب' || before >= 0 && words.form(before).equals(IN);
-    return !(syntax.verb(after) != null
-        || inside && !words.form(after).startsWith("ال") && !syntax.is(after, Grammar.CLOSED));
+    boolean inside = (trigger.preposition() == 'ب' || in) && syntax.references().covering(next) == null;
+    return !(syntax.verb(next) != null
+        || inside && !words.form(next).startsWith("ال") && !syntax.is(next, Grammar.CLOSED));
+  }
+
+  /** بخطف, بـ«خطف»: ب is written onto the noun or before its quotation mark. */
+  private boolean isWithBy(Trigger trigger) {
+    int before = trigger.from() - 1;
+    while (syntax.isQuote(before)) {
+      before--;
+    }
+    return trigger.preposition() == 'ب' || before >= 0 && words.form(before).equals(BY);
+  }
+
+  /** متهمين بخطف: what a noun before charges somebody with is known. */
+  private boolean isChargeOfNoun(int at) {
+    int start = Math.max(syntax.sentenceStart(at), at - FARTHEST_CAUSE);
+    for (int i = at - 1; i >= start; i--) {
+      if (syntax.verb(i) != null || syntax.isComma(i)) {
+        return false;
+      }
+      if (words.kind(i) == TokenKind.ARABIC && Nouns.matchesLoosely(charges, words.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** الهجوم الذي أسفر عن مقتل: what a clause that recalls says was brought about. */
+  private boolean isCausedBefore(int before) {
+    for (int i = before; i >= 0 && i > before - FARTHEST_CAUSE; i--) {
+      FiniteVerb verb = syntax.verb(i);
+      if (verb != null) {
+        return causes.contains(words.form(i)) && verb(verb);
+      }
+    }
+    return false;
   }
 
   private @Nullable FiniteVerb verbRightBefore(int before) {
@@ -269,6 +496,9 @@ final class Recall {
   private boolean hasCount(Trigger trigger) {
     int end = Math.min(syntax.sentenceEnd(trigger.from()), trigger.to() + 4);
     for (int i = trigger.to(); i < end; i++) {
+      if (syntax.isTime(i)) {
+        return false;
+      }
       if (words.kind(i) == TokenKind.NUMBER) {
         return true;
       }

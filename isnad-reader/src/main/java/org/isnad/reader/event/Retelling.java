@@ -8,6 +8,7 @@ import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Status;
+import org.isnad.reader.mention.Reference;
 import org.isnad.reader.mention.Referent;
 import org.isnad.reader.syntax.FiniteVerb;
 import org.isnad.reader.syntax.Grammar;
@@ -22,6 +23,9 @@ import org.isnad.reader.syntax.Syntax;
 final class Retelling {
   /** How far back, in tokens, the event may stand that a definite noun tells again. */
   private static final int FARTHEST = 220;
+
+  /** How many tokens behind a meeting what is talked about there may stand. */
+  private static final int FARTHEST_PART = 45;
 
   /** How many tokens behind what happened the noun may stand that tells what brought it about. */
   private static final int FARTHEST_CAUSE = 12;
@@ -70,6 +74,11 @@ final class Retelling {
     Happening second = linked.get(k);
     if (first.type() != second.type() || first.token() < syntax.sentenceStart(second.token())) {
       return;
+    }
+    boolean together = second.token() == first.token() + 1 && isJoined(first, second);
+    if (first.background() && (together || isInCourseOf(second, first))) {
+      linked.set(k, second.recalledWith(first));
+      second = linked.get(k);
     }
     if (second.type() == EventType.PROTEST) {
       shareProtest(linked, k);
@@ -146,6 +155,11 @@ final class Retelling {
     return false;
   }
 
+  /** أثار مقتل الوزير في هجوم انتحاري: in what a recalled event happened is recalled with it. */
+  private boolean isInCourseOf(Happening cause, Happening happening) {
+    return syntax.verb(happening.token()) == null && isCourseOf(cause, happening);
+  }
+
   /** قتل جندي في هجوم: the noun behind a preposition is what brought the event about. */
   private boolean isCourseOf(Happening cause, Happening happening) {
     int token = cause.token();
@@ -206,8 +220,16 @@ final class Retelling {
     }
     int offset = happening.trigger().start() - words.start(token);
     String form = words.form(token);
+    Reference genitive = syntax.references().startingAt(token + 1);
+    boolean named =
+        happening.type() == EventType.CONSULT
+            && genitive != null
+            && genitive.referent() == happening.place()
+            && genitive.preposition() == 0
+            && !genitive.conjunction();
     return offset < form.length() && form.startsWith("ال", offset)
         || form.startsWith("لل")
+        || named
         || syntax.is(token - 1, Grammar.DEMONSTRATIVE);
   }
 
@@ -219,7 +241,7 @@ final class Retelling {
     Happening last = earlier.get(earlier.size() - 1);
     return last.type() == EventType.CONSULT
         && !hasNobody(last)
-        && happening.token() - last.token() <= FARTHEST_CAUSE;
+        && happening.token() - last.token() <= FARTHEST_PART;
   }
 
   /** بحث الجانبان, أن الطرفين اتفقا: those whom the last such event brought together. */
@@ -250,7 +272,8 @@ final class Retelling {
       if (one.rule().equals(happening.rule()) || one.type() == EventType.CONSULT) {
         return one.sameAs() >= 0 ? one.sameAs() : k;
       }
-      if (other < 0 && !one.actors().isEmpty()) {
+      boolean mode = happening.mode() == null || happening.mode().equals(one.mode());
+      if (other < 0 && mode && !one.background() && !one.actors().isEmpty()) {
         other = one.sameAs() >= 0 ? one.sameAs() : k;
       }
     }

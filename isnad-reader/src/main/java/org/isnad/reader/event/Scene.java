@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.lexicon.term.EventType;
+import org.isnad.lexicon.term.Status;
 import org.isnad.reader.mention.References;
 import org.isnad.reader.mention.Referent;
 import org.isnad.reader.syntax.Syntax;
@@ -34,6 +35,10 @@ final class Scene {
     List<Happening> placed = new ArrayList<>(told);
     for (int k = 0; k < placed.size(); k++) {
       Happening happening = placed.get(k);
+      if (happening.token() < titleEnd) {
+        happening = asInText(placed, happening);
+        placed.set(k, happening);
+      }
       Referent where = happening.place() == null ? ofSame(placed, k) : null;
       if (where != null) {
         placed.set(k, happening.in(where));
@@ -53,6 +58,31 @@ final class Scene {
       }
     }
     return placed;
+  }
+
+  /** A title without a verb stands to reality as the meeting does that the text tells of first. */
+  private Happening asInText(List<Happening> told, Happening title) {
+    if (title.type() != EventType.CONSULT
+        || title.status() != Status.OCCURRED
+        || syntax.verb(title.token()) != null) {
+      return title;
+    }
+    Status status = null;
+    for (Happening body : told) {
+      if (body.token() < titleEnd || body.type() != title.type() || !isBodily(body)) {
+        continue;
+      }
+      if (isTitleRule(title, body)) {
+        status = body.status();
+        break;
+      }
+    }
+    return status == Status.PLANNED ? title.as(status) : title;
+  }
+
+  /** Told by the same words, whoever takes part. */
+  private static boolean isTitleRule(Happening title, Happening body) {
+    return title.rule().equals(body.rule());
   }
 
   /** The place of the nearest event that is the same, those before it first. */

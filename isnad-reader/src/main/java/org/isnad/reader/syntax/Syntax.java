@@ -354,7 +354,18 @@ public final class Syntax {
         return true;
       }
     }
-    return words.form(i).endsWith("ان") || reference != null && firstOf(reference) != reference;
+    return words.form(i).endsWith("ان")
+        || isTwoBehindComplementizer(i)
+        || reference != null && firstOf(reference) != reference;
+  }
+
+  /** أن جنديين عراقيين: a dual in the accusative that أن governs. */
+  private boolean isTwoBehindComplementizer(int i) {
+    int k = i;
+    while (k > i - NEAR && k >= 0 && (isQuote(k) || words.form(k).endsWith("ين"))) {
+      k--;
+    }
+    return k < i && is(k, Grammar.COMPLEMENTIZER);
   }
 
   /** لم يصف, لم يزر: an imperfect that lost its long vowel, which stands behind a negation only. */
