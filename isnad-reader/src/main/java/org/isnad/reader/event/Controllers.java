@@ -92,7 +92,9 @@ final class Controllers {
     if (last != null) {
       Reference first = syntax.firstOf(last);
       Phrase genitive = phrases.at(first.from());
-      if (first.preposition() == 'ل' && genitive != null && isControlNounOrAdjective(first.from() - 1)) {
+      if (first.preposition() == 'ل'
+          && genitive != null
+          && isControlNounOrAdjective(first.from() - 1)) {
         // انتصار كبير للجيش في تحرير
         return phrases.everybody(genitive);
       }
@@ -164,7 +166,9 @@ final class Controllers {
       return false;
     }
     Pronoun pronoun = pronounOf(words.form(i));
-    return pronoun != null && pronoun.person() == Person.THIRD && words.text().charAt(words.end(i) - 1) != 'ة';
+    return pronoun != null
+        && pronoun.person() == Person.THIRD
+        && words.text().charAt(words.end(i) - 1) != 'ة';
   }
 
   /**

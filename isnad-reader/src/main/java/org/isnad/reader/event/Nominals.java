@@ -233,7 +233,10 @@ final class Nominals {
 
   /** فصائل, كتائب, عناصر. */
   static boolean isPluralByVowels(String stem) {
-    return stem.length() == 5 && stem.charAt(2) == 'ا' && !stem.endsWith("ه") && !stem.endsWith("ي");
+    return stem.length() == 5
+        && stem.charAt(2) == 'ا'
+        && !stem.endsWith("ه")
+        && !stem.endsWith("ي");
   }
 
   private boolean isAccusative(

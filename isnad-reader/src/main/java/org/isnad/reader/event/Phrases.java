@@ -97,9 +97,7 @@ final class Phrases {
 
   /** Whether token {@code i} is an adjective behind which ل tells whose something is. */
   boolean isBelonging(int i) {
-    return i >= 0
-        && words.kind(i) == TokenKind.ARABIC
-        && nominal(i).is(Nominal.BELONGING);
+    return i >= 0 && words.kind(i) == TokenKind.ARABIC && nominal(i).is(Nominal.BELONGING);
   }
 
   /**
@@ -233,7 +231,8 @@ final class Phrases {
               && !person.conjunction()
               && person.preposition() == 0
               && person.referent().kind() == EntityKind.PERSON;
-      Referent one = named && person != null ? person.referent() : references.country(nisba.country());
+      Referent one =
+          named && person != null ? person.referent() : references.country(nisba.country());
       if (one != null) {
         who.add(one);
       }
@@ -608,7 +607,8 @@ final class Phrases {
         && !next.conjunction()
         && isDefinite(next.head()) == definite
         && (sameEnding(words.form(head), words.form(next.head()))
-            || Nominals.isPluralByVowels(nominal(head).stem()) && words.form(next.head()).endsWith("ه"));
+            || Nominals.isPluralByVowels(nominal(head).stem())
+                && words.form(next.head()).endsWith("ه"));
   }
 
   /** One past the adjectives behind a known phrase that describes people. */

@@ -30,7 +30,9 @@ final class Reality {
   /** How near to its beginning what a statement asks for or foretells stands. */
   private static final int NEAR = 8;
 
-  /** How many tokens, names left out, may stand between a word and the preposition it governs by. */
+  /**
+   * How many tokens, names left out, may stand between a word and the preposition it governs by.
+   */
   private static final int FARTHEST_COMPLEMENT = 6;
 
   private static final int FARTHEST_NAMED_COMPLEMENT = 16;

@@ -441,7 +441,8 @@ final class Recall {
     if (next >= words.size() || words.kind(next) != TokenKind.ARABIC) {
       return true;
     }
-    boolean inside = (trigger.preposition() == 'ب' || in) && syntax.references().covering(next) == null;
+    boolean inside =
+        (trigger.preposition() == 'ب' || in) && syntax.references().covering(next) == null;
     return !(syntax.verb(next) != null
         || inside && !words.form(next).startsWith("ال") && !syntax.is(next, Grammar.CLOSED));
   }
