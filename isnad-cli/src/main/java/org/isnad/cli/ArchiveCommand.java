@@ -8,11 +8,9 @@ import org.isnad.cli.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** What the commands on an archive share. */
 abstract class ArchiveCommand implements Callable<Integer> {
-  @ParentCommand private @Nullable Isnad isnad;
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
   @Option(
@@ -28,7 +26,8 @@ abstract class ArchiveCommand implements Callable<Integer> {
   }
 
   final Isnad root() {
-    return Objects.requireNonNull(isnad);
+    // A command may stand below another, as isnad decide merge.
+    return (Isnad) line().getCommandSpec().root().userObject();
   }
 
   final Labels labels() {

@@ -45,6 +45,10 @@ import picocli.CommandLine.ScopeType;
       RivalsCommand.class,
       FramingCommand.class,
       ExportCommand.class,
+      DecideCommand.class,
+      DecisionsCommand.class,
+      DecideCommand.Withdraw.class,
+      DecideCommand.Restore.class,
       LexiconCommand.class,
       VersionCommand.class
     },

@@ -122,4 +122,45 @@ class ArchiveCommandsTest {
         .contains("ISN-301");
     assertThat(Shell.run("export", "--help").out()).contains("HXL");
   }
+
+  @Test
+  void decisionsAreTakenListedAndUndone() throws IOException {
+    String first = article("a.txt", TEXT);
+    assertThat(Shell.run("add", first, "-a", archive()).status()).isZero();
+    Shell merge = Shell.run("decide", "merge", "جون كيري", "Lavrov", "-a", archive(), "--by", "s");
+    assertThat(merge.err()).contains("decided: number 1");
+    assertThat(Shell.run("search", "جون كيري", "-a", archive()).out())
+        .contains("[سيرغي لافروف]", "[جون كيري]");
+    Shell correct = Shell.run("decide", "correct", "isnad", "value", "3", "-a", archive());
+    assertThat(correct.err()).contains("ISN-410");
+    String id =
+        JsonMapper.shared()
+            .readTree(Shell.run("search", "-a", archive(), "--format", "jsonl").lines().get(0))
+            .get("article")
+            .stringValue();
+    assertThat(
+            Shell.run(
+                    "decide",
+                    "correct",
+                    id + "/f1",
+                    "value",
+                    "13",
+                    "-a",
+                    archive(),
+                    "--because",
+                    "misread")
+                .err())
+        .contains("number 2");
+    assertThat(Shell.run("decide", "correct", id + "/f1", "value", "x", "-a", archive()).err())
+        .contains("ISN-411");
+    assertThat(Shell.run("decide", "undo", "1", "-a", archive()).err()).contains("number 3");
+    assertThat(Shell.run("withdraw", id, "--reason", "taken back", "-a", archive()).status())
+        .isZero();
+    assertThat(Shell.run("restore", id.substring(0, 8), "-a", archive()).status()).isZero();
+    Shell log = Shell.run("decisions", "-a", archive(), "--format", "csv");
+    assertThat(log.lines()).hasSize(6);
+    assertThat(log.out()).contains("misread", "value = 13", "merge,john-kerry,sergey-lavrov");
+    assertThat(Shell.run("decisions", id, "-a", archive(), "--format", "jsonl").lines()).hasSize(2);
+    assertThat(Shell.run("decide", "-a", archive()).status()).isEqualTo(2);
+  }
 }

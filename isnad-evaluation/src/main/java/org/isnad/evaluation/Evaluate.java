@@ -30,6 +30,7 @@ import tools.jackson.core.JacksonException;
       PageCommand.class,
       CrawlCommand.class,
       SpeedCommand.class,
+      ScaleCommand.class,
       TableCommand.class
     })
 public final class Evaluate {

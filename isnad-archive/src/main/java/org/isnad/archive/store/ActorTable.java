@@ -12,6 +12,7 @@ import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
 import org.isnad.story.identity.Identity;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of who is named where, and how. */
@@ -72,17 +73,19 @@ public final class ActorTable {
         uses.merge(List.of(actor, spelling), 1, Integer::sum);
       }
     }
-    uses.forEach(
-        (use, mentions) ->
-            handle
-                .createUpdate(
-                    "INSERT INTO naming (article, actor, spelling, mentions) VALUES (:article,"
-                        + " :actor, :spelling, :mentions)")
-                .bind("article", article)
-                .bind("actor", use.get(0))
-                .bind("spelling", use.get(1))
-                .bind("mentions", mentions)
-                .execute());
+    if (!uses.isEmpty()) {
+      PreparedBatch rows =
+          handle.prepareBatch(
+              "INSERT INTO naming (article, actor, spelling, mentions) VALUES (?, ?, ?, ?)");
+      uses.forEach(
+          (use, mentions) ->
+              rows.bind(0, article)
+                  .bind(1, use.get(0))
+                  .bind(2, use.get(1))
+                  .bind(3, mentions)
+                  .add());
+      rows.execute();
+    }
     return byEntity;
   }
 
@@ -107,7 +110,7 @@ public final class ActorTable {
               .orElse(null);
     }
     if (known == null) {
-      known = next("actor");
+      known = numbers.nextActor(this);
       handle
           .createUpdate(
               "INSERT INTO actor (number, key, kind, english, code) VALUES (:number, :key, :kind,"
@@ -156,7 +159,7 @@ public final class ActorTable {
               .orElse(null);
     }
     if (known == null) {
-      known = next("spelling");
+      known = numbers.nextSpelling(this);
       handle
           .createUpdate(
               "INSERT INTO spelling (number, folded, words) VALUES (:number, :folded, :words)")
@@ -343,6 +346,8 @@ public final class ActorTable {
     private static final int MOST = 200_000;
     private final Map<String, Long> actors = lately();
     private final Map<String, Long> spellings = lately();
+    private long lastActor;
+    private long lastSpelling;
 
     /** Nothing is known yet. */
     public Known() {}
@@ -351,6 +356,18 @@ public final class ActorTable {
     public void clear() {
       actors.clear();
       spellings.clear();
+      lastActor = 0;
+      lastSpelling = 0;
+    }
+
+    private long nextActor(ActorTable table) {
+      lastActor = lastActor == 0 ? table.next("actor") : lastActor + 1;
+      return lastActor;
+    }
+
+    private long nextSpelling(ActorTable table) {
+      lastSpelling = lastSpelling == 0 ? table.next("spelling") : lastSpelling + 1;
+      return lastSpelling;
     }
 
     private static Map<String, Long> lately() {
