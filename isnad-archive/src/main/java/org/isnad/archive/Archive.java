@@ -579,7 +579,6 @@ public final class Archive implements AutoCloseable {
     decide(new Decision.Withdraw(id, reason), "", "");
   }
 
-  /** Takes the mark of {@link #withdraw} back; nothing happens where there is none. */
   /**
    * Marks what stood or stands at an address as taken back.
    *
@@ -591,7 +590,7 @@ public final class Archive implements AutoCloseable {
     return standing.size();
   }
 
-  /** Takes the mark of {@link #withdraw} back. */
+  /** Takes the mark of {@link #withdraw} back; nothing happens where there is none. */
   public void restore(String id) {
     if (article(id).orElseThrow(() -> unknown(id)).state() != State.WITHDRAWN) {
       return;

@@ -22,6 +22,7 @@ import org.isnad.cli.fault.Complaint;
 import org.isnad.cli.output.Field;
 import org.isnad.cli.output.Listing;
 import org.isnad.cli.output.TableFormat;
+import org.isnad.cli.watch.Offers;
 import org.isnad.intake.Intake;
 import org.isnad.intake.Supply;
 import org.isnad.intake.fault.ArticleFault;

@@ -81,14 +81,20 @@ final class ArticleOptions {
   Intake intake(CommandLine line, Metadata known) throws Refusal {
     Intake intake = hosts.isEmpty() ? Intake.usual() : Intake.usual().with(courier());
     return intake
-        .with(Limits.USUAL.withArticle(bytes(line)))
+        .with(limits(line))
         .with(columns())
         .with(known)
         .withOutlet(outlet)
         .withPublished(published);
   }
 
-  private Courier courier() {
+  /** How much is taken in. */
+  Limits limits(CommandLine line) {
+    return Limits.USUAL.withArticle(bytes(line));
+  }
+
+  /** Fetches politely, from hosts in private networks only where they are allowed by name. */
+  Courier courier() {
     return new Courier(
         new Reach(
             hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toSet())),

@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
       ExplainCommand.class,
       DemoCommand.class,
       AddCommand.class,
+      WatchCommand.class,
       CheckCommand.class,
       RereadCommand.class,
       ServeCommand.class,

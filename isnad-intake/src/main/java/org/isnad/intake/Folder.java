@@ -49,6 +49,27 @@ record Folder(@Nullable Path except) {
     return true;
   }
 
+  /**
+   * The files that would be opened, in that order; folders in it that can't be read are passed over.
+   *
+   * @throws IOException when the folder itself can't be read
+   */
+  List<Path> files(Path folder) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Path path : list(folder)) {
+      if (!isFolder(path)) {
+        files.add(path);
+        continue;
+      }
+      try {
+        files.addAll(files(path));
+      } catch (IOException e) {
+        // What can't be looked into has nothing to show.
+      }
+    }
+    return files;
+  }
+
   /** How many files are to be opened. */
   int count(String name) {
     try {

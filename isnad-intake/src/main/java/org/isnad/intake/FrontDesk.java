@@ -7,10 +7,12 @@ import org.isnad.intake.fault.ArticleFault;
 import org.isnad.intake.fault.Refusal;
 import org.isnad.intake.source.Columns;
 import org.isnad.intake.source.Desk;
+import org.isnad.intake.source.Fetcher;
 import org.isnad.intake.source.Format;
 import org.isnad.intake.source.Incoming;
 import org.isnad.intake.source.Limits;
 import org.isnad.intake.source.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Sees what comes in, sends it to its format, and counts. For one thread. */
 final class FrontDesk implements Desk {
@@ -18,12 +20,18 @@ final class FrontDesk implements Desk {
   private final Columns columns;
   private final UnaryOperator<Source> complete;
   private final Intake.Receiver receiver;
+  private final @Nullable Fetcher pages;
   private int files;
   private long articles;
   private long aside;
 
   FrontDesk(
-      Limits limits, Columns columns, UnaryOperator<Source> complete, Intake.Receiver receiver) {
+      Limits limits,
+      Columns columns,
+      UnaryOperator<Source> complete,
+      @Nullable Fetcher pages,
+      Intake.Receiver receiver) {
+    this.pages = pages;
     this.limits = limits;
     this.columns = columns;
     this.complete = complete;
@@ -42,6 +50,11 @@ final class FrontDesk implements Desk {
   @Override
   public Columns columns() {
     return columns;
+  }
+
+  @Override
+  public @Nullable Fetcher pages() {
+    return pages;
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.isnad.intake.fault.Refusal;
 import org.isnad.intake.metadata.Metadata;
 import org.isnad.intake.source.Arrival;
 import org.isnad.intake.source.Columns;
+import org.isnad.intake.source.Fetcher;
 import org.isnad.intake.source.Incoming;
 import org.isnad.intake.source.Limits;
 import org.isnad.intake.source.Source;
@@ -125,7 +126,7 @@ public final class Intake {
    * @param in standard input
    */
   public Gone open(List<String> given, InputStream in, Receiver receiver) {
-    FrontDesk desk = new FrontDesk(limits, columns, this::complete, receiver);
+    FrontDesk desk = new FrontDesk(limits, columns, this::complete, this::page, receiver);
     for (String name : given) {
       if (!open(name, in, desk)) {
         break;
@@ -156,7 +157,7 @@ public final class Intake {
 
   /** Goes through articles that are there already. */
   public Gone give(List<Source> sources, Receiver receiver) {
-    FrontDesk desk = new FrontDesk(limits, columns, this::complete, receiver);
+    FrontDesk desk = new FrontDesk(limits, columns, this::complete, this::page, receiver);
     for (Source source : sources) {
       if (!desk.take(source)) {
         break;
@@ -193,16 +194,15 @@ public final class Intake {
   }
 
   private boolean address(String name, FrontDesk desk) {
-    Courier sent = courier == null ? Usual.COURIER : courier;
     Answer answer;
     try {
-      answer = sent.fetch(name, Answer.Seen.NOTHING, limits.document());
+      answer = sent().fetch(name, Answer.Seen.NOTHING, limits.document());
     } catch (Refusal e) {
       return desk.refuse(e);
     }
     try (Incoming incoming =
         Incoming.fetched(
-            name, answer.body(), answer.address().toString(), answer.charset(), limits)) {
+            name, answer.page(), limits)) {
       return desk.file(incoming);
     } catch (IOException e) {
       return desk.refuse(Incoming.refusal(name, e));
@@ -225,6 +225,7 @@ public final class Intake {
                 limits,
                 columns,
                 source -> source,
+                null,
                 source -> {
                   if (!source.name().equals(name)) {
                     return true;
@@ -250,6 +251,26 @@ public final class Intake {
     }
   }
 
+  /**
+   * The files of a folder and of the folders in it, or the file itself, in the order in which {@link
+   * #open} goes through them.
+   *
+   * @throws Refusal when there is none, or it can't be read
+   */
+  public List<Path> files(Path given) throws Refusal {
+    if (!Files.exists(given)) {
+      throw new Refusal(ArticleFault.MISSING, given.toString(), "");
+    }
+    if (!Files.isDirectory(given)) {
+      return List.of(given);
+    }
+    try {
+      return new Folder(except).files(given);
+    } catch (IOException e) {
+      throw Incoming.refusal(given.toString(), e);
+    }
+  }
+
   /** How many files lie in what was named, as far as that can be seen without opening them. */
   public int count(List<String> given) {
     int files = 0;
@@ -272,6 +293,14 @@ public final class Intake {
       // A library that stumbles over one article must not take the others with it.
       throw new Refusal(ArticleFault.DAMAGED, source.name(), e.toString());
     }
+  }
+
+  private Courier sent() {
+    return courier == null ? Usual.COURIER : courier;
+  }
+
+  private Fetcher.Fetched page(String address, long most) throws Refusal {
+    return sent().fetch(address, Answer.Seen.NOTHING, most).page();
   }
 
   /** One for all, so that a host that is named twice is left alone in between. */

@@ -2,6 +2,7 @@ package org.isnad.intake;
 
 import java.nio.charset.StandardCharsets;
 import org.isnad.intake.csv.CsvFormat;
+import org.isnad.intake.feed.Feed;
 import org.isnad.intake.feed.FeedFormat;
 import org.isnad.intake.html.HtmlFormat;
 import org.isnad.intake.json.JsonFormat;
@@ -65,7 +66,7 @@ enum Kind {
     }
     String start = Decoding.beginning(head, TELLING);
     if (start.stripLeading().startsWith("<")) {
-      if (FeedFormat.isFeed(start)) {
+      if (Feed.isFeed(start)) {
         return FEED;
       }
       if (HtmlFormat.isPage(start)) {

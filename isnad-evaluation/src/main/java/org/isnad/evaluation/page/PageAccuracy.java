@@ -111,7 +111,7 @@ public final class PageAccuracy implements Measurement {
     String found = "nothing";
     try {
       Arrival arrival =
-          HtmlFormat.arrival(page.url(), page.html(), null, page.url(), Limits.USUAL.article());
+          HtmlFormat.arrival(page.url(), page.html(), null, page.url(), null, Limits.USUAL.article());
       title = Objects.requireNonNullElse(arrival.article().title(), "");
       outlet = Objects.requireNonNullElse(arrival.article().outlet(), "");
       text = arrival.article().text();

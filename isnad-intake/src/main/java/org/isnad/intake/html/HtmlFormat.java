@@ -77,8 +77,9 @@ public final class HtmlFormat implements Format {
     Incoming.Content content = incoming.content(most(limits));
     String charset = incoming.charset();
     String address = incoming.address();
+    LocalDate day = incoming.day();
     return desk.take(
-        new Source(name, () -> arrival(name, content.bytes(), charset, address, limits.article())));
+        new Source(name, () -> arrival(name, content.bytes(), charset, address, day, limits.article())));
   }
 
   /** The most bytes of a page. */
@@ -93,17 +94,23 @@ public final class HtmlFormat implements Format {
    * @param bytes the page
    * @param declared the encoding that its server declared, or null
    * @param address where it was fetched, or null
+   * @param fetched the day on which it was, from which «two hours ago» counts, or null
    * @param most the most characters of its text
    * @throws Refusal when no article stands out, or it is damaged, too large or no Arabic
    */
   public static Arrival arrival(
-      String name, byte[] bytes, @Nullable String declared, @Nullable String address, long most)
+      String name,
+      byte[] bytes,
+      @Nullable String declared,
+      @Nullable String address,
+      @Nullable LocalDate fetched,
+      long most)
       throws Refusal {
     List<Remark> remarks = new ArrayList<>();
     String meta = declaredIn(bytes);
     Decoding decoding = Decoding.ofPage(name, bytes, declared == null ? meta : declared);
     remarks.addAll(decoding.remarks());
-    Page page = Page.of(decoding.text(), address);
+    Page page = Page.of(decoding.text(), address, fetched);
     String text = page.text();
     if (text == null) {
       throw new Refusal(ArticleFault.NO_TEXT, name, "no run of prose stands out");

@@ -48,8 +48,9 @@ record Page(
    *
    * @param html the page
    * @param address where it was fetched, or null where only the page itself can tell
+   * @param fetched the day on which it was, or null
    */
-  static Page of(String html, @Nullable String address) {
+  static Page of(String html, @Nullable String address, @Nullable LocalDate fetched) {
     Document page = Jsoup.parse(html, address == null ? "" : address);
     String url = address(page, address);
     Site site = Site.of(url);

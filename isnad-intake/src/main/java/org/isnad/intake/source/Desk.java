@@ -1,6 +1,7 @@
 package org.isnad.intake.source;
 
 import org.isnad.intake.fault.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Where articles arrive: takes what a format finds, and opens what it finds inside. */
 public interface Desk {
@@ -29,6 +30,9 @@ public interface Desk {
 
   /** Leaves aside what is no article. */
   void leaveAside(Incoming incoming);
+
+  /** Fetches the pages that what comes in only names, or null where nothing is fetched. */
+  @Nullable Fetcher pages();
 
   /** Takes note of a refusal in the place of an article. */
   default boolean refuse(Refusal refusal) {

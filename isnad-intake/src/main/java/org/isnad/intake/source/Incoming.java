@@ -10,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.isnad.intake.fault.ArticleFault;
 import org.isnad.intake.fault.Refusal;
@@ -33,6 +34,8 @@ public final class Incoming implements Closeable {
   private final boolean whole;
   private final @Nullable String address;
   private final @Nullable String charset;
+  private final @Nullable LocalDate day;
+  private final boolean live;
 
   private Incoming(
       String name,
@@ -42,7 +45,7 @@ public final class Incoming implements Closeable {
       @Nullable Path path,
       InputStream rest)
       throws IOException {
-    this(name, named, depth, expansion, path, rest, null, null);
+    this(name, named, depth, expansion, path, rest, null, null, null, false);
   }
 
   private Incoming(
@@ -53,8 +56,12 @@ public final class Incoming implements Closeable {
       @Nullable Path path,
       InputStream rest,
       @Nullable String address,
-      @Nullable String charset)
+      @Nullable String charset,
+      @Nullable LocalDate day,
+      boolean live)
       throws IOException {
+    this.day = day;
+    this.live = live;
     this.address = address;
     this.charset = charset;
     this.name = name;
@@ -95,11 +102,20 @@ public final class Incoming implements Closeable {
   }
 
   /** What a server answered to an address that the user named. */
-  public static Incoming fetched(
-      String name, byte[] body, String url, @Nullable String type, Limits limits)
+  public static Incoming fetched(String name, Fetcher.Fetched page, Limits limits)
       throws IOException {
-    Expansion expansion = new Expansion(new ByteArrayInputStream(body), limits);
-    return new Incoming(name, true, 0, expansion, null, expansion.packed(), url, type);
+    Expansion expansion = new Expansion(new ByteArrayInputStream(page.bytes()), limits);
+    return new Incoming(
+        name,
+        true,
+        0,
+        expansion,
+        null,
+        expansion.packed(),
+        page.address(),
+        page.charset(),
+        page.day(),
+        true);
   }
 
   /**
@@ -124,12 +140,36 @@ public final class Incoming implements Closeable {
    *
    * @param url what was asked for, or null
    * @param type the encoding that the server declared, or null
+   * @param fetched the day on which it was asked, or null
    */
   public Incoming answer(
-      String innerName, InputStream in, @Nullable String url, @Nullable String type)
+      String innerName,
+      InputStream in,
+      @Nullable String url,
+      @Nullable String type,
+      @Nullable LocalDate fetched)
       throws IOException {
     return new Incoming(
-        innerName, false, depth + 1, expansion, null, expansion.unpacked(innerName, in), url, type);
+        innerName,
+        false,
+        depth + 1,
+        expansion,
+        null,
+        expansion.unpacked(innerName, in),
+        url,
+        type,
+        fetched,
+        false);
+  }
+
+  /** The day on which it was fetched, or null. */
+  public @Nullable LocalDate day() {
+    return day;
+  }
+
+  /** Whether it was fetched now, so that what it names can be, too. */
+  public boolean isLive() {
+    return live;
   }
 
   /** The address it was fetched from, or null. */

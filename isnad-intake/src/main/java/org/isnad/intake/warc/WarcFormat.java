@@ -2,6 +2,8 @@ package org.isnad.intake.warc;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.isnad.arabic.text.Letters;
 import org.isnad.intake.fault.ArticleFault;
@@ -13,6 +15,7 @@ import org.isnad.intake.text.Decoding;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcCaptureRecord;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
@@ -39,7 +42,7 @@ public final class WarcFormat implements Format {
           more =
               page(
                   name,
-                  resource.target(),
+                  resource,
                   resource.contentType(),
                   resource.body().stream(),
                   incoming,
@@ -80,17 +83,24 @@ public final class WarcFormat implements Format {
       return desk.refuse(
           new Refusal(ArticleFault.BROKEN_RECORD, name, String.valueOf(e.getMessage())));
     }
-    return page(name, response.target(), answer.contentType(), body, incoming, desk);
+    return page(name, response, answer.contentType(), body, incoming, desk);
   }
 
   private static boolean page(
-      String name, String url, MediaType type, InputStream body, Incoming incoming, Desk desk)
+      String name,
+      WarcCaptureRecord record,
+      MediaType type,
+      InputStream body,
+      Incoming incoming,
+      Desk desk)
       throws IOException {
+    String url = record.target();
+    LocalDate day = record.date().atZone(ZoneOffset.UTC).toLocalDate();
     String kind = type.base().toString().toLowerCase(Locale.ROOT);
     if (!kind.contains("html") && !kind.endsWith("/pdf") && !kind.endsWith("octet-stream")) {
       return true;
     }
-    try (Incoming page = incoming.answer(name, body, url, type.parameters().get("charset"))) {
+    try (Incoming page = incoming.answer(name, body, url, type.parameters().get("charset"), day)) {
       if (kind.contains("html") && !mayBeArabic(page.head())) {
         desk.leaveAside(page);
         return true;

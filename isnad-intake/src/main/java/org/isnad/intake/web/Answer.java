@@ -2,6 +2,9 @@ package org.isnad.intake.web;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.isnad.intake.source.Fetcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,12 @@ public record Answer(
     @Nullable String etag,
     @Nullable String lastModified,
     Duration fresh) {
+
+  /** It as a page, fetched today. */
+  public Fetcher.Fetched page() {
+    return new Fetcher.Fetched(
+        address.toString(), body, charset, LocalDate.now(ZoneOffset.UTC));
+  }
 
   /** What was seen before of an address, so that it is asked for only when it has changed. */
   public record Seen(@Nullable String etag, @Nullable String lastModified) {

@@ -28,7 +28,7 @@ class PageTest {
   private static final String BODY = "<div><p>" + ONE + "</p><p>" + TWO + "</p></div>";
 
   private static Page page(String head, String body) {
-    return Page.of("<html><head>" + head + "</head><body>" + body + "</body></html>", null);
+    return Page.of("<html><head>" + head + "</head><body>" + body + "</body></html>", null, null);
   }
 
   private static void dated(String day, From from, String head, String body) {
@@ -186,7 +186,7 @@ class PageTest {
   private static Arrival arrival(String charset, String declared) throws Refusal {
     String html =
         "<html><head><meta charset=" + declared + "></head><body>" + BODY + "</body></html>";
-    return HtmlFormat.arrival("a", html.getBytes(Charset.forName(charset)), null, null, 10_000);
+    return HtmlFormat.arrival("a", html.getBytes(Charset.forName(charset)), null, null, null, 10_000);
   }
 
   @Test
@@ -206,7 +206,7 @@ class PageTest {
 
   private static void refused(String code, String html) {
     assertThatThrownBy(
-            () -> HtmlFormat.arrival("a", html.getBytes(StandardCharsets.UTF_8), null, null, 500))
+            () -> HtmlFormat.arrival("a", html.getBytes(StandardCharsets.UTF_8), null, null, null, 500))
         .isInstanceOfSatisfying(Refusal.class, e -> assertThat(e.fault().code()).isEqualTo(code));
   }
 

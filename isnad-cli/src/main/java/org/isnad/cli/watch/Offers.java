@@ -1,4 +1,4 @@
-package org.isnad.cli;
+package org.isnad.cli.watch;
 
 import org.isnad.archive.record.Imprint;
 import org.isnad.archive.record.Offer;
@@ -9,7 +9,7 @@ import org.isnad.intake.source.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** What came in, as an archive takes it. */
-final class Offers {
+public final class Offers {
   private Offers() {}
 
   /**
@@ -17,7 +17,7 @@ final class Offers {
    *
    * @param labels in whose language a retraction is told
    */
-  static Offer of(Arrival arrival, Labels labels) {
+  public static Offer of(Arrival arrival, Labels labels) {
     Dating dating = arrival.dating();
     return new Offer(
         arrival.article(),
