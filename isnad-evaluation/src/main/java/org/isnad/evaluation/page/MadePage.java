@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param title the headline
  * @param outlet who printed it
  * @param published when
+ * @param fetched the day on which it is looked at
  * @param text its paragraphs, an empty line between them
  */
 record MadePage(
@@ -22,4 +23,5 @@ record MadePage(
     String title,
     String outlet,
     LocalDate published,
+    LocalDate fetched,
     String text) {}

@@ -89,6 +89,8 @@ public final class PageAccuracy implements Measurement {
     figures.add(new Measured("html.text", all.text / count, basis));
     figures.add(
         new Measured("html.bare.title", (double) bare.title / count, "without class, id, meta"));
+    figures.add(
+        new Measured("html.bare.date", (double) bare.date / count, "without class, id, meta"));
     figures.add(new Measured("html.bare.text", bare.text / count, "without class, id, meta"));
     figures.add(new Measured("html.readability4j.title", (double) other.title / count, basis));
     figures.add(new Measured("html.readability4j.text", other.text / count, basis));
@@ -111,7 +113,7 @@ public final class PageAccuracy implements Measurement {
     String found = "nothing";
     try {
       Arrival arrival =
-          HtmlFormat.arrival(page.url(), page.html(), null, page.url(), null, Limits.USUAL.article());
+          HtmlFormat.arrival(page.url(), page.html(), null, page.url(), page.fetched(), Limits.USUAL.article());
       title = Objects.requireNonNullElse(arrival.article().title(), "");
       outlet = Objects.requireNonNullElse(arrival.article().outlet(), "");
       text = arrival.article().text();
@@ -165,6 +167,7 @@ public final class PageAccuracy implements Measurement {
             page.title(),
             page.outlet(),
             page.published(),
+            page.fetched(),
             page.text()),
         right,
         new Right());

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +37,17 @@ public final class PageMaker {
           "hashed",
           "scripted",
           "bootstrap",
-          "microdata");
+          "microdata",
+          "live-updates",
+          "gallery",
+          "opinion",
+          "paywall",
+          "talked-about",
+          "nested-tables",
+          "ago",
+          "hijri",
+          "teasers",
+          "elementor");
 
   private static final Charset WINDOWS_1256 = Charset.forName("windows-1256");
 
@@ -90,6 +102,13 @@ public final class PageMaker {
     date(facts, "date", date);
     date(facts, "later", date.plusDays(random.nextInt(3)));
     date(facts, "today", today);
+    for (String what : List.of("cookies", "bio", "disclaimer", "subscribe")) {
+      facts.put(what, pick(what));
+    }
+    int back = random.nextInt(6);
+    facts.put("ago", ago(back));
+    // Five to midnight in another town is another day elsewhere; the page's is the one printed.
+    facts.put("date.night", "%tFT23:55:00-05:00".formatted(date));
     facts.put("menu", list(labels.getOrDefault("menu", List.of()), "li"));
     facts.put("share", list(labels.getOrDefault("share", List.of()), "li"));
     facts.put("ad", pick("ad"));
@@ -105,6 +124,7 @@ public final class PageMaker {
         title,
         facts.getOrDefault("outlet", ""),
         date,
+        date.plusDays(back),
         String.join("\n\n", paragraphs));
   }
 
@@ -183,6 +203,34 @@ public final class PageMaker {
       words = easternDigits(words);
     }
     facts.put(name + ".ar", words);
+    HijrahDate hijri = HijrahDate.from(date);
+    String moon =
+        hijri.get(ChronoField.DAY_OF_MONTH)
+            + " "
+            + name("month-hijri", hijri.get(ChronoField.MONTH_OF_YEAR) - 1)
+            + " "
+            + hijri.get(ChronoField.YEAR)
+            + (random.nextBoolean() ? " هـ" : "هـ");
+    String sun =
+        date.getDayOfMonth() + " " + months + " " + date.getYear() + (random.nextBoolean() ? "م" : "");
+    String both =
+        name("weekday", date.getDayOfWeek().getValue() - 1)
+            + " "
+            + (random.nextBoolean() ? moon + " - " + sun : sun + " الموافق " + moon);
+    facts.put(name + ".both", random.nextInt(3) == 0 && eastern ? easternDigits(both) : both);
+  }
+
+  /** How long ago the day of printing is on the day of fetching, as pages say it. */
+  private String ago(int days) {
+    String since = random.nextBoolean() ? "منذ " : "قبل ";
+    return since
+        + switch (days) {
+          case 0 ->
+              List.of("ساعة", "ساعتين", "3 ساعات", "10 دقائق", "دقيقتين").get(random.nextInt(5));
+          case 1 -> random.nextBoolean() ? "يوم" : "يوم واحد";
+          case 2 -> "يومين";
+          default -> days + " أيام";
+        };
   }
 
   private String name(String what, int i) {
@@ -236,6 +284,39 @@ public final class PageMaker {
     facts.put(
         "body.rest",
         "<p>" + String.join("</p><p>", paragraphs.subList(1, paragraphs.size())) + "</p>");
+    StringBuilder live = new StringBuilder();
+    StringBuilder gallery = new StringBuilder();
+    StringBuilder teasers = new StringBuilder();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      live.append("<div class=\"lb-post\" id=\"p")
+          .append(i)
+          .append("\"><time>%d:%02d</time><div class=\"lb-text\"><p>".formatted(9 + i, 7 * i % 60))
+          .append(marked(paragraphs.get(i)))
+          .append("</p></div><ul class=\"lb-share\"><li><a>فيسبوك</a></li></ul></div>");
+      gallery
+          .append("<p>")
+          .append(marked(paragraphs.get(i)))
+          .append("</p><figure><img src=\"")
+          .append(i)
+          .append(".jpg\"><figcaption>")
+          .append(sentence())
+          .append("</figcaption></figure>");
+      teasers.append("<p>").append(marked(paragraphs.get(i))).append("</p>");
+      if (i % 3 == 1) {
+        teasers
+            .append("<div class=\"k-")
+            .append(random.nextInt(900))
+            .append("\"><a href=\"/s/1\"><img src=\"/t.jpg\"><h4>")
+            .append(headline())
+            .append("</h4><p>")
+            .append(sentence())
+            .append("</p></a></div>");
+      }
+    }
+    facts.put("body.live", live.toString());
+    facts.put("body.gallery", gallery.toString());
+    facts.put("body.teasers", teasers.toString());
+    facts.put("body.nested", String.join("<p align=justify>", paragraphs));
     facts.put("body.json", String.join("\\n\\n", paragraphs).replace("\"", "\\\""));
   }
 
@@ -299,6 +380,40 @@ public final class PageMaker {
     return comments.append("</ol>").toString();
   }
 
+  /** Other articles, each with a picture, a headline and its first sentence. */
+  private String cards() {
+    StringBuilder cards = new StringBuilder();
+    for (int i = 0; i < 4; i++) {
+      cards
+          .append("<div><a href=\"/c/")
+          .append(i)
+          .append("\"><img src=\"/c.jpg\"></a><h3><a href=\"/c/")
+          .append(i)
+          .append("\">")
+          .append(headline())
+          .append("</a></h3><p>")
+          .append(sentence())
+          .append("</p></div>");
+    }
+    return cards.toString();
+  }
+
+  /** Readers who write more than the article has. */
+  private String talk() {
+    StringBuilder talk = new StringBuilder();
+    int count = 2 + random.nextInt(6);
+    for (int i = 0; i < count; i++) {
+      talk.append("<div><strong>")
+          .append(pick("reader"))
+          .append("</strong> <small>%d-03-2022</small><p>".formatted(1 + i))
+          .append(pick("opinion"))
+          .append("</p><a href=\"#\">")
+          .append(pick("remark"))
+          .append("</a></div>");
+    }
+    return talk.toString();
+  }
+
   /** A layout with its places filled; {@code {{?name}}…{{/}}} is there or not. */
   private String filled(String layout, Map<String, String> facts) {
     StringBuilder page = new StringBuilder(layout.length() * 2);
@@ -325,6 +440,8 @@ public final class PageMaker {
             switch (name) {
               case "related" -> related();
               case "comments" -> comments();
+              case "cards" -> cards();
+              case "talk" -> talk();
               default -> fact(facts, name);
             });
       }

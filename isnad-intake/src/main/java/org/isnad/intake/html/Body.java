@@ -2,6 +2,7 @@ package org.isnad.intake.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.arabic.text.Letters;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,15 @@ final class Body {
   /** Fewer letters are no article's text. */
   private static final int LEAST = 60;
 
+  /** A label is no longer than so many letters. */
+  private static final int LABEL = 40;
+
+  /** What stands on a page of another article is no longer than so many letters. */
+  private static final int TEASER = 700;
+
+  /** A notice is no longer than so many characters. */
+  private static final int NOTICE = 500;
+
   /** What is never text. */
   private static final String NEVER =
       "script, style, noscript, template, iframe, object, embed, svg, canvas, button, select,"
@@ -23,20 +33,26 @@ final class Body {
   private final Document page;
   private final Site site;
   private final PageWords words = PageWords.WORDS;
+  private final @Nullable Element heading;
+  private final Set<String> mute;
 
   /**
    * @param page the page; what is no text is removed from it
+   * @param heading the element that prints the headline, or null
    */
-  Body(Document page, Site site) {
+  Body(Document page, Site site, @Nullable Element heading) {
     this.page = page;
     this.site = site;
+    this.heading = heading;
+    this.mute = words.around(heading);
   }
 
   /** The text, or null where none stands out. */
-  @Nullable String text(@Nullable String title, @Nullable String linked) {
+  @Nullable String text(
+      @Nullable String title, @Nullable String author, @Nullable String linked) {
     strip();
     Element body = find();
-    String text = body == null ? "" : written(body, title);
+    String text = body == null ? "" : written(body, title, author);
     if (linked != null && letters(linked) >= LEAST && letters(text) * 2 < letters(linked)) {
       // The page itself holds only the beginning, or builds its text with a script.
       return Prose.isMarkedUp(linked) ? Prose.of(linked) : linked;
@@ -60,7 +76,7 @@ final class Body {
         if (!most || element.is("script, style, noscript, template, textarea, select")) {
           out.add(element);
         }
-      } else if (!most && words.isAround(element)) {
+      } else if (!most && words.isAround(element, mute)) {
         out.add(element);
       } else if (!most
           && words.isBeside(element)
@@ -73,6 +89,102 @@ final class Body {
     if (site.drop() != null) {
       select(root, site.drop()).forEach(Element::remove);
     }
+    dropSections(root);
+    dropTeasers(root);
+    dropNotices(root);
+  }
+
+  /** What a label opens that leads away from the text: the label and what stands behind it. */
+  private void dropSections(Element root) {
+    Ink ink = Ink.of(root);
+    List<Element> out = new ArrayList<>();
+    for (Element label : root.select("h2, h3, h4, h5, h6, b, strong, div, p")) {
+      if (label == heading
+          || ink.all(label) == 0
+          || ink.all(label) > LABEL
+          || !label.is("h2, h3, h4, h5, h6") && ink.all(label) != ink.own(label)
+          || !words.opensOther(label.text()) && !words.opensLinks(label.text())) {
+        continue;
+      }
+      boolean links = !words.opensOther(label.text());
+      Element first = outermost(label);
+      List<Element> section = new ArrayList<>();
+      int prose = 0;
+      for (Element at = first; at != null; at = at.nextElementSibling()) {
+        if (links && ink.prose(at) > 0 && ink.links(at) < 0.3) {
+          break;
+        }
+        section.add(at);
+        prose += ink.prose(at);
+      }
+      if (prose * 2L < ink.prose(root) && section.stream().noneMatch(this::holdsHeading)) {
+        out.addAll(section);
+      }
+    }
+    out.forEach(Element::remove);
+  }
+
+  /** The element around a label that has nothing else in it. */
+  private static Element outermost(Element label) {
+    Element at = label;
+    for (Element above = at.parent();
+        above != null && above.parent() != null && above.text().equals(label.text());
+        above = above.parent()) {
+      at = above;
+    }
+    return at;
+  }
+
+  private boolean holdsHeading(Element element) {
+    return heading != null && (heading == element || heading.parents().contains(element));
+  }
+
+  /**
+   * Other articles, each with a headline that is a link and a few words: unless they are most of
+   * the page, whose own parts they then are.
+   */
+  private void dropTeasers(Element root) {
+    Ink ink = Ink.of(root);
+    List<Element> teasers = new ArrayList<>();
+    int prose = 0;
+    for (Element title : root.select("h2, h3, h4, h5, h6")) {
+      Element teaser = title.parent();
+      if (teaser == null || title == heading || ink.all(title) == 0 || !isLink(title)) {
+        continue;
+      }
+      if (teaser.normalName().equals("a") && teaser.parent() != null) {
+        teaser = teaser.parent();
+      }
+      if (teaser != root
+          && teaser != null
+          && !holdsHeading(teaser)
+          && ink.all(teaser) < TEASER
+          && !teasers.contains(teaser)) {
+        teasers.add(teaser);
+        prose += ink.prose(teaser);
+      }
+    }
+    if (prose * 3L < ink.prose(root) * 2L) {
+      teasers.forEach(Element::remove);
+    }
+  }
+
+  private static boolean isLink(Element title) {
+    Element parent = title.parent();
+    return parent != null && parent.normalName().equals("a")
+        || letters(title.select("a").text()) * 5 >= letters(title.text()) * 4;
+  }
+
+  /** What a site tells its visitors on every page: of cookies, of opinions, of subscriptions. */
+  private void dropNotices(Element root) {
+    List<Element> out = new ArrayList<>();
+    for (Element element : root.select("p, div, li, td, h3, h4")) {
+      String line = element.ownText();
+      if (line.length() > 20 && line.length() < NOTICE && words.isNotice(line)) {
+        out.add(element);
+      }
+    }
+    out.forEach(Element::remove);
   }
 
   /**
@@ -105,7 +217,7 @@ final class Body {
     // The text may stand in several parts of one element.
     Element best = dense;
     for (Element above = dense.parent();
-        above != null && above != root.parent();
+        above != null && above != root.parent() && !holdsHeading(best);
         above = above.parent()) {
       int more = ink.prose(above) - ink.prose(best);
       int all = ink.all(above) - ink.all(best);
@@ -134,7 +246,8 @@ final class Body {
     }
   }
 
-  private String written(Element body, @Nullable String title) {
+  private String written(
+      Element body, @Nullable String title, @Nullable String author) {
     Ink ink = Ink.of(body);
     List<Element> out = new ArrayList<>();
     for (Element element : body.select("*")) {
@@ -154,19 +267,19 @@ final class Body {
       }
     }
     out.forEach(Element::remove);
-    return withoutHead(Prose.of(body), title);
+    return withoutHead(withoutHead(Prose.of(body), title), author);
   }
 
   private boolean leadsAway(Element element) {
     return words.leadsAway(element.text());
   }
 
-  /** The headline printed once more on top of the text is no part of it. */
-  private static String withoutHead(String text, @Nullable String title) {
+  /** The headline, or who signed, printed on top of the text is no part of it. */
+  private static String withoutHead(String text, @Nullable String head) {
     int end = text.indexOf('\n');
-    if (title != null && end > 0 && letters(text.substring(0, end)) > 0) {
+    if (head != null && end > 0 && letters(text.substring(0, end)) > 0) {
       String first = Letters.fold(text.substring(0, end).strip());
-      if (first.equals(Letters.fold(title.strip()))) {
+      if (first.equals(Letters.fold(head.strip()))) {
         return text.substring(end).strip();
       }
     }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.isnad.arabic.text.Letters;
+import org.isnad.intake.date.Ago;
 import org.isnad.intake.date.Days;
 import org.isnad.intake.source.Dating;
 import org.jsoup.Jsoup;
@@ -58,8 +60,9 @@ record Page(
     String outlet = outlet(page, site, linked);
     String title = title(page, site, linked, outlet);
     String author = author(page, site, linked);
-    Finding date = date(page, site, linked, heading(page, title));
-    String text = new Body(page, site).text(title, linked.text());
+    Element heading = heading(page, title);
+    Finding date = date(page, site, linked, heading, new Finding(null, null, fetched));
+    String text = new Body(page, site, heading).text(title, author, linked.text());
     if (date.dating == null && text != null) {
       date = dateline(text, date, url);
     }
@@ -117,6 +120,10 @@ record Page(
       if (folded.length() >= 8 && told.stream().anyMatch(t -> begins(Letters.fold(t), folded))) {
         return words;
       }
+    }
+    Parted parted = parted(page);
+    if (parted != null && told.stream().anyMatch(t -> t.contains(parted.headline()))) {
+      return parted.headline();
     }
     if (!told.isEmpty()) {
       return withoutSite(told.get(0), page, outlet);
@@ -195,7 +202,54 @@ record Page(
       }
     }
     String beside = besideHeading(page);
+    if (beside == null) {
+      Parted parted = parted(page);
+      beside = parted == null ? null : parted.site();
+    }
     return beside != null ? beside : rights(page);
+  }
+
+  /** The title of a page in its two parts. */
+  private record Parted(String headline, String site) {}
+
+  /**
+   * The title of a page whose headline is no heading: one part is printed on the page in an element
+   * of its own, the other is a name. Where both are printed, the longer is the headline.
+   */
+  private static @Nullable Parted parted(Document page) {
+    String title = page.title().strip();
+    Parted best = null;
+    for (String parting : PARTINGS) {
+      for (int at : new int[] {title.indexOf(parting), title.lastIndexOf(parting)}) {
+        if (at <= 0) {
+          continue;
+        }
+        String before = title.substring(0, at).strip();
+        String behind = title.substring(at + parting.length()).strip();
+        boolean first = before.length() >= behind.length();
+        String headline = first ? before : behind;
+        String site = name(first ? behind : before);
+        if (site != null
+            && headline.length() >= 8
+            && (best == null || headline.length() > best.headline.length())
+            && isPrinted(page, headline)) {
+          best = new Parted(headline, site);
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean isPrinted(Document page, String words) {
+    String folded = Letters.fold(words);
+    for (Element element : page.body().select("*")) {
+      if (element.childrenSize() == 0
+          && Math.abs(element.text().length() - words.length()) < 4
+          && Letters.fold(element.text().strip()).equals(folded)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the title of the page has beside its heading, where that is a name and no sentence. */
@@ -322,23 +376,37 @@ record Page(
   // --- Date
 
   /** A dating, or what stood there. */
-  private record Finding(@Nullable Dating dating, @Nullable String unread) {
-    static final Finding NONE = new Finding(null, null);
+  private record Finding(
+      @Nullable Dating dating, @Nullable String unread, @Nullable LocalDate fetched) {
+    /** The same, with nothing found. */
+    Finding none() {
+      return new Finding(null, null, fetched);
+    }
+
+    /** The day that a date means, or that was so long before the page was fetched; or null. */
+    @Nullable LocalDate read(String written) {
+      LocalDate day = Days.read(written);
+      return day == null && fetched != null ? Ago.day(written, fetched) : day;
+    }
 
     Finding or(@Nullable String written, Dating.From from) {
       if (dating != null || written == null || written.isBlank()) {
         return this;
       }
-      LocalDate day = Days.read(written);
+      LocalDate day = read(written);
       return day == null
-          ? new Finding(null, unread == null ? written.strip() : unread)
-          : new Finding(new Dating(day, from, written.strip()), null);
+          ? new Finding(null, unread == null ? written.strip() : unread, fetched)
+          : new Finding(new Dating(day, from, written.strip()), null, fetched);
     }
   }
 
   private static Finding date(
-      Document page, Site site, LinkedArticle linked, @Nullable Element heading) {
-    Finding found = Finding.NONE;
+      Document page,
+      Site site,
+      LinkedArticle linked,
+      @Nullable Element heading,
+      Finding nothing) {
+    Finding found = nothing;
     if (site.date() != null) {
       for (Element element : Body.select(page, site.date())) {
         found =
@@ -364,7 +432,7 @@ record Page(
    */
   private static Finding marked(Document page, Finding before, @Nullable Element heading) {
     Finding found = before;
-    Finding other = Finding.NONE;
+    Finding other = before.none();
     for (Element element :
         page.select(
             "[itemprop=datePublished], time[pubdate], time, [datetime], abbr.published,"
@@ -416,7 +484,7 @@ record Page(
           return first;
         }
       } else {
-        Finding next = Finding.NONE.or(element.text(), Dating.From.DATELINE);
+        Finding next = before.none().or(element.text(), Dating.From.DATELINE);
         last = next.dating != null ? next : last;
       }
     }
@@ -440,7 +508,7 @@ record Page(
       if (Body.letters(line) >= LINE) {
         break;
       }
-      if (Days.read(line) != null && !isElsewhere(element, heading)) {
+      if (before.read(line) != null && !isElsewhere(element, heading)) {
         return before.or(line, Dating.From.DATELINE);
       }
     }
@@ -452,7 +520,8 @@ record Page(
     if (title != null) {
       String folded = Letters.fold(title).strip();
       for (Element element :
-          page.body().select("h1, h2, h3, h4, [class*=title], [id*=title], [class*=Title], td")) {
+          page.body()
+              .select("h1, h2, h3, h4, [class*=title], [id*=title], [class*=Title], td, b, font")) {
         if (element.text().length() <= title.length() + 40
             && Letters.fold(element.text()).strip().equals(folded)) {
           return element;
@@ -464,6 +533,7 @@ record Page(
 
   /** Whether an element belongs to something beside the article. */
   private static boolean isElsewhere(Element element, @Nullable Element heading) {
+    Set<String> mute = PageWords.WORDS.around(heading);
     for (Element at = element; at != null && at.parent() != null; at = at.parent()) {
       String name = at.normalName();
       // On a broken page the article may stand in a menu that was never closed.
@@ -476,7 +546,7 @@ record Page(
       if (name.equals("nav")
           || name.equals("aside")
           || name.equals("footer")
-          || PageWords.WORDS.isAround(at)) {
+          || PageWords.WORDS.isAround(at, mute)) {
         return true;
       }
       if (name.equals("header")) {

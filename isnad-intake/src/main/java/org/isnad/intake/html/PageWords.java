@@ -1,6 +1,5 @@
 package org.isnad.intake.html;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.isnad.arabic.lines.Entries;
 import org.isnad.arabic.lines.Entry;
 import org.isnad.arabic.text.Letters;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What pages are made of, as {@code page.lex} tells. Read when the first page is met. */
 final class PageWords {
@@ -20,7 +20,9 @@ final class PageWords {
   private final Set<String> around;
   private final Set<String> beside;
   private final Set<String> dated;
-  private final List<String> away = new ArrayList<>();
+  private final List<String> away;
+  private final List<String> others;
+  private final List<String> notices;
 
   private PageWords() {
     for (Entry entry : Entries.resource(PageWords.class, "page.lex")) {
@@ -29,9 +31,13 @@ final class PageWords {
     around = new HashSet<>(of("around"));
     beside = new HashSet<>(of("beside"));
     dated = new HashSet<>(of("dated"));
-    for (String phrase : of("away")) {
-      away.add(Letters.fold(phrase));
-    }
+    away = folded("away");
+    others = folded("others");
+    notices = folded("notice");
+  }
+
+  private List<String> folded(String what) {
+    return of(what).stream().map(Letters::fold).toList();
   }
 
   /** The names of one thing, the surest first. */
@@ -41,7 +47,63 @@ final class PageWords {
 
   /** Whether the class or id of an element says that it stands around the text. */
   boolean isAround(Element element) {
-    return says(element.className(), around) || says(element.id(), around);
+    return isAround(element, Set.of());
+  }
+
+  /**
+   * The same on a page where some words say nothing.
+   *
+   * @param mute words that stand on what holds the headline, too ({@link #around(Element)})
+   */
+  boolean isAround(Element element, Set<String> mute) {
+    Set<String> telling = around;
+    if (!mute.isEmpty()) {
+      telling = new HashSet<>(around);
+      telling.removeAll(mute);
+    }
+    return says(element.className(), telling) || says(element.id(), telling);
+  }
+
+  /**
+   * Words of the surroundings that stand on the headline or on what holds it: a system that makes
+   * widgets of everything says nothing with that word.
+   */
+  Set<String> around(@Nullable Element heading) {
+    Set<String> found = new HashSet<>();
+    for (Element at = heading; at != null; at = at.parent()) {
+      for (String word : around) {
+        if (says(at.className(), Set.of(word)) || says(at.id(), Set.of(word))) {
+          found.add(word);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether a label opens a part of the page that is not the article. */
+  boolean opensOther(String label) {
+    return isOne(label, others);
+  }
+
+  /** Whether a label stands above links that lead away, behind which the text may go on. */
+  boolean opensLinks(String label) {
+    return isOne(label, away);
+  }
+
+  /** Whether a label is one of some phrases, but for signs and figures behind it. */
+  private static boolean isOne(String label, List<String> phrases) {
+    String folded = Letters.fold(label).strip();
+    int end = folded.length();
+    while (end > 0 && !Character.isLetter(folded.charAt(end - 1))) {
+      end--;
+    }
+    return phrases.contains(folded.substring(0, end));
+  }
+
+  /** Whether a line is what a site tells its visitors on every page. */
+  boolean isNotice(String line) {
+    String folded = Letters.fold(line);
+    return notices.stream().anyMatch(folded::contains);
   }
 
   /** Whether they say so with words that publishing systems also put on the article itself. */
@@ -58,8 +120,12 @@ final class PageWords {
 
   /** Whether a line leads away from the text. */
   boolean leadsAway(String line) {
+    return begins(line, away);
+  }
+
+  private static boolean begins(String line, List<String> phrases) {
     String folded = Letters.fold(line.length() > 60 ? line.substring(0, 60) : line).strip();
-    for (String phrase : away) {
+    for (String phrase : phrases) {
       if (folded.startsWith(phrase)
           && (folded.length() == phrase.length()
               || !Character.isLetter(folded.charAt(phrase.length())))) {

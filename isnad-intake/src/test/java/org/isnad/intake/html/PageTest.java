@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -179,7 +180,7 @@ class PageTest {
             + "</p><p class=b>"
             + TWO
             + "</p></div>";
-    assertThat(new Body(Jsoup.parse(html), site).text(null, null)).isEqualTo(ONE);
+    assertThat(new Body(Jsoup.parse(html), site, null).text(null, null, null)).isEqualTo(ONE);
     assertThat(site.outlet()).isEqualTo("المرفأ");
   }
 
@@ -215,5 +216,90 @@ class PageTest {
     refused("ISN-114", "<html><body><ul><li><a>الرئيسية</a></li></ul></body></html>");
     refused("ISN-106", "<p>" + "The truce holds in the town, and both sides will talk. ".repeat(4));
     refused("ISN-107", "<p>" + ONE.repeat(20));
+  }
+
+  private static @Nullable String prose(String body) {
+    return Page.of("<html><title>هدنة في المدينة</title><body><h1>هدنة في المدينة</h1>" + body, null, null)
+        .text();
+  }
+
+  @Test
+  void whatStandsBehindAnArticleIsNoPartOfIt() {
+    String after = "<p>كاتب وباحث في الشؤون الإقليمية، صدرت له كتب عن تاريخ المنطقة.</p>";
+    assertThat(prose("<p>" + ONE + "</p><h4>عن الكاتب</h4>" + after)).isEqualTo(ONE);
+    assertThat(prose("<div><p>" + ONE + "</p></div><div><b>آراء القراء (3):</b>" + after + "</div>"))
+        .isEqualTo(ONE);
+    // A label above links stands in the middle of a text, too.
+    String links = "<h3>اقرأ أيضا</h3><ul><li><a href='/1'>خبر آخر من أخبار اليوم</a></li></ul>";
+    assertThat(prose("<p>" + ONE + "</p>" + links + after))
+        .startsWith(ONE)
+        .contains("كاتب وباحث")
+        .doesNotContain("خبر آخر");
+  }
+
+  @Test
+  void otherArticlesAndNoticesAreLeftOut() {
+    String teaser =
+        "<div><h3><a href='/1'>عنوان خبر آخر من أخبار اليوم</a></h3><p>أعلنت مصادر أخرى أن أمرا آخر"
+            + " وقع في مكان آخر، وأن أحدا لم يصب فيه بأذى.</p></div>";
+    assertThat(prose("<p>" + ONE + "</p>" + teaser + "<p>" + ONE + "</p>"))
+        .isEqualTo(ONE + "\n\n" + ONE);
+    assertThat(
+            prose(
+                "<p>نستخدم ملفات تعريف الارتباط لتحسين التصفح، ولقياس أداء الصفحات كلها.</p><p>"
+                    + ONE
+                    + "</p>"))
+        .isEqualTo(ONE);
+  }
+
+  @Test
+  void aWordThatStandsOnTheHeadlineTooSaysNothing() {
+    assertThat(
+            Page.of(
+                    "<html><title>هدنة في المدينة</title><body><div class='x-widget'><h1>هدنة في"
+                        + " المدينة</h1></div><div class='x-widget'><p>"
+                        + ONE
+                        + "</p></div><div class='related'><p>"
+                        + ONE
+                        + "</p></div>",
+                    null,
+                    null)
+                .text())
+        .isEqualTo(ONE);
+  }
+
+  @Test
+  void aHeadlineNeedsNoHeading() {
+    Page page =
+        Page.of(
+            "<html><title>هدنة قصيرة في المدينة القديمة - المرفأ</title><body><table><tr><td>المرفأ"
+                + "</td></tr><tr><td><font size=5><b>هدنة قصيرة في المدينة القديمة</b></font></td>"
+                + "</tr><tr><td>"
+                + ONE
+                + "</td></tr></table>",
+            null,
+            null);
+    assertThat(page.title()).isEqualTo("هدنة قصيرة في المدينة القديمة");
+    assertThat(page.outlet()).isEqualTo("المرفأ");
+  }
+
+  @Test
+  void whatWasPrintedSoLongAgoHasADay() {
+    String html = "<html><title>x</title><body><h1>هدنة في المدينة</h1><div>%s</div><p>" + ONE;
+    LocalDate fetched = LocalDate.of(2026, 3, 2);
+    String[][] cases = {
+      {"منذ ساعتين", "2026-03-02"},
+      {"قبل 3 أيام", "2026-02-27"},
+      {"منذ يوم", "2026-03-01"},
+      {"منذ أسبوعين", "2026-02-16"},
+      {"منذ 20 ساعة", null},
+      {"منذ 3 أشهر", null},
+    };
+    for (String[] one : cases) {
+      Page page = Page.of(html.formatted(one[0]), null, fetched);
+      String day = page.dating() == null ? null : page.dating().day().toString();
+      assertThat(day).as(one[0]).isEqualTo(one[1]);
+    }
+    assertThat(Page.of(html.formatted("منذ ساعتين"), null, null).dating()).isNull();
   }
 }
