@@ -50,7 +50,8 @@ record Folder(@Nullable Path except) {
   }
 
   /**
-   * The files that would be opened, in that order; folders in it that can't be read are passed over.
+   * The files that would be opened, in that order; folders in it that can't be read are passed
+   * over.
    *
    * @throws IOException when the folder itself can't be read
    */

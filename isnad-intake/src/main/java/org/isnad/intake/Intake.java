@@ -149,7 +149,7 @@ public final class Intake {
   public Supply supply(String name, InputStream in) {
     return new Supply(
         receiver -> {
-          FrontDesk desk = new FrontDesk(limits, columns, this::complete, receiver);
+          FrontDesk desk = new FrontDesk(limits, columns, this::complete, null, receiver);
           stream(name, in, desk);
           return desk.gone();
         });
@@ -200,9 +200,7 @@ public final class Intake {
     } catch (Refusal e) {
       return desk.refuse(e);
     }
-    try (Incoming incoming =
-        Incoming.fetched(
-            name, answer.page(), limits)) {
+    try (Incoming incoming = Incoming.fetched(name, answer.page(), limits)) {
       return desk.file(incoming);
     } catch (IOException e) {
       return desk.refuse(Incoming.refusal(name, e));
@@ -252,8 +250,8 @@ public final class Intake {
   }
 
   /**
-   * The files of a folder and of the folders in it, or the file itself, in the order in which {@link
-   * #open} goes through them.
+   * The files of a folder and of the folders in it, or the file itself, in the order in which
+   * {@link #open} goes through them.
    *
    * @throws Refusal when there is none, or it can't be read
    */

@@ -66,15 +66,13 @@ final class FeedVisit extends Visit {
     try {
       String address = feed.address() == null ? feed.location() : feed.address();
       Answer answer =
-          courier.fetch(
-              address, new Answer.Seen(feed.etag(), feed.modified()), limits.document());
+          courier.fetch(address, new Answer.Seen(feed.etag(), feed.modified()), limits.document());
       String at = answer.address().toString();
       String moved = answer.moved() && !at.equals(feed.location()) ? at : feed.address();
       if (answer.changed()) {
         Feed read = Feed.of(feed.location(), answer.body(), answer.charset(), at);
         items(read);
-        Duration holds =
-            read.holds().compareTo(answer.fresh()) > 0 ? read.holds() : answer.fresh();
+        Duration holds = read.holds().compareTo(answer.fresh()) > 0 ? read.holds() : answer.fresh();
         // What is to be tried again has to be in the next answer too.
         boolean all = waiting() == 0;
         after(
@@ -224,8 +222,7 @@ final class FeedVisit extends Visit {
       String link, String name, String mark, @Nullable FeedItem item, @Nullable Sighting known) {
     boolean came = known != null && known.tries() == 0;
     Instant next = item == null ? around().now().plus(RECHECK) : null;
-    Answer.Seen seen =
-        came ? new Answer.Seen(known.etag(), known.modified()) : Answer.Seen.NOTHING;
+    Answer.Seen seen = came ? new Answer.Seen(known.etag(), known.modified()) : Answer.Seen.NOTHING;
     try {
       countFetched();
       Answer answer = courier.fetch(link, seen, HtmlFormat.most(limits));
@@ -281,9 +278,11 @@ final class FeedVisit extends Visit {
   private void again() {
     Instant now = around().now();
     for (Sighting known : recheck) {
-      boolean asked =
-          now.isBefore(known.due() == null ? known.seen().plus(RECHECK) : known.due());
-      if (around().isStopped() || asked || known.tries() >= TRIES || !around().claim(known.item())) {
+      boolean asked = now.isBefore(known.due() == null ? known.seen().plus(RECHECK) : known.due());
+      if (around().isStopped()
+          || asked
+          || known.tries() >= TRIES
+          || !around().claim(known.item())) {
         continue;
       }
       page(known.item(), known.item(), known.mark(), null, known);

@@ -25,8 +25,8 @@ import org.isnad.reader.record.Article;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A visit to a folder, or to a single file: what is new or has changed is read, once it has kept its
- * size and time for a while, so that no file is read while it is being written.
+ * A visit to a folder, or to a single file: what is new or has changed is read, once it has kept
+ * its size and time for a while, so that no file is read while it is being written.
  */
 final class FolderVisit extends Visit {
   /** For so long a file has to stay as it is. */
@@ -154,8 +154,7 @@ final class FolderVisit extends Visit {
   }
 
   /** It is old enough, or is today as it was when it was looked at before. */
-  private static boolean isSettled(
-      Path path, String mark, @Nullable Sighting known, Instant now) {
+  private static boolean isSettled(Path path, String mark, @Nullable Sighting known, Instant now) {
     Instant enough = now.minus(SETTLED);
     try {
       if (!Files.getLastModifiedTime(path).toInstant().isAfter(enough)) {
@@ -182,8 +181,7 @@ final class FolderVisit extends Visit {
         known == null ? now : known.seen());
   }
 
-  private void read(
-      Path path, String name, String mark, @Nullable Sighting known, Instant now) {
+  private void read(Path path, String name, String mark, @Nullable Sighting known, Instant now) {
     countFetched();
     Sighting done = sighting(name, mark, known, now);
     List<Source> last = new ArrayList<>(1);

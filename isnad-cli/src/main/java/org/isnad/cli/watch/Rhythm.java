@@ -39,7 +39,9 @@ public record Rhythm(Duration every, long seed) {
     return asked.plus(more(pause, item, failures, 4));
   }
 
-  /** When one is asked next, as long as somebody stays to ask: up to a tenth later than it could. */
+  /**
+   * When one is asked next, as long as somebody stays to ask: up to a tenth later than it could.
+   */
   Instant next(Watched one) {
     Instant asked = one.asked();
     Instant due = one.due();

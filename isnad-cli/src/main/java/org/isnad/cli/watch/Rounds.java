@@ -166,7 +166,9 @@ public final class Rounds {
         .toList();
   }
 
-  /** Whether a folder holds a file that was not seen as it is now; what is amiss is told by asking. */
+  /**
+   * Whether a folder holds a file that was not seen as it is now; what is amiss is told by asking.
+   */
   private boolean hasNews(Watched folder) {
     if (folder.asked() == null) {
       return true;

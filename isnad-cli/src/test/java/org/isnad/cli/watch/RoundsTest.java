@@ -130,8 +130,7 @@ class RoundsTest {
   private Rounds rounds(Duration recheck) {
     Manner hasty = new Manner(Duration.ofMinutes(1), Duration.ofMinutes(1), 3, Duration.ZERO);
     Reach here =
-        new Reach(
-            Set.of("127.0.0.1", "busy.test"), host -> InetAddress.getAllByName("127.0.0.1"));
+        new Reach(Set.of("127.0.0.1", "busy.test"), host -> InetAddress.getAllByName("127.0.0.1"));
     Courier courier = new Courier(here, hasty);
     return new Rounds(
         courier,
@@ -267,8 +266,16 @@ class RoundsTest {
   void anArticleThatTheFeedHasWholeIsTakenFromIt() {
     watch(base + "/feed");
     feed(
-        item("/1", "x").replace("<description>x</description>",
-            "<content:encoded><![CDATA[<p>" + TEXT + "</p><p>" + TEXT + " أ</p><p>" + TEXT + "</p>]]></content:encoded>"));
+        item("/1", "x")
+            .replace(
+                "<description>x</description>",
+                "<content:encoded><![CDATA[<p>"
+                    + TEXT
+                    + "</p><p>"
+                    + TEXT
+                    + " أ</p><p>"
+                    + TEXT
+                    + "</p>]]></content:encoded>"));
     assertThat(round().arrived()).isEqualTo(Map.of(Arrival.ADDED, 1));
     assertThat(asked).containsExactly("/robots.txt 404", "/feed 200");
   }

@@ -113,7 +113,8 @@ public final class PageAccuracy implements Measurement {
     String found = "nothing";
     try {
       Arrival arrival =
-          HtmlFormat.arrival(page.url(), page.html(), null, page.url(), page.fetched(), Limits.USUAL.article());
+          HtmlFormat.arrival(
+              page.url(), page.html(), null, page.url(), page.fetched(), Limits.USUAL.article());
       title = Objects.requireNonNullElse(arrival.article().title(), "");
       outlet = Objects.requireNonNullElse(arrival.article().outlet(), "");
       text = arrival.article().text();

@@ -212,7 +212,12 @@ public final class PageMaker {
             + hijri.get(ChronoField.YEAR)
             + (random.nextBoolean() ? " هـ" : "هـ");
     String sun =
-        date.getDayOfMonth() + " " + months + " " + date.getYear() + (random.nextBoolean() ? "م" : "");
+        date.getDayOfMonth()
+            + " "
+            + months
+            + " "
+            + date.getYear()
+            + (random.nextBoolean() ? "م" : "");
     String both =
         name("weekday", date.getDayOfWeek().getValue() - 1)
             + " "

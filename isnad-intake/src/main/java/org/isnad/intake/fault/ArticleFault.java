@@ -55,7 +55,9 @@ public enum ArticleFault implements Fault {
   ROBOTS("ISN-127"),
   /** The host asks to be left alone for now. Detail: for how long. */
   LATER("ISN-128"),
-  /** An address or a list that should be, or name, a feed. Detail: the feeds that the page names. */
+  /**
+   * An address or a list that should be, or name, a feed. Detail: the feeds that the page names.
+   */
   NO_FEED("ISN-129"),
   /** The metadata file does not follow its format. Detail: where, and what was expected. */
   METADATA("ISN-201"),

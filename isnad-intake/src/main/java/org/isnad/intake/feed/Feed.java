@@ -16,8 +16,8 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A feed: RSS of any version or Atom. It is parsed as leniently as feeds are written; document types
- * and entities of their own are never looked at.
+ * A feed: RSS of any version or Atom. It is parsed as leniently as feeds are written; document
+ * types and entities of their own are never looked at.
  *
  * @param title what it calls itself, or null
  * @param holds for how long it says that it need not be asked again; zero where it does not say
@@ -70,8 +70,7 @@ public record Feed(
         case "title" -> title = title == null && items.isEmpty() ? text(element) : title;
         case "ttl" -> holds = Duration.ofMinutes(number(element));
         case "sy:updateperiod" -> period = period(element.text());
-        case "sy:updatefrequency" ->
-            period = period.dividedBy(Math.max(1, (int) number(element)));
+        case "sy:updatefrequency" -> period = period.dividedBy(Math.max(1, (int) number(element)));
         case "at:deleted-entry" -> deleted.add(element.attr("ref").strip());
         default -> {
           // Everything else belongs to an item, or is of no use here.
@@ -89,7 +88,8 @@ public record Feed(
   private static String named(String text, @Nullable String address) {
     StringBuilder found = new StringBuilder();
     for (Element link :
-        Jsoup.parse(text).select("link[rel=alternate][type*=rss], link[rel=alternate][type*=atom]")) {
+        Jsoup.parse(text)
+            .select("link[rel=alternate][type*=rss], link[rel=alternate][type*=atom]")) {
       String feed = resolved(link.attr("href"), address);
       found.append(found.isEmpty() ? "" : ", ").append(feed);
     }

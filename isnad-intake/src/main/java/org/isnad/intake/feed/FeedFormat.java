@@ -41,8 +41,8 @@ public final class FeedFormat implements Format {
     return true;
   }
 
-  private static Arrival arrival(
-      String name, FeedItem item, @Nullable Fetcher pages, Limits limits) throws Refusal {
+  private static Arrival arrival(String name, FeedItem item, @Nullable Fetcher pages, Limits limits)
+      throws Refusal {
     String link = item.link();
     return pages == null || link == null || item.isWhole()
         ? item.arrival(name, limits.article())

@@ -118,8 +118,7 @@ public final class FeedItem {
    */
   public Arrival arrival(String name, Fetcher.Fetched page, long most) throws Refusal {
     Arrival own =
-        HtmlFormat.arrival(
-            name, page.bytes(), page.charset(), page.address(), page.day(), most);
+        HtmlFormat.arrival(name, page.bytes(), page.charset(), page.address(), page.day(), most);
     Map<Field, String> bare = new EnumMap<>(fields);
     bare.put(Field.CONTENT, own.article().text());
     Arrival told = Fields.arrival("feed", name, name, 0, bare, Long.MAX_VALUE);

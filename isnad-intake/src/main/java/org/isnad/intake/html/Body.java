@@ -48,8 +48,7 @@ final class Body {
   }
 
   /** The text, or null where none stands out. */
-  @Nullable String text(
-      @Nullable String title, @Nullable String author, @Nullable String linked) {
+  @Nullable String text(@Nullable String title, @Nullable String author, @Nullable String linked) {
     strip();
     Element body = find();
     String text = body == null ? "" : written(body, title, author);
@@ -246,8 +245,7 @@ final class Body {
     }
   }
 
-  private String written(
-      Element body, @Nullable String title, @Nullable String author) {
+  private String written(Element body, @Nullable String title, @Nullable String author) {
     Ink ink = Ink.of(body);
     List<Element> out = new ArrayList<>();
     for (Element element : body.select("*")) {

@@ -79,7 +79,8 @@ public final class HtmlFormat implements Format {
     String address = incoming.address();
     LocalDate day = incoming.day();
     return desk.take(
-        new Source(name, () -> arrival(name, content.bytes(), charset, address, day, limits.article())));
+        new Source(
+            name, () -> arrival(name, content.bytes(), charset, address, day, limits.article())));
   }
 
   /** The most bytes of a page. */

@@ -401,11 +401,7 @@ record Page(
   }
 
   private static Finding date(
-      Document page,
-      Site site,
-      LinkedArticle linked,
-      @Nullable Element heading,
-      Finding nothing) {
+      Document page, Site site, LinkedArticle linked, @Nullable Element heading, Finding nothing) {
     Finding found = nothing;
     if (site.date() != null) {
       for (Element element : Body.select(page, site.date())) {

@@ -15,8 +15,7 @@ public interface Fetcher {
    * @param charset the encoding that the server declared, or null
    * @param day the day on which it was fetched, or null
    */
-  record Fetched(
-      String address, byte[] bytes, @Nullable String charset, @Nullable LocalDate day) {}
+  record Fetched(String address, byte[] bytes, @Nullable String charset, @Nullable LocalDate day) {}
 
   /**
    * Fetches a page.

@@ -41,12 +41,7 @@ public final class WarcFormat implements Format {
         } else if (record instanceof WarcResource resource) {
           more =
               page(
-                  name,
-                  resource,
-                  resource.contentType(),
-                  resource.body().stream(),
-                  incoming,
-                  desk);
+                  name, resource, resource.contentType(), resource.body().stream(), incoming, desk);
         } else {
           continue;
         }

@@ -31,8 +31,7 @@ public record Answer(
 
   /** It as a page, fetched today. */
   public Fetcher.Fetched page() {
-    return new Fetcher.Fetched(
-        address.toString(), body, charset, LocalDate.now(ZoneOffset.UTC));
+    return new Fetcher.Fetched(address.toString(), body, charset, LocalDate.now(ZoneOffset.UTC));
   }
 
   /** What was seen before of an address, so that it is asked for only when it has changed. */

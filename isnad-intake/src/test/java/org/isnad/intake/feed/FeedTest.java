@@ -12,8 +12,7 @@ class FeedTest {
   private static final String LONG = "أعلن الوسيط الدولي أن الهدنة قائمة في المدينة. ".repeat(20);
 
   private static Feed feed(String xml) throws Refusal {
-    return Feed.of(
-        "f", xml.getBytes(StandardCharsets.UTF_8), null, "https://x.test/news/feed.xml");
+    return Feed.of("f", xml.getBytes(StandardCharsets.UTF_8), null, "https://x.test/news/feed.xml");
   }
 
   private static Feed rss(String inside) throws Refusal {
@@ -59,7 +58,8 @@ class FeedTest {
     assertThat(item("<title>أ</title>" + description("ب د")).mark()).isNotEqualTo(mark);
     String dated = "<title>أ</title><updated>2026-01-01T10:00:00Z</updated>";
     // Where it says when it was updated, words that come and go (counters, ads) say nothing.
-    assertThat(item(dated + description("ب")).mark()).isEqualTo(item(dated + description("ج")).mark());
+    assertThat(item(dated + description("ب")).mark())
+        .isEqualTo(item(dated + description("ج")).mark());
     assertThat(item(dated.replace("10:", "11:") + description("ب")).mark())
         .isNotEqualTo(item(dated + description("ب")).mark());
   }

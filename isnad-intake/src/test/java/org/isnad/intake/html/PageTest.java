@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +17,7 @@ import org.isnad.intake.source.Dating;
 import org.isnad.intake.source.Dating.From;
 import org.isnad.intake.source.Remark;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PageTest {
@@ -187,7 +187,8 @@ class PageTest {
   private static Arrival arrival(String charset, String declared) throws Refusal {
     String html =
         "<html><head><meta charset=" + declared + "></head><body>" + BODY + "</body></html>";
-    return HtmlFormat.arrival("a", html.getBytes(Charset.forName(charset)), null, null, null, 10_000);
+    return HtmlFormat.arrival(
+        "a", html.getBytes(Charset.forName(charset)), null, null, null, 10_000);
   }
 
   @Test
@@ -207,7 +208,9 @@ class PageTest {
 
   private static void refused(String code, String html) {
     assertThatThrownBy(
-            () -> HtmlFormat.arrival("a", html.getBytes(StandardCharsets.UTF_8), null, null, null, 500))
+            () ->
+                HtmlFormat.arrival(
+                    "a", html.getBytes(StandardCharsets.UTF_8), null, null, null, 500))
         .isInstanceOfSatisfying(Refusal.class, e -> assertThat(e.fault().code()).isEqualTo(code));
   }
 
@@ -219,7 +222,8 @@ class PageTest {
   }
 
   private static @Nullable String prose(String body) {
-    return Page.of("<html><title>هدنة في المدينة</title><body><h1>هدنة في المدينة</h1>" + body, null, null)
+    return Page.of(
+            "<html><title>هدنة في المدينة</title><body><h1>هدنة في المدينة</h1>" + body, null, null)
         .text();
   }
 
@@ -227,7 +231,8 @@ class PageTest {
   void whatStandsBehindAnArticleIsNoPartOfIt() {
     String after = "<p>كاتب وباحث في الشؤون الإقليمية، صدرت له كتب عن تاريخ المنطقة.</p>";
     assertThat(prose("<p>" + ONE + "</p><h4>عن الكاتب</h4>" + after)).isEqualTo(ONE);
-    assertThat(prose("<div><p>" + ONE + "</p></div><div><b>آراء القراء (3):</b>" + after + "</div>"))
+    assertThat(
+            prose("<div><p>" + ONE + "</p></div><div><b>آراء القراء (3):</b>" + after + "</div>"))
         .isEqualTo(ONE);
     // A label above links stands in the middle of a text, too.
     String links = "<h3>اقرأ أيضا</h3><ul><li><a href='/1'>خبر آخر من أخبار اليوم</a></li></ul>";
