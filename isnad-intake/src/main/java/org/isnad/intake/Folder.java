@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files of a folder and of the folders in it, in the order of their names as code units, so
  * that it is the same on every system. One folder's names are held at a time, with those of the
- * folders above it. Hidden files, and links to folders, are passed over.
+ * folders above it. Hidden files, links to folders, pipes and devices are passed over.
  *
  * @param except a file that is passed over, or null
  */
@@ -100,7 +100,8 @@ record Folder(@Nullable Path except) {
     List<Path> found = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path path : entries) {
-        if (!isHidden(path) && (isFolder(path) || !Files.isDirectory(path)) && !isExcept(path)) {
+        // Pipes and devices, which somebody would have to end, are nothing to read.
+        if (!isHidden(path) && (isFolder(path) || Files.isRegularFile(path)) && !isExcept(path)) {
           found.add(path);
         }
       }

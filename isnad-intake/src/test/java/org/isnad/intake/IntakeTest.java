@@ -114,6 +114,40 @@ class IntakeTest {
   }
 
   @Test
+  void whatOtherProgramsOpenIsToldAsSuch() throws IOException {
+    byte[] docx = zip("[Content_Types].xml", "<Types/>", "word/document.xml", "<w:p>" + TEXT);
+    assertThat(take(file("a.docx", docx)).order())
+        .singleElement()
+        .asString()
+        .startsWith("ISN-104 ")
+        .contains("docx");
+    file("in/a.docx", docx);
+    file("in/b.txt", TEXT);
+    Taken taken = take(folder.resolve("in"));
+    assertThat(taken.names(folder.resolve("in"))).containsExactly("b.txt");
+    assertThat(taken.gone().aside()).isOne();
+  }
+
+  @Test
+  void aLockedEntryIsToldOnce() throws IOException {
+    byte[] zip = zip("a.txt", TEXT);
+    // The bit of the entry that says that it is encrypted; its length stands behind it.
+    zip[6] |= 1;
+    assertThat(take(file("a.zip", zip)).order()).singleElement().asString().startsWith("ISN-116 ");
+  }
+
+  @Test
+  void aPipeInAFolderIsNotWaitedFor() throws Exception {
+    Path in = file("in/a.txt", TEXT).getParent();
+    try {
+      new ProcessBuilder("mkfifo", in.resolve("b.txt").toString()).start().waitFor();
+    } catch (IOException e) {
+      return; // A system without pipes in folders.
+    }
+    assertThat(take(in).names(in)).containsExactly("a.txt");
+  }
+
+  @Test
   void theOutputIsPassedOver() throws IOException {
     file("a.txt", TEXT);
     Path output = file("out.txt", TEXT);

@@ -39,6 +39,8 @@ public enum ArticleFault implements Fault {
   LOCKED("ISN-116"),
   /** One record of many that can't be understood. Detail: why. */
   BROKEN_RECORD("ISN-117"),
+  /** A PDF without text: pictures of pages. */
+  PICTURES("ISN-118"),
   /** An address that is never asked for. Detail: why. */
   ADDRESS("ISN-121"),
   /** An address in a private network. Detail: where it leads. */

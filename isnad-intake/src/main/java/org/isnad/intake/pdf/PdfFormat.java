@@ -81,6 +81,9 @@ public final class PdfFormat implements Format {
     if (good == 0 && !bad.isEmpty()) {
       throw new Refusal(ArticleFault.SCRAMBLED, name, String.join(", ", bad));
     }
+    if (text.toString().isBlank()) {
+      throw new Refusal(ArticleFault.PICTURES, name, "");
+    }
     Decoding.requireArabic(name, 0, text.toString());
     List<Remark> remarks =
         bad.isEmpty() ? List.of() : List.of(new Remark(Remark.Kind.PAGES, String.join(", ", bad)));

@@ -194,7 +194,7 @@ class PdfFormatTest {
         Files.readAllBytes(pdf("a.pdf", document -> page(document, LINES, letters(LINES))));
     Path cut = Files.write(folder.resolve("cut.pdf"), Arrays.copyOf(bytes, 100));
     assertThat(code(cut)).startsWith("ISN-110");
-    assertThat(code(pdf("empty.pdf", document -> document.addPage(new PDPage()))))
-        .startsWith("ISN-102");
+    assertThat(code(pdf("scan.pdf", document -> document.addPage(new PDPage()))))
+        .startsWith("ISN-118");
   }
 }
