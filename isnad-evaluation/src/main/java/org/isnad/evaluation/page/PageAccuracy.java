@@ -19,6 +19,7 @@ import org.isnad.intake.html.HtmlFormat;
 import org.isnad.intake.source.Arrival;
 import org.isnad.intake.source.Limits;
 import org.isnad.reader.Reader;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,15 +84,16 @@ public final class PageAccuracy implements Measurement {
     }
     List<Measured> figures = new ArrayList<>();
     String basis = count + " pages, seed " + seed;
+    String stripped = bare.pages + " pages without class, id, meta";
     figures.add(new Measured("html.title", (double) all.title / count, basis));
     figures.add(new Measured("html.date", (double) all.date / count, basis));
     figures.add(new Measured("html.outlet", (double) all.outlet / count, basis));
     figures.add(new Measured("html.text", all.text / count, basis));
     figures.add(
-        new Measured("html.bare.title", (double) bare.title / count, "without class, id, meta"));
+        new Measured("html.bare.title", (double) bare.title / bare.pages, stripped));
     figures.add(
-        new Measured("html.bare.date", (double) bare.date / count, "without class, id, meta"));
-    figures.add(new Measured("html.bare.text", bare.text / count, "without class, id, meta"));
+        new Measured("html.bare.date", (double) bare.date / bare.pages, stripped));
+    figures.add(new Measured("html.bare.text", bare.text / bare.pages, stripped));
     figures.add(new Measured("html.readability4j.title", (double) other.title / count, basis));
     figures.add(new Measured("html.readability4j.text", other.text / count, basis));
     byLayout.forEach(
@@ -159,6 +161,10 @@ public final class PageAccuracy implements Measurement {
                 "(?i)\\s(class|id|itemprop|itemtype|itemscope|property|content|role|rel|typeof)"
                     + "=(\"[^\"]*\"|'[^']*'|[^\\s>]*)",
                 "");
+    // A page that a script would have built has nothing left.
+    if (overlap(Jsoup.parse(html).text(), page.text()) < 0.3) {
+      return;
+    }
     score(
         new MadePage(
             page.layout(),

@@ -488,27 +488,53 @@ record Page(
   }
 
   /**
-   * A date on a line of its own between the headline and the text, in an element like any other.
+   * A date on a line of its own between the headline and the text, in an element like any other;
+   * else the last one before the headline that stands close to it.
    */
   private static Finding unmarked(Document page, Finding before, @Nullable Element heading) {
     boolean behind = heading == null;
+    Finding last = before;
     for (Element element : page.body().select("*")) {
       if (element == heading) {
         behind = true;
         continue;
       }
       String line = element.ownText();
-      if (!behind || line.length() < 6 || element.normalName().equals("script")) {
+      if (line.length() < 6 || element.normalName().equals("script")) {
         continue;
       }
       if (Body.letters(line) >= LINE) {
-        break;
+        if (behind) {
+          break;
+        }
+        continue;
       }
       if (before.read(line) != null && !isElsewhere(element, heading)) {
-        return before.or(line, Dating.From.DATELINE);
+        if (behind) {
+          return before.or(line, Dating.From.DATELINE);
+        }
+        if (heading != null && isClose(element, heading)) {
+          last = before.none().or(line, Dating.From.DATELINE);
+        }
       }
     }
-    return before;
+    return last.dating != null ? last : before;
+  }
+
+  /** Whether an element stands in one of the three nearest parts of the page around the headline. */
+  private static boolean isClose(Element element, Element heading) {
+    Element around = heading;
+    for (int i = 0; i < 3 && around != null && !around.normalName().equals("body"); i++) {
+      around = around.parent();
+    }
+    for (Element at = heading.parent(); at != null && at != around; at = at.parent()) {
+      if (!at.normalName().equals("body") && element.parents().contains(at)) {
+        return true;
+      }
+    }
+    return around != null
+        && !around.normalName().equals("body")
+        && element.parents().contains(around);
   }
 
   /** The element that prints the headline, or null. */
