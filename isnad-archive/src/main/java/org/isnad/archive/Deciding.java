@@ -26,6 +26,7 @@ import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Span;
 import org.isnad.story.identity.Identity;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes decisions: holds each against what is there, keeps it, and says of which articles what is
@@ -108,13 +109,13 @@ final class Deciding {
       return split(handle, rulings, split);
     }
     if (decision instanceof Decision.Rename rename) {
-      if (isBlank(rename.name()) && isBlank(rename.english())) {
+      if (stripped(rename.name()) == null && stripped(rename.english()) == null) {
         throw refused("a new name is missing");
       }
       return new Decision.Rename(
           named(handle, rulings, rename.actor()),
-          isBlank(rename.name()) ? null : rename.name().strip(),
-          isBlank(rename.english()) ? null : rename.english().strip());
+          stripped(rename.name()),
+          stripped(rename.english()));
     }
     if (decision instanceof Decision.Dismiss dismiss) {
       return new Decision.Dismiss(named(handle, rulings, dismiss.actor()));
@@ -212,7 +213,9 @@ final class Deciding {
         && Places.find(archive.derived(handle, place.article()), place) == null) {
       throw refused("there is no such " + place.layer().word() + ": " + place.words());
     }
-    new ArticleTable(handle).row(place.article()).orElseThrow(() -> unknown(place.article()));
+    if (new ArticleTable(handle).row(place.article()).isEmpty()) {
+      throw unknown(place.article());
+    }
     return place;
   }
 
@@ -240,8 +243,9 @@ final class Deciding {
         .orElseThrow(() -> unknown(Long.toString(number)));
   }
 
-  private static boolean isBlank(@org.jspecify.annotations.Nullable String text) {
-    return text == null || text.isBlank();
+  /** The words without what stands around them, or null where there are none. */
+  private static @Nullable String stripped(@Nullable String words) {
+    return words == null || words.isBlank() ? null : words.strip();
   }
 
   private ArchiveException unknown(String asked) {

@@ -52,7 +52,9 @@ final class CompareCommand implements Callable<Integer> {
       description = "Where the order of the articles comes from (default: 1).")
   private long seed = 1;
 
-  @Spec private CommandSpec spec;
+  @SuppressWarnings("NullAway.Init") // picocli gives it before anything is called
+  @Spec
+  private CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {

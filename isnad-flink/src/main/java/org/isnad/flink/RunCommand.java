@@ -33,7 +33,9 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  @Spec private CommandSpec spec;
+  @SuppressWarnings("NullAway.Init") // picocli gives it before anything is called
+  @Spec
+  private CommandSpec spec;
 
   @Parameters(
       arity = "1..*",

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.isnad.archive.Archive;
 import org.isnad.archive.record.Shelved;
 import org.isnad.reader.record.Entity;
@@ -213,14 +214,16 @@ final class Versions {
     return new Story(
         Stories.row(one, moment),
         tellings.stream()
-            .filter(telling -> articles.containsKey(telling.article()))
-            .map(
+            .flatMap(
                 telling ->
-                    version(
-                        telling,
-                        articles.get(telling.article()),
-                        witnesses.getOrDefault(telling.id(), 0),
-                        moment))
+                    Stream.ofNullable(articles.get(telling.article()))
+                        .map(
+                            shelved ->
+                                version(
+                                    telling,
+                                    shelved,
+                                    witnesses.getOrDefault(telling.id(), 0),
+                                    moment)))
             .toList(),
         one.rivals().stream().map(rival -> contest(rival, tellings, moment)).toList(),
         one.links().stream().map(link -> bond(link, moment)).toList(),
