@@ -88,6 +88,7 @@ public final class Events {
     private final Recall recall;
     private final Set<String> degrees = lexicon.words("degree");
     private final Set<String> quantities = lexicon.words("quantity");
+    private final Set<String> weapons = lexicon.words("weapon-frame");
     private final List<Happening> found = new ArrayList<>();
     private final int[] readings = new int[Proclitics.MOST];
     private int taken = -1;
@@ -694,6 +695,9 @@ public final class Events {
       if (twin(trigger) || isMeansOfLast(trigger)) {
         return true;
       }
+      if (isWeaponOf(trigger)) {
+        found.remove(found.size() - 1);
+      }
       Status status =
           reality.of(trigger, inside, found.isEmpty() ? null : found.get(found.size() - 1));
       Span span = span(trigger);
@@ -816,6 +820,18 @@ public final class Events {
       return last.token() == trigger.from() - 1
           && last.type() == trigger.frame().type()
           && words.form(trigger.from()).charAt(0) == 'و';
+    }
+
+    /** سيارة ملغومة انفجرت: a weapon named before what was done with it is no act beside it. */
+    private boolean isWeaponOf(Trigger trigger) {
+      if (found.isEmpty() || !weapons.contains(found.get(found.size() - 1).rule())) {
+        return false;
+      }
+      Happening last = found.get(found.size() - 1);
+      return last.type() == trigger.frame().type()
+          && !weapons.contains(trigger.frame().id())
+          && last.token() >= syntax.sentenceStart(trigger.from())
+          && trigger.from() - last.token() <= 10;
     }
 
     /** قصف بالبراميل المتفجرة: with what an act was done is no act beside it. */

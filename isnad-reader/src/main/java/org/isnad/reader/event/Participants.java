@@ -106,6 +106,14 @@ final class Participants {
         && isViolent(frame)) {
       passive = true;
     }
+    if (!passive
+        && verb.mayBePassive()
+        && isViolent(frame)
+        && verb.object() == null
+        && obliques.isAgentBehind(verb.token() + 1)) {
+      // خطف الوزير على يد مسلحين
+      passive = true;
+    }
     if (passive) {
       cast.addRecipients(subjects);
       return;
@@ -193,6 +201,7 @@ final class Participants {
       return false;
     }
     return referent.plural()
+        || referent.mentions().isEmpty() && referent.actor() == null
         || referent.kind() == EntityKind.POPULATION
         || referent.kind() == EntityKind.PERSON;
   }
@@ -489,6 +498,13 @@ final class Participants {
   }
 
   private void controlled(Trigger trigger, Cast cast) {
+    List<Referent> sufferers = controllers.sufferersOf(trigger);
+    if (!sufferers.isEmpty()) {
+      if (cast.recipients.isEmpty()) {
+        cast.addRecipients(sufferers);
+      }
+      return;
+    }
     Set<Referent> found = new LinkedHashSet<>(controllers.of(trigger));
     found.removeAll(cast.recipients);
     for (Referent one : found) {
