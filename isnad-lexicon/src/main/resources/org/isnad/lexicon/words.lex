@@ -125,7 +125,7 @@ in-course-of | في ; خلال ; إثر ; جراء ; نتيجة ; بسبب ; ب�
 # Nouns for those who have come to harm, who are nobody's agents.
 casualty | قتلى ; جرحى ; ضحايا ; قتيل ; جريح ; شهداء ; شهيد ; مصابين ; إصابات ; خسائر ; أضرار
 # Words of quantity that may carry the preposition of the noun behind them: لأي هجوم.
-quantity | أي ; أية ; عدة ; بعض ; سلسلة ; عدد من ; كل ; جميع
+quantity | سلسلة من ; العديد من ; المزيد من ; عشرات من ; أي ; أية ; عدة ; بعض ; سلسلة ; عدد من ; كل ; جميع
 # Behind these an indefinite noun tells in what respect: أكثر عنفا.
 degree | أكثر ; الأكثر ; أشد ; الأشد ; أقل ; الأقل ; أبرز
 # Before a stretch of time these look back from now.

@@ -285,7 +285,9 @@ public final class Events {
             if (syntax.verb(k) != null || syntax.is(k, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)) {
               break;
             }
-            if (syntax.is(k, Grammar.PREPOSITION) && !words.form(k).equals(one.preposition())) {
+            if (syntax.is(k, Grammar.PREPOSITION)
+                && !words.form(k).equals(one.preposition())
+                && !quantities.contains(words.form(k - 1) + " " + words.form(k))) {
               // what a preposition brings is not the verb's noun: pass over it
               k++;
               continue;
@@ -781,13 +783,17 @@ public final class Events {
           Math.min(
               syntax.sentenceEnd(trigger.from()), trigger.to() + (trigger.verb() != null ? 9 : 4));
       for (int k = trigger.to(); k < end; k++) {
-        if (k > trigger.to()
-            && (syntax.verb(k) != null
-                || syntax.is(k, Grammar.COMPLEMENTIZER | Grammar.RELATIVE))) {
+        boolean clause =
+            syntax.is(k, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)
+                && references.covering(k) == null;
+        if (k > trigger.to() && (clause || syntax.verb(k) != null)
+            || clause && !syntax.isOnList(k, frame.before())) {
           return false;
         }
         if (words.kind(k) == TokenKind.ARABIC) {
-          if (syntax.isOnList(k, frame.before()) && !isFarPreposition(trigger, k)
+          if (syntax.isOnList(k, frame.before())
+                  && !isFarPreposition(trigger, k)
+                  && !isNoSecondObject(trigger, k)
               || syntax.isPairOnList(k, frame.before())) {
             return true;
           }
@@ -796,6 +802,14 @@ public final class Events {
         }
       }
       return false;
+    }
+
+    /** دفعه قرار إلى: where the object is a pronoun, a noun is not what is deployed. */
+    private boolean isNoSecondObject(Trigger trigger, int k) {
+      return trigger.frame().type() == EventType.MOBILIZE
+          && trigger.verb() != null
+          && trigger.verb().object() != null
+          && !syntax.startsWithPreposition(k);
     }
 
     /** يحقق الأمن في المنطقة: a preposition counts right behind the word or its subject only. */

@@ -70,7 +70,11 @@ final class Obliques {
         && words.kind(i - 1) == TokenKind.ARABIC
         && references.covering(i - 1) == null
         && syntax.mayTellAsNoun(i - 1)
-        && !syntax.predicates().nouns().get(words.form(i - 1), 0, words.form(i - 1).length()).isEmpty();
+        && !syntax
+            .predicates()
+            .nouns()
+            .get(words.form(i - 1), 0, words.form(i - 1).length())
+            .isEmpty();
   }
 
   /** Walks the phrases from a token on, to the end of the clause. */

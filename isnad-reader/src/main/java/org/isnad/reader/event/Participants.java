@@ -35,9 +35,11 @@ final class Participants {
   private final Obliques obliques;
   private final Gatherings gatherings;
   private final Aims aims;
+  private final Set<String> causes;
 
   Participants(Syntax syntax, Lexicon lexicon, Nominals nominals) {
     this.syntax = syntax;
+    this.causes = lexicon.words("cause");
     this.words = syntax.words();
     this.references = syntax.references();
     this.phrases = new Phrases(syntax, nominals);
@@ -119,6 +121,10 @@ final class Participants {
       return;
     }
     cast.active = true;
+    if (verb.conjunction() && !arguments.behind && causes.contains(words.form(verb.token()))) {
+      // هجوم نسبته السلطات إلى داعش وأسفر عن: what has such an end is no one
+      subjects = List.of();
+    }
     cast.thing = arguments.thing;
     if (cast.isSaying() && arguments.lone && frame.needs().contains("actor")) {
       // وسيناقش دور إيران: the one thing behind is what is discussed
