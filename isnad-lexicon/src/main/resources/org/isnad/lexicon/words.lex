@@ -161,7 +161,7 @@ already-protesting | المتظاهرون ; المتظاهرين ; المتظا�
 # Frames of acts that belong to a protest, where those who do them are known to protest.
 part-of-a-protest | protest.hatafa ; protest.rashaqa ; protest.ahraqa
 takes-for-known | عندما ; حين ; حينما ; اتهامات ; بتهم ; شريك ; مشاركة ; تحقيقات ; التحضير ; شارك ; شاركوا ; تبرير ; مبررا ; لتبرير ; جرائم ; عمليات ; عقوبة ; دوي
-no-predicate | تدعى ; يدعى ; لاحق ; نصيبه ; نصيبها ; نصيبهم
+no-predicate | أصل ; تدعى ; يدعى ; لاحق ; نصيبه ; نصيبها ; نصيبهم
 # Stretches of time after which what happened is no longer news, and what says that they are over.
 long-period | العام ; السنة ; الشهر ; الأشهر ; الأعوام ; السنوات ; القرن ; العقد
 gone-by | الماضي ; الماضية ; الفائت ; المنصرم ; الفارط
