@@ -14,12 +14,14 @@ import org.isnad.reader.syntax.Syntax;
 /** Against whom people protest: احتجاجا على زيارة الوزير, هتافات مناهضة للحكومة, أمام السفارة. */
 final class Aims {
   private static final int FARTHEST = 24;
+  private static final int LONGEST_COUNT = 4;
 
   private final Syntax syntax;
   private final Words words;
   private final Phrases phrases;
   private final Set<String> against;
   private final Set<String> before;
+  private final Set<String> protesters;
 
   Aims(Syntax syntax, Lexicon lexicon, Phrases phrases) {
     this.syntax = syntax;
@@ -27,11 +29,22 @@ final class Aims {
     this.phrases = phrases;
     this.against = lexicon.words("protest-against");
     this.before = lexicon.words("protest-before");
+    this.protesters = lexicon.words("protester");
   }
 
-  /** Fills the recipients of a protest that names none beside its trigger. */
+  /**
+   * Fills the actors of a protest told by a noun with the protesters of its sentence, and the
+   * recipients of one that names none beside its trigger.
+   */
   void fill(Trigger trigger, Cast cast) {
-    if (trigger.frame().type() != EventType.PROTEST || !cast.recipients.isEmpty()) {
+    if (trigger.frame().type() != EventType.PROTEST) {
+      return;
+    }
+    if (cast.actors.isEmpty() && trigger.verb() == null) {
+      cast.actors.addAll(protesters(trigger));
+      cast.actors.removeAll(cast.recipients);
+    }
+    if (!cast.recipients.isEmpty()) {
       return;
     }
     List<Referent> found = behind(trigger, against);
@@ -43,6 +56,29 @@ final class Aims {
         cast.recipients.add(one);
       }
     }
+  }
+
+  /** تدفق آلاف المتظاهرين احتجاجا على: those who are called protesters nearest to the noun. */
+  private List<Referent> protesters(Trigger trigger) {
+    int start = syntax.sentenceStart(trigger.from());
+    int end = syntax.sentenceEnd(trigger.from());
+    for (int distance = 1; distance < FARTHEST; distance++) {
+      for (int i : new int[] {trigger.from() - distance, trigger.to() + distance - 1}) {
+        if (i < start
+            || i >= end
+            || words.kind(i) != TokenKind.ARABIC
+            || !Nouns.matchesLoosely(protesters, words.form(i))) {
+          continue;
+        }
+        for (int k = Math.max(start, i - LONGEST_COUNT); k <= i; k++) {
+          Phrase phrase = phrases.at(k);
+          if (phrase != null && phrase.to() > i && phrase.people()) {
+            return phrases.everybody(phrase);
+          }
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Those whom the phrase names behind the first of these words. */

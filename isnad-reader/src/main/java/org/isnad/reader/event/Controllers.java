@@ -59,6 +59,44 @@ final class Controllers {
     return found;
   }
 
+  /**
+   * نجا الوزير من محاولة اغتيال, تعرض لمحاولة خطف: those to whom the verb that governs an attempt
+   * says it was done; empty where no verb does.
+   */
+  List<Referent> sufferersOf(Trigger trigger) {
+    int noun = trigger.from() - 1;
+    if (trigger.lightVerb() != null || !isControlNoun(noun)) {
+      return List.of();
+    }
+    int start = Math.max(syntax.sentenceStart(noun), noun - FARTHEST);
+    for (int i = noun - 1; i >= start; i--) {
+      if (syntax.is(i, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)) {
+        return List.of();
+      }
+      FiniteVerb verb = syntax.verb(i);
+      if (verb != null) {
+        return isSuffered(verb, trigger) ? arguments.subjectsOf(verb) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isSuffered(FiniteVerb verb, Trigger trigger) {
+    for (int number : verb.verbs()) {
+      for (Light light : syntax.predicates().lightsOf(number)) {
+        if (light.role().equals("recipient")) {
+          return true;
+        }
+      }
+      for (Frame frame : syntax.predicates().framesOf(number)) {
+        if (frame.type() == trigger.frame().type() && frame.recipient().contains(Cast.SUBJECT)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** What something governs: the noun itself, or the noun of its light verb before it. */
   private record Head(int from, char preposition) {}
 

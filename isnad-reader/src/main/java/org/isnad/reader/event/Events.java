@@ -88,6 +88,7 @@ public final class Events {
     private final Recall recall;
     private final Set<String> degrees = lexicon.words("degree");
     private final Set<String> quantities = lexicon.words("quantity");
+    private final Set<String> weapons = lexicon.words("weapon-frame");
     private final List<Happening> found = new ArrayList<>();
     private final int[] readings = new int[Proclitics.MOST];
     private int taken = -1;
@@ -284,7 +285,9 @@ public final class Events {
             if (syntax.verb(k) != null || syntax.is(k, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)) {
               break;
             }
-            if (syntax.is(k, Grammar.PREPOSITION) && !words.form(k).equals(one.preposition())) {
+            if (syntax.is(k, Grammar.PREPOSITION)
+                && !words.form(k).equals(one.preposition())
+                && !quantities.contains(words.form(k - 1) + " " + words.form(k))) {
               // what a preposition brings is not the verb's noun: pass over it
               k++;
               continue;
@@ -694,6 +697,9 @@ public final class Events {
       if (twin(trigger) || isMeansOfLast(trigger)) {
         return true;
       }
+      if (isWeaponOf(trigger)) {
+        found.remove(found.size() - 1);
+      }
       Status status =
           reality.of(trigger, inside, found.isEmpty() ? null : found.get(found.size() - 1));
       Span span = span(trigger);
@@ -777,13 +783,17 @@ public final class Events {
           Math.min(
               syntax.sentenceEnd(trigger.from()), trigger.to() + (trigger.verb() != null ? 9 : 4));
       for (int k = trigger.to(); k < end; k++) {
-        if (k > trigger.to()
-            && (syntax.verb(k) != null
-                || syntax.is(k, Grammar.COMPLEMENTIZER | Grammar.RELATIVE))) {
+        boolean clause =
+            syntax.is(k, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)
+                && references.covering(k) == null;
+        if (k > trigger.to() && (clause || syntax.verb(k) != null)
+            || clause && !syntax.isOnList(k, frame.before())) {
           return false;
         }
         if (words.kind(k) == TokenKind.ARABIC) {
-          if (syntax.isOnList(k, frame.before()) && !isFarPreposition(trigger, k)
+          if (syntax.isOnList(k, frame.before())
+                  && !isFarPreposition(trigger, k)
+                  && !isNoSecondObject(trigger, k)
               || syntax.isPairOnList(k, frame.before())) {
             return true;
           }
@@ -792,6 +802,14 @@ public final class Events {
         }
       }
       return false;
+    }
+
+    /** دفعه قرار إلى: where the object is a pronoun, a noun is not what is deployed. */
+    private boolean isNoSecondObject(Trigger trigger, int k) {
+      return trigger.frame().type() == EventType.MOBILIZE
+          && trigger.verb() != null
+          && trigger.verb().object() != null
+          && !syntax.startsWithPreposition(k);
     }
 
     /** يحقق الأمن في المنطقة: a preposition counts right behind the word or its subject only. */
@@ -816,6 +834,18 @@ public final class Events {
       return last.token() == trigger.from() - 1
           && last.type() == trigger.frame().type()
           && words.form(trigger.from()).charAt(0) == 'و';
+    }
+
+    /** سيارة ملغومة انفجرت: a weapon named before what was done with it is no act beside it. */
+    private boolean isWeaponOf(Trigger trigger) {
+      if (found.isEmpty() || !weapons.contains(found.get(found.size() - 1).rule())) {
+        return false;
+      }
+      Happening last = found.get(found.size() - 1);
+      return last.type() == trigger.frame().type()
+          && !weapons.contains(trigger.frame().id())
+          && last.token() >= syntax.sentenceStart(trigger.from())
+          && trigger.from() - last.token() <= 10;
     }
 
     /** قصف بالبراميل المتفجرة: with what an act was done is no act beside it. */

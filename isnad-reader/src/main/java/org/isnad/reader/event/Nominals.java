@@ -36,6 +36,7 @@ final class Nominals {
   private final Set<String> ownCountries;
   private final Set<String> casualties;
   private final Set<String> reflexives;
+  private final Set<String> degrees;
   private final Set<String> counterparts;
   private final Set<String> adding;
   private final Set<String> amongThem;
@@ -64,6 +65,7 @@ final class Nominals {
     this.ownCountries = lexicon.words("own-country");
     this.casualties = lexicon.words("casualty");
     this.reflexives = lexicon.words("reflexive");
+    this.degrees = lexicon.words("degree");
     this.counterparts = lexicon.words("counterpart");
     this.adding = lexicon.words("adding");
     this.amongThem = lexicon.words("among-them");
@@ -138,7 +140,10 @@ final class Nominals {
             | bit(Nominal.PLURAL_OF_PEOPLE, plural)
             | bit(Nominal.BROKEN_PLURAL, isBrokenPlural(stem))
             | bit(Nominal.ACCUSATIVE, isAccusative(form, printed, letters, definite, fromNation))
-            | bit(Nominal.QUANTIFIER, quantifiers.contains(behindArticle(form, letters)))
+            | bit(
+                Nominal.QUANTIFIER,
+                quantifiers.contains(behindArticle(form, letters))
+                    && !(withArticle && degrees.contains(form.substring(letters))))
             | bit(Nominal.BELONGING, belonging.contains(Nouns.bare(form, false)))
             | bit(Nominal.MEANS, Nouns.matchesLoosely(means, stem))
             | bit(Nominal.MEANS_AS_WRITTEN, Nouns.matchesLoosely(means, form))

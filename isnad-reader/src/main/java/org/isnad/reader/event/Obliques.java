@@ -49,6 +49,34 @@ final class Obliques {
     }
   }
 
+  /** Whether على يد, من قبل or the like stands in the clause from a token on. */
+  boolean isAgentBehind(int from) {
+    int end = Math.min(syntax.sentenceEnd(from - 1), from + FARTHEST);
+    for (int i = from; i < end && syntax.verb(i) == null; i++) {
+      if (syntax.is(i, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)) {
+        return false;
+      }
+      String both = compound(i);
+      if (both != null && agentPhrases.contains(both)) {
+        return i + 2 < end && words.kind(i + 2) == TokenKind.ARABIC && !isNounBefore(i);
+      }
+    }
+    return false;
+  }
+
+  /** بقصف من قبل: the agent is that of a verbal noun before. */
+  private boolean isNounBefore(int i) {
+    return i > 0
+        && words.kind(i - 1) == TokenKind.ARABIC
+        && references.covering(i - 1) == null
+        && syntax.mayTellAsNoun(i - 1)
+        && !syntax
+            .predicates()
+            .nouns()
+            .get(words.form(i - 1), 0, words.form(i - 1).length())
+            .isEmpty();
+  }
+
   /** Walks the phrases from a token on, to the end of the clause. */
   void walk(int from, Cast cast) {
     int end = Math.min(syntax.sentenceEnd(from - 1), from + FARTHEST);

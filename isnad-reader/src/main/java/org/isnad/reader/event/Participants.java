@@ -35,9 +35,11 @@ final class Participants {
   private final Obliques obliques;
   private final Gatherings gatherings;
   private final Aims aims;
+  private final Set<String> causes;
 
   Participants(Syntax syntax, Lexicon lexicon, Nominals nominals) {
     this.syntax = syntax;
+    this.causes = lexicon.words("cause");
     this.words = syntax.words();
     this.references = syntax.references();
     this.phrases = new Phrases(syntax, nominals);
@@ -106,11 +108,23 @@ final class Participants {
         && isViolent(frame)) {
       passive = true;
     }
+    if (!passive
+        && verb.mayBePassive()
+        && isViolent(frame)
+        && verb.object() == null
+        && obliques.isAgentBehind(verb.token() + 1)) {
+      // خطف الوزير على يد مسلحين
+      passive = true;
+    }
     if (passive) {
       cast.addRecipients(subjects);
       return;
     }
     cast.active = true;
+    if (verb.conjunction() && !arguments.behind && causes.contains(words.form(verb.token()))) {
+      // هجوم نسبته السلطات إلى داعش وأسفر عن: what has such an end is no one
+      subjects = List.of();
+    }
     cast.thing = arguments.thing;
     if (cast.isSaying() && arguments.lone && frame.needs().contains("actor")) {
       // وسيناقش دور إيران: the one thing behind is what is discussed
@@ -193,6 +207,7 @@ final class Participants {
       return false;
     }
     return referent.plural()
+        || referent.mentions().isEmpty() && referent.actor() == null
         || referent.kind() == EntityKind.POPULATION
         || referent.kind() == EntityKind.PERSON;
   }
@@ -489,6 +504,13 @@ final class Participants {
   }
 
   private void controlled(Trigger trigger, Cast cast) {
+    List<Referent> sufferers = controllers.sufferersOf(trigger);
+    if (!sufferers.isEmpty()) {
+      if (cast.recipients.isEmpty()) {
+        cast.addRecipients(sufferers);
+      }
+      return;
+    }
     Set<Referent> found = new LinkedHashSet<>(controllers.of(trigger));
     found.removeAll(cast.recipients);
     for (Referent one : found) {

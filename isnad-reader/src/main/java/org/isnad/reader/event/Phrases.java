@@ -407,8 +407,13 @@ final class Phrases {
     int to = head + 1;
     boolean construct = false;
     Referent possessor = possessor(head);
+    Referent members = counted ? groupOf(head) : null;
     if (possessor != null) {
       owners = List.of(possessor);
+      limit = to;
+    } else if (members != null) {
+      // 42 حوثيا
+      owners = List.of(members);
       limit = to;
     }
     while (to < limit) {
@@ -522,7 +527,7 @@ final class Phrases {
   /** مقذوفات حوثية: the armed group of the article whose name the adjective is made of, or null. */
   private @Nullable Referent groupOf(int i) {
     String stem = nominal(i).stem();
-    if (stem.endsWith("ه")) {
+    if (stem.endsWith("ه") || stem.endsWith("يا")) {
       stem = stem.substring(0, stem.length() - 1);
     }
     if (!stem.endsWith("ي") || stem.length() < 4) {

@@ -401,7 +401,8 @@ final class Recall {
     int at = trigger.from();
     int before = at - 1;
     if (trigger.lightVerb() != null) {
-      return trigger.definite() && !hasCount(trigger) || verb(trigger.lightVerb());
+      boolean one = trigger.definite() && before >= 0 && !syntax.is(before, Grammar.PREPOSITION);
+      return one && !hasCount(trigger) || verb(trigger.lightVerb());
     }
     if (before >= 0
         && words.kind(before) == TokenKind.ARABIC

@@ -80,6 +80,15 @@ final class Retelling {
       linked.set(k, second.recalledWith(first));
       second = linked.get(k);
     }
+    if (first.recipients().isEmpty()
+        && first.type() == EventType.ASSAULT
+        && !second.recipients().isEmpty()
+        && second.recipients().stream().noneMatch(first.actors()::contains)
+        && isCausedBy(first, second)) {
+      // انفجار أسفر عن مقتل ثلاثة جنود: whom it harmed it was done to
+      first = first.between(first.actors(), second.recipients());
+      linked.set(k - 1, first);
+    }
     if (second.type() == EventType.PROTEST) {
       shareProtest(linked, k);
     } else if (describes(first, second)) {

@@ -81,6 +81,14 @@ class ParticipantsTest {
   }
 
   @Test
+  void whoSuffersIsToldByWhoDoesIt() {
+    check("خطف كيري من منزله على يد مسلحين مجهولين.", "خطف: مسلحين مجهولين > جون كيري");
+    check("نجا كيري من محاولة اغتيال في بيروت.", "اغتيال:  > جون كيري");
+    check("وقع انفجار في بغداد أسفر عن مقتل ثلاثة جنود.", "انفجار:  > ثلاثة جنود");
+    check("اشتعلت سيارة مفخخة فقتلت ثلاثة جنود.", "قتلت:  > ثلاثة جنود");
+  }
+
+  @Test
   void whoTellsOfHisOwnMeansActs() {
     check("أعلنت روسيا سحب قواتها من سوريا.", "سحب: روسيا > سوريا");
     check(
@@ -96,6 +104,9 @@ class ParticipantsTest {
   @Test
   void protestsHaveTheirAim() {
     check("تظاهر ناشطون احتجاجا على زيارة كيري.", "تظاهر: ناشطون > جون كيري");
+    check(
+        "تدفق آلاف المتظاهرين إلى المدينة احتجاجا على زيارة كيري.",
+        "احتجاجا: آلاف المتظاهرين > جون كيري");
   }
 
   private static final LocalDate DAY = LocalDate.of(2015, 8, 1);
