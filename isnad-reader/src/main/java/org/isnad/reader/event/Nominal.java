@@ -73,6 +73,9 @@ record Nominal(
   /** A part of a group or a means of war with a pronoun behind it: قواته. */
   static final int OWNED = 1 << 18;
 
+  /** May be the first of two words that work as one preposition: من قبل. */
+  static final int COMPOUND = 1 << 19;
+
   /** Whether it has one of these traits. */
   boolean is(int trait) {
     return (traits & trait) != 0;

@@ -29,6 +29,7 @@ final class Nominals {
   private final Set<String> quantifiers;
   private final Set<String> bounds;
   private final Set<String> boundHeads = new HashSet<>();
+  private final Set<String> compoundHeads = new HashSet<>();
   private final Set<String> belonging;
   private final Set<String> means;
   private final Set<String> partsOfGroups;
@@ -60,6 +61,14 @@ final class Nominals {
     this.ownCountries = lexicon.words("own-country");
     this.casualties = lexicon.words("casualty");
     this.reflexives = lexicon.words("reflexive");
+    for (String list : new String[] {"agent-phrase", "compound-preposition"}) {
+      for (String phrase : lexicon.words(list)) {
+        int space = phrase.indexOf(' ');
+        if (space > 0) {
+          compoundHeads.add(phrase.substring(0, space));
+        }
+      }
+    }
     this.nominals = types.remember(this::look);
   }
 
@@ -125,6 +134,7 @@ final class Nominals {
             | bit(Nominal.CASUALTY, Nouns.matchesLoosely(casualties, stem))
             | bit(Nominal.BOUND, boundHeads.contains(form))
             | bit(Nominal.NUMBER, Numbers.get().mayStart(word.kind(), form))
+            | bit(Nominal.COMPOUND, compoundHeads.contains(withoutConjunction(form)))
             | bit(Nominal.OWNED, owner(form, letters) != null);
     return new Nominal(letters, conjunction, preposition, stem, nisba, traits);
   }
@@ -161,6 +171,10 @@ final class Nominals {
     int without = vocabulary.level(vocabulary.find(printed, at + 1, end));
     int with = vocabulary.level(vocabulary.find(printed, at, end));
     return without > 0 && without + rarer > with;
+  }
+
+  private static String withoutConjunction(String form) {
+    return form.startsWith("و") ? form.substring(1) : form;
   }
 
   private static String stem(String form, int letters) {
