@@ -65,20 +65,6 @@ public record Telling(
     String quote) {
 
   /**
-   * Puts sets and words into an order of their own: sums over them are the same to the last bit
-   * wherever a telling comes from.
-   */
-  public Telling {
-    outlets = List.copyOf(outlets);
-    actors = Collections.unmodifiableSortedSet(new TreeSet<>(actors));
-    recipients = Collections.unmodifiableSortedSet(new TreeSet<>(recipients));
-    within = Collections.unmodifiableSortedSet(new TreeSet<>(within));
-    words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
-    tolls = List.copyOf(tolls);
-    chain = List.copyOf(chain);
-  }
-
-  /**
    * A figure beside an event.
    *
    * @param id its id in its reading

@@ -25,6 +25,7 @@ import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
 import org.isnad.reader.record.Filler;
+import org.isnad.reader.record.Passages;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
 import org.isnad.reader.record.TimeExpression;
@@ -87,7 +88,7 @@ public final class Tellings {
   private final String article;
   private final List<String> outlets;
   private final Map<String, Entity> entities = new HashMap<>();
-  private final int[] units;
+  private final Passages passages;
   private final Map<String, Double> context;
 
   private Tellings(String article, List<String> outlets, Reading reading) {
@@ -95,7 +96,7 @@ public final class Tellings {
     this.outlets = outlets;
     this.reading = reading;
     reading.entities().forEach(entity -> entities.put(entity.id(), entity));
-    this.units = units(reading.article().text());
+    this.passages = new Passages(reading.article().text());
     this.context = context();
   }
 
@@ -352,7 +353,7 @@ public final class Tellings {
   }
 
   private String named(Figure figure) {
-    int end = Math.min(units.length - 1, figure.span().end() + BEHIND);
+    int end = Math.min(passages.length(), figure.span().end() + BEHIND);
     Words words = Words.of(words(new Span(figure.span().start(), end)));
     int length = words(figure.span()).length();
     boolean of = false;
@@ -408,17 +409,7 @@ public final class Tellings {
   }
 
   private String words(Span span) {
-    return reading.article().text().substring(units[span.start()], units[span.end()]);
-  }
-
-  private static int[] units(String text) {
-    int[] units = new int[text.codePointCount(0, text.length()) + 1];
-    int at = 0;
-    for (int i = 0; i < units.length; i++) {
-      units[i] = at;
-      at += at < text.length() ? Character.charCount(text.codePointAt(at)) : 0;
-    }
-    return units;
+    return passages.words(span);
   }
 
   /** A day of the calendar; anything coarser, or a time of day cut off, is none. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.lexicon.term.Stance;
 import org.isnad.reader.record.Entity;
+import org.isnad.reader.record.Passages;
 import org.isnad.reader.record.Position;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
@@ -79,7 +80,7 @@ public record Stand(
     reading.entities().forEach(entity -> entities.put(entity.id(), entity));
     Map<String, Statement> statements = new HashMap<>();
     reading.statements().forEach(statement -> statements.put(statement.id(), statement));
-    String text = reading.article().text();
+    Passages passages = new Passages(reading.article().text());
     List<Stand> stands = new ArrayList<>();
     for (Position position : reading.positions()) {
       Entity actor = entities.get(position.actor());
@@ -101,11 +102,11 @@ public record Stand(
               issue,
               favours,
               position.stance(),
-              condition == null ? null : words(text, condition),
+              condition == null ? null : passages.words(condition),
               day,
               statement == null ? List.of() : keys(statement.chain(), entities),
               position.event() != null,
-              words(text, position.words()),
+              passages.words(position.words()),
               position.words()));
     }
     return stands;
@@ -133,10 +134,5 @@ public record Stand(
       }
     }
     return keys;
-  }
-
-  private static String words(String text, Span span) {
-    int start = text.offsetByCodePoints(0, span.start());
-    return text.substring(start, text.offsetByCodePoints(start, span.end() - span.start()));
   }
 }
