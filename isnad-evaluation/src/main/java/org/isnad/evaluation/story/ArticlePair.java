@@ -20,7 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record ArticlePair(String one, String other, int shared, boolean tolls) {
 
-  /** Reads a JSON array of {@code a}, {@code b}, {@code shared_of_60}, {@code casualty_conflict}. */
+  /**
+   * Reads a JSON array of {@code a}, {@code b}, {@code shared_of_60}, {@code casualty_conflict}.
+   */
   static List<ArticlePair> read(Path file) throws IOException {
     JsonNode pairs;
     try {

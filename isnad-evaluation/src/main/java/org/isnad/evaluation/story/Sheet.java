@@ -112,8 +112,7 @@ public final class Sheet {
       }
     }
     List<List<Telling>> drawn = new ArrayList<>();
-    List<List<Telling>> all =
-        blocks.values().stream().filter(block -> block.size() > 1).toList();
+    List<List<Telling>> all = blocks.values().stream().filter(block -> block.size() > 1).toList();
     Set<String> known = new HashSet<>();
     for (int i = 0; i < TRIES && drawn.size() < count && !all.isEmpty(); i++) {
       List<Telling> block = all.get(random.nextInt(all.size()));
@@ -180,9 +179,7 @@ public final class Sheet {
     line.put(
         "grounds",
         verdict.grounds().stream()
-            .map(
-                ground ->
-                    String.format(Locale.ROOT, "%s %+.2f", ground.reason(), ground.weight()))
+            .map(ground -> String.format(Locale.ROOT, "%s %+.2f", ground.reason(), ground.weight()))
             .toList());
     line.put("one", telling(shelf, pair.get(0)));
     line.put("other", telling(shelf, pair.get(1)));
@@ -210,7 +207,10 @@ public final class Sheet {
     int shift = telling.sentence().start();
     int start = quote.offsetByCodePoints(0, telling.trigger().start() - shift);
     int end = quote.offsetByCodePoints(0, telling.trigger().end() - shift);
-    return (quote.substring(0, start) + "[" + quote.substring(start, end) + "]"
+    return (quote.substring(0, start)
+            + "["
+            + quote.substring(start, end)
+            + "]"
             + quote.substring(end))
         .replace('\n', ' ');
   }

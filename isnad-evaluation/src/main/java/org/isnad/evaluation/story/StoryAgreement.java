@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>which share of the pairs that are nearly the same text was found to be copies;
- *   <li>of the pairs whose dead and wounded differ, how many share an attack, and how many are shown
- *       with rival figures;
+ *   <li>of the pairs whose dead and wounded differ, how many share an attack, and how many are
+ *       shown with rival figures;
  *   <li>where a judged sheet is given: how many merged pairs of tellings are rightly merged, how
  *       many of the same were merged, how many rivals are rivals.
  * </ul>

@@ -175,6 +175,10 @@ public final class Happenings {
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(LEADING_WORDS)
         .forEach(word -> leads.add("w:" + word.getKey()));
+    if (telling.until().isAfter(telling.day())) {
+      // What goes on is told in other words every day; the story is what tellings share.
+      telling.context().keySet().forEach(key -> leads.add("c:" + key));
+    }
     return leads;
   }
 

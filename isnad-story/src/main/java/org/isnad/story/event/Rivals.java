@@ -102,8 +102,8 @@ final class Rivals {
 
   /**
    * What each article counts in all: people of whom nothing more is said; where it has no such
-   * figure, those of the kind that most articles count. Who counts more of one kind than in
-   * all has not said all.
+   * figure, those of the kind that most articles count. Who counts more of one kind than in all has
+   * not said all.
    */
   private static Map<String, List<Say>> totals(Map<String, Map<String, List<Say>>> byWhom) {
     Map<String, List<Say>> totals = new TreeMap<>(byWhom.getOrDefault("", Map.of()));
@@ -332,9 +332,7 @@ final class Rivals {
             tellings,
             telling -> {
               List<String> actors = telling.actors().stream().filter(Identity::isOne).toList();
-              return actors.size() == 1 && !suffered.contains(actors.get(0))
-                  ? actors.get(0)
-                  : null;
+              return actors.size() == 1 && !suffered.contains(actors.get(0)) ? actors.get(0) : null;
             });
     List<String> blamed = List.copyOf(sides.keySet());
     for (int i = 0; i < blamed.size(); i++) {

@@ -140,8 +140,7 @@ public final class Sameness {
       boolean period =
           lasts(one) && !Collections.disjoint(one.context().keySet(), other.context().keySet());
       grounds.add(
-          new Ground(
-              Reason.DAY, period ? SAME_PERIOD : SAME_DAY, List.of(one.day().toString())));
+          new Ground(Reason.DAY, period ? SAME_PERIOD : SAME_DAY, List.of(one.day().toString())));
     }
     if (one.act().equals(other.act())) {
       grounds.add(new Ground(Reason.ACT, SAME_ACT, List.of(one.act())));
@@ -289,7 +288,8 @@ public final class Sameness {
   private static double weight(Set<String> keys) {
     double weight = 0;
     for (String key : keys) {
-      weight += !Identity.isOne(key) ? DESCRIBED : isState(key) || key.endsWith(PEOPLE) ? STATE : ONE;
+      weight +=
+          !Identity.isOne(key) ? DESCRIBED : isState(key) || key.endsWith(PEOPLE) ? STATE : ONE;
     }
     return weight;
   }

@@ -248,7 +248,9 @@ public final class Tellings {
     Set<String> put = new TreeSet<>();
     for (Account account : reading.accounts()) {
       if (account.events().contains(event.id())) {
-        account.field(AccountField.CASUALTIES).forEach(figure -> put.add(String.valueOf(figure.value())));
+        account
+            .field(AccountField.CASUALTIES)
+            .forEach(figure -> put.add(String.valueOf(figure.value())));
       }
     }
     Span sentence = reading.sentences().get(at);
@@ -296,7 +298,9 @@ public final class Tellings {
     return behind >= 0 ? behind : event.trigger().start() - figure.span().end() + BEFORE;
   }
 
-  /** Whether a figure behind a sentence speaks of what was told there: nothing else comes between. */
+  /**
+   * Whether a figure behind a sentence speaks of what was told there: nothing else comes between.
+   */
   private boolean isLoose(Figure figure, int at) {
     int in = sentence(figure.span());
     if (in <= at || in > at + REACH || figure.place() != null) {

@@ -127,8 +127,7 @@ public record Standing(String actor, String issue, List<Stand> stands, List<Turn
       List<Stand> stands,
       Map<String, String> origins) {
     Set<String> witnesses = new HashSet<>();
-    stands.forEach(
-        stand -> witnesses.add(origins.getOrDefault(stand.article(), stand.article())));
+    stands.forEach(stand -> witnesses.add(origins.getOrDefault(stand.article(), stand.article())));
     return new Turn(
         day.getKey(),
         change,

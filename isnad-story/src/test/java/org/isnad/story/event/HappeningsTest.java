@@ -135,18 +135,28 @@ class HappeningsTest {
 
   @Test
   void aTollBehindTheSentenceBelongsToTheFight() {
-    tell("a", "أ", 21, "اندلعت اشتباكات في صعدة بين الحوثيين والمقاومة أمس. وبلغ عدد القتلى 43 شخصا.");
+    tell(
+        "a",
+        "أ",
+        21,
+        "اندلعت اشتباكات في صعدة بين الحوثيين والمقاومة أمس. وبلغ عدد القتلى 43 شخصا.");
     tell("b", "ب", 22, "اندلعت اشتباكات في صعدة بين الحوثيين والمقاومة أول من أمس وقتل 61 شخصا.");
     assertThat(rivals(Matter.FIGURE))
         .singleElement()
         .satisfies(
             rival ->
-                assertThat(rival.sides()).extracting(Rival.Side::value).containsExactly("43", "61"));
+                assertThat(rival.sides())
+                    .extracting(Rival.Side::value)
+                    .containsExactly("43", "61"));
   }
 
   @Test
   void whatLastsSinceOneDayMeetsWhatHappenedWithin() {
-    tell("a", "أ", 21, "قتل 43 شخصا في المعارك المستمرة في صعدة منذ ثلاثة أيام بين الحوثيين والجيش.");
+    tell(
+        "a",
+        "أ",
+        21,
+        "قتل 43 شخصا في المعارك المستمرة في صعدة منذ ثلاثة أيام بين الحوثيين والجيش.");
     tell("b", "ب", 22, "قتل 61 شخصا في المعارك الدائرة في صعدة منذ السبت بين الحوثيين والجيش.");
     assertThat(tellings).allSatisfy(one -> assertThat(one.until()).isAfter(one.day()));
     assertThat(rivals(Matter.FIGURE)).hasSize(1);
@@ -197,7 +207,9 @@ class HappeningsTest {
     Map<String, Integer> places = new HashMap<>();
     tellings.forEach(one -> places.put(one.id(), places.size()));
     for (Set<Pair> all : List.of(pairs, rulings.same())) {
-      all.forEach(pair -> connected.join(
+      all.forEach(
+          pair ->
+              connected.join(
                   places.getOrDefault(pair.one(), -1), places.getOrDefault(pair.other(), -1)));
     }
     for (int part = 0; part < tellings.size(); part++) {

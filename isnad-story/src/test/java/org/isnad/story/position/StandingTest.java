@@ -48,10 +48,8 @@ class StandingTest {
     assertThat(standing.turns())
         .extracting(Turn::day, Turn::change, Turn::side, Turn::before)
         .containsExactly(
-            tuple(
-                LocalDate.of(2016, 2, 1), Change.FIRST, Side.AGAINST, Side.AGAINST),
-            tuple(
-                LocalDate.of(2016, 2, 9), Change.REVERSED, Side.FOR, Side.AGAINST));
+            tuple(LocalDate.of(2016, 2, 1), Change.FIRST, Side.AGAINST, Side.AGAINST),
+            tuple(LocalDate.of(2016, 2, 9), Change.REVERSED, Side.FOR, Side.AGAINST));
     assertThat(standing.side()).isEqualTo(Side.FOR);
   }
 
