@@ -150,6 +150,7 @@ final class Rivals {
       }
     }
     dropVague(byNumber);
+    keepMet(byNumber);
     return byNumber.size() > 1 && isOneMatter(byNumber) ? shown(count, byNumber) : null;
   }
 
@@ -191,6 +192,26 @@ final class Rivals {
                                     && number.compareTo(
                                             side.getKey().multiply(BigDecimal.valueOf(VAGUE)))
                                         <= 0));
+  }
+
+  /** Keeps the sides that some telling of another side tells the same as, directly. */
+  private static void keepMet(Map<BigDecimal, List<Say>> byNumber) {
+    Map<BigDecimal, List<Say>> all = new TreeMap<>(byNumber);
+    byNumber
+        .entrySet()
+        .removeIf(
+            side ->
+                all.entrySet().stream()
+                    .filter(other -> other.getKey().compareTo(side.getKey()) != 0)
+                    .noneMatch(other -> haveMet(side.getValue(), other.getValue())));
+  }
+
+  private static boolean haveMet(List<Say> one, List<Say> other) {
+    return one.stream()
+        .anyMatch(
+            here ->
+                other.stream()
+                    .anyMatch(there -> Sameness.of(here.telling(), there.telling()).same()));
   }
 
   private static boolean isOneMatter(Map<BigDecimal, List<Say>> byNumber) {
@@ -344,7 +365,7 @@ final class Rivals {
     }
     Set<List<List<String>>> chains = new HashSet<>();
     sides.values().forEach(side -> chains.add(chains(side.stream().map(Telling::chain).toList())));
-    if (chains.size() > 1) {
+    if (chains.size() > 1 && !chains.contains(List.<List<String>>of()) && !shareText(sides)) {
       add(sides, Matter.BLAME, rivals);
     }
   }
@@ -386,13 +407,38 @@ final class Rivals {
                         || telling.status() == Status.OCCURRED
                     ? telling.status().word()
                     : null);
-    List<Telling> denied = sides.getOrDefault(Status.DENIED.word(), List.of());
-    List<Telling> told = sides.getOrDefault(Status.OCCURRED.word(), List.of());
-    boolean oneText =
-        denied.stream().anyMatch(one -> told.stream().anyMatch(other -> isOneText(one, other)));
-    if (!oneText) {
+    Set<String> denied = new HashSet<>();
+    for (Telling one : sides.getOrDefault(Status.DENIED.word(), List.of())) {
+      one.actors().stream()
+          .filter(Identity::isOne)
+          .forEach(actor -> denied.add(one.act() + " " + actor));
+    }
+    sides
+        .getOrDefault(Status.OCCURRED.word(), new ArrayList<>())
+        .removeIf(
+            one ->
+                one.actors().stream().noneMatch(actor -> denied.contains(one.act() + " " + actor)));
+    sides.values().removeIf(List::isEmpty);
+    if (!shareText(sides)) {
       add(sides, Matter.DENIAL, rivals);
     }
+  }
+
+  /** Whether tellings of different sides are one text. */
+  private static boolean shareText(Map<String, List<Telling>> sides) {
+    List<List<Telling>> all = List.copyOf(sides.values());
+    for (int i = 0; i < all.size(); i++) {
+      for (int k = 0; k < i; k++) {
+        for (Telling one : all.get(i)) {
+          for (Telling other : all.get(k)) {
+            if (isOneText(one, other)) {
+              return true;
+            }
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isOneText(Telling one, Telling other) {

@@ -24,6 +24,7 @@ public final class Sameness {
   private static final double PARTICIPANTS = 0.3;
   private static final double PARTICIPANTS_OF_ATTACK = 0.2;
   private static final double SAME_DAY = 0.12;
+  private static final double UNDATED = -0.1;
   private static final double SAME_PERIOD = 0.35;
   private static final double SAME_ACT = 0.06;
   private static final double RARE_WORD = 0.15;
@@ -77,6 +78,8 @@ public final class Sameness {
     OTHER_PARTICIPANTS,
     OTHER_MODE,
     OTHER_DAY,
+    /** Attacks of which neither article says when, nor both the same place or figure. */
+    UNDATED,
     OTHER_PLACE,
     OTHER_TYPE,
     /** Somebody has decided it. */
@@ -150,6 +153,14 @@ public final class Sameness {
     context(one.context(), other.context(), grounds);
     participants(one, other, grounds);
     figures(one, other, grounds);
+    if (one.type() == EventType.ASSAULT
+        && !one.dated()
+        && !other.dated()
+        && grounds.stream()
+            .noneMatch(
+                ground -> ground.reason() == Reason.PLACE || ground.reason() == Reason.FIGURE)) {
+      grounds.add(new Ground(Reason.UNDATED, UNDATED, List.of()));
+    }
     if (one.mode() != null && other.mode() != null && !one.mode().equals(other.mode())) {
       grounds.add(new Ground(Reason.OTHER_MODE, OTHER_MODE, List.of(one.mode(), other.mode())));
     }
@@ -256,7 +267,8 @@ public final class Sameness {
     Set<String> there = participants(other);
     Set<String> shared = new TreeSet<>(here);
     shared.retainAll(there);
-    double common = weight(shared);
+    // Who did it there and suffered it here is no sign that it was the same.
+    double common = weight(shared) - (isMutual(one.type()) ? 0 : weight(swapped(one, other)) / 2);
     double least = Math.min(weight(here), weight(there));
     if (common > 0) {
       // A war has the same sides every day; who meets is what a meeting is known by.
@@ -277,6 +289,25 @@ public final class Sameness {
       all.addAll(there);
       grounds.add(new Ground(Reason.OTHER_PARTICIPANTS, against, all));
     }
+  }
+
+  /** Whether it makes no difference who did it and to whom. */
+  private static boolean isMutual(EventType type) {
+    return type == EventType.CONSULT || type == EventType.AGREE || type == EventType.COOPERATE;
+  }
+
+  /** Who stands on the one side there and on the other here, and nowhere on the same. */
+  private static Set<String> swapped(Telling one, Telling other) {
+    Set<String> swapped = new TreeSet<>();
+    for (String key : participants(one)) {
+      boolean same =
+          one.actors().contains(key) && other.actors().contains(key)
+              || one.recipients().contains(key) && other.recipients().contains(key);
+      if (!same && participants(other).contains(key)) {
+        swapped.add(key);
+      }
+    }
+    return swapped;
   }
 
   static Set<String> participants(Telling telling) {

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** The tellings in a reading. */
 public final class Tellings {
   /** Another word, where tellings are made of readings by other rules: they are then made anew. */
-  public static final String RULES = "2";
+  public static final String RULES = "3";
 
   /** The level of the most frequent word of the vocabulary: it tells nothing. */
   private static final double MOST_FREQUENT = 36;
@@ -78,6 +78,7 @@ public final class Tellings {
   /** What a number in digits weighs as a word. */
   private static final double NUMBER = 0.6;
 
+  private static final Pattern MONTHS = Pattern.compile("P\\d+[WMY]|P\\d{2,}D|\\d{4}(-\\d\\d)?");
   private static final Pattern DURATION = Pattern.compile("P(\\d{1,2})D");
 
   /** What people are counted as; money and things may be of any matter in the sentence. */
@@ -255,6 +256,9 @@ public final class Tellings {
     }
     Span sentence = reading.sentences().get(at);
     for (Figure figure : reading.figures()) {
+      if (isOfMonths(figure)) {
+        continue;
+      }
       if (sentence.contains(figure.span())) {
         Tie tie = tie(event, figure, sentence);
         if (put.contains(figure.id())) {
@@ -272,6 +276,13 @@ public final class Tellings {
       }
     }
     return List.copyOf(tolls);
+  }
+
+  /** Whether a figure counts what months or years brought, and no event of days. */
+  private static boolean isOfMonths(Figure figure) {
+    Filler period = figure.period();
+    String value = period == null ? null : period.value();
+    return value != null && MONTHS.matcher(value).matches();
   }
 
   /** How a figure of an event's sentence is tied to it; null where it belongs to another. */
