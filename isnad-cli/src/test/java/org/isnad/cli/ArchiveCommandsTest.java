@@ -3,6 +3,8 @@ package org.isnad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +61,31 @@ class ArchiveCommandsTest {
     Shell check = Shell.run("check", "-a", archive());
     assertThat(check.status()).as(check.out()).isZero();
     assertThat(check.err()).contains("the archive is sound: 1 articles");
+  }
+
+  @Test
+  void theExamplesTellOfOneBattleWithTwoTolls() throws IOException, URISyntaxException {
+    URL metadata = ArchiveCommandsTest.class.getResource("/org/isnad/cli/examples/metadata.json");
+    assertThat(metadata).isNotNull();
+    Path examples = Path.of(metadata.toURI());
+    Shell add =
+        Shell.run(
+            "add",
+            examples.resolveSibling("1-clashes-agency.txt").toString(),
+            examples.resolveSibling("2-clashes-rival-toll.txt").toString(),
+            "--metadata",
+            examples.toString(),
+            "--archive",
+            archive());
+    assertThat(add.status()).as(add.err()).isZero();
+    Shell rivals = Shell.run("rivals", "--type", "ASSAULT", "-a", archive(), "--format", "jsonl");
+    JsonNode killed =
+        rivals.lines().stream()
+            .map(line -> JsonMapper.shared().readTree(line))
+            .filter(line -> line.get("subject").stringValue().equals("killed"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(killed.get("sides").findValuesAsString("value")).containsExactly("43", "61");
   }
 
   @Test

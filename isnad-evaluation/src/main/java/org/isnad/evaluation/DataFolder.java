@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import org.isnad.evaluation.measure.Measurement;
 import org.isnad.evaluation.mention.MentionAccuracy;
 import org.isnad.evaluation.news.NewsFile;
 import org.isnad.evaluation.news.NewsReading;
+import org.isnad.evaluation.story.StoryAgreement;
 import org.isnad.evaluation.temporal.TemporalAccuracy;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DataFolder {
   private static final String NEWS = "news_*.json";
+  private static final String PAIRS = "news_pairs_*.json";
 
   /** Files by name ({@code *} as in a shell), and what measures with them; the first that fits. */
   private record Kind(String glob, Function<Path, Measurement> measurement) {}
@@ -60,6 +63,16 @@ final class DataFolder {
     }
     files()
         .forEach((file, kind) -> measurements.put(file, kind.measurement().apply(Path.of(file))));
+    Path news = newsFile();
+    if (news != null) {
+      try (DirectoryStream<Path> found =
+          Files.newDirectoryStream(
+              Objects.requireNonNull(news.toAbsolutePath().getParent()), PAIRS)) {
+        for (Path pairs : found) {
+          measurements.put(pairs.toString(), new StoryAgreement(news, pairs));
+        }
+      }
+    }
     return measurements;
   }
 

@@ -22,6 +22,7 @@ import tools.jackson.core.JacksonException;
     subcommands = {
       GoldCommand.class,
       NewsCommand.class,
+      ArchiveCommand.class,
       CliticCommand.class,
       TemporalCommand.class,
       MentionCommand.class,

@@ -19,6 +19,7 @@ import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Status;
 import org.isnad.reader.record.Span;
 import org.isnad.story.event.Telling;
+import org.isnad.story.event.Telling.Tie;
 import org.isnad.story.event.Telling.Toll;
 import org.jspecify.annotations.Nullable;
 
@@ -68,18 +69,17 @@ final class TellingBytes {
     out.writeUTF(one.event());
     out.writeUTF(one.type().name());
     word(out, one.mode());
+    out.writeUTF(one.act());
     out.writeUTF(one.status().name());
     day(out, one.day());
+    day(out, one.until());
     out.writeBoolean(one.dated());
     words(out, one.actors());
     words(out, one.recipients());
     word(out, one.place());
     words(out, one.within());
-    out.writeShort(one.words().size());
-    for (Map.Entry<String, Double> entry : new TreeMap<>(one.words()).entrySet()) {
-      out.writeUTF(entry.getKey());
-      out.writeDouble(entry.getValue());
-    }
+    weights(out, one.words());
+    weights(out, one.context());
     out.writeShort(one.tolls().size());
     for (Toll toll : one.tolls()) {
       out.writeUTF(toll.id());
@@ -89,6 +89,9 @@ final class TellingBytes {
       out.writeUTF(toll.bound());
       word(out, toll.vague());
       out.writeBoolean(toll.part());
+      out.writeUTF(toll.whom());
+      out.writeUTF(toll.tie().name());
+      word(out, toll.extent());
       words(out, toll.chain());
       span(out, toll.span());
     }
@@ -104,9 +107,11 @@ final class TellingBytes {
     String event = in.readUTF();
     EventType type = EventType.valueOf(in.readUTF());
     String mode = word(in);
+    String act = in.readUTF();
     Status status = Status.valueOf(in.readUTF());
     LocalDate day = day(in);
-    if (day == null) {
+    LocalDate until = day(in);
+    if (day == null || until == null) {
       throw new IOException("a telling without a day");
     }
     boolean dated = in.readBoolean();
@@ -114,10 +119,8 @@ final class TellingBytes {
     List<String> recipients = words(in);
     String place = word(in);
     List<String> within = words(in);
-    Map<String, Double> words = new TreeMap<>();
-    for (int i = in.readUnsignedShort(); i > 0; i--) {
-      words.put(in.readUTF(), in.readDouble());
-    }
+    Map<String, Double> words = weights(in);
+    Map<String, Double> context = weights(in);
     List<Toll> tolls = new ArrayList<>();
     for (int i = in.readUnsignedShort(); i > 0; i--) {
       tolls.add(
@@ -129,6 +132,9 @@ final class TellingBytes {
               in.readUTF(),
               word(in),
               in.readBoolean(),
+              in.readUTF(),
+              Tie.valueOf(in.readUTF()),
+              word(in),
               words(in),
               span(in)));
     }
@@ -139,14 +145,17 @@ final class TellingBytes {
         published,
         type,
         mode,
+        act,
         status,
         day,
+        until,
         dated,
         new TreeSet<>(actors),
         new TreeSet<>(recipients),
         place,
         new TreeSet<>(within),
         words,
+        context,
         List.copyOf(tolls),
         words(in),
         span(in),
@@ -182,6 +191,23 @@ final class TellingBytes {
 
   private static @Nullable String word(DataInputStream in) throws IOException {
     return in.readBoolean() ? in.readUTF() : null;
+  }
+
+  private static void weights(DataOutputStream out, Map<String, Double> weights)
+      throws IOException {
+    out.writeShort(weights.size());
+    for (Map.Entry<String, Double> entry : new TreeMap<>(weights).entrySet()) {
+      out.writeUTF(entry.getKey());
+      out.writeDouble(entry.getValue());
+    }
+  }
+
+  private static Map<String, Double> weights(DataInputStream in) throws IOException {
+    Map<String, Double> weights = new TreeMap<>();
+    for (int i = in.readUnsignedShort(); i > 0; i--) {
+      weights.put(in.readUTF(), in.readDouble());
+    }
+    return weights;
   }
 
   private static void words(DataOutputStream out, Collection<String> words) throws IOException {

@@ -21,6 +21,7 @@ import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
 import org.isnad.reader.record.Filler;
 import org.isnad.reader.record.Link;
+import org.isnad.reader.record.Passages;
 import org.isnad.reader.record.Position;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
@@ -47,7 +48,7 @@ public final class ReadArticle {
   private final Map<String, Statement> statements = new HashMap<>();
   private final Predicate<EventRow> asked;
   private final boolean whole;
-  private final int[] units;
+  private final Passages passages;
 
   /**
    * Rows of an article.
@@ -66,7 +67,7 @@ public final class ReadArticle {
     this.known = known;
     reading.entities().forEach(entity -> entities.put(entity.id(), entity));
     reading.statements().forEach(statement -> statements.put(statement.id(), statement));
-    this.units = units(reading.article().text());
+    this.passages = new Passages(reading.article().text());
   }
 
   /** The article itself. */
@@ -329,17 +330,7 @@ public final class ReadArticle {
   }
 
   private String words(Span span) {
-    return reading.article().text().substring(units[span.start()], units[span.end()]);
-  }
-
-  private static int[] units(String text) {
-    int[] units = new int[text.codePointCount(0, text.length()) + 1];
-    int at = 0;
-    for (int i = 0; i < units.length; i++) {
-      units[i] = at;
-      at += at < text.length() ? Character.charCount(text.codePointAt(at)) : 0;
-    }
-    return units;
+    return passages.words(span);
   }
 
   /** The day that an ISO 8601 value names, or the first of the month or year that it names. */

@@ -1,5 +1,6 @@
 package org.isnad.story.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -32,7 +33,7 @@ public final class Happenings {
   /**
    * Groups are joined where their tellings are alike on average, so that likeness does not drift.
    */
-  private static final double AVERAGE = 0.8 * Sameness.SAME;
+  private static final double AVERAGE = 0.9 * Sameness.SAME;
 
   /** Of larger groups so many stand for all, by their rank: what is asked has a bound. */
   private static final int ASKED = 12;
@@ -77,8 +78,11 @@ public final class Happenings {
   public static Set<String> keys(Telling telling) {
     Set<String> keys = new TreeSet<>();
     for (String lead : leads(telling)) {
-      keys.add(telling.type() + "|" + telling.day().minusDays(1) + "|" + lead);
-      keys.add(telling.type() + "|" + telling.day() + "|" + lead);
+      for (LocalDate day = telling.day().minusDays(1);
+          !day.isAfter(telling.until());
+          day = day.plusDays(1)) {
+        keys.add(telling.type() + "|" + day + "|" + lead);
+      }
     }
     return keys;
   }
@@ -171,6 +175,10 @@ public final class Happenings {
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(LEADING_WORDS)
         .forEach(word -> leads.add("w:" + word.getKey()));
+    if (telling.until().isAfter(telling.day())) {
+      // What goes on is told in other words every day; the story is what tellings share.
+      telling.context().keySet().forEach(key -> leads.add("c:" + key));
+    }
     return leads;
   }
 

@@ -7,7 +7,8 @@ import java.util.List;
  * other; they are never averaged.
  *
  * @param matter in what
- * @param subject what a figure counts; empty for other matters
+ * @param subject what a figure counts ({@code killed}), and behind a slash which people where that
+ *     is said ({@code killed/soldiers}); empty for other matters
  * @param sides at least two, the earliest first
  */
 public record Rival(Matter matter, String subject, List<Side> sides) {
@@ -25,12 +26,14 @@ public record Rival(Matter matter, String subject, List<Side> sides) {
   public enum Why {
     /** It was reported later, and is greater. */
     LATER,
-    /** One counts a part of what the other counts. */
+    /** One counts only some of those whom the other counts. */
     PART,
     /** One is a vague word. */
     VAGUE,
     /** One says at least, at most or about, and the other fits. */
     BOUND,
+    /** One is a running total, of more than this event alone. */
+    CUMULATIVE,
     /** One tells of a larger or smaller place. */
     SCOPE,
     /** Others counted. */

@@ -3,86 +3,244 @@ package org.isnad.story.event;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Status;
 import org.isnad.story.event.Rival.Matter;
 import org.isnad.story.event.Rival.Side;
 import org.isnad.story.event.Rival.Why;
+import org.isnad.story.event.Telling.Tie;
 import org.isnad.story.event.Telling.Toll;
 import org.isnad.story.identity.Identity;
+import org.jspecify.annotations.Nullable;
 
-/** Finds what tellings of one event contradict each other in. */
+/**
+ * Finds what tellings of one event contradict each other in. Where an article leaves open which of
+ * its figures is the event's, or agrees with another in one of them, it is on no side of its own:
+ * what is shown is to be a contradiction that a reader of the articles would see too.
+ */
 final class Rivals {
-  /** What people are counted as; money and things may be of any matter in the sentence. */
-  private static final Set<String> PEOPLE =
-      Set.of("killed", "wounded", "displaced", "detained", "refugees");
+  /** Counts that differ by such a factor count different things. */
+  private static final int FACTOR = 8;
+
+  /** A vague word covers what is up to so many times its lower bound. */
+  private static final int VAGUE = 10;
+
+  /** Sentences that share so much of their words are one text, read in two ways. */
+  private static final double SAME_TEXT = 0.5 * 0.55;
+
+  /** So many letters tell whether the names of two bodies belong together. */
+  private static final int STEM = 4;
+
+  private static final int STATE = 3;
 
   private Rivals() {}
 
-  /** One telling's word on a matter. */
-  private record Say(Telling telling, List<String> chain, BigDecimal number, Toll toll) {}
+  /** One telling's word on a figure. */
+  private record Say(Telling telling, Toll toll) {
+    List<String> chain() {
+      return toll.chain().isEmpty() ? telling.chain() : toll.chain();
+    }
+  }
 
   static List<Rival> of(List<Telling> tellings) {
     List<Rival> rivals = new ArrayList<>();
     figures(tellings, rivals);
-    days(tellings, rivals);
-    values(tellings, Matter.PLACE, rivals);
+    add(sides(tellings, Rivals::day), Matter.DAY, rivals);
+    add(places(tellings), Matter.PLACE, rivals);
     if (tellings.get(0).type() == EventType.ASSAULT) {
-      values(tellings, Matter.BLAME, rivals);
+      blame(tellings, rivals);
     }
-    denials(tellings, rivals);
+    denial(tellings, rivals);
     return List.copyOf(rivals);
   }
 
+  // Figures.
+
   private static void figures(List<Telling> tellings, List<Rival> rivals) {
-    Map<String, List<Say>> byCount = new TreeMap<>();
+    // By what is counted, by whom is counted, by article.
+    Map<String, Map<String, Map<String, List<Say>>>> all = new TreeMap<>();
     for (Telling telling : tellings) {
       for (Toll toll : telling.tolls()) {
-        if (PEOPLE.contains(toll.counts())) {
-          List<String> chain = toll.chain().isEmpty() ? telling.chain() : toll.chain();
-          byCount
-              .computeIfAbsent(toll.counts(), unused -> new ArrayList<>())
-              .add(new Say(telling, chain, toll.value(), toll));
+        if (Tellings.PEOPLE.contains(toll.counts()) && !toll.part() && !isAdded(toll)) {
+          all.computeIfAbsent(toll.counts(), unused -> new TreeMap<>())
+              .computeIfAbsent(toll.whom(), unused -> new TreeMap<>())
+              .computeIfAbsent(telling.article(), unused -> new ArrayList<>())
+              .add(new Say(telling, toll));
         }
       }
     }
-    byCount.forEach(
-        (counts, says) -> {
-          List<List<Say>> sides = sides(says);
-          if (sides.size() > 1 && articles(says) > 1) {
-            List<Side> shown = new ArrayList<>();
-            for (int i = 0; i < sides.size(); i++) {
-              shown.add(
-                  side(
-                      words(sides.get(i)),
-                      sides.get(i),
-                      why(sides.get(i), sides.get(i == 0 ? 1 : 0))));
-            }
-            rivals.add(new Rival(Matter.FIGURE, counts, shown));
+    all.forEach(
+        (count, byWhom) -> {
+          Rival whole = rival(count, totals(byWhom));
+          if (whole != null) {
+            rivals.add(whole);
           }
+          byWhom.forEach(
+              (whom, byArticle) -> {
+                Rival part = whom.isEmpty() ? null : rival(count + "/" + whom, byArticle);
+                if (part != null && (whole == null || !values(whole).containsAll(values(part)))) {
+                  rivals.add(part);
+                }
+              });
         });
   }
 
-  private static long articles(List<Say> says) {
-    return says.stream().map(say -> say.telling().article()).distinct().count();
+  private static List<String> values(Rival rival) {
+    return rival.sides().stream().map(Side::value).toList();
   }
 
-  /** Sides by number, the earliest report first; the smaller number where days are the same. */
-  private static List<List<Say>> sides(List<Say> says) {
-    Map<BigDecimal, List<Say>> byNumber = new TreeMap<>();
-    for (Say say : says) {
-      byNumber.computeIfAbsent(say.number().stripTrailingZeros(), n -> new ArrayList<>()).add(say);
+  /**
+   * What each article counts in all: people of whom nothing more is said; where it has no such
+   * figure, those of the kind that most articles count. Who counts more of one kind than in all has
+   * not said all.
+   */
+  private static Map<String, List<Say>> totals(Map<String, Map<String, List<Say>>> byWhom) {
+    Map<String, List<Say>> totals = new TreeMap<>(byWhom.getOrDefault("", Map.of()));
+    Map<String, List<Say>> kind = Map.of();
+    for (Map.Entry<String, Map<String, List<Say>>> one : byWhom.entrySet()) {
+      if (!one.getKey().isEmpty()) {
+        one.getValue()
+            .forEach(
+                (article, says) -> {
+                  List<Say> total = totals.getOrDefault(article, says);
+                  if (total.get(0).chain().equals(says.get(0).chain())
+                      && greatest(says).compareTo(greatest(total)) > 0) {
+                    totals.remove(article);
+                  }
+                });
+        kind = one.getValue().size() > kind.size() ? one.getValue() : kind;
+      }
     }
+    Map<String, Integer> kinds = new TreeMap<>();
+    byWhom.values().forEach(by -> by.keySet().forEach(one -> kinds.merge(one, 1, Integer::sum)));
+    kind.forEach(
+        (article, says) -> {
+          if (kinds.getOrDefault(article, 0) == 1) {
+            totals.put(article, says);
+          }
+        });
+    return totals;
+  }
+
+  private static BigDecimal greatest(List<Say> says) {
+    return says.stream()
+        .map(say -> say.toll().value())
+        .max(Comparator.naturalOrder())
+        .orElse(BigDecimal.ZERO);
+  }
+
+  private static @Nullable Rival rival(String count, Map<String, List<Say>> byArticle) {
+    Map<BigDecimal, List<Say>> byNumber = new TreeMap<>();
+    for (List<Say> says : byArticle.values()) {
+      for (Say say : chosen(says)) {
+        byNumber
+            .computeIfAbsent(say.toll().value().stripTrailingZeros(), unused -> new ArrayList<>())
+            .add(say);
+      }
+    }
+    dropVague(byNumber);
+    keepMet(byNumber);
+    return byNumber.size() > 1 && isOneMatter(byNumber) ? shown(count, byNumber) : null;
+  }
+
+  private static boolean isAdded(Toll toll) {
+    return "new".equals(toll.extent());
+  }
+
+  /**
+   * What an article says of one count: what stands in the event's sentence, else what follows;
+   * nothing where that is more than one number.
+   */
+  private static List<Say> chosen(List<Say> says) {
+    List<Say> inside = says.stream().filter(say -> say.toll().tie() != Tie.BEHIND).toList();
+    List<Say> asked = inside.isEmpty() ? says : inside;
+    List<Say> exact = asked.stream().filter(say -> say.toll().vague() == null).toList();
+    List<Say> chosen = exact.isEmpty() ? asked : exact;
+    return chosen.stream().map(say -> say.toll().value().stripTrailingZeros()).distinct().count()
+            == 1
+        ? chosen
+        : List.of();
+  }
+
+  /** عشرات beside 34 is no contradiction. */
+  private static void dropVague(Map<BigDecimal, List<Say>> byNumber) {
+    List<BigDecimal> exact =
+        byNumber.entrySet().stream()
+            .filter(side -> side.getValue().stream().anyMatch(say -> say.toll().vague() == null))
+            .map(Map.Entry::getKey)
+            .toList();
+    byNumber
+        .entrySet()
+        .removeIf(
+            side ->
+                side.getValue().stream().allMatch(say -> say.toll().vague() != null)
+                    && exact.stream()
+                        .anyMatch(
+                            number ->
+                                number.compareTo(side.getKey()) >= 0
+                                    && number.compareTo(
+                                            side.getKey().multiply(BigDecimal.valueOf(VAGUE)))
+                                        <= 0));
+  }
+
+  /** Keeps the sides that some telling of another side tells the same as, directly. */
+  private static void keepMet(Map<BigDecimal, List<Say>> byNumber) {
+    Map<BigDecimal, List<Say>> all = new TreeMap<>(byNumber);
+    byNumber
+        .entrySet()
+        .removeIf(
+            side ->
+                all.entrySet().stream()
+                    .filter(other -> other.getKey().compareTo(side.getKey()) != 0)
+                    .noneMatch(other -> haveMet(side.getValue(), other.getValue())));
+  }
+
+  private static boolean haveMet(List<Say> one, List<Say> other) {
+    return one.stream()
+        .anyMatch(
+            here ->
+                other.stream()
+                    .anyMatch(there -> Sameness.of(here.telling(), there.telling()).same()));
+  }
+
+  private static boolean isOneMatter(Map<BigDecimal, List<Say>> byNumber) {
+    BigDecimal least = byNumber.keySet().iterator().next();
+    BigDecimal greatest = least;
+    for (BigDecimal number : byNumber.keySet()) {
+      greatest = number;
+    }
+    return least.multiply(BigDecimal.valueOf(FACTOR)).compareTo(greatest) >= 0;
+  }
+
+  private static Rival shown(String count, Map<BigDecimal, List<Say>> byNumber) {
     List<List<Say>> sides = new ArrayList<>(byNumber.values());
+    // The earliest report first; the smaller number where days are the same.
     sides.sort(Comparator.comparing(Rivals::first));
-    return sides;
+    List<Side> shown = new ArrayList<>();
+    for (int i = 0; i < sides.size(); i++) {
+      List<Say> says = sides.get(i);
+      Toll toll = says.get(0).toll();
+      shown.add(
+          side(
+              toll.vague() != null
+                  ? toll.vague()
+                  : toll.value().stripTrailingZeros().toPlainString(),
+              says.stream().map(Say::telling).toList(),
+              chains(says.stream().map(Say::chain).toList()),
+              why(says, sides.get(i == 0 ? 1 : 0))));
+    }
+    return new Rival(Matter.FIGURE, count, shown);
   }
 
   private static LocalDate first(List<Say> side) {
@@ -90,11 +248,6 @@ final class Rivals {
         .map(say -> say.telling().published() == null ? LocalDate.MAX : say.telling().published())
         .min(Comparator.naturalOrder())
         .orElse(LocalDate.MAX);
-  }
-
-  private static String words(List<Say> side) {
-    Toll toll = side.get(0).toll();
-    return toll.vague() != null ? toll.vague() : toll.value().stripTrailingZeros().toPlainString();
   }
 
   private static List<Why> why(List<Say> one, List<Say> other) {
@@ -106,8 +259,7 @@ final class Rivals {
     if (order > 0 && time > 0 || order < 0 && time < 0) {
       why.add(Why.LATER);
     }
-    if (one.stream().anyMatch(say -> say.toll().part())
-        != other.stream().anyMatch(s -> s.toll().part())) {
+    if (isPart(here, there) || isPart(there, here)) {
       why.add(Why.PART);
     }
     if (here.vague() != null || there.vague() != null) {
@@ -116,15 +268,30 @@ final class Rivals {
     if (fits(here, there) || fits(there, here)) {
       why.add(Why.BOUND);
     }
+    if (isRunning(one) != isRunning(other)) {
+      why.add(Why.CUMULATIVE);
+    }
     String place = one.get(0).telling().place();
     String otherPlace = other.get(0).telling().place();
     if (place != null && otherPlace != null && !place.equals(otherPlace)) {
       why.add(Why.SCOPE);
     }
-    if (!chains(one).equals(chains(other))) {
+    List<List<String>> chains = chains(one.stream().map(Say::chain).toList());
+    if (!chains.equals(chains(other.stream().map(Say::chain).toList()))) {
       why.add(Why.SOURCE);
     }
     return why.isEmpty() ? List.of(Why.OPEN) : List.copyOf(why);
+  }
+
+  /** Whether one counts only some people, and the other all. */
+  private static boolean isPart(Toll part, Toll whole) {
+    return !part.whom().isEmpty()
+        && whole.whom().isEmpty()
+        && part.value().compareTo(whole.value()) < 0;
+  }
+
+  private static boolean isRunning(List<Say> side) {
+    return side.stream().anyMatch(say -> "cumulative".equals(say.toll().extent()));
   }
 
   /** Whether a figure that binds loosely leaves room for another. */
@@ -145,92 +312,193 @@ final class Rivals {
     };
   }
 
-  private static List<List<String>> chains(List<Say> side) {
-    return side.stream()
-        .map(Say::chain)
+  // Other matters.
+
+  private static @Nullable String day(Telling telling) {
+    return telling.dated() && telling.day().equals(telling.until())
+        ? telling.day().toString()
+        : null;
+  }
+
+  /** Places of which none lies in another. */
+  private static Map<String, List<Telling>> places(List<Telling> tellings) {
+    Map<String, List<Telling>> sides = sides(tellings, Telling::place);
+    sides
+        .keySet()
+        .removeIf(place -> tellings.stream().anyMatch(one -> one.within().contains(place)));
+    return sides;
+  }
+
+  private static Map<String, List<Telling>> sides(
+      List<Telling> tellings, Function<Telling, @Nullable String> value) {
+    Map<String, List<Telling>> sides = new TreeMap<>();
+    for (Telling telling : tellings) {
+      String one = value.apply(telling);
+      if (one != null) {
+        sides.computeIfAbsent(one, unused -> new ArrayList<>()).add(telling);
+      }
+    }
+    return sides;
+  }
+
+  /**
+   * Who did it: somebody says one, somebody else another, and neither belongs to the other or was
+   * the one who suffered it.
+   */
+  private static void blame(List<Telling> tellings, List<Rival> rivals) {
+    Set<String> suffered = new HashSet<>();
+    tellings.forEach(telling -> suffered.addAll(telling.recipients()));
+    Map<String, List<Telling>> sides =
+        sides(
+            tellings,
+            telling -> {
+              List<String> actors = telling.actors().stream().filter(Identity::isOne).toList();
+              return actors.size() == 1 && !suffered.contains(actors.get(0)) ? actors.get(0) : null;
+            });
+    List<String> blamed = List.copyOf(sides.keySet());
+    for (int i = 0; i < blamed.size(); i++) {
+      for (int k = 0; k < i; k++) {
+        if (areOne(blamed.get(i), blamed.get(k))) {
+          return;
+        }
+      }
+    }
+    Set<List<List<String>>> chains = new HashSet<>();
+    sides.values().forEach(side -> chains.add(chains(side.stream().map(Telling::chain).toList())));
+    if (chains.size() > 1 && !chains.contains(List.<List<String>>of()) && !shareText(sides)) {
+      add(sides, Matter.BLAME, rivals);
+    }
+  }
+
+  /** Whether two keys may stand for one party: the one names the other, or its state. */
+  private static boolean areOne(String one, String other) {
+    for (String here : parts(one)) {
+      for (String there : parts(other)) {
+        int length =
+            here.length() == STATE || there.length() == STATE
+                ? 2
+                : Math.min(STEM, Math.min(here.length(), there.length()));
+        if (here.regionMatches(0, there, 0, length)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static List<String> parts(String key) {
+    String name = key.substring(key.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+    List<String> parts = new ArrayList<>();
+    for (String part : name.split("[-/]", -1)) {
+      if (part.length() > 2) {
+        parts.add(part);
+      }
+    }
+    return parts;
+  }
+
+  /** Some say that it happened, others that it did not, in words of their own. */
+  private static void denial(List<Telling> tellings, List<Rival> rivals) {
+    Map<String, List<Telling>> sides =
+        sides(
+            tellings,
+            telling ->
+                telling.status() == Status.DENIED && !telling.chain().isEmpty()
+                        || telling.status() == Status.OCCURRED
+                    ? telling.status().word()
+                    : null);
+    Set<String> denied = new HashSet<>();
+    for (Telling one : sides.getOrDefault(Status.DENIED.word(), List.of())) {
+      one.actors().stream()
+          .filter(Identity::isOne)
+          .forEach(actor -> denied.add(one.act() + " " + actor));
+    }
+    sides
+        .getOrDefault(Status.OCCURRED.word(), new ArrayList<>())
+        .removeIf(
+            one ->
+                one.actors().stream().noneMatch(actor -> denied.contains(one.act() + " " + actor)));
+    sides.values().removeIf(List::isEmpty);
+    if (!shareText(sides)) {
+      add(sides, Matter.DENIAL, rivals);
+    }
+  }
+
+  /** Whether tellings of different sides are one text. */
+  private static boolean shareText(Map<String, List<Telling>> sides) {
+    List<List<Telling>> all = List.copyOf(sides.values());
+    for (int i = 0; i < all.size(); i++) {
+      for (int k = 0; k < i; k++) {
+        for (Telling one : all.get(i)) {
+          for (Telling other : all.get(k)) {
+            if (isOneText(one, other)) {
+              return true;
+            }
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOneText(Telling one, Telling other) {
+    return one.article().equals(other.article())
+        || Sameness.of(one, other).grounds().stream()
+            .anyMatch(
+                ground -> ground.reason() == Sameness.Reason.WORDS && ground.weight() >= SAME_TEXT);
+  }
+
+  /** Adds what articles differ in; one article that says both does not contradict another. */
+  private static void add(Map<String, List<Telling>> sides, Matter matter, List<Rival> rivals) {
+    Map<String, List<Telling>> own = new TreeMap<>();
+    sides.forEach(
+        (value, tellings) -> {
+          List<Telling> only =
+              tellings.stream()
+                  .filter(
+                      telling ->
+                          sides.entrySet().stream()
+                              .filter(side -> !side.getKey().equals(value))
+                              .flatMap(side -> side.getValue().stream())
+                              .noneMatch(other -> other.article().equals(telling.article())))
+                  .toList();
+          if (!only.isEmpty()) {
+            own.put(value, only);
+          }
+        });
+    if (own.size() < 2) {
+      return;
+    }
+    List<Side> shown = new ArrayList<>();
+    own.forEach(
+        (value, tellings) ->
+            shown.add(
+                side(
+                    value,
+                    tellings,
+                    chains(tellings.stream().map(Telling::chain).toList()),
+                    List.of(why(matter, own)))));
+    rivals.add(new Rival(matter, "", shown));
+  }
+
+  private static Why why(Matter matter, Map<String, List<Telling>> sides) {
+    Set<List<List<String>>> chains = new HashSet<>();
+    sides.values().forEach(side -> chains.add(chains(side.stream().map(Telling::chain).toList())));
+    return matter != Matter.PLACE && chains.size() > 1 ? Why.SOURCE : Why.OPEN;
+  }
+
+  private static List<List<String>> chains(Collection<List<String>> chains) {
+    return chains.stream()
         .filter(chain -> !chain.isEmpty())
         .distinct()
         .sorted(Comparator.comparing(List::toString))
         .toList();
   }
 
-  private static Side side(String value, List<Say> says, List<Why> why) {
-    return new Side(
-        value,
-        says.stream().map(say -> say.telling().id()).distinct().sorted().toList(),
-        chains(says),
-        why);
-  }
-
-  private static void days(List<Telling> tellings, List<Rival> rivals) {
-    Map<String, List<Telling>> byDay = new TreeMap<>();
-    for (Telling telling : tellings) {
-      if (telling.dated()) {
-        byDay.computeIfAbsent(telling.day().toString(), unused -> new ArrayList<>()).add(telling);
-      }
-    }
-    add(byDay, Matter.DAY, rivals);
-  }
-
-  private static void values(List<Telling> tellings, Matter matter, List<Rival> rivals) {
-    Map<String, List<Telling>> byValue = new TreeMap<>();
-    for (Telling telling : tellings) {
-      Set<String> values = new TreeSet<>();
-      if (matter == Matter.BLAME) {
-        telling.actors().stream().filter(Identity::isOne).forEach(values::add);
-      } else if (telling.place() != null) {
-        values.add(telling.place());
-      }
-      for (String value : values) {
-        byValue.computeIfAbsent(value, unused -> new ArrayList<>()).add(telling);
-      }
-    }
-    if (matter == Matter.BLAME) {
-      // One article that names two does not contradict itself.
-      byValue
-          .entrySet()
-          .removeIf(
-              entry ->
-                  byValue.entrySet().stream()
-                      .anyMatch(
-                          more ->
-                              !more.getKey().equals(entry.getKey())
-                                  && more.getValue().size() >= entry.getValue().size()
-                                  && more.getValue().containsAll(entry.getValue())
-                                  && (more.getValue().size() > entry.getValue().size()
-                                      || more.getKey().compareTo(entry.getKey()) < 0)));
-    }
-    add(byValue, matter, rivals);
-  }
-
-  private static void add(Map<String, List<Telling>> byValue, Matter matter, List<Rival> rivals) {
-    if (byValue.size() < 2) {
-      return;
-    }
-    List<Side> sides = new ArrayList<>();
-    byValue.forEach(
-        (value, tellings) ->
-            sides.add(
-                new Side(
-                    value,
-                    tellings.stream().map(Telling::id).sorted().toList(),
-                    tellings.stream()
-                        .map(Telling::chain)
-                        .filter(chain -> !chain.isEmpty())
-                        .distinct()
-                        .sorted(Comparator.comparing(List::toString))
-                        .toList(),
-                    List.of(matter == Matter.PLACE ? Why.SCOPE : Why.SOURCE))));
-    rivals.add(new Rival(matter, "", sides));
-  }
-
-  private static void denials(List<Telling> tellings, List<Rival> rivals) {
-    Map<String, List<Telling>> byStatus = new TreeMap<>();
-    for (Telling telling : tellings) {
-      if (telling.status() == Status.DENIED || telling.status() == Status.OCCURRED) {
-        byStatus.computeIfAbsent(telling.status().word(), unused -> new ArrayList<>()).add(telling);
-      }
-    }
-    add(byStatus, Matter.DENIAL, rivals);
+  private static Side side(
+      String value, List<Telling> tellings, List<List<String>> chains, List<Why> why) {
+    Set<String> ids = new TreeSet<>();
+    tellings.forEach(telling -> ids.add(telling.id()));
+    return new Side(value, List.copyOf(ids), chains, why);
   }
 }

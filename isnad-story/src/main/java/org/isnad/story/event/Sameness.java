@@ -1,7 +1,9 @@
 package org.isnad.story.event;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,16 @@ public final class Sameness {
 
   private static final double WORDS = 0.5;
   private static final double PARTICIPANTS = 0.3;
+  private static final double PARTICIPANTS_OF_ATTACK = 0.2;
+  private static final double SAME_DAY = 0.12;
+  private static final double UNDATED = -0.1;
+  private static final double SAME_PERIOD = 0.35;
+  private static final double SAME_ACT = 0.06;
+  private static final double RARE_WORD = 0.15;
+  private static final double MOST_RARE_WORDS = 0.2;
+  private static final double CONTEXT = 0.12;
+  private static final double MOST_CONTEXT = 0.12;
+  private static final double OTHER_CONTEXT = -0.08;
   private static final double SAME_PLACE = 0.2;
   private static final double PLACE_WITHIN = 0.08;
   private static final double SAME_FIGURE = 0.2;
@@ -33,6 +45,15 @@ public final class Sameness {
   private static final double STATE = 0.5;
   private static final double DESCRIBED = 0.25;
 
+  /** How the keys of peoples end. */
+  private static final String PEOPLE = "-people";
+
+  /** Words are rare whose weight is greater. */
+  private static final double RARE = 0.7;
+
+  /** A sentence of so few words shares most of them by chance. */
+  private static final double LEAST_WORDS = 4;
+
   /** Smaller numbers are shared by chance. */
   private static final int TELLING_FIGURE = 3;
 
@@ -41,13 +62,24 @@ public final class Sameness {
   /** Why two tellings do or do not tell the same. */
   public enum Reason {
     WORDS,
+    /** Words that hardly any text has. */
+    RARE_WORDS,
+    /** The telling words mean the same. */
+    ACT,
     PARTICIPANTS,
     PLACE,
     PLACE_WITHIN,
     FIGURE,
+    /** The day of something that both articles only recall, or since which it lasts for both. */
+    DAY,
+    /** The articles are on one story. */
+    CONTEXT,
+    OTHER_CONTEXT,
     OTHER_PARTICIPANTS,
     OTHER_MODE,
     OTHER_DAY,
+    /** Attacks of which neither article says when, nor both the same place or figure. */
+    UNDATED,
     OTHER_PLACE,
     OTHER_TYPE,
     /** Somebody has decided it. */
@@ -85,7 +117,7 @@ public final class Sameness {
     if (one.type() != other.type()) {
       return ruledOut(Reason.OTHER_TYPE, one.type().name(), other.type().name());
     }
-    long days = Math.abs(ChronoUnit.DAYS.between(one.day(), other.day()));
+    long days = apart(one, other);
     if (days > 1 || days > 0 && one.dated() && other.dated()) {
       return ruledOut(Reason.OTHER_DAY, one.day().toString(), other.day().toString());
     }
@@ -104,9 +136,31 @@ public final class Sameness {
           new Ground(
               Reason.OTHER_DAY, OTHER_DAY, List.of(one.day().toString(), other.day().toString())));
     }
+    if (days == 0
+        && one.day().equals(other.day())
+        && (isRecalled(one) && isRecalled(other) || lasts(one) && lasts(other))) {
+      // On one story, what lasts since one day is one thing.
+      boolean period =
+          lasts(one) && !Collections.disjoint(one.context().keySet(), other.context().keySet());
+      grounds.add(
+          new Ground(Reason.DAY, period ? SAME_PERIOD : SAME_DAY, List.of(one.day().toString())));
+    }
+    if (one.act().equals(other.act())) {
+      grounds.add(new Ground(Reason.ACT, SAME_ACT, List.of(one.act())));
+    }
     words(one.words(), other.words(), grounds);
+    rareWords(one.words(), other.words(), grounds);
+    context(one.context(), other.context(), grounds);
     participants(one, other, grounds);
     figures(one, other, grounds);
+    if (one.type() == EventType.ASSAULT
+        && !one.dated()
+        && !other.dated()
+        && grounds.stream()
+            .noneMatch(
+                ground -> ground.reason() == Reason.PLACE || ground.reason() == Reason.FIGURE)) {
+      grounds.add(new Ground(Reason.UNDATED, UNDATED, List.of()));
+    }
     if (one.mode() != null && other.mode() != null && !one.mode().equals(other.mode())) {
       grounds.add(new Ground(Reason.OTHER_MODE, OTHER_MODE, List.of(one.mode(), other.mode())));
     }
@@ -142,9 +196,66 @@ public final class Sameness {
       }
     }
     double all = sum(one) + sum(other);
+    double least = Math.max(LEAST_WORDS, Math.min(sum(one), sum(other)));
     if (shared > 0 && all > 0) {
-      grounds.add(new Ground(Reason.WORDS, WORDS * 2 * shared / all, which));
+      double likeness = (2 * shared / all + shared / least) / 2;
+      grounds.add(new Ground(Reason.WORDS, WORDS * likeness, which));
     }
+  }
+
+  /** A name that hardly any text has tells more than its share of the sentence. */
+  private static void rareWords(
+      Map<String, Double> one, Map<String, Double> other, List<Ground> grounds) {
+    double shared = 0;
+    List<String> which = new ArrayList<>();
+    for (Map.Entry<String, Double> word : one.entrySet()) {
+      if (word.getValue() > RARE && other.containsKey(word.getKey())) {
+        shared += (word.getValue() - RARE) / (1 - RARE);
+        which.add(word.getKey());
+      }
+    }
+    if (shared > 0) {
+      grounds.add(
+          new Ground(Reason.RARE_WORDS, Math.min(MOST_RARE_WORDS, RARE_WORD * shared), which));
+    }
+  }
+
+  /** Whether the two articles are on one story. */
+  private static void context(
+      Map<String, Double> one, Map<String, Double> other, List<Ground> grounds) {
+    double shared = 0;
+    List<String> which = new ArrayList<>();
+    for (Map.Entry<String, Double> word : one.entrySet()) {
+      Double there = other.get(word.getKey());
+      if (there != null) {
+        shared += Math.min(word.getValue(), there);
+        which.add(word.getKey());
+      }
+    }
+    if (shared > 0) {
+      grounds.add(new Ground(Reason.CONTEXT, Math.min(MOST_CONTEXT, CONTEXT * shared), which));
+    } else if (!one.isEmpty() && !other.isEmpty()) {
+      grounds.add(new Ground(Reason.OTHER_CONTEXT, OTHER_CONTEXT, List.of()));
+    }
+  }
+
+  /** How many days lie between two events; 0 where they meet. */
+  private static long apart(Telling one, Telling other) {
+    LocalDate start = one.day().isAfter(other.day()) ? one.day() : other.day();
+    LocalDate end = one.until().isBefore(other.until()) ? one.until() : other.until();
+    return Math.max(0, ChronoUnit.DAYS.between(end, start));
+  }
+
+  /** Whether an article gives the day of something that was no news any more. */
+  private static boolean isRecalled(Telling telling) {
+    LocalDate published = telling.published();
+    return telling.dated()
+        && telling.day().equals(telling.until())
+        && (published == null || telling.day().isBefore(published.minusDays(1)));
+  }
+
+  private static boolean lasts(Telling telling) {
+    return telling.dated() && telling.until().isAfter(telling.day());
   }
 
   private static double sum(Map<String, Double> words) {
@@ -156,14 +267,19 @@ public final class Sameness {
     Set<String> there = participants(other);
     Set<String> shared = new TreeSet<>(here);
     shared.retainAll(there);
-    double common = weight(shared);
+    // Who did it there and suffered it here is no sign that it was the same.
+    double common = weight(shared) - (isMutual(one.type()) ? 0 : weight(swapped(one, other)) / 2);
     double least = Math.min(weight(here), weight(there));
     if (common > 0) {
+      // A war has the same sides every day; who meets is what a meeting is known by.
+      double weight =
+          switch (one.type()) {
+            case ASSAULT -> PARTICIPANTS_OF_ATTACK * common / least;
+            case CONSULT -> PARTICIPANTS * common / Math.sqrt(weight(here) * weight(there));
+            default -> PARTICIPANTS * common / least;
+          };
       grounds.add(
-          new Ground(
-              Reason.PARTICIPANTS,
-              PARTICIPANTS * Math.min(1, common) * common / least,
-              List.copyOf(shared)));
+          new Ground(Reason.PARTICIPANTS, weight * Math.min(1, common), List.copyOf(shared)));
     } else if (here.stream().anyMatch(Identity::isOne)
         && there.stream().anyMatch(Identity::isOne)) {
       // Who is to blame is what tellings of an attack contradict each other in.
@@ -175,6 +291,25 @@ public final class Sameness {
     }
   }
 
+  /** Whether it makes no difference who did it and to whom. */
+  private static boolean isMutual(EventType type) {
+    return type == EventType.CONSULT || type == EventType.AGREE || type == EventType.COOPERATE;
+  }
+
+  /** Who stands on the one side there and on the other here, and nowhere on the same. */
+  private static Set<String> swapped(Telling one, Telling other) {
+    Set<String> swapped = new TreeSet<>();
+    for (String key : participants(one)) {
+      boolean same =
+          one.actors().contains(key) && other.actors().contains(key)
+              || one.recipients().contains(key) && other.recipients().contains(key);
+      if (!same && participants(other).contains(key)) {
+        swapped.add(key);
+      }
+    }
+    return swapped;
+  }
+
   static Set<String> participants(Telling telling) {
     Set<String> all = new TreeSet<>(telling.actors());
     all.addAll(telling.recipients());
@@ -184,7 +319,8 @@ public final class Sameness {
   private static double weight(Set<String> keys) {
     double weight = 0;
     for (String key : keys) {
-      weight += !Identity.isOne(key) ? DESCRIBED : isState(key) ? STATE : ONE;
+      weight +=
+          !Identity.isOne(key) ? DESCRIBED : isState(key) || key.endsWith(PEOPLE) ? STATE : ONE;
     }
     return weight;
   }

@@ -22,15 +22,19 @@ import org.jspecify.annotations.Nullable;
  * @param published its day, or null
  * @param type PLOVER type
  * @param mode PLOVER mode, or null
+ * @param act the line of the lexicon that found it: the same for words of the same meaning
  * @param status whether it is told as done
- * @param day when it was; where the article does not say, the day on which it was printed
+ * @param day when it was, or began; where the article does not say, the day on which it was printed
+ * @param until the last day of what lasted longer; else the same day
  * @param dated whether the article says so
  * @param actors keys of who did it
  * @param recipients keys of whom it was done to
  * @param place key of the place, or null
  * @param within keys of what the place lies in
  * @param words the words of its sentence that tell, with their weights
- * @param tolls the figures in its sentence and the next
+ * @param context the rare words of the article and the keys of whom it names that the lexicon does
+ *     not know, with their weights: at most twelve
+ * @param tolls the figures in its sentence, and those of people behind it that no other event has
  * @param chain keys from the outermost transmitter to the speaker; empty in the article's own voice
  * @param trigger the word that reports it, in code points of the article's text
  * @param sentence the sentence it stands in, in code points
@@ -43,33 +47,22 @@ public record Telling(
     @Nullable LocalDate published,
     EventType type,
     @Nullable String mode,
+    String act,
     Status status,
     LocalDate day,
+    LocalDate until,
     boolean dated,
     Set<String> actors,
     Set<String> recipients,
     @Nullable String place,
     Set<String> within,
     Map<String, Double> words,
+    Map<String, Double> context,
     List<Toll> tolls,
     List<String> chain,
     Span trigger,
     Span sentence,
     String quote) {
-
-  /**
-   * Puts sets and words into an order of their own: sums over them are the same to the last bit
-   * wherever a telling comes from.
-   */
-  public Telling {
-    outlets = List.copyOf(outlets);
-    actors = Collections.unmodifiableSortedSet(new TreeSet<>(actors));
-    recipients = Collections.unmodifiableSortedSet(new TreeSet<>(recipients));
-    within = Collections.unmodifiableSortedSet(new TreeSet<>(within));
-    words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
-    tolls = List.copyOf(tolls);
-    chain = List.copyOf(chain);
-  }
 
   /**
    * A figure beside an event.
@@ -81,6 +74,10 @@ public record Telling(
    * @param bound how it binds, as a word of the reading
    * @param vague the vague word, or null
    * @param part whether it is a part of another figure
+   * @param whom which people, as a word of {@code tolls.lex} or the article's own; empty for people
+   *     of whom nothing more is said
+   * @param tie how it is tied to the event
+   * @param extent cumulative, new, or null, as a word of the reading
    * @param chain keys of who counted
    * @param span its words, in code points
    */
@@ -92,8 +89,37 @@ public record Telling(
       String bound,
       @Nullable String vague,
       boolean part,
+      String whom,
+      Tie tie,
+      @Nullable String extent,
       List<String> chain,
       Span span) {}
+
+  /** How a figure is tied to an event, the closest first. */
+  public enum Tie {
+    /** The reader has put it with the event, or no other attack is told nearer to it. */
+    OWN,
+    /** It stands in the sentence. */
+    SENTENCE,
+    /** It stands behind the sentence, where nothing else is told. */
+    BEHIND
+  }
+
+  /** Keeps everything in an order of its own, whoever made it. */
+  public Telling {
+    outlets = List.copyOf(outlets);
+    actors = sorted(actors);
+    recipients = sorted(recipients);
+    within = sorted(within);
+    words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
+    context = Collections.unmodifiableSortedMap(new TreeMap<>(context));
+    tolls = List.copyOf(tolls);
+    chain = List.copyOf(chain);
+  }
+
+  private static Set<String> sorted(Set<String> keys) {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(keys));
+  }
 
   /** The telling's own name: article and event. */
   public String id() {

@@ -3,28 +3,42 @@ package org.isnad.story.event;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.vocabulary.Vocabulary;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Location;
+import org.isnad.lexicon.term.EntityKind;
+import org.isnad.lexicon.term.EventType;
+import org.isnad.reader.record.Account;
+import org.isnad.reader.record.AccountField;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
+import org.isnad.reader.record.Filler;
+import org.isnad.reader.record.Passages;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
+import org.isnad.reader.record.TimeExpression;
+import org.isnad.story.event.Telling.Tie;
 import org.isnad.story.event.Telling.Toll;
 import org.isnad.story.identity.Identity;
 import org.jspecify.annotations.Nullable;
 
 /** The tellings in a reading. */
 public final class Tellings {
+  /** Another word, where tellings are made of readings by other rules: they are then made anew. */
+  public static final String RULES = "3";
+
   /** The level of the most frequent word of the vocabulary: it tells nothing. */
   private static final double MOST_FREQUENT = 36;
 
@@ -33,18 +47,58 @@ public final class Tellings {
 
   private static final int LEAST_LETTERS = 3;
 
+  /** What lasts longer, in days, is no event that a day's news tells of. */
+  private static final int LONGEST = 7;
+
+  /** So many words tell an article from others. */
+  private static final int CONTEXT = 12;
+
+  /** Words of this weight stand in many articles. */
+  private static final double COMMON = 0.5;
+
+  /** What a name tells that an article has only once. */
+  private static final double ONCE = 0.7;
+
+  /** A figure that belongs to no other event may stand so many sentences behind. */
+  private static final int REACH = 3;
+
+  /** A word behind a figure is as near to it as one so many signs before it. */
+  private static final int BEFORE = 8;
+
+  /** So many signs behind a figure may say who is counted. */
+  private static final int BEHIND = 24;
+
+  /** So many tokens around the word that reports an event tell of it. */
+  private static final int NEAR = 8;
+
+  private static final int FAR = 16;
+  private static final double HALF = 0.6;
+  private static final double FAINT = 0.3;
+
+  /** What a number in digits weighs as a word. */
+  private static final double NUMBER = 0.6;
+
+  private static final Pattern MONTHS = Pattern.compile("P\\d+[WMY]|P\\d{2,}D|\\d{4}(-\\d\\d)?");
+  private static final Pattern DURATION = Pattern.compile("P(\\d{1,2})D");
+
+  /** What people are counted as; money and things may be of any matter in the sentence. */
+  static final Set<String> PEOPLE =
+      Set.of("killed", "wounded", "displaced", "detained", "refugees");
+
   private final Reading reading;
   private final String article;
   private final List<String> outlets;
   private final Map<String, Entity> entities = new HashMap<>();
-  private final int[] units;
+  private final Passages passages;
+  private final Map<String, Double> context;
 
   private Tellings(String article, List<String> outlets, Reading reading) {
     this.article = article;
     this.outlets = outlets;
     this.reading = reading;
     reading.entities().forEach(entity -> entities.put(entity.id(), entity));
-    this.units = units(reading.article().text());
+    this.passages = new Passages(reading.article().text());
+    this.context = context();
   }
 
   /**
@@ -61,39 +115,59 @@ public final class Tellings {
   private List<Telling> tellings() {
     List<Telling> tellings = new ArrayList<>();
     for (Event event : reading.events()) {
-      LocalDate told = day(event.time());
-      LocalDate day =
-          told != null || event.time() != null || event.background()
-              ? told
-              : reading.article().published();
-      if (day != null && event.sameAs() == null) {
-        tellings.add(telling(event, day, told != null));
+      Days days = days(event);
+      if (days != null && event.sameAs() == null) {
+        tellings.add(telling(event, days));
       }
     }
     return tellings;
   }
 
-  private Telling telling(Event event, LocalDate day, boolean dated) {
+  /** When an event was, and whether the article says so. */
+  private record Days(LocalDate first, LocalDate last, boolean dated) {}
+
+  private @Nullable Days days(Event event) {
+    LocalDate published = reading.article().published();
+    String time = event.time();
+    if (time == null) {
+      return published == null || event.background() ? null : new Days(published, published, false);
+    }
+    LocalDate told = day(time);
+    if (told != null) {
+      boolean lasts =
+          published != null
+              && told.isBefore(published)
+              && !told.plusDays(LONGEST).isBefore(published)
+              && isSince(event, time);
+      return new Days(told, lasts && published != null ? published : told, true);
+    }
+    Matcher duration = DURATION.matcher(time);
+    if (published != null && duration.matches()) {
+      int length = Integer.parseInt(duration.group(1));
+      return length <= LONGEST
+          ? new Days(published.minusDays(length), published, isSince(event, time))
+          : null;
+    }
+    return null;
+  }
+
+  /** Whether the words of an event's time say that it has lasted since then. */
+  private boolean isSince(Event event, String value) {
     int at = sentence(event.trigger());
-    Span sentence = at < 0 ? event.trigger() : reading.sentences().get(at);
-    Span next =
-        at >= 0 && at + 1 < reading.sentences().size() ? reading.sentences().get(at + 1) : sentence;
-    List<Toll> tolls = new ArrayList<>();
-    for (Figure figure : reading.figures()) {
-      if (sentence.contains(figure.span()) || next.contains(figure.span())) {
-        tolls.add(
-            new Toll(
-                figure.id(),
-                figure.counts(),
-                figure.unit(),
-                figure.value(),
-                figure.bound().word(),
-                figure.vague(),
-                figure.partOf() != null,
-                keys(figure.chain()),
-                figure.span()));
+    for (TimeExpression time : reading.times()) {
+      if (value.equals(time.value())
+          && at >= 0
+          && reading.sentences().get(at).contains(time.span())) {
+        Words words = Words.of(words(time.span()));
+        return words.size() > 0 && TollWords.shipped().isSince(words.form(0));
       }
     }
+    return false;
+  }
+
+  private Telling telling(Event event, Days days) {
+    int at = sentence(event.trigger());
+    Span sentence = at < 0 ? event.trigger() : reading.sentences().get(at);
     List<String> chain =
         reading.statements().stream()
             .filter(statement -> statement.id().equals(event.statement()))
@@ -109,19 +183,210 @@ public final class Tellings {
         reading.article().published(),
         event.type(),
         event.mode(),
+        event.rule(),
         event.status(),
-        day,
-        dated,
+        days.first(),
+        days.last(),
+        days.dated(),
         new TreeSet<>(keys(event.actors())),
         new TreeSet<>(keys(event.recipients())),
         place == null ? null : Identity.key(place),
         within(place),
-        weighed(quote),
-        List.copyOf(tolls),
+        weighed(quote, words(new Span(sentence.start(), event.trigger().start())).length()),
+        context,
+        tolls(event, at),
         chain,
         event.trigger(),
         sentence,
         quote);
+  }
+
+  /** What tells an article from others. */
+  private Map<String, Double> context() {
+    Map<String, Double> found = new HashMap<>();
+    String text = reading.article().text();
+    Map<String, Integer> counts = new HashMap<>();
+    Words words = Words.of(text);
+    for (int i = 0; i < words.size(); i++) {
+      if (words.kind(i) == TokenKind.ARABIC) {
+        counts.merge(bare(words.form(i)), 1, Integer::sum);
+      }
+    }
+    weighed(text, -1)
+        .forEach(
+            (word, weight) -> {
+              int count = counts.getOrDefault(word, 0);
+              // What no other text has and this one only once is most often misspelt.
+              if (weight > COMMON && (weight < 1 || count > 1)) {
+                found.put(word, (weight - COMMON) / (1 - COMMON));
+              }
+            });
+    for (Entity entity : reading.entities()) {
+      String key = Identity.key(entity);
+      if (entity.lexicon() == null && Identity.isOne(key) && entity.kind() != EntityKind.SOURCE) {
+        found.put(key, entity.mentions().size() > 1 ? 1 : ONCE);
+        counts.put(key, entity.mentions().size());
+      }
+    }
+    Map<String, Double> context = new TreeMap<>();
+    found.entrySet().stream()
+        .sorted(
+            Comparator.<Map.Entry<String, Double>>comparingDouble(
+                    one -> -one.getValue() * Math.log(1 + counts.getOrDefault(one.getKey(), 0)))
+                .thenComparing(Map.Entry::getKey))
+        .limit(CONTEXT)
+        .forEach(one -> context.put(one.getKey(), rounded(one.getValue())));
+    return context;
+  }
+
+  // Figures.
+
+  private List<Toll> tolls(Event event, int at) {
+    List<Toll> tolls = new ArrayList<>();
+    if (at < 0) {
+      return tolls;
+    }
+    Set<String> put = new TreeSet<>();
+    for (Account account : reading.accounts()) {
+      if (account.events().contains(event.id())) {
+        account
+            .field(AccountField.CASUALTIES)
+            .forEach(figure -> put.add(String.valueOf(figure.value())));
+      }
+    }
+    Span sentence = reading.sentences().get(at);
+    for (Figure figure : reading.figures()) {
+      if (isOfMonths(figure)) {
+        continue;
+      }
+      if (sentence.contains(figure.span())) {
+        Tie tie = tie(event, figure, sentence);
+        if (put.contains(figure.id())) {
+          tie = Tie.OWN;
+        }
+        if (tie != null) {
+          tolls.add(toll(figure, tie));
+        }
+      } else if (PEOPLE.contains(figure.counts())
+          && event.type() == EventType.ASSAULT
+          && figure.span().start() >= sentence.end()
+          && figure.partOf() == null
+          && isLoose(figure, at)) {
+        tolls.add(toll(figure, Tie.BEHIND));
+      }
+    }
+    return List.copyOf(tolls);
+  }
+
+  /** Whether a figure counts what months or years brought, and no event of days. */
+  private static boolean isOfMonths(Figure figure) {
+    Filler period = figure.period();
+    String value = period == null ? null : period.value();
+    return value != null && MONTHS.matcher(value).matches();
+  }
+
+  /** How a figure of an event's sentence is tied to it; null where it belongs to another. */
+  private @Nullable Tie tie(Event event, Figure figure, Span sentence) {
+    Event nearest = event;
+    boolean onePlace = true;
+    for (Event other : reading.events()) {
+      if (other.type() == event.type() && sentence.contains(other.trigger())) {
+        if (distance(other, figure) < distance(nearest, figure)) {
+          nearest = other;
+        }
+        onePlace &=
+            other.place() == null || event.place() == null || other.place().equals(event.place());
+      }
+    }
+    if (nearest.id().equals(event.id())) {
+      return Tie.OWN;
+    }
+    return onePlace ? Tie.SENTENCE : null;
+  }
+
+  private static int distance(Event event, Figure figure) {
+    int behind = figure.span().start() - event.trigger().end();
+    return behind >= 0 ? behind : event.trigger().start() - figure.span().end() + BEFORE;
+  }
+
+  /**
+   * Whether a figure behind a sentence speaks of what was told there: nothing else comes between.
+   */
+  private boolean isLoose(Figure figure, int at) {
+    int in = sentence(figure.span());
+    if (in <= at || in > at + REACH || figure.place() != null) {
+      return false;
+    }
+    for (Event other : reading.events()) {
+      int where = sentence(other.trigger());
+      if (other.type() == EventType.ASSAULT && where > at && where <= in) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Toll toll(Figure figure, Tie tie) {
+    Filler extent = figure.extent();
+    return new Toll(
+        figure.id(),
+        figure.counts(),
+        figure.unit(),
+        figure.value(),
+        figure.bound().word(),
+        figure.vague(),
+        figure.partOf() != null,
+        PEOPLE.contains(figure.counts()) ? whom(figure) : "",
+        tie,
+        extent == null ? null : extent.value(),
+        keys(figure.chain()),
+        figure.span());
+  }
+
+  /**
+   * Who is counted: a word in the figure, or behind it and من, that is one for certain people; of
+   * others (آخرون) those whom the figure before them counts.
+   */
+  private String whom(Figure figure) {
+    for (int i = reading.figures().indexOf(figure); i >= 0; i--) {
+      Figure one = reading.figures().get(i);
+      if (!isOthers(one)) {
+        return sentence(one.span()) == sentence(figure.span()) ? named(one) : "";
+      }
+    }
+    return "";
+  }
+
+  private boolean isOthers(Figure figure) {
+    Words words = Words.of(words(figure.span()));
+    for (int i = 0; i < words.size(); i++) {
+      if (TollWords.shipped().isOthers(words.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String named(Figure figure) {
+    int end = Math.min(passages.length(), figure.span().end() + BEHIND);
+    Words words = Words.of(words(new Span(figure.span().start(), end)));
+    int length = words(figure.span()).length();
+    boolean of = false;
+    for (int i = 0; i < words.size() && words.kind(i) != TokenKind.PUNCTUATION; i++) {
+      boolean inside = words.start(i) < length;
+      String kind = TollWords.shipped().kind(bare(words.form(i)));
+      if ((inside || of) && !kind.isEmpty()) {
+        return kind;
+      }
+      if (of) {
+        return bare(words.form(i));
+      }
+      of = words.start(i) >= length && TollWords.shipped().isOf(words.form(i));
+      if (!inside && !of) {
+        break;
+      }
+    }
+    return "";
   }
 
   private static Set<String> within(@Nullable Entity place) {
@@ -159,17 +424,7 @@ public final class Tellings {
   }
 
   private String words(Span span) {
-    return reading.article().text().substring(units[span.start()], units[span.end()]);
-  }
-
-  private static int[] units(String text) {
-    int[] units = new int[text.codePointCount(0, text.length()) + 1];
-    int at = 0;
-    for (int i = 0; i < units.length; i++) {
-      units[i] = at;
-      at += at < text.length() ? Character.charCount(text.codePointAt(at)) : 0;
-    }
-    return units;
+    return passages.words(span);
   }
 
   /** A day of the calendar; anything coarser, or a time of day cut off, is none. */
@@ -184,23 +439,34 @@ public final class Tellings {
     }
   }
 
-  /** The words of a sentence that tell it from others: the rarer, the heavier, from 0 to 1. */
-  static Map<String, Double> weighed(String sentence) {
+  /**
+   * The words that tell an event from others: the rarer, the heavier, from 0 to 1; those that stand
+   * far from the word that reports it belong to something else more often, and count less.
+   *
+   * @param trigger where in the sentence that word stands; negative where all words count the same
+   */
+  static Map<String, Double> weighed(String sentence, int trigger) {
     Vocabulary vocabulary = Vocabulary.shipped();
     Map<String, Double> weighed = new TreeMap<>();
     Words words = Words.of(sentence);
+    int at = trigger < 0 ? -1 : words.tokenAt(trigger);
     for (int i = 0; i < words.size(); i++) {
+      double near = at < 0 || Math.abs(i - at) <= NEAR ? 1 : Math.abs(i - at) <= FAR ? HALF : FAINT;
       if (words.kind(i) == TokenKind.ARABIC) {
         String bare = bare(words.form(i));
         double weight = 1 - vocabulary.level(words.printed(i)) / MOST_FREQUENT;
         if (bare.length() >= LEAST_LETTERS && weight > LEAST_WEIGHT) {
-          weighed.put(bare, weight);
+          weighed.merge(bare, rounded(near * weight), Math::max);
         }
       } else if (words.kind(i) == TokenKind.NUMBER) {
-        weighed.put(words.form(i), 0.6);
+        weighed.merge(words.form(i), rounded(near * NUMBER), Math::max);
       }
     }
     return weighed;
+  }
+
+  private static double rounded(double weight) {
+    return Math.round(weight * 100) / 100.0;
   }
 
   /** A folded word without و and the article, with or without a preposition before it. */

@@ -95,6 +95,73 @@ class HappeningsTest {
     assertThat(killed.sides().get(1).why()).contains(Why.LATER);
   }
 
+  private List<Rival> rivals(Matter matter) {
+    return Happenings.of(tellings, origins).stream()
+        .flatMap(one -> one.rivals().stream())
+        .filter(rival -> rival.matter() == matter)
+        .toList();
+  }
+
+  @Test
+  void aVagueWordThatFitsIsNoRival() {
+    tell("a", "أ", 21, "قصفت طائرات التحالف سوقا في صعدة اليوم وقتل عشرات الأشخاص.");
+    tell("b", "ب", 22, "قصفت طائرات التحالف أمس سوقا في صعدة وقتل 19 شخصا.");
+    assertThat(all(EventType.ASSAULT)).isNotEmpty();
+    assertThat(rivals(Matter.FIGURE)).isEmpty();
+  }
+
+  @Test
+  void killedAndWoundedAreNoRivals() {
+    tell("a", "أ", 21, "قصفت طائرات التحالف سوقا في صعدة اليوم وقتل 12 شخصا.");
+    tell("b", "ب", 22, "قصفت طائرات التحالف أمس سوقا في صعدة وقتل 12 شخصا وأصيب 19 آخرون.");
+    assertThat(rivals(Matter.FIGURE)).isEmpty();
+  }
+
+  @Test
+  void someOfThoseCountedArePart() {
+    tell("a", "أ", 21, "قصفت طائرات التحالف سوقا في صعدة اليوم وقتل 12 مدنيا.");
+    tell("b", "ب", 22, "قصفت طائرات التحالف أمس سوقا في صعدة وقتل 19 شخصا.");
+    assertThat(rivals(Matter.FIGURE))
+        .singleElement()
+        .satisfies(rival -> assertThat(rival.sides().get(1).why()).contains(Why.PART));
+  }
+
+  @Test
+  void anArticleWithTwoFiguresOfOneKindIsOnNoSide() {
+    tell("a", "أ", 21, "قصفت طائرات التحالف سوقا في صعدة اليوم وقتل 12 شخصا وقتل 7 أشخاص.");
+    tell("b", "ب", 22, "قصفت طائرات التحالف أمس سوقا في صعدة وقتل 19 شخصا.");
+    assertThat(rivals(Matter.FIGURE)).isEmpty();
+  }
+
+  @Test
+  void aTollBehindTheSentenceBelongsToTheFight() {
+    tell(
+        "a",
+        "أ",
+        21,
+        "اندلعت اشتباكات في صعدة بين الحوثيين والمقاومة أمس. وبلغ عدد القتلى 43 شخصا.");
+    tell("b", "ب", 22, "اندلعت اشتباكات في صعدة بين الحوثيين والمقاومة أول من أمس وقتل 61 شخصا.");
+    assertThat(rivals(Matter.FIGURE))
+        .singleElement()
+        .satisfies(
+            rival ->
+                assertThat(rival.sides())
+                    .extracting(Rival.Side::value)
+                    .containsExactly("43", "61"));
+  }
+
+  @Test
+  void whatLastsSinceOneDayMeetsWhatHappenedWithin() {
+    tell(
+        "a",
+        "أ",
+        21,
+        "قتل 43 شخصا في المعارك المستمرة في صعدة منذ ثلاثة أيام بين الحوثيين والجيش.");
+    tell("b", "ب", 22, "قتل 61 شخصا في المعارك الدائرة في صعدة منذ السبت بين الحوثيين والجيش.");
+    assertThat(tellings).allSatisfy(one -> assertThat(one.until()).isAfter(one.day()));
+    assertThat(rivals(Matter.FIGURE)).hasSize(1);
+  }
+
   /** Meetings of three ministers in three towns on three days, told by eight outlets. */
   private Random manyMeetings(long seed) {
     Random random = new Random(seed);
@@ -140,7 +207,10 @@ class HappeningsTest {
     Map<String, Integer> places = new HashMap<>();
     tellings.forEach(one -> places.put(one.id(), places.size()));
     for (Set<Pair> all : List.of(pairs, rulings.same())) {
-      all.forEach(pair -> connected.join(places.get(pair.one()), places.get(pair.other())));
+      all.forEach(
+          pair ->
+              connected.join(
+                  places.getOrDefault(pair.one(), -1), places.getOrDefault(pair.other(), -1)));
     }
     for (int part = 0; part < tellings.size(); part++) {
       List<Telling> inside = new ArrayList<>();
