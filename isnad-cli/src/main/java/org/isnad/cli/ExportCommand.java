@@ -17,6 +17,7 @@ import org.isnad.cli.fault.CommandFault;
 import org.isnad.cli.terminal.Labels;
 import org.isnad.export.Format;
 import org.isnad.export.WholeFile;
+import org.isnad.export.row.Choice;
 import org.isnad.export.row.Layer;
 import org.isnad.export.row.Selection;
 import org.isnad.export.row.Tally;
@@ -101,8 +102,8 @@ final class ExportCommand extends DerivedCommand {
         new Selection(
             archive, query, done -> pace.at(Phase.EXPORTING, done, done > total ? 0 : total));
     Tally tally = new Tally();
-    WholeFile.Content content =
-        out -> format.writing(layer == null ? Layer.EVENTS : layer).write(selection, out, tally);
+    Choice choice = new Choice(layer == null ? Layer.EVENTS : layer, labels().language());
+    WholeFile.Content content = out -> format.writing(choice).write(selection, out, tally);
     try {
       if (shown) {
         content.write(new Printed(line().getOut()));

@@ -149,7 +149,9 @@ public final class ReadArticle {
                 figure.bound().word(),
                 figure.vague(),
                 words(figure.span()),
-                figure.partOf() != null));
+                figure.partOf() != null,
+                value(figure.period()),
+                value(figure.extent())));
       }
     }
     return counts;

@@ -149,6 +149,7 @@ public final class Selection {
         best,
         tellings,
         happening.witnesses().size(),
+        happening.witnesses(),
         happening.rivals().stream().map(this::rival).toList());
   }
 
