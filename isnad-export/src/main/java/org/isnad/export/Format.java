@@ -8,6 +8,7 @@ import org.isnad.export.citation.BibTex;
 import org.isnad.export.citation.Ris;
 import org.isnad.export.conflict.Acled;
 import org.isnad.export.conflict.Ucdp;
+import org.isnad.export.dossier.Dossier;
 import org.isnad.export.entity.FollowTheMoney;
 import org.isnad.export.linked.JsonLd;
 import org.isnad.export.network.GraphMl;
@@ -32,7 +33,8 @@ public enum Format {
   GRAPHML("graphml", "application/graphml+xml", choice -> new GraphMl()),
   FTM("ftm.json", "application/x-ndjson", choice -> new FollowTheMoney()),
   BIBTEX("bib", "application/x-bibtex; charset=utf-8", choice -> new BibTex()),
-  RIS("ris", "application/x-research-info-systems; charset=utf-8", choice -> new Ris());
+  RIS("ris", "application/x-research-info-systems; charset=utf-8", choice -> new Ris()),
+  DOSSIER("html", "text/html; charset=utf-8", choice -> new Dossier(choice.language()));
 
   private final String ending;
   private final String mediaType;

@@ -142,7 +142,7 @@ class CsvTest {
                 Newsroom.article(
                     "قصف الجيش السوري حلب أمس.", "المنارة", "2015-07-22", "http://b")))) {
       Selection one =
-          new Selection(archive, Newsroom.of(Set.of("الساحل")), Selection.Progress.NONE);
+          new Selection(archive, Newsroom.of(Set.of("الساحل")), null, Selection.Progress.NONE);
       assertThat(one.events().map(EventRow::type)).containsExactly("CONSULT");
       assertThat(Newsroom.all(archive).events().map(EventRow::type))
           .containsExactly("CONSULT", "ASSAULT");

@@ -156,7 +156,7 @@ public final class Newsroom {
 
   /** All of an archive. */
   public static Selection all(Archive archive) {
-    return new Selection(archive, ALL, Selection.Progress.NONE);
+    return new Selection(archive, ALL, null, Selection.Progress.NONE);
   }
 
   /** What a writing gives, as bytes. */

@@ -95,9 +95,10 @@ public final class Acled implements Writing {
 
   private List<@Nullable Object> line(StoryRow story, EventRow event, Terms.Acled type) {
     Party place = event.place();
-    Party one = Terms.first(event.actors());
+    boolean crowd = event.type().equals("PROTEST");
+    Party one = crowd ? Terms.first(event.actors()) : Terms.doer(event.actors());
     Party other = Terms.first(event.recipients());
-    if (other == null && type.type().equals("Battles")) {
+    if (other == null && type.type().equals("Battles") && event.actors().size() > 1) {
       other = event.actors().get(1);
     }
     Integer inter1 = inter(one, place, type, true);

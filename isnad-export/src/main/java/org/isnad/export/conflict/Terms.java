@@ -23,6 +23,9 @@ final class Terms {
 
   private static final Acled CLASH = new Acled("Political violence", "Battles", "Armed clash");
 
+  /** An attack of which the article says neither how nor on whom: ACLED's types all say one. */
+  private static final Acled UNTOLD = new Acled("Political violence", "", "");
+
   private final Map<String, Acled> acled = new HashMap<>();
   private final Map<String, Exactness> where = new HashMap<>();
   private final Set<String> state = new HashSet<>();
@@ -55,18 +58,20 @@ final class Terms {
 
   /** What ACLED calls an event; nothing where it has no type for it. */
   Optional<Acled> acled(EventRow event) {
-    boolean bothArmed =
-        event.mode() == null
-            && event.type().equals("ASSAULT")
-            && (event.recipients().stream().anyMatch(this::isArmed)
-                    && event.actors().stream().anyMatch(this::isArmed)
-                || event.recipients().isEmpty()
-                    && event.actors().stream().filter(this::isArmed).count() > 1);
-    if (bothArmed) {
-      return Optional.of(CLASH);
+    if (event.mode() == null && event.type().equals("ASSAULT")) {
+      boolean armed =
+          event.recipients().stream().anyMatch(this::isArmed)
+              || event.recipients().isEmpty()
+                  && event.actors().stream().filter(this::isArmed).count() > 1;
+      boolean people = event.recipients().stream().anyMatch(this::isPeople);
+      return armed ? Optional.of(CLASH) : people ? attack() : Optional.of(UNTOLD);
     }
     Acled found = event.mode() == null ? null : acled.get(event.type() + "/" + event.mode());
     return Optional.ofNullable(found == null ? acled.get(event.type()) : found);
+  }
+
+  private Optional<Acled> attack() {
+    return Optional.ofNullable(acled.get("ASSAULT"));
   }
 
   /** Whether it is a state or a body of one. */
@@ -100,6 +105,17 @@ final class Terms {
       sort = place.lat() == null ? "" : "city";
     }
     return Optional.ofNullable(where.get(sort.toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * Who stands for those who did it: the first that is no crowd, as victims are told beside those who
+   * struck them; null where nobody is named.
+   */
+  static @Nullable Party doer(List<Party> parties) {
+    return parties.stream()
+        .filter(party -> !party.kind().equals("population"))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The first of some parties, or null. */

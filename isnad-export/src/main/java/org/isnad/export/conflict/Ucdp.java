@@ -100,7 +100,7 @@ public final class Ucdp implements Writing {
   private List<@Nullable Object> line(
       StoryRow story, EventRow event, LocalDate day, Deaths deaths) {
     Party place = event.place();
-    Party one = Terms.first(event.actors());
+    Party one = Terms.doer(event.actors());
     Party other = Terms.first(event.recipients());
     if (other == null && event.actors().size() > 1) {
       other = event.actors().get(1);

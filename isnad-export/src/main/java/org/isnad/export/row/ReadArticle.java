@@ -2,6 +2,7 @@ package org.isnad.export.row;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,7 +48,6 @@ public final class ReadArticle {
   private final Map<String, Statement> statements = new HashMap<>();
   private final Predicate<EventRow> asked;
   private final boolean whole;
-  private final int[] units;
 
   /**
    * Rows of an article.
@@ -66,7 +66,6 @@ public final class ReadArticle {
     this.known = known;
     reading.entities().forEach(entity -> entities.put(entity.id(), entity));
     reading.statements().forEach(statement -> statements.put(statement.id(), statement));
-    this.units = units(reading.article().text());
   }
 
   /** The article itself. */
@@ -331,17 +330,9 @@ public final class ReadArticle {
   }
 
   private String words(Span span) {
-    return reading.article().text().substring(units[span.start()], units[span.end()]);
-  }
-
-  private static int[] units(String text) {
-    int[] units = new int[text.codePointCount(0, text.length()) + 1];
-    int at = 0;
-    for (int i = 0; i < units.length; i++) {
-      units[i] = at;
-      at += at < text.length() ? Character.charCount(text.codePointAt(at)) : 0;
-    }
-    return units;
+    String text = reading.article().text();
+    int from = text.offsetByCodePoints(0, span.start());
+    return text.substring(from, text.offsetByCodePoints(from, span.length()));
   }
 
   /** The day that an ISO 8601 value names, or the first of the month or year that it names. */
@@ -357,7 +348,7 @@ public final class ReadArticle {
       if (week == YEAR_LETTERS) {
         return LocalDate.parse(
             value.substring(0, YEAR_LETTERS + 4) + "-1",
-            java.time.format.DateTimeFormatter.ISO_WEEK_DATE);
+            DateTimeFormatter.ISO_WEEK_DATE);
       }
       if (value.length() >= MONTH_LETTERS && value.charAt(YEAR_LETTERS) == '-') {
         return YearMonth.parse(value.substring(0, MONTH_LETTERS)).atDay(1);

@@ -1,6 +1,6 @@
 %acled
-# What ACLED calls an event. Among armed sides a clash is a battle; an attack by one side on people is violence
-# against civilians.
+# What ACLED calls an event. An attack that is told without its means is a battle where armed bodies are struck,
+# violence against civilians where people are, and else of no type: ACLED's types all say more.
 # PLOVER type, or type and mode | disorder type | event type | sub-event type
 ASSAULT/aerial | Political violence | Explosions/Remote violence | Air/drone strike
 ASSAULT/drone | Political violence | Explosions/Remote violence | Air/drone strike
