@@ -7,16 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.archive.Archive;
-import org.isnad.archive.record.State;
 import org.isnad.archive.record.Watcher.Phase;
 import org.isnad.archive.search.Query;
 import org.isnad.cli.fault.CommandFault;
 import org.isnad.cli.terminal.Labels;
 import org.isnad.export.Format;
 import org.isnad.export.WholeFile;
+import org.isnad.export.row.Choice;
 import org.isnad.export.row.Layer;
 import org.isnad.export.row.Selection;
 import org.isnad.export.row.Tally;
@@ -61,6 +60,14 @@ final class ExportCommand extends DerivedCommand {
               + " it is whole, and not before.")
   private String output = STANDARD_OUTPUT;
 
+  @Option(
+      names = "--event",
+      paramLabel = "ID",
+      description =
+          "One event alone, by the id of any record that tells it (isnad timeline prints them as"
+              + " CSV and JSON): for stories, acled, ucdp and dossier.")
+  private @Nullable String event;
+
   @Option(names = "--force", description = "Replaces a file that is there.")
   private boolean force;
 
@@ -96,13 +103,12 @@ final class ExportCommand extends DerivedCommand {
     }
     Query query = options.query(archive, false);
     Pace pace = new Pace(line().getErr(), labels(), terminal());
-    long total = archive.search(standing(query), 0, 0, false).total();
     Selection selection =
         new Selection(
-            archive, query, done -> pace.at(Phase.EXPORTING, done, done > total ? 0 : total));
+            archive, query, event, (done, total) -> pace.at(Phase.EXPORTING, done, total));
     Tally tally = new Tally();
-    WholeFile.Content content =
-        out -> format.writing(layer == null ? Layer.EVENTS : layer).write(selection, out, tally);
+    Choice choice = new Choice(layer == null ? Layer.EVENTS : layer, labels().language());
+    WholeFile.Content content = out -> format.writing(choice).write(selection, out, tally);
     try {
       if (shown) {
         content.write(new Printed(line().getOut()));
@@ -136,10 +142,6 @@ final class ExportCommand extends DerivedCommand {
     if (!shown) {
       say(labels().get("export.done", tally.written(), output));
     }
-  }
-
-  private static Query standing(Query query) {
-    return query.states().isEmpty() ? query.in(Set.of(State.CURRENT)) : query;
   }
 
   private static String layered() {

@@ -43,7 +43,7 @@ class CsvTest {
   @ParameterizedTest
   @EnumSource(Layer.class)
   void whatIsReadBackIsWhatTheArchiveHolds(Layer layer) throws IOException, SQLException {
-    try (Archive archive = Newsroom.archive(folder.resolve("a"), Newsroom.random(7, 40))) {
+    try (Archive archive = Newsroom.open()) {
       Tally tally = new Tally();
       Path file = folder.resolve("rows.csv");
       WholeFile.write(file, false, out -> new Csv(layer).write(Newsroom.all(archive), out, tally));
@@ -108,7 +108,7 @@ class CsvTest {
 
   @Test
   void noCellIsAFormula() throws IOException {
-    try (Archive archive = Newsroom.archive(folder.resolve("a"), Newsroom.random(11, 40));
+    try (Archive archive = Newsroom.open();
         var parser =
             org.apache.commons.csv.CSVFormat.RFC4180.parse(
                 new java.io.StringReader(Newsroom.text(Format.CSV, archive).substring(1)))) {
@@ -142,7 +142,7 @@ class CsvTest {
                 Newsroom.article(
                     "قصف الجيش السوري حلب أمس.", "المنارة", "2015-07-22", "http://b")))) {
       Selection one =
-          new Selection(archive, Newsroom.of(Set.of("الساحل")), Selection.Progress.NONE);
+          new Selection(archive, Newsroom.of(Set.of("الساحل")), null, Selection.Progress.NONE);
       assertThat(one.events().map(EventRow::type)).containsExactly("CONSULT");
       assertThat(Newsroom.all(archive).events().map(EventRow::type))
           .containsExactly("CONSULT", "ASSAULT");

@@ -2,18 +2,24 @@ package org.isnad.export;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.archive.Archive;
 import org.isnad.archive.VersionedReader;
 import org.isnad.archive.record.Candidate;
 import org.isnad.archive.record.Watcher;
 import org.isnad.archive.search.Query;
+import org.isnad.export.row.Choice;
 import org.isnad.export.row.Layer;
 import org.isnad.export.row.Selection;
 import org.isnad.export.row.Tally;
@@ -108,6 +114,39 @@ public final class Newsroom {
     return of.get(random.nextInt(of.size()));
   }
 
+  /** Of how many articles the archive is that all tests share. */
+  private static final int ARTICLES = 40;
+
+  private static final class Shared {
+    static final Path FOLDER = make();
+
+    private static Path make() {
+      try {
+        long seed = Long.getLong("isnad.seed", 20150721);
+        System.out.println("made-up news of seed " + seed);
+        Path folder = Files.createTempDirectory("isnad-export");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+        archive(folder, random(seed, ARTICLES)).close();
+        return folder;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void delete(Path folder) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** The archive that tests share, for reading. */
+  public static Archive open() {
+    return Archive.open(Shared.FOLDER);
+  }
+
   /** Makes an archive of articles. */
   public static Archive archive(Path folder, List<Article> articles) {
     Archive archive = Archive.openOrCreate(folder);
@@ -117,7 +156,7 @@ public final class Newsroom {
 
   /** All of an archive. */
   public static Selection all(Archive archive) {
-    return new Selection(archive, ALL, Selection.Progress.NONE);
+    return new Selection(archive, ALL, null, Selection.Progress.NONE);
   }
 
   /** What a writing gives, as bytes. */
@@ -126,7 +165,7 @@ public final class Newsroom {
     try {
       writing.write(selection, out, tally);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     return out.toByteArray();
   }
@@ -134,7 +173,8 @@ public final class Newsroom {
   /** What a format gives of a whole archive, as text. */
   public static String text(Format format, Archive archive) {
     return new String(
-        bytes(format.writing(Layer.EVENTS), all(archive), new Tally()), StandardCharsets.UTF_8);
+        bytes(format.writing(new Choice(Layer.EVENTS, Locale.ENGLISH)), all(archive), new Tally()),
+        StandardCharsets.UTF_8);
   }
 
   /** Nothing but these outlets. */

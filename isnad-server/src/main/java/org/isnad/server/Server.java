@@ -16,6 +16,7 @@ import org.isnad.server.addition.AdditionRoutes;
 import org.isnad.server.addition.Additions;
 import org.isnad.server.app.AppRoutes;
 import org.isnad.server.description.DescriptionRoutes;
+import org.isnad.server.export.ExportRoutes;
 import org.isnad.server.figure.FigureRoutes;
 import org.isnad.server.guard.Freshness;
 import org.isnad.server.guard.Guard;
@@ -88,6 +89,7 @@ public final class Server implements AutoCloseable {
                 Heads heads = new Heads(archive);
                 new LibraryRoutes(archive, catalogue, heads, json).add(routes);
                 new SearchRoutes(archive, heads, json).add(routes);
+                new ExportRoutes(archive).add(routes);
                 new AdditionRoutes(archive, additions, examples, json).add(routes);
                 Ledger ledger = new Ledger(archive);
                 ledger.fill();

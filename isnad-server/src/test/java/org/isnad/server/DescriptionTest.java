@@ -87,6 +87,8 @@ class DescriptionTest {
     ask("placeEvents", "/places/events?at=SYR");
     ask("search", "/search?q=الهدنة&type=CONSULT&type=ASSAULT&sort=newest");
     ask("names", "/names?q=russ");
+    ask("exportFormats", "/export");
+    ask("export", "/export/csv?layer=figures&q=الهدنة");
     ask("events", "/events?sort=witnesses&from=2016-04-01");
     ask("event", told());
     ask("timeline", "/timeline");

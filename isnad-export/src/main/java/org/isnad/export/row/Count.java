@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param vague the vague word, or null
  * @param words its words
  * @param part whether it is a part of another figure
+ * @param period when what is counted happened, as ISO 8601, or null
+ * @param extent {@code cumulative} or {@code new}, or null
  */
 public record Count(
     String id,
@@ -23,4 +25,6 @@ public record Count(
     String bound,
     @Nullable String vague,
     String words,
-    boolean part) {}
+    boolean part,
+    @Nullable String period,
+    @Nullable String extent) {}

@@ -2,6 +2,7 @@ package org.isnad.export.row;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -150,7 +151,9 @@ public final class ReadArticle {
                 figure.bound().word(),
                 figure.vague(),
                 words(figure.span()),
-                figure.partOf() != null));
+                figure.partOf() != null,
+                value(figure.period()),
+                value(figure.extent())));
       }
     }
     return counts;
@@ -346,7 +349,7 @@ public final class ReadArticle {
       if (week == YEAR_LETTERS) {
         return LocalDate.parse(
             value.substring(0, YEAR_LETTERS + 4) + "-1",
-            java.time.format.DateTimeFormatter.ISO_WEEK_DATE);
+            DateTimeFormatter.ISO_WEEK_DATE);
       }
       if (value.length() >= MONTH_LETTERS && value.charAt(YEAR_LETTERS) == '-') {
         return YearMonth.parse(value.substring(0, MONTH_LETTERS)).atDay(1);

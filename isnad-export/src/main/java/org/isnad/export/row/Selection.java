@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.archive.Archive;
 import org.isnad.archive.record.Actor;
+import org.isnad.archive.record.EventOrder;
+import org.isnad.archive.record.EventQuery;
+import org.isnad.archive.record.Portion;
 import org.isnad.archive.record.Shelved;
 import org.isnad.archive.record.State;
 import org.isnad.archive.search.Query;
@@ -36,22 +39,32 @@ public final class Selection {
   /** So many articles are kept at hand while the tellings of stories are gathered. */
   private static final int ARTICLES = 64;
 
+  /** So many events are fetched at a time. */
+  private static final int EVENTS = 200;
+
   /** An event is told on its day and on those after it. */
   private static final int LATER_DAYS = 7;
 
   private final Archive archive;
   private final Query query;
   private final Progress progress;
+  private final @Nullable String event;
+  private long stories;
   private final Map<String, Party> names = new Recent<>(NAMES);
 
   /** Is told how far an export is. */
   @FunctionalInterface
   public interface Progress {
     /** Is told nothing. */
-    Progress NONE = articles -> {};
+    Progress NONE = (done, total) -> {};
 
-    /** So many articles were looked at. */
-    void at(long articles);
+    /**
+     * How far it is.
+     *
+     * @param done how many articles, or events that articles tell together, are done
+     * @param total how many there are
+     */
+    void at(long done, long total);
   }
 
   /** A bounded memory of what was asked for last. */
@@ -76,9 +89,13 @@ public final class Selection {
    * @param archive read from while rows are asked for
    * @param query which articles; of them those events that are of its types, on its days, at its
    *     places and with its actors
-   * @param progress is told of each article that was looked at
+   * @param event the one event, told by articles together, that is asked for: any record's id that
+   *     tells it; null for all
+   * @param progress is told of each article or event that was looked at
    */
-  public Selection(Archive archive, Query query, Progress progress) {
+  public Selection(
+      Archive archive, Query query, @Nullable String event, Progress progress) {
+    this.event = event;
     this.archive = archive;
     this.query = query.states().isEmpty() ? query.in(Set.of(State.CURRENT)) : query;
     this.progress = progress;
@@ -120,10 +137,24 @@ public final class Selection {
     return read(to == null ? query : query.until(to.plusDays(LATER_DAYS)));
   }
 
-  /** The events that articles tell together, each once. */
+  /** The events that articles tell together, each once, by day. */
   public Stream<StoryRow> stories() {
     Map<String, Map<String, EventRow>> events = new Recent<>(ARTICLES);
-    return archive.happenings(query).stream().map(happening -> story(happening, events));
+    Stream<Happening> told =
+        event == null
+            ? Stream.iterate(0, offset -> offset + EVENTS)
+                .map(
+                    offset ->
+                        archive.happenings(EventQuery.of(query), EventOrder.DAY, offset, EVENTS))
+                .takeWhile(portion -> !portion.rows().isEmpty())
+                .flatMap(this::watched)
+            : archive.happening(event).stream();
+    return told.map(happening -> story(happening, events));
+  }
+
+  private Stream<Happening> watched(Portion<Happening> portion) {
+    return portion.rows().stream()
+        .peek(one -> progress.at(Math.min(++stories, portion.total()), portion.total()));
   }
 
   private StoryRow story(Happening happening, Map<String, Map<String, EventRow>> events) {
@@ -149,7 +180,8 @@ public final class Selection {
         best,
         tellings,
         happening.witnesses().size(),
-        happening.rivals().stream().map(this::rival).toList());
+        happening.witnesses(),
+        happening.rivals().stream().map(rival -> rival(rival, names(tellings))).toList());
   }
 
   private Map<String, EventRow> eventsOf(String article) {
@@ -161,7 +193,17 @@ public final class Selection {
     return rows;
   }
 
-  private StoryRow.Contradiction rival(Rival rival) {
+  /** What those are called who are only described: no table of actors has them. */
+  private static Map<String, String> names(List<EventRow> tellings) {
+    Map<String, String> names = new HashMap<>();
+    for (EventRow telling : tellings) {
+      telling.origin().chain().forEach(voice -> names.putIfAbsent(voice.key(), voice.name()));
+      telling.actors().forEach(party -> names.putIfAbsent(party.key(), party.name()));
+    }
+    return names;
+  }
+
+  private StoryRow.Contradiction rival(Rival rival, Map<String, String> described) {
     boolean keyed = rival.matter() == Rival.Matter.PLACE || rival.matter() == Rival.Matter.BLAME;
     return new StoryRow.Contradiction(
         rival.matter().name().toLowerCase(Locale.ROOT),
@@ -170,10 +212,10 @@ public final class Selection {
             .map(
                 side ->
                     new StoryRow.Side(
-                        keyed ? name(side.value()) : side.value(),
+                        keyed ? name(side.value(), described) : side.value(),
                         side.tellings(),
                         side.chains().stream()
-                            .map(chain -> chain.stream().map(this::name).toList())
+                            .map(chain -> chain.stream().map(key -> name(key, described)).toList())
                             .toList(),
                         side.why().stream()
                             .map(why -> why.name().toLowerCase(Locale.ROOT))
@@ -181,20 +223,24 @@ public final class Selection {
             .toList());
   }
 
-  /** What an actor or place of this key is called; the key where nobody is. */
-  private String name(String key) {
-    return archive.actor(key).map(Actor::name).orElse(key);
+  /** What an actor or place of this key is called; the letters of its key where nobody knows. */
+  private String name(String key, Map<String, String> described) {
+    String known = described.get(key);
+    return known != null
+        ? known
+        : archive.actor(key).map(Actor::name).orElse(key.substring(key.indexOf(':') + 1));
   }
 
   private Stream<ReadArticle> read(Query asked) {
     long[] seen = {0};
+    long total = archive.search(asked, 0, 0, false).total();
     return archive
         .readings(asked)
         // The index may not have heard yet that an article was taken back.
         .filter(shelved -> asked.states().contains(shelved.article().state()))
         .map(
             shelved -> {
-              progress.at(++seen[0]);
+              progress.at(++seen[0], total);
               return read(shelved);
             });
   }

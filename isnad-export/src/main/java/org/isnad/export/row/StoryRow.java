@@ -9,10 +9,17 @@ import java.util.List;
  * @param best the telling that stands for it
  * @param tellings who tells it, by article and place in it; the best among them
  * @param witnesses how many independent sources vouch for it
+ * @param independent the ids of the tellings by the source they come from: as many groups as there
+ *     are witnesses
  * @param rivals what they contradict each other in
  */
 public record StoryRow(
-    String id, EventRow best, List<EventRow> tellings, int witnesses, List<Contradiction> rivals)
+    String id,
+    EventRow best,
+    List<EventRow> tellings,
+    int witnesses,
+    List<List<String>> independent,
+    List<Contradiction> rivals)
     implements Row {
   @Override
   public Origin origin() {

@@ -20,6 +20,11 @@ record Column<T>(
     @Nullable Vocabulary vocabulary,
     Function<T, @Nullable Object> value) {
 
+  /** The same column of rows of another kind. */
+  <S> Column<S> of(Function<S, T> part) {
+    return new Column<>(name, hxl, type, vocabulary, row -> value.apply(part.apply(row)));
+  }
+
   /** The types of Table Schema that are in use. */
   enum Type {
     STRING,

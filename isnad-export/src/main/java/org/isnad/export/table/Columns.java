@@ -129,12 +129,7 @@ final class Columns {
                                 .collect(Collectors.joining(" / ")))));
     for (Column<EventRow> column : events()) {
       columns.add(
-          new Column<>(
-              column.name(),
-              column.hxl(),
-              column.type(),
-              column.vocabulary(),
-              story -> column.value().apply(story.best())));
+          column.of(StoryRow::best));
     }
     return columns;
   }
@@ -275,12 +270,7 @@ final class Columns {
     List<Column<Row>> all = new ArrayList<>();
     for (Column<Origin> column : columns) {
       all.add(
-          new Column<>(
-              column.name(),
-              column.hxl(),
-              column.type(),
-              column.vocabulary(),
-              row -> column.value().apply(row.origin())));
+          column.of(Row::origin));
     }
     return all;
   }
@@ -367,12 +357,7 @@ final class Columns {
     List<Column<Row>> all = new ArrayList<>();
     for (Column<T> column : columns) {
       all.add(
-          new Column<>(
-              column.name(),
-              column.hxl(),
-              column.type(),
-              column.vocabulary(),
-              row -> column.value().apply(type.cast(row))));
+          column.of(type::cast));
     }
     return all;
   }

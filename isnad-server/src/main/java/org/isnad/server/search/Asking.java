@@ -17,10 +17,16 @@ import org.isnad.server.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a query from an address. */
-final class Asking {
+public final class Asking {
   private Asking() {}
 
-  static Query query(Context context) {
+  /**
+   * The query that an address asks for: {@code q}, {@code from}, {@code to}, {@code outlet}, {@code
+   * actor}, {@code type}, {@code place}, {@code state} and {@code sort}.
+   *
+   * @throws Refusal when a value can't be
+   */
+  public static Query query(Context context) {
     String words = context.queryParam("q");
     String sort = context.queryParam("sort");
     if (sort != null && !sort.isEmpty() && !sort.equals("best") && !sort.equals("newest")) {

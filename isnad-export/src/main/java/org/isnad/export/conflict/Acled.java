@@ -1,0 +1,196 @@
+package org.isnad.export.conflict;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.isnad.export.row.EventRow;
+import org.isnad.export.row.Omission;
+import org.isnad.export.row.Party;
+import org.isnad.export.row.Selection;
+import org.isnad.export.row.StoryRow;
+import org.isnad.export.row.Tally;
+import org.isnad.export.row.Writing;
+import org.isnad.export.table.Cells;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Events in ACLED's columns. Fatalities are the most conservative figure, as ACLED's rule is; what
+ * others say stands in {@code fatalities_low}, {@code fatalities_high} and {@code fatalities_how}.
+ */
+public final class Acled implements Writing {
+  private static final List<String> COLUMNS =
+      List.of(
+          "event_id_cnty",
+          "event_date",
+          "year",
+          "time_precision",
+          "disorder_type",
+          "event_type",
+          "sub_event_type",
+          "actor1",
+          "assoc_actor_1",
+          "inter1",
+          "actor2",
+          "assoc_actor_2",
+          "inter2",
+          "interaction",
+          "civilian_targeting",
+          "iso3",
+          "admin1",
+          "location",
+          "latitude",
+          "longitude",
+          "geo_precision",
+          "source",
+          "source_scale",
+          "notes",
+          "fatalities",
+          "fatalities_best",
+          "fatalities_low",
+          "fatalities_high",
+          "fatalities_how",
+          "tags");
+
+  private static final int ID_LETTERS = 12;
+  private static final int STATE = 1;
+  private static final int REBEL = 2;
+  private static final int RIOTERS = 5;
+  private static final int PROTESTERS = 6;
+  private static final int CIVILIANS = 7;
+  private static final int EXTERNAL = 8;
+
+  private final Terms terms = new Terms();
+
+  @Override
+  public void write(Selection selection, OutputStream out, Tally tally) throws IOException {
+    Cells cells = new Cells(out, true);
+    List<String> columns = new ArrayList<>(COLUMNS);
+    columns.addAll(Evidence.COLUMNS);
+    cells.line(columns);
+    Iterator<StoryRow> stories = selection.stories().iterator();
+    while (stories.hasNext()) {
+      StoryRow story = stories.next();
+      EventRow event = story.best();
+      Optional<Terms.Acled> type = terms.acled(event);
+      if (type.isEmpty()) {
+        tally.omit(Omission.NO_TYPE);
+      } else if (!event.status().equals("occurred")) {
+        tally.omit(Omission.NOT_DONE);
+      } else if (event.day() == null) {
+        tally.omit(Omission.NO_DAY);
+      } else {
+        List<@Nullable Object> line = line(story, event, type.get());
+        line.addAll(Evidence.cells(story));
+        cells.line(line);
+        tally.write();
+      }
+    }
+    cells.flush();
+  }
+
+  private List<@Nullable Object> line(StoryRow story, EventRow event, Terms.Acled type) {
+    Party place = event.place();
+    boolean crowd = event.type().equals("PROTEST");
+    Party one = crowd ? Terms.first(event.actors()) : Terms.doer(event.actors());
+    Party other = Terms.first(event.recipients());
+    if (other == null && type.type().equals("Battles") && event.actors().size() > 1) {
+      other = event.actors().get(1);
+    }
+    Integer inter1 = inter(one, place, type, true);
+    Integer inter2 = inter(other, place, type, false);
+    Optional<Deaths> deaths = Deaths.of(story);
+    List<@Nullable Object> line = new ArrayList<>();
+    line.add(id(story, place));
+    line.add(event.day());
+    line.add(event.day() == null ? null : event.day().getYear());
+    line.add(
+        switch (event.precision()) {
+          case "day" -> 1;
+          case "printed", "week" -> 2;
+          default -> 3;
+        });
+    line.add(type.disorder());
+    line.add(type.type());
+    line.add(type.sub());
+    line.add(one == null ? null : one.label());
+    line.add(others(event.actors(), one, other));
+    line.add(inter1);
+    line.add(other == null ? null : other.label());
+    line.add(others(event.recipients(), other, one));
+    line.add(inter2);
+    line.add(interaction(inter1, inter2));
+    line.add(
+        event.recipients().stream().anyMatch(terms::isPeople) && event.type().equals("ASSAULT")
+            ? "Civilian targeting"
+            : null);
+    line.add(place == null ? null : place.country());
+    line.add(
+        place == null ? null : "governorate".equals(place.sort()) ? place.label() : place.within());
+    line.add(place == null ? null : place.label());
+    line.add(place == null ? null : place.lat());
+    line.add(place == null ? null : place.lon());
+    line.add(terms.exactness(place).map(Terms.Exactness::geo).orElse(null));
+    line.add(Evidence.outlets(story));
+    line.add(null);
+    line.add(event.origin().sentence());
+    line.add(deaths.map(Deaths::low).orElse(BigDecimal.ZERO));
+    line.add(deaths.map(Deaths::best).orElse(null));
+    line.add(deaths.map(Deaths::low).orElse(null));
+    line.add(deaths.map(Deaths::high).orElse(null));
+    line.add(deaths.map(Deaths::how).orElse("no figure"));
+    line.add(null);
+    return line;
+  }
+
+  private static String id(StoryRow story, @Nullable Party place) {
+    String country = place == null ? null : place.country();
+    int slash = story.id().indexOf('/');
+    return (country == null ? "XXX" : country)
+        + story.id().substring(0, Math.min(ID_LETTERS, slash))
+        + story.id().substring(slash + 1);
+  }
+
+  private static @Nullable String others(
+      List<Party> parties, @Nullable Party first, @Nullable Party second) {
+    String others =
+        parties.stream()
+            .filter(party -> !party.equals(first) && !party.equals(second))
+            .map(Party::label)
+            .collect(Collectors.joining("; "));
+    return others.isEmpty() ? null : others;
+  }
+
+  private @Nullable Integer inter(
+      @Nullable Party party, @Nullable Party place, Terms.Acled type, boolean first) {
+    if (first && type.type().equals("Riots")) {
+      return RIOTERS;
+    }
+    if (first && type.type().equals("Protests") && !type.sub().startsWith("Excessive")) {
+      return PROTESTERS;
+    }
+    if (party == null) {
+      return null;
+    }
+    if (terms.isState(party)) {
+      String own = party.country();
+      String there = place == null ? null : place.country();
+      return own != null && there != null && !own.equals(there) ? EXTERNAL : STATE;
+    }
+    return party.kind().equals("armed-group")
+        ? Integer.valueOf(REBEL)
+        : terms.isPeople(party) ? Integer.valueOf(CIVILIANS) : null;
+  }
+
+  private static @Nullable String interaction(@Nullable Integer one, @Nullable Integer other) {
+    if (one == null) {
+      return null;
+    }
+    int second = other == null ? 0 : other;
+    return second != 0 && second < one ? "" + second + one : "" + one + second;
+  }
+}

@@ -1,0 +1,206 @@
+package org.isnad.export.conflict;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.isnad.export.row.EventRow;
+import org.isnad.export.row.Omission;
+import org.isnad.export.row.Origin;
+import org.isnad.export.row.Party;
+import org.isnad.export.row.Selection;
+import org.isnad.export.row.StoryRow;
+import org.isnad.export.row.Tally;
+import org.isnad.export.row.Writing;
+import org.isnad.export.table.Cells;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Deadly events in the columns of UCDP GED: armed force with at least one death in somebody's
+ * figure. Who among the dead belonged to which side is not read; they stand in {@code
+ * deaths_unknown}, or in {@code deaths_civilians} where nobody but people without arms was struck.
+ */
+public final class Ucdp implements Writing {
+  private static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "year",
+          "type_of_violence",
+          "side_a",
+          "side_b",
+          "number_of_sources",
+          "source_article",
+          "source_office",
+          "source_date",
+          "source_headline",
+          "source_original",
+          "where_prec",
+          "where_coordinates",
+          "where_description",
+          "adm_1",
+          "latitude",
+          "longitude",
+          "geom_wkt",
+          "country_iso3",
+          "event_clarity",
+          "date_prec",
+          "date_start",
+          "date_end",
+          "deaths_a",
+          "deaths_b",
+          "deaths_civilians",
+          "deaths_unknown",
+          "best",
+          "high",
+          "low",
+          "best_how");
+
+  private static final int STATE_BASED = 1;
+  private static final int NON_STATE = 2;
+  private static final int ONE_SIDED = 3;
+
+  private final Terms terms = new Terms();
+
+  @Override
+  public void write(Selection selection, OutputStream out, Tally tally) throws IOException {
+    Cells cells = new Cells(out, true);
+    List<String> columns = new ArrayList<>(COLUMNS);
+    columns.addAll(Evidence.COLUMNS);
+    cells.line(columns);
+    Iterator<StoryRow> stories = selection.stories().iterator();
+    while (stories.hasNext()) {
+      StoryRow story = stories.next();
+      EventRow event = story.best();
+      LocalDate day = event.day();
+      Optional<Deaths> deaths = Deaths.of(story);
+      if (!event.type().equals("ASSAULT")) {
+        tally.omit(Omission.NO_TYPE);
+      } else if (!event.status().equals("occurred")) {
+        tally.omit(Omission.NOT_DONE);
+      } else if (day == null) {
+        tally.omit(Omission.NO_DAY);
+      } else if (deaths.isEmpty()) {
+        tally.omit(Omission.NO_DEATH);
+      } else {
+        List<@Nullable Object> line = line(story, event, day, deaths.get());
+        line.addAll(Evidence.cells(story));
+        cells.line(line);
+        tally.write();
+      }
+    }
+    cells.flush();
+  }
+
+  private List<@Nullable Object> line(
+      StoryRow story, EventRow event, LocalDate day, Deaths deaths) {
+    Party place = event.place();
+    Party one = Terms.doer(event.actors());
+    Party other = Terms.first(event.recipients());
+    if (other == null && event.actors().size() > 1) {
+      other = event.actors().get(1);
+    }
+    boolean onPeople =
+        !event.recipients().isEmpty() && event.recipients().stream().allMatch(terms::isPeople);
+    List<@Nullable Object> line = new ArrayList<>();
+    line.add(story.id());
+    line.add(day.getYear());
+    line.add(violence(one, other));
+    line.add(one == null ? null : one.label());
+    line.add(other == null ? null : onPeople ? "Civilians" : other.label());
+    line.add(story.tellings().stream().map(told -> told.origin().article()).distinct().count());
+    line.add(
+        story.tellings().stream()
+            .map(EventRow::origin)
+            .map(Ucdp::source)
+            .distinct()
+            .collect(Collectors.joining("; ")));
+    line.add(Evidence.outlets(story));
+    line.add(
+        story.tellings().stream()
+            .map(told -> told.origin().published())
+            .filter(Objects::nonNull)
+            .distinct()
+            .sorted()
+            .map(LocalDate::toString)
+            .collect(Collectors.joining("; ")));
+    line.add(
+        story.tellings().stream()
+            .map(told -> told.origin().title())
+            .filter(Objects::nonNull)
+            .distinct()
+            .collect(Collectors.joining("; ")));
+    line.add(Evidence.originals(story));
+    line.add(terms.exactness(place).map(Terms.Exactness::where).orElse(null));
+    line.add(place == null ? null : place.label());
+    line.add(place == null ? null : place.name());
+    line.add(
+        place == null ? null : "governorate".equals(place.sort()) ? place.label() : place.within());
+    line.add(place == null ? null : place.lat());
+    line.add(place == null ? null : place.lon());
+    line.add(
+        place == null || place.lat() == null || place.lon() == null
+            ? null
+            : "POINT (" + place.lon() + " " + place.lat() + ")");
+    line.add(place == null ? null : place.country());
+    line.add(event.precision().equals("day") && place != null ? 1 : 2);
+    line.add(
+        switch (event.precision()) {
+          case "day" -> 1;
+          case "printed" -> 2;
+          case "week" -> 3;
+          case "month" -> 4;
+          default -> 5;
+        });
+    line.add(day);
+    line.add(end(day, event.precision()));
+    line.add(0);
+    line.add(0);
+    line.add(onPeople ? deaths.best() : 0);
+    line.add(onPeople ? 0 : deaths.best());
+    line.add(deaths.best());
+    line.add(deaths.high());
+    line.add(deaths.low());
+    line.add(deaths.how());
+    return line;
+  }
+
+  private @Nullable Integer violence(@Nullable Party one, @Nullable Party other) {
+    if (one == null || other == null) {
+      return null;
+    }
+    if (terms.isPeople(other) || terms.isPeople(one)) {
+      return ONE_SIDED;
+    }
+    if (terms.isState(one) || terms.isState(other)) {
+      return STATE_BASED;
+    }
+    return terms.isArmed(one) && terms.isArmed(other) ? NON_STATE : null;
+  }
+
+  private static LocalDate end(LocalDate day, String precision) {
+    return switch (precision) {
+      case "week" -> day.plusDays(6);
+      case "month" -> day.with(TemporalAdjusters.lastDayOfMonth());
+      case "year" -> day.with(TemporalAdjusters.lastDayOfYear());
+      default -> day;
+    };
+  }
+
+  private static String source(Origin origin) {
+    StringBuilder source = new StringBuilder();
+    source.append(Objects.requireNonNullElse(origin.outlet(), origin.source()));
+    if (origin.published() != null) {
+      source.append(", ").append(origin.published());
+    }
+    if (origin.title() != null) {
+      source.append(", ").append(origin.title());
+    }
+    return source.toString();
+  }
+}
