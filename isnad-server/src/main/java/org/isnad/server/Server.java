@@ -33,6 +33,7 @@ import org.isnad.server.position.PositionRoutes;
 import org.isnad.server.problem.Problems;
 import org.isnad.server.reading.ExampleRoutes;
 import org.isnad.server.reading.ReadingRoutes;
+import org.isnad.server.source.SourceRoutes;
 import org.isnad.server.search.SearchRoutes;
 import org.isnad.server.story.Chronicle;
 import org.isnad.server.story.NewsRoutes;
@@ -110,6 +111,7 @@ public final class Server implements AutoCloseable {
                         json)
                     .add(routes);
                 new AccountRoutes(accounts, audit, json).add(routes);
+                new SourceRoutes(archive, ledger, lexicon, json).add(routes);
                 new NetworkRoutes(ledger, json).add(routes);
                 new PositionRoutes(ledger, lexicon, json).add(routes);
                 new PlaceRoutes(ledger, json).add(routes);

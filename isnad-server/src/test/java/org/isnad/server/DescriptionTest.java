@@ -68,6 +68,8 @@ class DescriptionTest {
     ask("withdraw", article + "/withdrawal", "{\"reason\": \"خطأ\"}");
     ask("restore", article + "/withdrawal");
     ask("outlets", "/outlets?limit=1");
+    ask("sources", "/sources?from=2016-01-01");
+    ask("flows", "/sources/flows");
     ask("actors", "/actors?kind=person&q=لافروف");
     ask("actor", "/actors/RUS?from=2016-01-01");
     ask("actorEvents", "/actors/RUS/events");

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -20,11 +21,13 @@ import org.isnad.archive.record.Candidate;
 import org.isnad.archive.record.Failure;
 import org.isnad.archive.record.Watched;
 import org.isnad.intake.Intake;
+import org.isnad.intake.fault.ArticleFault;
 import org.isnad.intake.web.Reach;
 import org.isnad.reader.record.Article;
 import org.isnad.server.ledger.Scope;
 import org.isnad.server.listing.Listing;
 import org.isnad.server.problem.Fault;
+import org.isnad.server.problem.Problems;
 import org.isnad.server.problem.Refusal;
 import org.isnad.server.reading.ReadingRequest;
 import org.jspecify.annotations.Nullable;
@@ -303,15 +306,28 @@ public final class AdditionRoutes {
    *
    * @param location where it can be fetched again
    * @param code the code of what was wrong
+   * @param reason what that means, in the language that was asked for; null where the code is not of
+   *     an article's own
    * @param detail what only this case knows, or null
    * @param tried when it was last tried (ISO 8601, UTC)
    * @param tries how often it was tried
    */
-  record Failed(String location, String code, @Nullable String detail, String tried, int tries) {
-    static Failed of(Failure failure) {
+  record Failed(
+      String location,
+      String code,
+      @Nullable String reason,
+      @Nullable String detail,
+      String tried,
+      int tries) {
+    static Failed of(Failure failure, Locale language) {
       return new Failed(
           failure.location(),
           failure.code(),
+          Arrays.stream(ArticleFault.values())
+              .filter(fault -> fault.code().equals(failure.code()))
+              .map(fault -> fault.message(language, failure.detail()))
+              .findFirst()
+              .orElse(null),
           failure.detail().isEmpty() ? null : failure.detail(),
           failure.tried().toString(),
           failure.tries());
@@ -319,7 +335,8 @@ public final class AdditionRoutes {
   }
 
   private void failures(Context context) {
-    listing.answer(context, "failures", Failed.class, archive.failures(), Failed::of);
+    Locale language = Problems.language(context.header("Accept-Language"));
+    listing.answer(context, "failures", Failed.class, archive.failures(), one -> Failed.of(one, language));
   }
 
   private void forget(Context context) {
