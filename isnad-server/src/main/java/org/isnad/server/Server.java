@@ -98,6 +98,9 @@ public final class Server implements AutoCloseable {
                 new LibraryRoutes(archive, catalogue, heads, json).add(routes);
                 new SearchRoutes(archive, heads, json).add(routes);
                 new AdditionRoutes(archive, additions, examples, json).add(routes);
+                if (archive.behind() > 0) {
+                  additions.catchUp();
+                }
                 Ledger ledger = new Ledger(archive);
                 ledger.fill();
                 Lexicon lexicon = reader.reader().lexicon();
