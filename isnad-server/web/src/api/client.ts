@@ -25,6 +25,7 @@ export function isUnreachable(problem: Problem): boolean {
 }
 
 async function call<T>(method: string, path: string, body: unknown, signal?: AbortSignal): Promise<T> {
+  const file = body instanceof Blob;
   let response: Response;
   try {
     response = await fetch(`/api/v1${path}`, {
@@ -34,9 +35,9 @@ async function call<T>(method: string, path: string, body: unknown, signal?: Abo
         'accept-language': document.documentElement.lang,
         // A page of another origin can't send this header without asking first; the server insists on it.
         ...(method === 'GET' ? {} : { 'x-isnad': '1' }),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined ? {} : { 'content-type': file ? 'application/octet-stream' : 'application/json' }),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: file ? body : JSON.stringify(body) }),
       ...(signal ? { signal } : {}),
     });
   } catch (error) {
@@ -53,6 +54,8 @@ async function call<T>(method: string, path: string, body: unknown, signal?: Abo
 export const api = {
   get: <T>(path: string, signal?: AbortSignal) => call<T>('GET', path, undefined, signal),
   post: <T>(path: string, body?: unknown) => call<T>('POST', path, body),
+  /** Sends a file as it is. */
+  send: <T>(path: string, file: Blob) => call<T>('POST', path, file),
   put: <T>(path: string, body?: unknown) => call<T>('PUT', path, body),
   remove: <T>(path: string) => call<T>('DELETE', path, undefined),
 };

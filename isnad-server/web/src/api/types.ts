@@ -75,6 +75,8 @@ export interface Card {
 export interface Shelved {
   card: Card;
   reading: Reading;
+  /** The key of each entity of the reading across articles, by its id. */
+  keys: Record<string, string>;
 }
 
 export interface Outlet {
@@ -108,6 +110,7 @@ export interface Progress {
 export interface Failed {
   location: string;
   code: string;
+  reason: string | null;
   detail: string | null;
   tried: string;
   tries: number;

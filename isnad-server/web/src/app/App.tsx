@@ -3,6 +3,7 @@ import { useAnswer } from '../api/client';
 import type { About } from '../api/types';
 import { SpeechContext, speech } from '../i18n';
 import { NotFoundPage } from '../pages/NotFoundPage';
+import { ACCOUNT_NEEDED, SignInPage } from '../pages/signin/SignInPage';
 import { TOKEN_NEEDED, TokenPage } from '../pages/TokenPage';
 import { ArchiveContext } from './archive';
 import { Navigation } from './Navigation';
@@ -23,7 +24,7 @@ export function App() {
     return () => document.removeEventListener('click', followLinks);
   }, []);
   const spoken = speech(language);
-  const locked = about.state === 'refused' && about.problem.code === TOKEN_NEEDED;
+  const refusal = about.state === 'refused' ? about.problem.code : null;
   const found = PAGES.map(({ pattern, page }) => ({ page, match: pattern.exec(path) })).find(({ match }) => match);
   const Page = found?.page ?? NotFoundPage;
   const parts = (found?.match ?? []).slice(1).map((part) => decodeURIComponent(part));
@@ -43,7 +44,13 @@ export function App() {
           setTheme={setTheme}
         />
         <main id="content" tabIndex={-1}>
-          {locked ? <TokenPage entered={about.retry} /> : <Page key={path} parts={parts} />}
+          {about.state === 'refused' && refusal === TOKEN_NEEDED ? (
+            <TokenPage entered={about.retry} />
+          ) : about.state === 'refused' && refusal === ACCOUNT_NEEDED ? (
+            <SignInPage entered={() => location.reload()} />
+          ) : (
+            <Page key={path} parts={parts} />
+          )}
         </main>
       </div>
      </ArchiveContext.Provider>

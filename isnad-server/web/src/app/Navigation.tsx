@@ -1,5 +1,6 @@
 import { useSpeech, type Language } from '../i18n';
 import { useHasArchive } from './archive';
+import { Signed } from './Signed';
 import { Icon, type IconName } from './Icon';
 import { PAGES, type Entry } from './pages';
 import type { Theme } from './preferences';
@@ -72,6 +73,8 @@ export function Navigation({ path, open, setOpen, setLanguage, theme, setTheme }
             </ul>
           ))}
         </nav>
+        <div class="drawer-end">
+        <Signed />
         <div class="settings">
           <button type="button" class="plain" lang={other} onClick={() => setLanguage(other)}>
             <Icon name="language" />
@@ -92,6 +95,7 @@ export function Navigation({ path, open, setOpen, setLanguage, theme, setTheme }
               </button>
             ))}
           </div>
+        </div>
         </div>
       </div>
     </header>

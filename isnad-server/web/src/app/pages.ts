@@ -83,6 +83,18 @@ export const PAGES: Page[] = [
     entry: { name: 'add', href: '/add', group: 'articles' },
   },
   {
+    pattern: /^\/accounts$/,
+    page: lazy(() => import('../pages/accounts/AccountsPage').then((module) => module.AccountsPage)),
+    archive: true,
+    entry: { name: 'accounts', href: '/accounts', group: 'articles' },
+  },
+  {
+    pattern: /^\/audit$/,
+    page: lazy(() => import('../pages/audit/AuditPage').then((module) => module.AuditPage)),
+    archive: true,
+    entry: { name: 'audit', href: '/audit', group: 'articles' },
+  },
+  {
     pattern: /^\/read$/,
     page: lazy(() => import('../pages/ReadPage').then((module) => module.ReadPage)),
     archive: false,

@@ -16,13 +16,15 @@ import { useKeys } from './useKeys';
 interface Props {
   reading: Reading;
   actions?: ComponentChildren;
+  /** What stands below the record that is chosen. */
+  below?(selected: AnyRecord): ComponentChildren;
 }
 
 /**
  * One article: its text as printed with the records of its reading in layers, and the record that is
  * chosen beside it. What is chosen and which layers are off stands in the address.
  */
-export function ArticleView({ reading, actions }: Props) {
+export function ArticleView({ reading, actions, below }: Props) {
   const { words, day } = useSpeech();
   const index = useMemo(() => new ReadingIndex(reading), [reading]);
   const offsets = useMemo(() => new Offsets(reading.text), [reading]);
@@ -139,15 +141,18 @@ export function ArticleView({ reading, actions }: Props) {
 
       <section class="panel" aria-label={words.article.record} aria-live="polite">
         {selected ? (
-          <RecordPanel
-            key={selected.id}
-            index={index}
-            offsets={offsets}
-            selected={selected}
-            here={here}
-            choose={choose}
-            step={step}
-          />
+          <>
+            <RecordPanel
+              key={selected.id}
+              index={index}
+              offsets={offsets}
+              selected={selected}
+              here={here}
+              choose={choose}
+              step={step}
+            />
+            {below?.(selected)}
+          </>
         ) : (
           <Glance index={index} choose={choose} />
         )}

@@ -1,9 +1,13 @@
 import { useState } from 'preact/hooks';
 import { api, attempt, useAnswer, type Problem } from '../api/client';
-import type { Card, Shelved } from '../api/types';
+import type { Card, Part, Shelved } from '../api/types';
 import { Refused } from '../app/Refused';
+import { Amend } from '../article/Amend';
+import { WORDS as AMEND } from '../article/amendWords';
 import { ArticleView } from '../article/ArticleView';
-import { useSpeech } from '../i18n';
+import { useSpeech, useWords } from '../i18n';
+import '../record/rows.css';
+import { Decisions, type Decision } from './audit/Decisions';
 
 /** An article of the archive. */
 export function ArticlePage({ parts }: { parts: string[] }) {
@@ -23,10 +27,37 @@ export function ArticlePage({ parts }: { parts: string[] }) {
       return (
         <ArticleView
           reading={answer.value.reading}
-          actions={<Standing card={answer.value.card} changed={() => setChanges((n) => n + 1)} />}
+          actions={
+            <>
+              <Standing card={answer.value.card} changed={() => setChanges((n) => n + 1)} />
+              <Decided key={changes} article={answer.value.card.id} changed={() => setChanges((n) => n + 1)} />
+            </>
+          }
+          below={(selected) => (
+            <Amend
+              key={selected.id}
+              article={answer.value.card.id}
+              record={selected}
+              actor={selected.layer === 'mentions' ? (answer.value.keys[selected.id] ?? null) : null}
+              changed={() => setChanges((n) => n + 1)}
+            />
+          )}
         />
       );
   }
+}
+
+/** What users decided on the article; nothing where they did not. */
+function Decided({ article, changed }: { article: string; changed(): void }) {
+  const own = useWords(AMEND);
+  const answer = useAnswer<Part<Decision>>(`/decisions?on=${article}&limit=200`);
+  if (answer.state !== 'here' || answer.value.total === 0) return null;
+  return (
+    <details class="decided">
+      <summary>{own.decided(answer.value.total)}</summary>
+      <Decisions all={answer.value.items} changed={changed} />
+    </details>
+  );
 }
 
 /** How the article stands, and the way to take it back. */

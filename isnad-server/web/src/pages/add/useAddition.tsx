@@ -6,35 +6,66 @@ import { Refused } from '../../app/Refused';
 import { useSpeech, useWords } from '../../i18n';
 import { WORDS } from './words';
 
-/** Starts additions and shows how far the last one is. */
-export function useAddition(): { start(path: string, body?: unknown): Promise<boolean>; over: number; view: ComponentChild } {
-  const [progress, setProgress] = useState<Progress | null>(null);
+interface Adding {
+  /** Starts an addition; gives whether it was taken. */
+  start(path: string, body?: unknown): Promise<boolean>;
+  /** Sends files, one after the other; each is an addition of its own. */
+  send(files: File[]): Promise<void>;
+  /** How many additions are over. */
+  over: number;
+  view: ComponentChild;
+}
+
+/** Starts additions and shows how far they are; they run one behind the other. */
+export function useAddition(): Adding {
+  const own = useWords(WORDS);
+  const [all, setAll] = useState<Progress[]>([]);
+  const [sending, setSending] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const [over, setOver] = useState(0);
-  const id = progress?.id;
+  const current = all.find((one) => !isOver(one))?.id;
   useEffect(() => {
-    if (!id) return;
-    const stream = new EventSource(`/api/v1/additions/${id}/progress`);
+    if (!current) return;
+    const stream = new EventSource(`/api/v1/additions/${current}/progress`);
     stream.addEventListener('progress', (event) => {
       const told = JSON.parse((event as MessageEvent<string>).data) as Progress;
-      setProgress(told);
-      if (isOver(told)) {
-        stream.close();
-        setOver((n) => n + 1);
-      }
+      setAll((before) => before.map((one) => (one.id === told.id ? told : one)));
+      if (isOver(told)) stream.close();
     });
     return () => stream.close();
-  }, [id]);
+  }, [current]);
   return {
     start: async (path, body) => {
       setProblem(null);
-      setProgress(null);
+      setAll([]);
       const begun = await attempt(() => api.post<Progress>(path, body), setProblem);
-      if (begun) setProgress(begun);
+      if (begun) setAll([begun]);
       return begun !== null;
     },
-    over,
-    view: problem ? <Refused problem={problem} /> : progress && <ProgressView progress={progress} />,
+    send: async (files) => {
+      setProblem(null);
+      setAll([]);
+      for (const file of files) {
+        setSending(file.name);
+        const one = await attempt(() => api.send<Progress>(`/additions/files?name=${encodeURIComponent(file.name)}`, file), setProblem);
+        if (!one) break;
+        setAll((before) => [...before, one]);
+      }
+      setSending(null);
+    },
+    over: all.filter(isOver).length,
+    view: (
+      <>
+        {sending && (
+          <p class="quiet" aria-live="polite">
+            {own.sending} <bdi>{sending}</bdi>
+          </p>
+        )}
+        {problem && <Refused problem={problem} />}
+        {all.map((progress) => (
+          <ProgressView key={progress.id} progress={progress} />
+        ))}
+      </>
+    ),
   };
 }
 

@@ -2,7 +2,7 @@ import { counted } from '../../i18n/counted';
 
 const en = {
   title: 'Map',
-  lead: 'Where events were. Circles that stand near each other are one until the map is enlarged; a dashed circle stands for a whole country, where no place in it is named.',
+  lead: 'Where events were. Circles that stand near each other are one until the map is enlarged; a dashed circle stands for a whole country, where no place in it is named. What is told as done counts, unless another status is chosen.',
   drawing: 'Map of events; the table below holds the same',
   choose: 'Choose a circle to read what was there.',
   places: (n: number) => (n === 1 ? '1 place' : `${n} places`),
@@ -23,7 +23,7 @@ const en = {
 
 const ar: typeof en = {
   title: 'الخريطة',
-  lead: 'أين وقعت الأحداث. الدوائر المتقاربة تُضم في واحدة حتى تُقرَّب الخريطة، والدائرة المتقطعة لبلد كامل لم يُسمَّ فيه مكان.',
+  lead: 'أين وقعت الأحداث. الدوائر المتقاربة تُضم في واحدة حتى تُقرَّب الخريطة، والدائرة المتقطعة لبلد كامل لم يُسمَّ فيه مكان. ويُحسب ما رُوي أنه وقع، ما لم تُختر حال أخرى.',
   drawing: 'خريطة الأحداث؛ وفي الجدول أدناه ما فيها',
   choose: 'اختر دائرة لتقرأ ما وقع هناك.',
   places: (n) => counted(n, 'مكان واحد', 'مكانان', 'أماكن', 'مكانا'),

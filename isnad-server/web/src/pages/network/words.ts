@@ -2,7 +2,7 @@ import { counted } from '../../i18n/counted';
 
 const en = {
   title: 'Network',
-  lead: 'Who met, backed, accused and fought whom. An arrow begins at who acted; a line is thicker the more often it is told.',
+  lead: 'Who met, backed, accused and fought whom. An arrow begins at who acted; a line is thicker the more often it is told. What is told as done counts, unless another status is chosen.',
   relations: 'What is between them',
   actors: 'Actors',
   shown: (n: number, of: number) => (n === of ? `${n} actors` : `the ${n} strongest of ${of} actors`),
@@ -26,7 +26,7 @@ const en = {
 
 const ar: typeof en = {
   title: 'الشبكة',
-  lead: 'من التقى من، ومن سانده أو اتهمه أو حاربه. يبدأ السهم ممن فعل، ويزداد الخط سُمكا كلما تكررت روايته.',
+  lead: 'من التقى من، ومن سانده أو اتهمه أو حاربه. يبدأ السهم ممن فعل، ويزداد الخط سُمكا كلما تكررت روايته. ويُحسب ما رُوي أنه وقع، ما لم تُختر حال أخرى.',
   relations: 'ما بينهم',
   actors: 'الفاعلون',
   shown: (n, of) => (n === of ? counted(n, 'فاعل واحد', 'فاعلان', 'فاعلين', 'فاعلا') : `أقوى ${n} من أصل ${counted(of, 'فاعل واحد', 'فاعلين', 'فاعلين', 'فاعلا')}`),

@@ -390,6 +390,11 @@ public final class Archive implements AutoCloseable {
     return new Events(this, store).copies(article);
   }
 
+  /** The articles that have the words of an earlier one, each with the id of the one that was first. */
+  public Map<String, String> origins() {
+    return store.read(handle -> new EventTable(handle).origins());
+  }
+
   /** What people decided on whether two tellings tell the same, by the tellings' numbers. */
   List<Gathering.Ruled> ruled(Handle handle) {
     List<Gathering.Ruled> ruled = new ArrayList<>();

@@ -39,6 +39,7 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       RereadCommand.class,
       ServeCommand.class,
+      UserCommand.class,
       ReindexCommand.class,
       SearchCommand.class,
       TimelineCommand.class,

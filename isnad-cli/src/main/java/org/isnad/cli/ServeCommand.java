@@ -48,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
       defaultValue = "127.0.0.1",
       description =
           "The address to listen on (default: ${DEFAULT-VALUE}). Any that other machines can reach"
-              + " asks for a token.")
+              + " asks for a token, or for accounts (isnad user add).")
   private String host = "127.0.0.1";
 
   @Option(
@@ -102,6 +102,9 @@ final class ServeCommand implements Callable<Integer> {
     List<Article> examples = examples();
     try {
       return Server.start(settings, reader, examples, archive);
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.ParameterException(
+          Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new Refusal(CommandFault.LISTEN, host + ":" + port, String.valueOf(e.getMessage()));
     }

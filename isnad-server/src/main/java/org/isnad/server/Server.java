@@ -11,10 +11,14 @@ import org.isnad.archive.Archive;
 import org.isnad.archive.VersionedReader;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.reader.record.Article;
+import org.isnad.server.account.AccountRoutes;
+import org.isnad.server.account.Accounts;
+import org.isnad.server.account.Audit;
 import org.isnad.server.actor.ActorRoutes;
 import org.isnad.server.addition.AdditionRoutes;
 import org.isnad.server.addition.Additions;
 import org.isnad.server.app.AppRoutes;
+import org.isnad.server.decision.DecisionRoutes;
 import org.isnad.server.description.DescriptionRoutes;
 import org.isnad.server.export.ExportRoutes;
 import org.isnad.server.figure.FigureRoutes;
@@ -30,6 +34,7 @@ import org.isnad.server.position.PositionRoutes;
 import org.isnad.server.problem.Problems;
 import org.isnad.server.reading.ExampleRoutes;
 import org.isnad.server.reading.ReadingRoutes;
+import org.isnad.server.source.SourceRoutes;
 import org.isnad.server.search.SearchRoutes;
 import org.isnad.server.story.Chronicle;
 import org.isnad.server.story.NewsRoutes;
@@ -64,10 +69,14 @@ public final class Server implements AutoCloseable {
    *     for none, and then texts are read and not kept
    * @return the server, which is answering by then
    * @throws IOException when it can't listen there
+   * @throws IllegalArgumentException when others could reach it, and nobody would be asked
    */
   public static Server start(
       Settings settings, VersionedReader reader, List<Article> examples, @Nullable Archive archive)
       throws IOException {
+    Accounts accounts = archive == null ? null : new Accounts(archive.folder());
+    Audit audit = archive == null ? null : new Audit(archive.folder());
+    settings.checkGuarded(accounts != null && !accounts.isEmpty());
     JsonMapper json = mapper();
     Additions additions = archive == null ? null : new Additions(archive, reader, READERS);
     Javalin javalin =
@@ -79,22 +88,35 @@ public final class Server implements AutoCloseable {
               config.jsonMapper(new JavalinJackson3(json, false));
               RoutesConfig routes = config.routes;
               Problems.add(routes);
-              new Guard(settings.token()).add(routes);
+              new Guard(settings.token(), accounts, audit).add(routes);
               Freshness.add(routes);
               new ReadingRoutes(reader.reader()).add(routes);
               new ExampleRoutes(reader.reader(), examples).add(routes);
               new DescriptionRoutes(archive != null).add(routes);
-              if (archive != null && additions != null) {
+              if (archive != null && additions != null && accounts != null && audit != null) {
                 Catalogue catalogue = new Catalogue(archive);
                 Heads heads = new Heads(archive);
                 new LibraryRoutes(archive, catalogue, heads, json).add(routes);
                 new SearchRoutes(archive, heads, json).add(routes);
                 new ExportRoutes(archive).add(routes);
                 new AdditionRoutes(archive, additions, examples, json).add(routes);
+                if (archive.behind() > 0) {
+                  additions.catchUp();
+                }
                 Ledger ledger = new Ledger(archive);
                 ledger.fill();
                 Lexicon lexicon = reader.reader().lexicon();
                 new ActorRoutes(archive, ledger, lexicon, json).add(routes);
+                new DecisionRoutes(
+                        archive,
+                        () -> {
+                          ledger.rename();
+                          additions.catchUp();
+                        },
+                        json)
+                    .add(routes);
+                new AccountRoutes(accounts, audit, json).add(routes);
+                new SourceRoutes(archive, ledger, lexicon, json).add(routes);
                 new NetworkRoutes(ledger, json).add(routes);
                 new PositionRoutes(ledger, lexicon, json).add(routes);
                 new PlaceRoutes(ledger, json).add(routes);

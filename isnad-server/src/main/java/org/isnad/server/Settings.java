@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host the address that it listens on, a name or a number
  * @param port the port, or 0 for any that is free
- * @param token what every request has to know, or null where only this machine can ask
+ * @param token what every request has to know, or null where accounts are asked for, or only this
+ *     machine can ask
  * @param largest the most bytes that the body of a request may have
  */
 public record Settings(String host, int port, @Nullable String token, long largest) {
@@ -21,13 +22,23 @@ public record Settings(String host, int port, @Nullable String token, long large
 
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
 
-  /** Refuses what would leave the server open to others. */
+  /** Refuses a token that could be guessed. */
   public Settings {
     if (token != null && token.length() < SHORTEST_TOKEN) {
       throw new IllegalArgumentException("a token has at least " + SHORTEST_TOKEN + " signs");
     }
-    if (token == null && !isLoopback(host)) {
-      throw new IllegalArgumentException("listening on " + host + " asks for a token");
+  }
+
+  /**
+   * Refuses to let everybody in.
+   *
+   * @param accounts whether there are accounts, so that everybody is asked who they are
+   * @throws IllegalArgumentException when others can reach the server, and nobody would be asked
+   */
+  void checkGuarded(boolean accounts) {
+    if (token == null && !accounts && !isLoopback(host)) {
+      throw new IllegalArgumentException(
+          "listening on " + host + " asks for a token, or for accounts (isnad user add)");
     }
   }
 

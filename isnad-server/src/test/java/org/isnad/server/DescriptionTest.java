@@ -44,14 +44,9 @@ class DescriptionTest {
   static void start() {
     archive = Archive.openOrCreate(folder.resolve("archive"));
     String gone = folder.resolve("gone.txt").toString();
+    String lost = folder.resolve("lost.txt").toString();
     archive.add(
-        List.of(
-            Candidate.of(Running.EXAMPLE),
-            new Candidate(
-                gone,
-                () -> {
-                  throw new Candidate.Unreadable("ISN-101", "");
-                })),
+        List.of(Candidate.of(Running.EXAMPLE), missing(gone), missing(lost)),
         Running.READER,
         1,
         Watcher.NONE);
@@ -64,6 +59,7 @@ class DescriptionTest {
     ask("examples", "/examples");
     ask("example", "/examples/one.txt");
     ask("openSession", "/session", "{\"token\": \"" + TOKEN + "\"}");
+    ask("session", "/session");
     ask("endSession", "/session");
     ask("description", "/openapi.json");
     ask("archive", "/archive");
@@ -72,6 +68,8 @@ class DescriptionTest {
     ask("withdraw", article + "/withdrawal", "{\"reason\": \"خطأ\"}");
     ask("restore", article + "/withdrawal");
     ask("outlets", "/outlets?limit=1");
+    ask("sources", "/sources?from=2016-01-01");
+    ask("flows", "/sources/flows");
     ask("actors", "/actors?kind=person&q=لافروف");
     ask("actor", "/actors/RUS?from=2016-01-01");
     ask("actorEvents", "/actors/RUS/events");
@@ -104,6 +102,22 @@ class DescriptionTest {
     ask("addition", addition);
     ask("watchAddition", addition + "/progress");
     ask("failures", "/failures");
+    ask("retryFailures", "/failures/retry", "{}");
+    ask("addFile", "/additions/files?name=a.txt", "قال لافروف إن موسكو ترحب بالهدنة");
+    ask("addAddresses", "/additions/addresses", "{\"addresses\": [\"http://127.0.0.1:1/\"]}");
+    ask("feeds", "/feeds");
+    ask("watchFeed", "/feeds", "{\"address\": \"http://127.0.0.1:1/feed\"}");
+    ask("unwatchFeed", "/feeds?location=http://127.0.0.1:1/feed");
+    ask("decisions", "/decisions");
+    ask(
+        "decide",
+        "/decisions",
+        "{\"kind\": \"rename\", \"actor\": \"RUS\", \"name\": \"روسيا الاتحادية\"}");
+    ask("undo", "/decisions/3");
+    ask("users", "/users");
+    ask("putUser", "/users/anna", "{\"role\": \"admin\", \"password\": \"a long password\"}");
+    ask("removeUser", "/users/anna");
+    ask("audit", "/audit");
     ask("forgetFailure", "/failures?location=" + URLEncoder.encode(gone, StandardCharsets.UTF_8));
     description =
         Running.json(server.get("/api/v1/openapi.json", "Authorization", "Bearer " + TOKEN));
@@ -113,6 +127,14 @@ class DescriptionTest {
   static void stop() {
     server.close();
     archive.close();
+  }
+
+  private static Candidate missing(String location) {
+    return new Candidate(
+        location,
+        () -> {
+          throw new Candidate.Unreadable("ISN-101", "");
+        });
   }
 
   private static void ask(String operation, String... asked) {

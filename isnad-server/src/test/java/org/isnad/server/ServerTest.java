@@ -174,8 +174,8 @@ class ServerTest {
   }
 
   @Test
-  void listensToOthersOnlyWithAToken() {
-    assertThatThrownBy(() -> new Settings("0.0.0.0", 0, null, 1))
+  void listensToOthersOnlyWhereSomebodyIsAsked() {
+    assertThatThrownBy(() -> Running.with(new Settings("0.0.0.0", 0, null, 1)).close())
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Settings("0.0.0.0", 0, "short", 1))
         .isInstanceOf(IllegalArgumentException.class);

@@ -317,7 +317,8 @@ public final class ActorTable {
             "SELECT p.outlet, s.words, SUM(n.mentions) AS mentions, COUNT(DISTINCT n.article) AS"
                 + " articles, MIN(a.id) AS example FROM naming n JOIN spelling s ON s.number ="
                 + " n.spelling JOIN article a ON a.number = n.article JOIN (SELECT DISTINCT"
-                + " article, outlet FROM appearance WHERE outlet <> '') p ON p.article = n.article"
+                + " article, outlet FROM appearance WHERE outlet <> '' AND article IN (SELECT article"
+                + " FROM naming WHERE actor = :actor)) p ON p.article = n.article"
                 + " WHERE n.actor = :actor AND a.state = 'current' GROUP BY p.outlet, s.words ORDER"
                 + " BY p.outlet, mentions DESC, s.words")
         .bind("actor", actor)

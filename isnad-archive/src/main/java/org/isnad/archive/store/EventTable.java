@@ -781,4 +781,16 @@ public final class EventTable {
     }
     return portions;
   }
+
+  /** The ids of articles that have the words of an earlier one, each with that of the first. */
+  public Map<String, String> origins() {
+    Map<String, String> origins = new HashMap<>();
+    handle
+        .createQuery(
+            "SELECT a.id, o.id FROM copied c JOIN article a ON a.number = c.article"
+                + " JOIN article o ON o.number = c.origin WHERE c.article <> c.origin")
+        .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+        .forEach(pair -> origins.put(pair.getKey(), pair.getValue()));
+    return origins;
+  }
 }

@@ -130,10 +130,7 @@ public final class ActorRoutes {
     } else {
       Map<String, int[]> counts = new HashMap<>();
       for (Page page : moment.pages()) {
-        LocalDate day = page.leaf().published();
-        if (scope.takes(page)
-            && (scope.from() == null || (day != null && !day.isBefore(scope.from())))
-            && (scope.to() == null || (day != null && !day.isAfter(scope.to())))) {
+        if (scope.takes(page) && scope.takesDay(page.leaf().published())) {
           page.named()
               .forEach(
                   (key, naming) -> {

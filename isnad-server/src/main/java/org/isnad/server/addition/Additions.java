@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import org.isnad.archive.Archive;
 import org.isnad.archive.VersionedReader;
 import org.isnad.archive.record.Candidate;
+import org.isnad.archive.record.Watcher;
 
 /** The additions of a server, one running at a time, since one alone can write. */
 public final class Additions implements AutoCloseable {
@@ -47,10 +48,19 @@ public final class Additions implements AutoCloseable {
   }
 
   /** Adds articles; gives the addition back before it has begun. */
-  synchronized Addition start(List<Candidate> candidates) {
+  Addition start(List<Candidate> candidates) {
+    return start(candidates, candidates.size());
+  }
+
+  /** Adds what is found while it is added. */
+  Addition start(Arriving arriving) {
+    return start(arriving, 0);
+  }
+
+  private synchronized Addition start(Iterable<Candidate> candidates, int total) {
     byte[] bytes = new byte[8];
     random.nextBytes(bytes);
-    Addition addition = new Addition(HexFormat.of().formatHex(bytes), candidates.size());
+    Addition addition = new Addition(HexFormat.of().formatHex(bytes), total);
     additions.put(addition.id(), addition);
     if (additions.size() > REMEMBERED) {
       additions.values().stream()
@@ -66,7 +76,19 @@ public final class Additions implements AutoCloseable {
     return Optional.ofNullable(additions.get(id));
   }
 
-  private void run(Addition addition, List<Candidate> candidates) {
+  /** Brings what is derived up to date, behind what is being added. */
+  public void catchUp() {
+    work.execute(
+        () -> {
+          try {
+            archive.catchUp(threads, Watcher.NONE);
+          } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "what is derived did not follow", e);
+          }
+        });
+  }
+
+  private void run(Addition addition, Iterable<Candidate> candidates) {
     addition.begin();
     boolean whole = false;
     try {
@@ -75,6 +97,9 @@ public final class Additions implements AutoCloseable {
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, "an addition broke off", e);
     } finally {
+      if (candidates instanceof Arriving arriving) {
+        arriving.close();
+      }
       addition.end(whole);
     }
   }

@@ -16,7 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** What the server and its API say of themselves. */
 public final class DescriptionRoutes {
   /** The parts of the description that describe pages, each in a file of its own. */
-  private static final List<String> PARTS = List.of("export", "record", "search", "events");
+  private static final List<String> PARTS =
+      List.of("export", "record", "search", "events", "changes");
 
   private final byte[] description = description();
   private final About about;

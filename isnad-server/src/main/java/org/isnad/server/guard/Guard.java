@@ -4,6 +4,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Locale;
 import java.util.Set;
+import org.isnad.server.account.Accounts;
+import org.isnad.server.account.Audit;
 import org.isnad.server.problem.Fault;
 import org.isnad.server.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +23,17 @@ public final class Guard {
 
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
-  private final @Nullable Token token;
+  private final Entrance entrance;
 
   /**
    * A guard.
    *
-   * @param token what requests have to know, or null where only this machine can ask
+   * @param token what programs have to know, or null
+   * @param accounts who may come in, or null without an archive
+   * @param audit where it is logged, or null without an archive
    */
-  public Guard(@Nullable String token) {
-    this.token = token == null ? null : new Token(token);
+  public Guard(@Nullable String token, @Nullable Accounts accounts, @Nullable Audit audit) {
+    this.entrance = new Entrance(token, accounts, audit);
   }
 
   /** Stands before the routes. */
@@ -37,9 +41,7 @@ public final class Guard {
     routes.before(Guard::headers);
     routes.before(this::host);
     routes.before("/api/*", Guard::site);
-    if (token != null) {
-      token.add(routes);
-    }
+    entrance.add(routes);
   }
 
   private static void headers(Context context) {
@@ -53,11 +55,11 @@ public final class Guard {
   }
 
   /**
-   * Where no token is asked for, the server answers to the names of this machine alone: else a page
-   * of elsewhere could have its own name point here and read what it likes.
+   * Where nobody is asked who they are, the server answers to the names of this machine alone: else
+   * a page of elsewhere could have its own name point here and read what it likes.
    */
   private void host(Context context) {
-    if (token == null && !isThisMachine(context.header("Host"))) {
+    if (!entrance.isGuarded() && !isThisMachine(context.header("Host"))) {
       throw new Refusal(Fault.OTHER_HOST);
     }
   }

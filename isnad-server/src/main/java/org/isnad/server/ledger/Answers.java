@@ -3,6 +3,7 @@ package org.isnad.server.ledger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was counted over all pages, kept for whoever asks the same before the archive changes. Safe
@@ -23,14 +24,14 @@ public final class Answers<T> {
         }
       };
 
-  private long change = -1;
+  private Ledger.@Nullable Moment of;
 
   /** The answer to a question at a moment; counted where nobody asked it then. */
   public T of(Ledger.Moment moment, String question, Supplier<T> counted) {
     synchronized (kept) {
-      if (change != moment.change()) {
+      if (of != moment) {
         kept.clear();
-        change = moment.change();
+        of = moment;
       }
       T known = kept.get(question);
       if (known != null) {
@@ -39,7 +40,7 @@ public final class Answers<T> {
     }
     T answer = counted.get();
     synchronized (kept) {
-      if (change == moment.change()) {
+      if (of == moment) {
         kept.put(question, answer);
       }
     }

@@ -2,6 +2,7 @@ package org.isnad.server.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,8 @@ import java.util.logging.Logger;
 import org.isnad.archive.Archive;
 import org.isnad.archive.record.ArchiveException;
 import org.isnad.archive.record.ArchivedArticle;
+import org.isnad.archive.record.Decided;
+import org.isnad.archive.record.Decision;
 import org.isnad.archive.record.Shelved;
 import org.isnad.archive.record.State;
 import org.isnad.reader.record.Span;
@@ -80,6 +83,7 @@ public final class Ledger {
         new Thread(
             () -> {
               try {
+                rename();
                 now();
               } catch (ArchiveException e) {
                 // Whoever asks is told; an archive that is closed meanwhile has nobody to tell.
@@ -89,6 +93,36 @@ public final class Ledger {
             "isnad-ledger");
     thread.setDaemon(true);
     thread.start();
+  }
+
+  /** Takes notice of the names that users gave. */
+  public void rename() {
+    Map<String, Decision.Rename> renames = new HashMap<>();
+    List<Decided> decisions = new ArrayList<>(archive.decisions());
+    Collections.reverse(decisions);
+    for (Decided decided : decisions) {
+      if (decided.holds() && decided.decision() instanceof Decision.Rename rename) {
+        renames.merge(rename.actor(), rename, Ledger::over);
+      }
+    }
+    turn.lock();
+    try {
+      roster.rename(renames);
+      Moment known = last;
+      // What was counted from the old names is counted again.
+      last = known == null ? null : new Moment(known.change(), known.pages(), roster);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private static Decision.Rename over(Decision.Rename before, Decision.Rename after) {
+    String name = after.name();
+    String english = after.english();
+    return new Decision.Rename(
+        after.actor(),
+        name == null ? before.name() : name,
+        english == null ? before.english() : english);
   }
 
   /** All pages, as they are now. */

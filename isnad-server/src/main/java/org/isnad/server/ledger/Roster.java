@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.isnad.archive.record.Decision;
 import org.isnad.lexicon.term.EntityKind;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ public final class Roster {
           .thenComparing(one -> one.getKey().name())
           .thenComparing(one -> String.valueOf(one.getKey().role()));
 
+  private volatile Map<String, Decision.Rename> given = Map.of();
   private final Map<String, Tally> tallies = new HashMap<>();
   private final Map<String, Somebody> shown = new ConcurrentHashMap<>();
 
@@ -69,19 +71,49 @@ public final class Roster {
     }
   }
 
+  /** Takes the names that users gave, by key. */
+  void rename(Map<String, Decision.Rename> renames) {
+    given = Map.copyOf(renames);
+  }
+
+  /** The names that users gave an actor go before those that articles tell. */
+  private Somebody called(Somebody one) {
+    Party party = one.party();
+    Decision.Rename rename = given.get(party.key());
+    if (rename == null) {
+      return one;
+    }
+    String name = rename.name();
+    String english = rename.english();
+    return new Somebody(
+        new Party(
+            party.key(),
+            party.kind(),
+            name == null ? party.name() : name,
+            english == null ? party.english() : english,
+            party.code(),
+            party.role(),
+            party.wikidata(),
+            party.known(),
+            party.location()),
+        one.articles(),
+        one.mentions());
+  }
+
   /** Everybody who is named today. */
   public Collection<Somebody> all() {
-    return shown.values();
+    return shown.values().stream().map(this::called).toList();
   }
 
   /** The one with a key, or null. */
   public @Nullable Somebody of(String key) {
-    return shown.get(key);
+    Somebody one = shown.get(key);
+    return one == null ? null : called(one);
   }
 
   /** What a key stands for, to be shown. */
   public Name name(String key) {
-    Somebody one = shown.get(key);
+    Somebody one = of(key);
     return one == null
         ? new Name(key, EntityKind.SOURCE.word(), key, null)
         : new Name(key, one.party().kind().word(), one.party().name(), one.party().english());

@@ -149,6 +149,12 @@ public record Scope(
         && most == Integer.MAX_VALUE;
   }
 
+  /** Whether a day is asked for. */
+  public boolean takesDay(@Nullable LocalDate day) {
+    return (from == null || (day != null && !day.isBefore(from)))
+        && (to == null || (day != null && !day.isAfter(to)));
+  }
+
   private boolean takes(Deed deed, Roster roster) {
     return (types.isEmpty() || types.contains(deed.type()))
         && (statuses.isEmpty() || statuses.contains(deed.status()))
@@ -156,9 +162,7 @@ public record Scope(
   }
 
   private boolean takes(Row row, Roster roster) {
-    LocalDate day = row.day();
-    return (from == null || (day != null && !day.isBefore(from)))
-        && (to == null || (day != null && !day.isAfter(to)))
+    return takesDay(row.day())
         && row.depth() >= least
         && row.depth() <= most
         && (actors.isEmpty() || actors.stream().anyMatch(row::names))

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.isnad.archive.Archive;
 import org.isnad.archive.record.Appearance;
 import org.isnad.archive.record.ArchiveException;
@@ -19,6 +20,7 @@ import org.isnad.reader.json.ReadingJson;
 import org.isnad.server.listing.Listing;
 import org.isnad.server.problem.Fault;
 import org.isnad.server.problem.Refusal;
+import org.isnad.story.identity.Identity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -182,8 +184,16 @@ public final class LibraryRoutes {
     // The reading is written by its own writer, as everywhere.
     StringWriter out = new StringWriter();
     out.append("{\"card\":").append(json.writeValueAsString(card));
+    out.append(",\"keys\":").append(json.writeValueAsString(keys(shelved)));
     out.append(",\"reading\":").append(ReadingJson.line(shelved.reading())).append('}');
     context.contentType("application/json").result(out.toString());
+  }
+
+  /** The key of each entity of a reading across articles, by its id. */
+  private static Map<String, String> keys(Shelved shelved) {
+    Map<String, String> keys = new TreeMap<>();
+    shelved.reading().entities().forEach(one -> keys.put(one.id(), Identity.key(one)));
+    return keys;
   }
 
   /**

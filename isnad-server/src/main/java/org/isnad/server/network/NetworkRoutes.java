@@ -193,6 +193,7 @@ public final class NetworkRoutes {
     List<Deed> deeds =
         Scope.of(context)
             .ofWhatOccurred()
+            .ofActor(one)
             .deeds(moment)
             .filter(
                 deed ->

@@ -25,6 +25,14 @@ public enum Fault {
   TOO_MANY("ISN-609", 429),
   /** A text without one Arabic letter. */
   NO_ARABIC("ISN-610", 422),
+  /** Nobody came in yet, and the archive has accounts. */
+  SIGN_IN("ISN-611", 401),
+  /** The name or the password is wrong. */
+  PASSWORD("ISN-612", 401),
+  /** The account may not do this. Detail: the role that may. */
+  ROLE("ISN-613", 403),
+  /** A decision that can't stand. Detail: why. */
+  DECISION("ISN-614", 422),
   /** A fault of the program itself; its log tells more. */
   INTERNAL("ISN-699", 500);
 

@@ -63,7 +63,7 @@ public final class Problems {
   }
 
   /** Arabic where it is asked for first, else English. */
-  private static Locale language(@Nullable String asked) {
+  public static Locale language(@Nullable String asked) {
     return asked != null && asked.strip().toLowerCase(Locale.ROOT).startsWith("ar")
         ? ARABIC
         : Locale.ENGLISH;

@@ -1,0 +1,260 @@
+package org.isnad.server.source;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.isnad.archive.Archive;
+import org.isnad.lexicon.Actor;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.server.ledger.Answers;
+import org.isnad.server.ledger.Leaf;
+import org.isnad.server.ledger.Ledger;
+import org.isnad.server.ledger.Page;
+import org.isnad.server.ledger.Saying;
+import org.isnad.server.ledger.Scope;
+import org.isnad.server.listing.Listing;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells of outlets how deep their chains are and how much has no name, and of all who has it from whom. */
+public final class SourceRoutes {
+  /** Chains of so many mouths and more are counted together. */
+  private static final int DEEPEST = 4;
+
+  private final Archive archive;
+  private final Ledger ledger;
+  private final Lexicon lexicon;
+  private final Listing listing;
+  private final Answers<List<Source>> sources = new Answers<>();
+  private final Answers<List<Flow>> flows = new Answers<>();
+
+  /**
+   * Routes over a ledger.
+   *
+   * @param archive knows the copies
+   * @param lexicon knows the agencies
+   */
+  public SourceRoutes(Archive archive, Ledger ledger, Lexicon lexicon, JsonMapper json) {
+    this.archive = archive;
+    this.ledger = ledger;
+    this.lexicon = lexicon;
+    this.listing = new Listing(json);
+  }
+
+  /** Adds them. */
+  public void add(RoutesConfig routes) {
+    routes.get("/api/v1/sources", this::sources);
+    routes.get("/api/v1/sources/flows", this::flows);
+  }
+
+  /**
+   * An outlet.
+   *
+   * @param outlet its name
+   * @param articles how many articles it printed
+   * @param statements how many statements they report
+   * @param unnamed how many of these go through somebody who can't be found
+   * @param depth how many mouths a statement goes through on average; null where there is none
+   * @param depths how many statements go through no named mouth, through one, two, three, and more
+   * @param copied how many of its articles have the words of an earlier one of another outlet
+   * @param given how many articles of others have its words
+   * @param first the first day, or null
+   * @param last the last day, or null
+   */
+  record Source(
+      String outlet,
+      int articles,
+      int statements,
+      int unnamed,
+      @Nullable Double depth,
+      List<Integer> depths,
+      int copied,
+      int given,
+      @Nullable String first,
+      @Nullable String last) {}
+
+  private static final class Count {
+    private final int[] depths = new int[DEEPEST + 1];
+    private int articles;
+    private int statements;
+    private int unnamed;
+    private int mouths;
+    private int copied;
+    private int given;
+    private @Nullable LocalDate first;
+    private @Nullable LocalDate last;
+
+    void count(Page page) {
+      articles++;
+      LocalDate day = page.leaf().published();
+      if (day != null) {
+        first = first == null || day.isBefore(first) ? day : first;
+        last = last == null || day.isAfter(last) ? day : last;
+      }
+      for (Saying saying : page.sayings()) {
+        statements++;
+        unnamed += saying.unnamed() ? 1 : 0;
+        mouths += saying.depth();
+        depths[Math.min(DEEPEST, saying.depth())]++;
+      }
+    }
+
+    Source source(String outlet) {
+      return new Source(
+          outlet,
+          articles,
+          statements,
+          unnamed,
+          statements == 0 ? null : Math.round(100.0 * mouths / statements) / 100.0,
+          Arrays.stream(depths).boxed().toList(),
+          copied,
+          given,
+          first == null ? null : first.toString(),
+          last == null ? null : last.toString());
+    }
+  }
+
+  private void sources(Context context) {
+    Ledger.Moment moment = ledger.now();
+    Scope scope = Scope.of(context);
+    listing.answer(
+        context,
+        "sources",
+        Source.class,
+        sources.of(moment, scope.toString(), () -> counted(scope, moment)),
+        one -> one);
+  }
+
+  private List<Source> counted(Scope scope, Ledger.Moment moment) {
+    Map<String, Count> counts = new TreeMap<>();
+    for (Page page : pages(scope, moment)) {
+      for (String outlet : page.leaf().outlets()) {
+        counts.computeIfAbsent(outlet, unused -> new Count()).count(page);
+      }
+    }
+    copies(
+        scope,
+        moment,
+        (from, to) -> {
+          Count giver = counts.get(from);
+          Count taker = counts.get(to);
+          if (giver != null) {
+            giver.given++;
+          }
+          if (taker != null) {
+            taker.copied++;
+          }
+        });
+    return counts.entrySet().stream()
+        .map(entry -> entry.getValue().source(entry.getKey()))
+        .sorted(Comparator.comparingInt(Source::articles).reversed().thenComparing(Source::outlet))
+        .toList();
+  }
+
+  /** How something came from one to another. */
+  private enum How {
+    /** An article has the words of an earlier one. */
+    COPY,
+    /** An agency signs the article. */
+    CREDIT,
+    /** A statement goes through an agency or outlet. */
+    CHAIN
+  }
+
+  private record Way(String from, String to, How how) {}
+
+  /**
+   * Who has something from whom.
+   *
+   * @param from who had it first
+   * @param to who printed it
+   * @param how {@code copy}, {@code credit} or {@code chain}
+   * @param articles in how many articles
+   */
+  record Flow(String from, String to, String how, int articles) {}
+
+  private void flows(Context context) {
+    Ledger.Moment moment = ledger.now();
+    Scope scope = Scope.of(context);
+    listing.answer(
+        context,
+        "flows",
+        Flow.class,
+        flows.of(moment, scope.toString(), () -> followed(scope, moment)),
+        one -> one);
+  }
+
+  private List<Flow> followed(Scope scope, Ledger.Moment moment) {
+    Map<Way, Integer> counts = new HashMap<>();
+    for (Page page : pages(scope, moment)) {
+      Leaf leaf = page.leaf();
+      Set<String> agencies = new HashSet<>();
+      for (Saying saying : page.sayings()) {
+        for (String key : saying.chain()) {
+          Actor actor = lexicon.actor(key);
+          if (actor != null && actor.medium() != null) {
+            agencies.add(actor.name());
+          }
+        }
+      }
+      for (String outlet : leaf.outlets()) {
+        Set<Way> ways = new HashSet<>();
+        agencies.forEach(agency -> ways.add(new Way(agency, outlet, How.CHAIN)));
+        leaf.credits().forEach(agency -> ways.add(new Way(agency, outlet, How.CREDIT)));
+        ways.stream()
+            .filter(way -> !way.from().equals(way.to()))
+            .forEach(way -> counts.merge(way, 1, Integer::sum));
+      }
+    }
+    copies(scope, moment, (from, to) -> counts.merge(new Way(from, to, How.COPY), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(
+            entry ->
+                new Flow(
+                    entry.getKey().from(),
+                    entry.getKey().to(),
+                    entry.getKey().how().name().toLowerCase(Locale.ROOT),
+                    entry.getValue()))
+        .sorted(
+            Comparator.comparingInt(Flow::articles)
+                .reversed()
+                .thenComparing(Flow::how)
+                .thenComparing(Flow::from)
+                .thenComparing(Flow::to))
+        .toList();
+  }
+
+  /** Gives each article that has the words of another outlet's. */
+  private void copies(
+      Scope scope, Ledger.Moment moment, BiConsumer<String, String> receiver) {
+    Map<String, Leaf> leaves = new HashMap<>();
+    moment.pages().forEach(page -> leaves.put(page.leaf().id(), page.leaf()));
+    Map<String, String> origins = archive.origins();
+    for (Page page : pages(scope, moment)) {
+      String origin = origins.get(page.leaf().id());
+      Leaf first = origin == null ? null : leaves.get(origin);
+      String from = first == null ? null : first.outlet();
+      String to = page.leaf().outlet();
+      if (from != null && to != null && !from.equals(to)) {
+        receiver.accept(from, to);
+      }
+    }
+  }
+
+  private static List<Page> pages(Scope scope, Ledger.Moment moment) {
+    return moment.pages().stream()
+        .filter(scope::takes)
+        .filter(page -> scope.takesDay(page.leaf().published()))
+        .toList();
+  }
+}

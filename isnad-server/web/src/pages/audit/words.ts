@@ -1,0 +1,56 @@
+const en = {
+  title: 'Changes',
+  lead: 'What users decided over what was read, and everything that was changed through this server.',
+  decisions: 'Decisions',
+  log: 'Log',
+  none: 'Nothing was decided yet. A record is corrected on the page of its article.',
+  noneLogged: 'Nothing was changed yet.',
+  undo: 'Take it back',
+  undone: (n: number) => `taken back (${n})`,
+  local: 'at this machine',
+  article: 'the article',
+  kinds: {
+    merge: 'is the same as',
+    split: 'the name means somebody else',
+    rename: 'is called',
+    dismiss: 'is nobody',
+    same: 'the same event',
+    apart: 'not the same event',
+    correct: 'corrected',
+    hide: 'hidden',
+    comment: 'commented',
+    withdraw: 'withdrawn',
+    undo: 'took back number',
+  } as Record<string, string>,
+  logged: { enter: 'came in', refused: 'wrong password' } as Record<string, string>,
+};
+
+const ar: typeof en = {
+  title: 'التغييرات',
+  lead: 'ما قرره المستعملون فوق ما قُرئ، وكل ما تغيّر عبر هذا الخادم.',
+  decisions: 'القرارات',
+  log: 'السجل',
+  none: 'لم يُقرَّر شيء بعد. يُصحح السجل في صفحة مقاله.',
+  noneLogged: 'لم يتغير شيء بعد.',
+  undo: 'تراجع عنه',
+  undone: (n) => `رُجع عنه (${n})`,
+  local: 'على هذا الجهاز',
+  article: 'المقال',
+  kinds: {
+    merge: 'هو نفسه',
+    split: 'الاسم لغيره',
+    rename: 'يُسمى',
+    dismiss: 'ليس أحدا',
+    same: 'حدث واحد',
+    apart: 'ليسا حدثا واحدا',
+    correct: 'صُحح',
+    hide: 'أُخفي',
+    comment: 'عُلّق عليه',
+    withdraw: 'سُحب',
+    undo: 'تراجع عن رقم',
+  },
+  logged: { enter: 'دخل', refused: 'كلمة سر خطأ' },
+};
+
+/** The words of the changes. */
+export const WORDS = { en, ar };
