@@ -84,6 +84,7 @@ public final class Server implements AutoCloseable {
               new ExampleRoutes(reader.reader(), examples).add(routes);
               new DescriptionRoutes(archive != null).add(routes);
               if (archive != null && additions != null) {
+                additions.catchUp();
                 Catalogue catalogue = new Catalogue(archive);
                 Heads heads = new Heads(archive);
                 new LibraryRoutes(archive, catalogue, heads, json).add(routes);

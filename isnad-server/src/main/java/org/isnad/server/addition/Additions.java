@@ -12,7 +12,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.isnad.archive.Archive;
 import org.isnad.archive.VersionedReader;
+import org.isnad.archive.record.ArchiveException;
 import org.isnad.archive.record.Candidate;
+import org.isnad.archive.record.Watcher;
 
 /** The additions of a server, one running at a time, since one alone can write. */
 public final class Additions implements AutoCloseable {
@@ -60,6 +62,21 @@ public final class Additions implements AutoCloseable {
     }
     work.execute(() -> run(addition, candidates));
     return addition;
+  }
+
+  /** Brings what is derived up to date where a program of before, or a broken run, left it behind. */
+  public void catchUp() {
+    work.execute(
+        () -> {
+          try {
+            if (archive.behind() > 0) {
+              archive.catchUp(threads, Watcher.NONE);
+            }
+          } catch (ArchiveException e) {
+            // An archive that is only read stays as it is.
+            LOG.log(Level.WARNING, "what is derived was not brought up to date", e);
+          }
+        });
   }
 
   synchronized Optional<Addition> find(String id) {
