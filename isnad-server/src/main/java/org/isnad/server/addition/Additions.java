@@ -64,7 +64,9 @@ public final class Additions implements AutoCloseable {
     return addition;
   }
 
-  /** Brings what is derived up to date where a program of before, or a broken run, left it behind. */
+  /**
+   * Brings what is derived up to date where a program of before, or a broken run, left it behind.
+   */
   public void catchUp() {
     work.execute(
         () -> {

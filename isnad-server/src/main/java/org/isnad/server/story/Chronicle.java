@@ -28,7 +28,9 @@ public final class Chronicle {
   /** Whoever asks waits for events that were gathered in less than this, in nanoseconds. */
   private static final long QUICK = 500_000_000;
 
-  /** While articles come, so many times as long as gathering took passes before it is done again. */
+  /**
+   * While articles come, so many times as long as gathering took passes before it is done again.
+   */
   private static final int REST = 4;
 
   private static final Query STANDING =
