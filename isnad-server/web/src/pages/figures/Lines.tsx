@@ -80,7 +80,7 @@ export function Lines({ title, lines, log, joined, chosen, choose }: Props) {
         {lines.length > drawn.length && <span class="quiet">{page.of(drawn.length, lines.length)}</span>}
       </figcaption>
       <div class="chart-box">
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={page.chart(title, drawn.length)} direction="ltr">
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={page.chart(title, drawn.length)} direction="ltr">
           {ticks.map((value) => (
             <g key={value}>
               <line class="grid" x1={first} x2={last} y1={up(value)} y2={up(value)} />
