@@ -42,6 +42,23 @@ export const PAGES: Page[] = [
     archive: true,
   },
   {
+    pattern: /^\/events$/,
+    page: lazy(() => import('../pages/events/EventsPage').then((module) => module.EventsPage)),
+    archive: true,
+    entry: { name: 'events', href: '/events', group: 'record' },
+  },
+  {
+    pattern: /^\/events\/([^/]+)\/([^/]+)$/,
+    page: lazy(() => import('../pages/events/StoryPage').then((module) => module.StoryPage)),
+    archive: true,
+  },
+  {
+    pattern: /^\/timeline$/,
+    page: lazy(() => import('../pages/timeline/TimelinePage').then((module) => module.TimelinePage)),
+    archive: true,
+    entry: { name: 'timeline', href: '/timeline', group: 'views' },
+  },
+  {
     pattern: /^\/actors$/,
     page: lazy(() => import('../pages/actors/ActorsPage').then((module) => module.ActorsPage)),
     archive: true,
@@ -63,6 +80,12 @@ export const PAGES: Page[] = [
     page: lazy(() => import('../pages/positions/PositionsPage').then((module) => module.PositionsPage)),
     archive: true,
     entry: { name: 'positions', href: '/positions', group: 'views' },
+  },
+  {
+    pattern: /^\/figures$/,
+    page: lazy(() => import('../pages/figures/FiguresPage').then((module) => module.FiguresPage)),
+    archive: true,
+    entry: { name: 'figures', href: '/figures', group: 'views' },
   },
   {
     pattern: /^\/map$/,

@@ -60,9 +60,11 @@ export function usePlace(): Place {
 export function followLinks(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   const link = (event.target as Element | null)?.closest('a');
-  if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin) return;
-  if (link.pathname.startsWith('/api/') || (link.hash && link.pathname === location.pathname)) return;
+  if (!link || link.getAttribute('target') || link.hasAttribute('download')) return;
+  // Links inside drawings have no address of their own kind.
+  const to = new URL(link.getAttribute('href') ?? '', location.href);
+  if (to.origin !== location.origin || to.pathname.startsWith('/api/') || (to.hash && to.pathname === location.pathname)) return;
   event.preventDefault();
-  go(link.pathname + link.search);
+  go(to.pathname + to.search);
   scrollTo(0, 0);
 }

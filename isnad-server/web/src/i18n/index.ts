@@ -15,13 +15,18 @@ export interface Speech {
   words: Words;
   number(value: number): string;
   day(iso: string): string;
+  /** A number in as few signs as can be: 1.2K, 3M. */
+  compact(value: number): string;
   percent(share: number): string;
+  /** Words in a row, with the comma of the language. */
+  list(words: string[]): string;
 }
 
 /** Digits are Western in both languages, as in the press that is read here. */
 export function speech(language: Language): Speech {
   const locale = language === 'ar' ? 'ar-u-nu-latn' : 'en-GB';
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const compacts = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
   const percents = new Intl.NumberFormat('en-GB', { style: 'percent' });
   const days: Record<number, Intl.DateTimeFormat> = {
     4: new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
@@ -33,6 +38,8 @@ export function speech(language: Language): Speech {
     dir: language === 'ar' ? 'rtl' : 'ltr',
     words: WORDS[language],
     number: (value) => numbers.format(value),
+    list: (all) => all.join(language === 'ar' ? '، ' : ', '),
+    compact: (value) => compacts.format(value),
     percent: (share) => percents.format(share),
     // A date is shown as precisely as it is known, and never moved by a time zone.
     day: (iso) => {

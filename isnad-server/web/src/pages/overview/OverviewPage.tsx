@@ -1,11 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
 import { useAnswer } from '../../api/client';
 import type { ArchiveOverview, Head, Part } from '../../api/types';
 import { Refused } from '../../app/Refused';
 import { useSpeech, useWords } from '../../i18n';
 import { Heads } from '../../list/Heads';
+import type { PositionRow } from '../../record/types';
+import { PositionRows } from '../../record/rows';
+import { StoryList } from '../../story/StoryList';
+import type { StoryRow } from '../../story/types';
 import { useAddition } from '../add/useAddition';
+import { useIssues } from '../positions/PositionsPage';
 import { useTitle } from '../useTitle';
+import { lastVisit, remember } from './visit';
 import { WORDS } from './words';
+
+interface News {
+  change: number;
+  articles: number;
+  events: number;
+  contested: number;
+  positions: number;
+  failures: number;
+  from: string | null;
+  biggest: StoryRow[];
+  rivals: StoryRow[];
+  stands: PositionRow[];
+}
 
 export function OverviewPage() {
   const { words, number, day } = useSpeech();
@@ -21,7 +41,7 @@ export function OverviewPage() {
       </div>
     );
   }
-  const { articles, outlets, failures, first, last } = overview.value;
+  const { articles, outlets, first, last } = overview.value;
   if (articles === 0) return <Empty />;
   return (
     <div class="page list-page">
@@ -47,15 +67,8 @@ export function OverviewPage() {
             </dd>
           </div>
         )}
-        {failures > 0 && (
-          <div>
-            <dt>{page.failures}</dt>
-            <dd>
-              <a href="/add">{number(failures)}</a>
-            </dd>
-          </div>
-        )}
       </dl>
+      <Whole />
       <section class="beneath">
         <h2>{page.latest}</h2>
         {latest.state === 'here' && <Heads heads={latest.value.items} />}
@@ -65,6 +78,63 @@ export function OverviewPage() {
         </p>
       </section>
     </div>
+  );
+}
+
+/** What is new, what is big, and what went wrong. */
+function Whole() {
+  const { words, day, list } = useSpeech();
+  const page = useWords(WORDS);
+  const issue = useIssues();
+  const [visit] = useState(lastVisit);
+  const answer = useAnswer<News>(`/news?since=${visit.change}`);
+  useEffect(() => {
+    if (answer.state === 'here') remember(answer.value.change);
+  }, [answer]);
+  if (answer.state === 'waiting') return <p class="quiet beneath">{words.loading}</p>;
+  if (answer.state === 'refused') return <Refused problem={answer.problem} retry={answer.retry} />;
+  const { articles, events, contested, positions, failures, from, biggest, rivals, stands } = answer.value;
+  return (
+    <>
+      <section class="beneath news" aria-live="polite">
+        <h2>{visit.day ? page.since(day(visit.day)) : page.sinceFirst}</h2>
+        <p>
+          {articles === 0
+            ? page.sinceNothing
+            : list([page.news.articles(articles), page.news.events(events), page.news.contested(contested), page.news.positions(positions)])}
+        </p>
+        {failures > 0 && (
+          <p class="news-failed">
+            {page.failedLead(failures)} <a href="/add">{page.failedWhy}</a>
+          </p>
+        )}
+      </section>
+      {biggest.length > 0 && (
+        <section class="beneath">
+          <h2>
+            {page.stories} {from && <span class="quiet">{page.storiesSince(day(from))}</span>}
+          </h2>
+          <StoryList rows={biggest} />
+          <p class="more">
+            <a href="/events?sort=witnesses">{page.allStories}</a>
+          </p>
+        </section>
+      )}
+      <section class="beneath">
+        <h2>{page.rivals}</h2>
+        {rivals.length > 0 ? <StoryList rows={rivals} /> : <p class="quiet">{page.rivalsNone}</p>}
+        <p class="more">
+          <a href="/events?rivals=1">{page.allRivals}</a>
+        </p>
+      </section>
+      <section class="beneath">
+        <h2>{page.stands}</h2>
+        {stands.length > 0 ? <PositionRows rows={stands} issue={issue} /> : <p class="quiet">{page.standsNone}</p>}
+        <p class="more">
+          <a href="/positions">{page.allStands}</a>
+        </p>
+      </section>
+    </>
   );
 }
 

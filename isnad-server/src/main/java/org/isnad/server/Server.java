@@ -100,9 +100,7 @@ public final class Server implements AutoCloseable {
                 new SearchRoutes(archive, heads, json).add(routes);
                 new ExportRoutes(archive).add(routes);
                 new AdditionRoutes(archive, additions, examples, json).add(routes);
-                if (archive.behind() > 0) {
-                  additions.catchUp();
-                }
+                additions.catchUp();
                 Ledger ledger = new Ledger(archive);
                 ledger.fill();
                 Lexicon lexicon = reader.reader().lexicon();

@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.isnad.archive.Archive;
 import org.isnad.archive.VersionedReader;
+import org.isnad.archive.record.ArchiveException;
 import org.isnad.archive.record.Candidate;
 import org.isnad.archive.record.Watcher;
 
@@ -72,20 +73,26 @@ public final class Additions implements AutoCloseable {
     return addition;
   }
 
-  synchronized Optional<Addition> find(String id) {
-    return Optional.ofNullable(additions.get(id));
-  }
-
-  /** Brings what is derived up to date, behind what is being added. */
+  /**
+   * Brings what is derived up to date, behind what is being added: after a decision, and where a
+   * program of before, or a broken run, left it behind.
+   */
   public void catchUp() {
     work.execute(
         () -> {
           try {
-            archive.catchUp(threads, Watcher.NONE);
-          } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "what is derived did not follow", e);
+            if (archive.behind() > 0) {
+              archive.catchUp(threads, Watcher.NONE);
+            }
+          } catch (ArchiveException e) {
+            // An archive that is only read stays as it is.
+            LOG.log(Level.WARNING, "what is derived was not brought up to date", e);
           }
         });
+  }
+
+  synchronized Optional<Addition> find(String id) {
+    return Optional.ofNullable(additions.get(id));
   }
 
   private void run(Addition addition, Iterable<Candidate> candidates) {

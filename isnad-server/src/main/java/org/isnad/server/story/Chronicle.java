@@ -25,6 +25,14 @@ import org.jspecify.annotations.Nullable;
 public final class Chronicle {
   private static final Logger LOG = Logger.getLogger(Chronicle.class.getName());
 
+  /** Whoever asks waits for events that were gathered in less than this, in nanoseconds. */
+  private static final long QUICK = 500_000_000;
+
+  /**
+   * While articles come, so many times as long as gathering took passes before it is done again.
+   */
+  private static final int REST = 4;
+
   private static final Query STANDING =
       new Query(
           "",
@@ -40,6 +48,9 @@ public final class Chronicle {
   private final Archive archive;
   private final ReentrantLock turn = new ReentrantLock();
   private volatile @Nullable Moment last;
+  private volatile boolean whole;
+  private volatile long gathered;
+  private volatile long took;
 
   /** The events of an archive; none are gathered until they are asked for. */
   public Chronicle(Archive archive) {
@@ -80,14 +91,14 @@ public final class Chronicle {
   /** All events, as they are now or were a moment ago. */
   public Moment now() {
     Moment known = last;
-    if (known != null && archive.lastChange() == known.change()) {
+    if (known != null && (isCurrent(known) || System.nanoTime() - gathered < REST * took)) {
       return known;
     }
-    if (known == null) {
+    if (known == null || took < QUICK) {
       turn.lock();
       try {
         Moment meanwhile = last;
-        return meanwhile == null ? gather() : meanwhile;
+        return meanwhile == null || !isCurrent(meanwhile) ? gather() : meanwhile;
       } finally {
         turn.unlock();
       }
@@ -102,11 +113,15 @@ public final class Chronicle {
     return known;
   }
 
+  private boolean isCurrent(Moment known) {
+    return whole && archive.lastChange() == known.change();
+  }
+
   private void follow() {
     if (turn.tryLock()) {
       try {
         Moment known = last;
-        if (known == null || known.change() != archive.lastChange()) {
+        if (known == null || !isCurrent(known)) {
           gather();
         }
       } catch (ArchiveException e) {
@@ -118,6 +133,9 @@ public final class Chronicle {
   }
 
   private Moment gather() {
+    long began = System.nanoTime();
+    // Articles are told before what they tell is merged.
+    boolean caughtUp = archive.behind() == 0;
     long change = archive.lastChange();
     List<Happening> all = new ArrayList<>(archive.happenings(STANDING));
     all.sort(
@@ -132,6 +150,9 @@ public final class Chronicle {
     }
     Moment moment = new Moment(change, List.copyOf(all), Map.copyOf(byTelling));
     last = moment;
+    whole = caughtUp;
+    gathered = System.nanoTime();
+    took = gathered - began;
     return moment;
   }
 }

@@ -1,0 +1,142 @@
+import { useState } from 'preact/hooks';
+import { DAY, numberTicks, timeOf, timeTicks } from '../../chart/scale';
+import { useSpeech, useWords } from '../../i18n';
+import { called } from '../../list/names';
+import type { Who } from '../../story/types';
+import { WORDS } from './words';
+
+export interface Point {
+  article: string;
+  record: string;
+  day: string;
+  period: string | null;
+  value: number;
+  bound: string;
+  vague: string | null;
+  part: boolean;
+  extent: string | null;
+  place: Who | null;
+  outlet: string | null;
+}
+
+export interface Line {
+  counts: string;
+  unit: string;
+  source: Who | null;
+  outlet: string | null;
+  points: Point[];
+}
+
+/** So many lines have colours that can be told apart; they are drawn at first. */
+const DRAWN = 8;
+
+const WIDTH = 960;
+const HEIGHT = 320;
+const EDGE = { start: 64, end: 16, top: 12, bottom: 30 };
+
+interface Props {
+  title: string;
+  lines: Line[];
+  log: boolean;
+  /** Whether the figures are of one place or actor: only then a line from one to the next means something. */
+  joined: boolean;
+  /** The name of a line that is not to be told from others by colour alone. */
+  chosen: string | null;
+  choose(name: string | null): void;
+}
+
+/** The figures of one matter, a line for each source; time runs as the language is written. */
+export function Lines({ title, lines, log, joined, chosen, choose }: Props) {
+  const speech = useSpeech();
+  const { number, day, dir } = speech;
+  const page = useWords(WORDS);
+  const [more, setMore] = useState<string[]>([]);
+  const nameOf = (line: Line) => (line.source ? called(line.source, speech) : (line.outlet ?? page.unknown));
+  const drawn = lines.filter((line, i) => i < DRAWN || more.includes(nameOf(line)));
+  const points = drawn.flatMap((line) => line.points);
+  if (points.length === 0) return null;
+  const times = points.map((point) => timeOf(point.day));
+  const from = Math.min(...times) - DAY;
+  const to = Math.max(...times) + DAY;
+  const greatest = Math.max(...points.map((point) => point.value));
+  const ticks = log
+    ? Array.from({ length: Math.max(2, Math.ceil(Math.log10(greatest + 1)) + 1) }, (_, i) => 10 ** i)
+    : numberTicks(greatest, 5);
+  const top = ticks.at(-1)!;
+  const along = (time: number) => {
+    const share = (time - from) / (to - from);
+    const width = WIDTH - EDGE.start - EDGE.end;
+    return dir === 'rtl' ? WIDTH - EDGE.start - share * width : EDGE.start + share * width;
+  };
+  const up = (value: number) => {
+    const share = log ? Math.log10(Math.max(1, value)) / Math.log10(top) : value / top;
+    return HEIGHT - EDGE.bottom - share * (HEIGHT - EDGE.top - EDGE.bottom);
+  };
+  const [first, last] = dir === 'rtl' ? [WIDTH - EDGE.start, EDGE.end] : [EDGE.start, WIDTH - EDGE.end];
+  return (
+    <figure class="lines-figure">
+      <figcaption>
+        <h3>{title}</h3>
+        {lines.length > drawn.length && <span class="quiet">{page.of(drawn.length, lines.length)}</span>}
+      </figcaption>
+      <div class="chart-box">
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={page.chart(title, drawn.length)} direction="ltr">
+          {ticks.map((value) => (
+            <g key={value}>
+              <line class="grid" x1={first} x2={last} y1={up(value)} y2={up(value)} />
+              <text class="tick" x={first + (dir === 'rtl' ? 8 : -8)} y={up(value) + 4} text-anchor={dir === 'rtl' ? 'start' : 'end'}>
+                {speech.compact(value)}
+              </text>
+            </g>
+          ))}
+          {timeTicks(from, to, 7).map(({ at, name }) => (
+            <g key={name}>
+              <line class="grid" x1={along(at)} x2={along(at)} y1={HEIGHT - EDGE.bottom} y2={HEIGHT - EDGE.bottom + 5} />
+              <text class="tick" x={along(at)} y={HEIGHT - 8} text-anchor="middle">
+                {day(name)}
+              </text>
+            </g>
+          ))}
+          {drawn.map((line, i) => {
+            const name = nameOf(line);
+            const quiet = chosen !== null && chosen !== name;
+            const path = line.points.map((point, k) => `${k === 0 ? 'M' : 'L'}${along(timeOf(point.day)).toFixed(1)} ${up(point.value).toFixed(1)}`).join('');
+            return (
+              <g key={name} class={`series series-${i % DRAWN}${quiet ? ' is-quiet' : ''}`}>
+                {joined && <path d={path} />}
+                {line.points.map((point) => (
+                  <a key={point.article + point.record} href={`/articles/${point.article}?r=${point.record}`} tabIndex={-1}>
+                    <circle class={point.period ? 'is-told' : undefined} cx={along(timeOf(point.day))} cy={up(point.value)} r={4}>
+                      <title>{`${name} · ${number(point.value)} · ${day(point.day)}`}</title>
+                    </circle>
+                  </a>
+                ))}
+              </g>
+            );
+          })}
+        </svg>
+      </div>
+      <ul class="legend">
+        {lines.map((line) => {
+          const name = nameOf(line);
+          const at = drawn.indexOf(line);
+          return (
+            <li key={name}>
+              <button
+                type="button"
+                class={`legend-row${at >= 0 ? ` series-${at % DRAWN}` : ' is-off'}`}
+                aria-pressed={at >= 0 && (chosen === null || chosen === name)}
+                onClick={() => (at < 0 ? setMore([...more, name]) : choose(chosen === name ? null : name))}
+              >
+                <span class="swatch" aria-hidden="true" />
+                <bdi>{name}</bdi>
+                {!line.source && <span class="quiet">{page.ownVoice}</span>}
+                <span class="quiet">{number(line.points.length)}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </figure>
+  );
+}
