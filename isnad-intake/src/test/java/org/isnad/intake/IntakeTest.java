@@ -138,7 +138,8 @@ class IntakeTest {
 
   @Test
   void aPipeInAFolderIsNotWaitedFor() throws Exception {
-    Path in = file("in/a.txt", TEXT).getParent();
+    file("in/a.txt", TEXT);
+    Path in = folder.resolve("in");
     try {
       new ProcessBuilder("mkfifo", in.resolve("b.txt").toString()).start().waitFor();
     } catch (IOException e) {

@@ -162,7 +162,7 @@ final class FeedVisit extends Visit {
       String mark = item.mark();
       Sighting known = around().seen(name).orElse(null);
       boolean same = known != null && known.mark().equals(mark);
-      Instant due = same && known.tries() > 0 ? known.due() : null;
+      Instant due = known != null && same && known.tries() > 0 ? known.due() : null;
       if (same && due == null || !around().claim(name)) {
         continue;
       }
@@ -220,9 +220,11 @@ final class FeedVisit extends Visit {
    */
   private void page(
       String link, String name, String mark, @Nullable FeedItem item, @Nullable Sighting known) {
-    boolean came = known != null && known.tries() == 0;
     Instant next = item == null ? around().now().plus(RECHECK) : null;
-    Answer.Seen seen = came ? new Answer.Seen(known.etag(), known.modified()) : Answer.Seen.NOTHING;
+    Answer.Seen seen =
+        known != null && known.tries() == 0
+            ? new Answer.Seen(known.etag(), known.modified())
+            : Answer.Seen.NOTHING;
     try {
       countFetched();
       Answer answer = courier.fetch(link, seen, HtmlFormat.most(limits));
@@ -259,7 +261,7 @@ final class FeedVisit extends Visit {
     boolean gone = status == 410 || status == 404;
     int tries = (known == null ? 0 : known.tries()) + (e.fault() == ArticleFault.LATER ? 0 : 1);
     boolean came = known != null && known.url() != null;
-    if (came && (status == 410 || gone && tries >= GONE_AFTER)) {
+    if (known != null && came && (status == 410 || gone && tries >= GONE_AFTER)) {
       lose(known, labels.get("retraction.gone", status));
       seen().add(sighting(name, mark, known, null, tries, null, null));
     } else if (passes(e) && tries < TRIES || came && gone) {

@@ -164,7 +164,10 @@ final class FolderVisit extends Visit {
       return false;
     }
     Instant looked = known == null ? null : known.due();
-    return looked != null && known.mark().equals(UNSETTLED + mark) && !looked.isAfter(enough);
+    return known != null
+        && looked != null
+        && known.mark().equals(UNSETTLED + mark)
+        && !looked.isAfter(enough);
   }
 
   /** A file that may still be being written is remembered with when it was looked at. */

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -181,6 +182,10 @@ class RoundsTest {
     all.put(location, Watched.of(location, null));
   }
 
+  private Watched watched(String location) {
+    return Objects.requireNonNull(all.get(location));
+  }
+
   private Rounds.Told round() {
     clock.on(Duration.ofMinutes(30));
     return roundNow();
@@ -235,7 +240,7 @@ class RoundsTest {
     assertThat(asked).containsExactly("/feed 200", "/1 200");
     assertThat(archived())
         .containsExactly("REVISED  أ", "CURRENT  ب", "CURRENT  ج", "CURRENT  أ، والحصيلة 12");
-    Watched feed = all.get(base + "/feed");
+    Watched feed = watched(base + "/feed");
     assertThat(feed.health()).isEqualTo(Health.ALIVE);
     assertThat(feed.title()).isEqualTo("المرفأ");
     assertThat(feed.articles()).isEqualTo(4);
@@ -350,17 +355,17 @@ class RoundsTest {
         assertThat(failures).extracting(e -> e.fault().code()).containsExactly("ISN-124");
         times++;
       }
-      health = all.get(base + "/feed").health();
+      health = watched(base + "/feed").health();
     }
     assertThat(times).isEqualTo(Rhythm.DEAD_AFTER);
     assertThat(Duration.between(begun, clock.instant())).isGreaterThan(Duration.ofDays(5));
     clock.on(Duration.ofDays(2));
     feed();
     round();
-    assertThat(all.get(base + "/feed").health()).isEqualTo(Health.ALIVE);
+    assertThat(watched(base + "/feed").health()).isEqualTo(Health.ALIVE);
     put("/feed", 410);
     round();
-    assertThat(all.get(base + "/feed").health()).isEqualTo(Health.DEAD);
+    assertThat(watched(base + "/feed").health()).isEqualTo(Health.DEAD);
     clock.on(Duration.ofDays(400));
     assertThat(rounds.due(all.values())).isEmpty();
   }
@@ -373,7 +378,7 @@ class RoundsTest {
     String busy = base.replace("127.0.0.1", "busy.test") + "/4";
     watch(busy);
     feed();
-    String empty = answers.get("/feed").body();
+    String empty = Objects.requireNonNull(answers.get("/feed")).body();
     answers.put("/feed", new Answer(200, empty, Map.of("Cache-Control", "max-age=7200")));
     put("/2", empty.replace("<channel>", "<channel><ttl>180</ttl>"));
     put(
@@ -394,7 +399,7 @@ class RoundsTest {
       }
     }
     assertThat(due).containsExactly("/feed 2", "/2 3", "/3 4", "/4 5");
-    assertThat(all.get(busy).health()).isEqualTo(Health.ALIVE);
+    assertThat(watched(busy).health()).isEqualTo(Health.ALIVE);
   }
 
   @Test
@@ -469,7 +474,8 @@ class RoundsTest {
 
   @Test
   void aFolderThatGoesAwayIsToldOnceAndFoundAgain() throws IOException {
-    Path in = file("a.txt", TEXT).getParent();
+    file("a.txt", TEXT);
+    Path in = folder.resolve("in");
     age(in.resolve("a.txt"), Instant.EPOCH);
     watch(in.toString());
     roundNow();
@@ -479,7 +485,7 @@ class RoundsTest {
     assertThat(rounds.due(all.values())).isEmpty();
     Files.move(away, in);
     assertThat(roundNow().failed()).isZero();
-    assertThat(all.get(in.toString()).health()).isEqualTo(Health.ALIVE);
+    assertThat(watched(in.toString()).health()).isEqualTo(Health.ALIVE);
     assertThat(archived()).containsExactly("CURRENT ");
   }
 
@@ -502,7 +508,7 @@ class RoundsTest {
     feed(item("/1", "أ…"));
     rounds.stop();
     assertThat(round().arrived()).isEmpty();
-    assertThat(all.get(base + "/feed").health()).isEqualTo(Health.NEW);
+    assertThat(watched(base + "/feed").health()).isEqualTo(Health.NEW);
     assertThat(archived()).isEmpty();
   }
 }

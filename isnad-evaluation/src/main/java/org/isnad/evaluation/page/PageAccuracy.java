@@ -89,10 +89,8 @@ public final class PageAccuracy implements Measurement {
     figures.add(new Measured("html.date", (double) all.date / count, basis));
     figures.add(new Measured("html.outlet", (double) all.outlet / count, basis));
     figures.add(new Measured("html.text", all.text / count, basis));
-    figures.add(
-        new Measured("html.bare.title", (double) bare.title / bare.pages, stripped));
-    figures.add(
-        new Measured("html.bare.date", (double) bare.date / bare.pages, stripped));
+    figures.add(new Measured("html.bare.title", (double) bare.title / bare.pages, stripped));
+    figures.add(new Measured("html.bare.date", (double) bare.date / bare.pages, stripped));
     figures.add(new Measured("html.bare.text", bare.text / bare.pages, stripped));
     figures.add(new Measured("html.readability4j.title", (double) other.title / count, basis));
     figures.add(new Measured("html.readability4j.text", other.text / count, basis));

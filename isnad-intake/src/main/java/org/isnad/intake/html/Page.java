@@ -521,7 +521,9 @@ record Page(
     return last.dating != null ? last : before;
   }
 
-  /** Whether an element stands in one of the three nearest parts of the page around the headline. */
+  /**
+   * Whether an element stands in one of the three nearest parts of the page around the headline.
+   */
   private static boolean isClose(Element element, Element heading) {
     Element around = heading;
     for (int i = 0; i < 3 && around != null && !around.normalName().equals("body"); i++) {
