@@ -390,7 +390,9 @@ public final class Archive implements AutoCloseable {
     return new Events(this, store).copies(article);
   }
 
-  /** The articles that have the words of an earlier one, each with the id of the one that was first. */
+  /**
+   * The articles that have the words of an earlier one, each with the id of the one that was first.
+   */
   public Map<String, String> origins() {
     return store.read(handle -> new EventTable(handle).origins());
   }

@@ -55,7 +55,10 @@ class DossierTest {
   void oneStoryHasItsOwnPage() {
     try (Archive archive = Newsroom.open()) {
       StoryRow story =
-          Newsroom.all(archive).stories().filter(one -> one.tellings().size() > 1).findFirst()
+          Newsroom.all(archive)
+              .stories()
+              .filter(one -> one.tellings().size() > 1)
+              .findFirst()
               .orElseThrow();
       String any = story.tellings().get(1).id();
       Document page =

@@ -108,8 +108,8 @@ final class Terms {
   }
 
   /**
-   * Who stands for those who did it: the first that is no crowd, as victims are told beside those who
-   * struck them; null where nobody is named.
+   * Who stands for those who did it: the first that is no crowd, as victims are told beside those
+   * who struck them; null where nobody is named.
    */
   static @Nullable Party doer(List<Party> parties) {
     return parties.stream()

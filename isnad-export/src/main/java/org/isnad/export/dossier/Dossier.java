@@ -65,7 +65,8 @@ public final class Dossier implements Writing {
       tally.write();
       story = stories.hasNext() ? stories.next() : null;
     }
-    html.write("<footer><p>" + Html.text(word("notes")) + "</p></footer>\n</main>\n</body>\n</html>\n");
+    html.write(
+        "<footer><p>" + Html.text(word("notes")) + "</p></footer>\n</main>\n</body>\n</html>\n");
     html.flush();
   }
 
@@ -136,7 +137,8 @@ public final class Dossier implements Writing {
   }
 
   private void fact(Writer html, String name, String value) throws IOException {
-    html.write("<div><dt>" + Html.text(word(name)) + "</dt><dd>" + Html.mixed(value) + "</dd></div>\n");
+    html.write(
+        "<div><dt>" + Html.text(word(name)) + "</dt><dd>" + Html.mixed(value) + "</dd></div>\n");
   }
 
   private void rivals(Writer html, List<StoryRow.Contradiction> rivals) throws IOException {
@@ -162,8 +164,9 @@ public final class Dossier implements Writing {
         html.write("</td><td>");
         html.write(
             Html.text(
-                side.why().stream().map(why -> word("why." + why)).collect(Collectors.joining(
-                    arabic ? "، " : ", "))));
+                side.why().stream()
+                    .map(why -> word("why." + why))
+                    .collect(Collectors.joining(arabic ? "، " : ", "))));
         html.write("</td></tr>\n");
       }
     }
@@ -179,7 +182,9 @@ public final class Dossier implements Writing {
     html.write("<article class=\"telling\">\n<blockquote lang=\"ar\" dir=\"rtl\">");
     html.write(Html.marked(origin));
     html.write("</blockquote>\n<p class=\"source\">");
-    html.write(Html.mixed(origin.outlets().isEmpty() ? word("unknown") : String.join("، ", origin.outlets())));
+    html.write(
+        Html.mixed(
+            origin.outlets().isEmpty() ? word("unknown") : String.join("، ", origin.outlets())));
     if (origin.published() != null) {
       html.write(" · <time>" + origin.published() + "</time>");
     }
@@ -187,8 +192,7 @@ public final class Dossier implements Writing {
       html.write(" · <cite>" + Html.mixed(origin.title()) + "</cite>");
     }
     html.write("</p>\n");
-    String chain =
-        origin.chain().stream().map(this::voice).collect(Collectors.joining(arrow()));
+    String chain = origin.chain().stream().map(this::voice).collect(Collectors.joining(arrow()));
     if (!chain.isEmpty()) {
       html.write("<p class=\"chain\">" + Html.text(word("chain")) + " " + chain + "</p>\n");
     }
@@ -234,8 +238,10 @@ public final class Dossier implements Writing {
     String name = arabic || voice.english() == null ? voice.name() : voice.english();
     return Html.mixed(name)
         + " <small>("
-        + Html.text(word("grade." + voice.grade()) + (arabic ? "، " : ", ")
-            + word("commitment." + voice.commitment()))
+        + Html.text(
+            word("grade." + voice.grade())
+                + (arabic ? "، " : ", ")
+                + word("commitment." + voice.commitment()))
         + ")</small>";
   }
 

@@ -348,8 +348,7 @@ public final class ReadArticle {
       int week = value.indexOf("-W");
       if (week == YEAR_LETTERS) {
         return LocalDate.parse(
-            value.substring(0, YEAR_LETTERS + 4) + "-1",
-            DateTimeFormatter.ISO_WEEK_DATE);
+            value.substring(0, YEAR_LETTERS + 4) + "-1", DateTimeFormatter.ISO_WEEK_DATE);
       }
       if (value.length() >= MONTH_LETTERS && value.charAt(YEAR_LETTERS) == '-') {
         return YearMonth.parse(value.substring(0, MONTH_LETTERS)).atDay(1);

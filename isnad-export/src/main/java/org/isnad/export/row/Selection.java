@@ -93,8 +93,7 @@ public final class Selection {
    *     tells it; null for all
    * @param progress is told of each article or event that was looked at
    */
-  public Selection(
-      Archive archive, Query query, @Nullable String event, Progress progress) {
+  public Selection(Archive archive, Query query, @Nullable String event, Progress progress) {
     this.event = event;
     this.archive = archive;
     this.query = query.states().isEmpty() ? query.in(Set.of(State.CURRENT)) : query;

@@ -128,8 +128,7 @@ final class Columns {
                                 .map(StoryRow.Side::value)
                                 .collect(Collectors.joining(" / ")))));
     for (Column<EventRow> column : events()) {
-      columns.add(
-          column.of(StoryRow::best));
+      columns.add(column.of(StoryRow::best));
     }
     return columns;
   }
@@ -269,8 +268,7 @@ final class Columns {
             column("lexicon", "#meta+lexicon", STRING, Origin::lexicon));
     List<Column<Row>> all = new ArrayList<>();
     for (Column<Origin> column : columns) {
-      all.add(
-          column.of(Row::origin));
+      all.add(column.of(Row::origin));
     }
     return all;
   }
@@ -356,8 +354,7 @@ final class Columns {
   private static <T extends Row> List<Column<Row>> of(Class<T> type, List<Column<T>> columns) {
     List<Column<Row>> all = new ArrayList<>();
     for (Column<T> column : columns) {
-      all.add(
-          column.of(type::cast));
+      all.add(column.of(type::cast));
     }
     return all;
   }
