@@ -82,21 +82,25 @@ public final class ArchiveScale implements Measurement {
     List<Measured> figures = new ArrayList<>();
     try (Archive archive = Archive.openOrCreate(folder)) {
       List<Double> rates = new ArrayList<>();
+      List<Double> work = new ArrayList<>();
       for (int from = 0; from < count; from += portion) {
         int to = Math.min(count, from + portion);
         long before = archive.size();
         long begun = System.nanoTime();
+        long worked = worked();
         archive.add(candidates(variants, from, to), versioned, threads, Watcher.NONE);
         double rate = (archive.size() - before) / ((System.nanoTime() - begun) / 1e9);
         if (archive.size() > before) {
           rates.add(rate);
+          work.add((worked() - worked) / 1e6 / (archive.size() - before));
         }
         notes.accept(
             String.format(
                 Locale.ROOT,
-                "%,d articles; %.1f a second; %,d MB held",
+                "%,d articles; %.1f a second; %.1f ms of work each; %,d MB held",
                 archive.size(),
                 rate,
+                work.isEmpty() ? 0 : work.get(work.size() - 1),
                 held() >> 20));
       }
       long size = archive.size();
@@ -107,6 +111,12 @@ public final class ArchiveScale implements Measurement {
         figures.add(
             new Measured("scale.rate.kept", rates.get(rates.size() - 1) / rates.get(0), basis));
       }
+      if (!work.isEmpty()) {
+        figures.add(new Measured("scale.work.first", work.get(0), "ms of all cores an article"));
+        figures.add(
+            new Measured(
+                "scale.work.last", work.get(work.size() - 1), "ms of all cores an article"));
+      }
       figures.add(new Measured("scale.bytes.store", bytes(false) / (double) size, "an article"));
       figures.add(new Measured("scale.bytes.index", bytes(true) / (double) size, "an article"));
       figures.add(new Measured("scale.heap", Runtime.getRuntime().maxMemory() >> 20, "MB at most"));
@@ -114,6 +124,15 @@ public final class ArchiveScale implements Measurement {
       timelines(archive, figures);
     }
     return figures;
+  }
+
+  /** What this process has worked, in nanoseconds of all cores; other work on the machine is not in it. */
+  private static long worked() {
+    return ProcessHandle.current()
+        .info()
+        .totalCpuDuration()
+        .map(java.time.Duration::toNanos)
+        .orElse(0L);
   }
 
   private static long held() {
