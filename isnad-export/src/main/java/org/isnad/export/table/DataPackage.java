@@ -185,7 +185,7 @@ public final class DataPackage implements Writing {
     cells.flush();
     counted.hashed.flush();
     zip.closeEntry();
-    boolean keyed = fields.get(0).get("name").equals("id");
+    boolean keyed = "id".equals(fields.get(0).get("name"));
     return object(
         "profile",
         TABULAR,
