@@ -170,7 +170,7 @@ class JsonLdTest {
 
   private static int number(JsonObject selector, String name) {
     return Integer.parseInt(
-        selector.getJsonArray(OA + name).getJsonObject(0).get("@value").toString());
+        String.valueOf(selector.getJsonArray(OA + name).getJsonObject(0).get("@value")));
   }
 
   private static String words(JsonObject selector, String name) {
