@@ -98,7 +98,7 @@ public final class Isnad implements Runnable {
         CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
     line.setUsageHelpWidth(Math.max(80, Math.min(terminal.columns(), 120)));
     line.setExecutionExceptionHandler(Isnad::refused);
-    ExportCommand.describe(line.getSubcommands().get("export"));
+    ExportCommand.describe(Objects.requireNonNull(line.getSubcommands().get("export")));
     return line;
   }
 

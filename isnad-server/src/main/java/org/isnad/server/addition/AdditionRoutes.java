@@ -306,8 +306,8 @@ public final class AdditionRoutes {
    *
    * @param location where it can be fetched again
    * @param code the code of what was wrong
-   * @param reason what that means, in the language that was asked for; null where the code is not of
-   *     an article's own
+   * @param reason what that means, in the language that was asked for; null where the code is not
+   *     of an article's own
    * @param detail what only this case knows, or null
    * @param tried when it was last tried (ISO 8601, UTC)
    * @param tries how often it was tried
@@ -336,7 +336,8 @@ public final class AdditionRoutes {
 
   private void failures(Context context) {
     Locale language = Problems.language(context.header("Accept-Language"));
-    listing.answer(context, "failures", Failed.class, archive.failures(), one -> Failed.of(one, language));
+    listing.answer(
+        context, "failures", Failed.class, archive.failures(), one -> Failed.of(one, language));
   }
 
   private void forget(Context context) {

@@ -117,6 +117,7 @@ public final class ExportRoutes {
                 new Refusal(
                     Fault.VALUE,
                     "layer: expected one of "
-                        + String.join(", ", Arrays.stream(Layer.values()).map(Layer::word).toList())));
+                        + String.join(
+                            ", ", Arrays.stream(Layer.values()).map(Layer::word).toList())));
   }
 }

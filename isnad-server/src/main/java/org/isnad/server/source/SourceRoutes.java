@@ -26,7 +26,10 @@ import org.isnad.server.listing.Listing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells of outlets how deep their chains are and how much has no name, and of all who has it from whom. */
+/**
+ * Tells of outlets how deep their chains are and how much has no name, and of all who has it from
+ * whom.
+ */
 public final class SourceRoutes {
   /** Chains of so many mouths and more are counted together. */
   private static final int DEEPEST = 4;
@@ -235,8 +238,7 @@ public final class SourceRoutes {
   }
 
   /** Gives each article that has the words of another outlet's. */
-  private void copies(
-      Scope scope, Ledger.Moment moment, BiConsumer<String, String> receiver) {
+  private void copies(Scope scope, Ledger.Moment moment, BiConsumer<String, String> receiver) {
     Map<String, Leaf> leaves = new HashMap<>();
     moment.pages().forEach(page -> leaves.put(page.leaf().id(), page.leaf()));
     Map<String, String> origins = archive.origins();
