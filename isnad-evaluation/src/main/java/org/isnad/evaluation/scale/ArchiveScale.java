@@ -126,7 +126,10 @@ public final class ArchiveScale implements Measurement {
     return figures;
   }
 
-  /** What this process has worked, in nanoseconds of all cores; other work on the machine is not in it. */
+  /**
+   * What this process has worked, in nanoseconds of all cores; other work on the machine is not in
+   * it.
+   */
   private static long worked() {
     return ProcessHandle.current()
         .info()
