@@ -68,7 +68,7 @@ public final class Reader {
     this.grammar = new Grammar(lexicon, types);
     this.statements = new Statements(lexicon);
     this.events = new Events(lexicon, types);
-    this.accounts = new Accounts(lexicon);
+    this.accounts = new Accounts(lexicon, types);
     this.credits = new Credits(lexicon);
     this.positions = new Positions(lexicon);
   }

@@ -53,10 +53,13 @@ final class CalendarWords {
       Map.of("one", 1, "two", 2, "many", 0, "pair", 3);
 
   private final WordTable<Term> table;
+  private final int longestLead;
   private final Map<String, Set<String>> lists = new HashMap<>();
 
   CalendarWords() {
     WordTable.Builder<Term> builder = new WordTable.Builder<>();
+    int lead = 0;
+    int approximate = 0;
     for (Entry entry : Entries.resource(CalendarWords.class, "calendar.lex")) {
       Term term =
           switch (entry.kind()) {
@@ -97,10 +100,19 @@ final class CalendarWords {
           lists.computeIfAbsent(entry.kind(), k -> new HashSet<>()).add(Letters.fold(form));
         } else {
           builder.add(form, term);
+          int length = form.strip().split("\\s+").length;
+          lead = term.kind() == Kind.LEAD ? Math.max(lead, length) : lead;
+          approximate = term.kind() == Kind.APPROXIMATE ? Math.max(approximate, length) : approximate;
         }
       }
     }
     table = builder.build();
+    longestLead = lead + approximate;
+  }
+
+  /** How many tokens may stand before what a phrase names: since about. */
+  int longestLead() {
+    return longestLead;
   }
 
   private static int number(Entry entry) {
@@ -135,10 +147,15 @@ final class CalendarWords {
 
   /** Whether a date, a period or a length can begin with token {@code i}. */
   boolean starts(Words words, int i) {
-    if (words.kind(i) != TokenKind.ARABIC) {
+    return starts(words.kind(i), words.form(i));
+  }
+
+  /** Whether one can begin with a word of this kind and folded form. */
+  boolean starts(TokenKind kind, String form) {
+    if (kind != TokenKind.ARABIC) {
       return false;
     }
-    List<Found<Term>> all = table.at(words.form(i));
+    List<Found<Term>> all = table.at(form);
     for (int k = 0; k < all.size(); k++) {
       switch (all.get(k).value().kind()) {
         case MONTH, WEEKDAY, PERIOD, DAY, PART, EDGE, THIS, DECADE -> {

@@ -88,6 +88,21 @@ public final class Dates {
     return lexicon.knows(word.kind(), word.form()) || numbers.mayStart(word.kind(), word.form());
   }
 
+  /**
+   * Whether what a phrase names, a month, a day or a number, may begin with a word; of the words of
+   * every phrase but its lead one does.
+   */
+  public boolean mayName(WordType word) {
+    return lexicon.starts(word.kind(), word.form())
+        || numbers.mayStart(word.kind(), word.form())
+        || word.form().equals(ARTICLE);
+  }
+
+  /** How many tokens may stand before what a phrase names: منذ نحو. */
+  public int longestLead() {
+    return Math.max(1, lexicon.longestLead());
+  }
+
   /** A date of the Umm al-Qura calendar in the ISO calendar, or null when there is none such. */
   public static @Nullable LocalDate hijri(int year, int month, int day) {
     try {

@@ -24,10 +24,17 @@ public final class Sentences {
   private final int count;
   private final int tokens;
 
+  /** The sentence of each token: later stages ask for it at every step. */
+  private final int[] of;
+
   private Sentences(int[] starts, int count, int tokens) {
     this.starts = starts;
     this.count = count;
     this.tokens = tokens;
+    this.of = new int[tokens];
+    for (int s = 0; s < count; s++) {
+      Arrays.fill(of, starts[s], to(s), s);
+    }
   }
 
   /** The sentences of these words. */
@@ -117,12 +124,13 @@ public final class Sentences {
 
   /** Whether a sentence begins with token {@code i}. */
   public boolean startsAt(int i) {
-    return Arrays.binarySearch(starts, 0, count, i) >= 0;
+    return i >= 0 && i < tokens && starts[of[i]] == i;
   }
 
-  /** The sentence that token {@code i} stands in. */
+  /**
+   * The sentence that token {@code i} stands in; -1 before the text, and the last one behind it.
+   */
   public int of(int i) {
-    int found = Arrays.binarySearch(starts, 0, count, i);
-    return found >= 0 ? found : -found - 2;
+    return i < 0 ? -1 : i < tokens ? of[i] : count - 1;
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.reader.account;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.inflection.VerbReading;
@@ -9,8 +10,11 @@ import org.isnad.arabic.lines.Entries;
 import org.isnad.arabic.lines.Entry;
 import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.word.TokenKind;
-import org.isnad.arabic.word.WordTable;
+import org.isnad.arabic.word.WordMemo;
 import org.isnad.arabic.word.WordTable.Found;
+import org.isnad.arabic.word.WordTable;
+import org.isnad.arabic.word.WordType;
+import org.isnad.arabic.word.WordTypes;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.reader.syntax.FiniteVerb;
@@ -19,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of {@code accounts.lex}: lists of phrases and verbs, each with what it stands for. */
 final class AccountWords {
-  private static final Set<String> LISTS =
-      Set.of(
+  private static final List<String> LISTS =
+      List.of(
           "currency",
           "giving",
           "for-whom",
@@ -64,7 +68,17 @@ final class AccountWords {
   private final Map<String, WordTable<String>> phrases = new HashMap<>();
   private final Map<String, Map<Integer, String>> verbs = new HashMap<>();
 
-  AccountWords(Lexicon lexicon) {
+  /** The bit of each list. */
+  private final Map<String, Integer> bits = new HashMap<>();
+
+  /** The lists that have a phrase which may begin with a word, as bits. */
+  private final WordMemo<Integer> beginning;
+
+  AccountWords(Lexicon lexicon, WordTypes types) {
+    for (String list : LISTS) {
+      bits.put(list, 1 << bits.size());
+    }
+    this.beginning = types.remember(this::listsThatBegin);
     Map<String, WordTable.Builder<String>> builders = new HashMap<>();
     VerbTable table = lexicon.predicates().verbs();
     for (Entry entry : Entries.resource(AccountWords.class, "accounts.lex")) {
@@ -97,13 +111,24 @@ final class AccountWords {
     builders.forEach((kind, builder) -> phrases.put(kind, builder.build()));
   }
 
+  private int listsThatBegin(WordType word) {
+    int lists = 0;
+    for (Map.Entry<String, WordTable<String>> list : phrases.entrySet()) {
+      boolean begins =
+          word.kind() == TokenKind.ARABIC && !list.getValue().at(word.form()).isEmpty();
+      lists |= begins ? bits.getOrDefault(list.getKey(), 0) : 0;
+    }
+    return lists;
+  }
+
   /** The longest phrase of a list that starts at token {@code i}, or its verb there, or null. */
   @Nullable Hit at(String list, Syntax syntax, int i) {
     Words words = syntax.words();
     if (i < 0 || i >= words.size() || words.kind(i) != TokenKind.ARABIC) {
       return null;
     }
-    WordTable<String> table = phrases.get(list);
+    boolean begins = (beginning.of(words.type(i)) & bits.getOrDefault(list, 0)) != 0;
+    WordTable<String> table = begins ? phrases.get(list) : null;
     Found<String> found = table == null ? null : table.find(words, i);
     if (found != null && i + found.length() <= syntax.sentenceEnd(i)) {
       int letters = found.prefix();
@@ -113,7 +138,7 @@ final class AccountWords {
       return new Hit(found.value(), i, letters, i + found.length(), false, found.preposition());
     }
     FiniteVerb verb = syntax.verb(i);
-    Map<Integer, String> numbers = verbs.get(list);
+    Map<Integer, String> numbers = verb == null ? null : verbs.get(list);
     if (verb == null || numbers == null) {
       return null;
     }

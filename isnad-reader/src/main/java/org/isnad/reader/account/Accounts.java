@@ -3,6 +3,7 @@ package org.isnad.reader.account;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.isnad.arabic.word.WordTypes;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.reader.event.Happening;
 import org.isnad.reader.record.Figure;
@@ -21,10 +22,15 @@ public final class Accounts {
   private final AccountWords words;
   private final CoverageWords covering = new CoverageWords();
 
-  /** A stage that knows the verbs and places of {@code lexicon}. */
-  public Accounts(Lexicon lexicon) {
+  /**
+   * A stage that knows the verbs and places of a lexicon.
+   *
+   * @param lexicon the lexicon
+   * @param types remember what words can be
+   */
+  public Accounts(Lexicon lexicon, WordTypes types) {
     this.lexicon = lexicon;
-    this.words = new AccountWords(lexicon);
+    this.words = new AccountWords(lexicon, types);
   }
 
   /**

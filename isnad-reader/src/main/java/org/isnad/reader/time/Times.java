@@ -46,6 +46,7 @@ public final class Times {
   private final Dates dates = Dates.get();
   private final Map<String, Set<String>> lists = new HashMap<>();
   private final WordMemo<Boolean> begins;
+  private final WordMemo<Boolean> names;
 
   /** A stage that remembers nothing about words. */
   public Times() {
@@ -59,6 +60,7 @@ public final class Times {
    */
   public Times(WordTypes types) {
     begins = types.remember(dates::mayBegin);
+    names = types.remember(dates::mayName);
     for (Entry entry : Entries.resource(Times.class, "times.lex")) {
       for (String form : entry.values(0)) {
         lists.computeIfAbsent(entry.kind(), k -> new HashSet<>()).add(Letters.fold(form));
@@ -84,7 +86,7 @@ public final class Times {
         sentence = words.upTo(sentences.to(sentences.of(i)));
       }
       List<DatePhrase> phrases =
-          begins.of(words.type(i)) ? dates.at(sentence, i, published, before) : List.of();
+          mayBegin(sentence, i) ? dates.at(sentence, i, published, before) : List.of();
       if (phrases.isEmpty()) {
         i++;
         continue;
@@ -100,6 +102,20 @@ public final class Times {
       }
     }
     return times;
+  }
+
+  /** Whether a phrase may begin at a token: most words that can lead one lead none. */
+  private boolean mayBegin(Words words, int i) {
+    if (!begins.of(words.type(i))) {
+      return false;
+    }
+    int end = Math.min(words.size(), i + dates.longestLead() + 1);
+    for (int k = i; k < end; k++) {
+      if (names.of(words.type(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
