@@ -166,7 +166,7 @@ final class Assembly {
       ids.put(referent, id);
       boolean unnamedSource = referent.isSource() && speakers.contains(referent);
       List<Span> spans = unnamedSource ? referent.phrases() : referent.mentions();
-      List<Span> mentions = spans.stream().sorted().distinct().map(points::of).toList();
+      List<Span> mentions = inOrder(spans);
       entities.add(
           new Entity(
               id,
@@ -181,6 +181,21 @@ final class Assembly {
               mentions));
     }
     return entities;
+  }
+
+  /** Spans in the order of the text, each once, in code points. */
+  private List<Span> inOrder(List<Span> spans) {
+    List<Span> sorted = new ArrayList<>(spans);
+    sorted.sort(null);
+    List<Span> all = new ArrayList<>(sorted.size());
+    Span last = null;
+    for (Span span : sorted) {
+      if (!span.equals(last)) {
+        all.add(points.of(span));
+      }
+      last = span;
+    }
+    return List.copyOf(all);
   }
 
   private @Nullable String id(@Nullable Referent referent) {

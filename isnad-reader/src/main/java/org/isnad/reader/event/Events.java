@@ -3,6 +3,7 @@ package org.isnad.reader.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -81,6 +82,9 @@ public final class Events {
     private final Predicates predicates;
     private final List<Said> said;
     private final Map<Integer, List<Said>> saidAt = new HashMap<>();
+
+    /** The tokens that {@link #saidAt} has something for. */
+    private final BitSet cues = new BitSet();
     private final List<TimeExpression> times;
     private final Participants participants;
     private final Reality reality;
@@ -112,7 +116,10 @@ public final class Events {
       this.references = syntax.references();
       this.predicates = syntax.predicates();
       this.said = said;
-      said.forEach(one -> saidAt.computeIfAbsent(one.cueToken(), t -> new ArrayList<>(2)).add(one));
+      for (Said one : said) {
+        saidAt.computeIfAbsent(one.cueToken(), t -> new ArrayList<>(2)).add(one);
+        cues.set(one.cueToken());
+      }
       this.times = times;
       this.participants = new Participants(syntax, lexicon, nominals);
       this.reality = new Reality(syntax, lexicon);
@@ -597,6 +604,9 @@ public final class Events {
     /** A statement whose saying is itself an act gives an event at its cue. */
     private boolean saying(int i) {
       boolean any = false;
+      if (!cues.get(i)) {
+        return false;
+      }
       for (Said one : saidAt.getOrDefault(i, List.of())) {
         Cue cue = one.cue();
         if (cue == null || cue.event() == null || one.speaker() == null) {

@@ -76,6 +76,9 @@ record Nominal(
   /** Who holds somebody's office elsewhere: نظيره. */
   static final int COUNTERPART = 1 << 19;
 
+  /** May be the first of two words that work as one preposition: من قبل. */
+  static final int COMPOUND = 1 << 20;
+
   /** Whether it has one of these traits. */
   boolean is(int trait) {
     return (traits & trait) != 0;

@@ -29,6 +29,7 @@ final class Nominals {
   private final Set<String> quantifiers;
   private final Set<String> bounds;
   private final Set<String> boundHeads = new HashSet<>();
+  private final Set<String> compoundHeads = new HashSet<>();
   private final Set<String> belonging;
   private final Set<String> means;
   private final Set<String> partsOfGroups;
@@ -68,6 +69,14 @@ final class Nominals {
     this.adding = lexicon.words("adding");
     this.amongThem = lexicon.words("among-them");
     this.beforeAuxiliary = lexicon.words("before-auxiliary");
+    for (String list : new String[] {"agent-phrase", "compound-preposition"}) {
+      for (String phrase : lexicon.words(list)) {
+        int space = phrase.indexOf(' ');
+        if (space > 0) {
+          compoundHeads.add(phrase.substring(0, space));
+        }
+      }
+    }
     this.nominals = types.remember(this::look);
   }
 
@@ -148,6 +157,7 @@ final class Nominals {
             | bit(Nominal.CASUALTY, Nouns.matchesLoosely(casualties, stem))
             | bit(Nominal.BOUND, boundHeads.contains(form))
             | bit(Nominal.NUMBER, Numbers.get().mayStart(word.kind(), form))
+            | bit(Nominal.COMPOUND, compoundHeads.contains(withoutConjunction(form)))
             | bit(Nominal.OWNED, owner(form, letters) != null)
             | bit(Nominal.COUNTERPART, Nouns.matchesLoosely(counterparts, form));
     return new Nominal(letters, conjunction, preposition, stem, nisba, traits);
@@ -185,6 +195,10 @@ final class Nominals {
     int without = vocabulary.level(vocabulary.find(printed, at + 1, end));
     int with = vocabulary.level(vocabulary.find(printed, at, end));
     return without > 0 && without + rarer > with;
+  }
+
+  private static String withoutConjunction(String form) {
+    return form.startsWith("و") ? form.substring(1) : form;
   }
 
   private static String stem(String form, int letters) {

@@ -153,7 +153,7 @@ final class Obliques {
 
   /** من قبل, إلى جانب: two words that work as one preposition; null for none. */
   private @Nullable String compound(int i) {
-    if (i + 1 >= words.size() || words.kind(i) != TokenKind.ARABIC) {
+    if (i + 1 >= words.size() || !phrases.mayBeCompound(i)) {
       return null;
     }
     String both = words.form(i) + " " + words.form(i + 1);

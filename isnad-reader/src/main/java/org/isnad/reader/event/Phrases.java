@@ -807,6 +807,11 @@ final class Phrases {
     return nominal(i).preposition();
   }
 
+  /** Whether token {@code i} may be the first of two words that work as one preposition. */
+  boolean mayBeCompound(int i) {
+    return words.kind(i) == TokenKind.ARABIC && nominal(i).is(Nominal.COMPOUND);
+  }
+
   /** The nationality that token {@code i} is the adjective of, or null. */
   @Nullable Nisba nisba(int i) {
     return nominal(i).nisba();

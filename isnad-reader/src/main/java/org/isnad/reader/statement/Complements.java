@@ -710,17 +710,17 @@ final class Complements {
 
   private boolean isWith(int i, String with) {
     int space = with.indexOf(' ');
-    Set<String> noun = Set.of(space < 0 ? with : with.substring(space + 1));
     String form = words.form(i);
     if (space < 0) {
-      return noun.contains(form) || Nouns.matches(noun, Nouns.bare(form, false));
+      return with.equals(form) || Nouns.isBare(with, form, false);
     }
-    String preposition = with.substring(0, space);
-    if (preposition.length() == 1) {
-      return form.startsWith(preposition) && Nouns.matches(noun, Nouns.bare(form, true));
+    String noun = with.substring(space + 1);
+    if (space == 1) {
+      return form.charAt(0) == with.charAt(0) && Nouns.isBare(noun, form, true);
     }
     return i > 0
-        && words.form(i - 1).equals(preposition)
-        && Nouns.matches(noun, Nouns.bare(form, false));
+        && Nouns.isBare(noun, form, false)
+        && with.startsWith(words.form(i - 1))
+        && words.form(i - 1).length() == space;
   }
 }

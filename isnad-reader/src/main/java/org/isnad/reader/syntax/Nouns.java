@@ -15,13 +15,34 @@ public final class Nouns {
    * @param preposition whether its first letter is a preposition
    */
   public static String bare(String form, boolean preposition) {
+    return form.substring(bareFrom(form, preposition));
+  }
+
+  /** Where {@link #bare} begins in a form. */
+  private static int bareFrom(String form, boolean preposition) {
     int from = preposition ? 1 : 0;
     if (form.startsWith("ال", from) && form.length() - from > 3) {
-      from += 2;
-    } else if (preposition && form.length() > 4 && form.charAt(0) == 'ل' && form.charAt(1) == 'ل') {
-      from += 1;
+      return from + 2;
     }
-    return form.substring(from);
+    boolean hidden =
+        preposition && form.length() > 4 && form.charAt(0) == 'ل' && form.charAt(1) == 'ل';
+    return hidden ? from + 1 : from;
+  }
+
+  /**
+   * Whether a form, without the article and a preposition written onto it, is a noun as it stands
+   * or with a case ending or pronoun behind it.
+   *
+   * @param noun the noun
+   * @param form a folded form
+   * @param preposition whether the form's first letter is a preposition
+   */
+  public static boolean isBare(String noun, String form, boolean preposition) {
+    int from = bareFrom(form, preposition);
+    // Endings leave the first letter as it is, and most words have another.
+    return from < form.length()
+        && form.charAt(from) == noun.charAt(0)
+        && matches(noun::equals, form.substring(from));
   }
 
   /**

@@ -445,6 +445,11 @@ public final class NameFeatures {
     private final int[] titleBefore;
     private final int[] elsewhere;
     private final int[] around;
+
+    /** For each word of content a number that it shares with the same word; 0 for others. */
+    private final int[] same;
+
+    private int different;
     private final Writing writing = new Writing(new int[0]);
 
     private View(Words words, Function<WordType, WordLook> look, WordLook nothing) {
@@ -456,6 +461,7 @@ public final class NameFeatures {
       titleBefore = new int[room];
       elsewhere = new int[room];
       around = new int[room];
+      same = new int[size];
       Arrays.fill(looks, 0, EDGE, nothing);
       Arrays.fill(looks, size + EDGE, room, nothing);
       for (int i = 0; i < size; i++) {
@@ -466,6 +472,7 @@ public final class NameFeatures {
       }
       titles();
       signs();
+      number();
       evidence();
     }
 
@@ -551,37 +558,57 @@ public final class NameFeatures {
       }
     }
 
-    /** What the same word shows of itself within {@link #REACH} words, before and behind. */
-    private void evidence() {
-      int capacity = Integer.highestOneBit(Math.max(size, 1) * 4 - 1);
-      long[] keys = new long[capacity];
-      int[] where = new int[capacity];
-      int[] what = new int[capacity];
-      for (int at = EDGE; at < size + EDGE; at++) {
-        recall(at, 0, keys, where, what);
-      }
-      Arrays.fill(keys, 0);
-      for (int at = size + EDGE - 1; at >= EDGE; at--) {
-        recall(at, 4, keys, where, what);
+    /** Numbers the words of content: the same number for the same word, 0 for all others. */
+    private void number() {
+      int mask = Integer.highestOneBit(Math.max(size, 1) * 4 - 1) - 1;
+      long[] keys = new long[mask + 1];
+      int[] numbers = new int[mask + 1];
+      for (int i = 0; i < size; i++) {
+        if (!isContent(i + EDGE)) {
+          continue;
+        }
+        long key = looks[i + EDGE].core | 1;
+        int slot = (int) (key >>> 24) & mask;
+        while (keys[slot] != 0 && keys[slot] != key) {
+          slot = (slot + 1) & mask;
+        }
+        if (keys[slot] == 0) {
+          keys[slot] = key;
+          numbers[slot] = ++different;
+        }
+        same[i] = numbers[slot];
       }
     }
 
-    private void recall(int at, int shift, long[] keys, int[] where, int[] what) {
-      if (!isContent(at)) {
+    /** What the same word shows of itself within {@link #REACH} words, before and behind. */
+    private void evidence() {
+      int[] where = new int[different + 1];
+      int[] what = new int[different + 1];
+      for (int i = 0; i < size; i++) {
+        recall(i, 0, where, what);
+      }
+      Arrays.fill(where, 0);
+      for (int i = size - 1; i >= 0; i--) {
+        recall(i, 4, where, what);
+      }
+    }
+
+    /** Takes up what word {@code i} showed last, and notes what it shows here. */
+    private void recall(int i, int shift, int[] where, int[] what) {
+      int word = same[i];
+      if (word == 0) {
         return;
       }
-      long key = looks[at].core | 1;
-      int slot = slot(key, keys);
-      boolean present = keys[slot] == key && Math.abs(at - where[slot]) <= REACH;
+      int at = i + EDGE;
+      boolean present = where[word] != 0 && Math.abs(at - where[word]) <= REACH;
       if (present) {
-        elsewhere[at] |= what[slot] << shift;
+        elsewhere[at] |= what[word] << shift;
       }
       int shown = shown(at);
       if (shown != 0 || !present) {
-        what[slot] = shown | (present ? what[slot] : 0);
-        where[slot] = at;
+        what[word] = shown | (present ? what[word] : 0);
+        where[word] = at;
       }
-      keys[slot] = key;
     }
 
     /**
@@ -627,37 +654,24 @@ public final class NameFeatures {
 
     /** Gives each word the place of the same word before it and behind it, or −1. */
     private void link(int[] before, int[] next) {
-      int capacity = Integer.highestOneBit(Math.max(size, 1) * 4 - 1);
-      long[] keys = new long[capacity];
-      int[] last = new int[capacity];
+      int[] last = new int[different + 1];
+      Arrays.fill(last, -1);
       for (int i = 0; i < size; i++) {
         before[i] = -1;
         next[i] = -1;
-        if (!isContent(i + EDGE)) {
+        if (same[i] == 0) {
           continue;
         }
-        long key = looks[i + EDGE].core | 1;
-        int slot = slot(key, keys);
-        if (keys[slot] == key) {
-          before[i] = last[slot];
-          next[last[slot]] = i;
+        before[i] = last[same[i]];
+        if (before[i] >= 0) {
+          next[before[i]] = i;
         }
-        keys[slot] = key;
-        last[slot] = i;
+        last[same[i]] = i;
       }
     }
 
     private boolean isContent(int at) {
       return looks[at].isWord() && (looks[at].lexical & FUNCTION) == 0;
-    }
-
-    private static int slot(long key, long[] keys) {
-      int mask = keys.length - 1;
-      int slot = (int) (key >>> 24) & mask;
-      while (keys[slot] != 0 && keys[slot] != key) {
-        slot = (slot + 1) & mask;
-      }
-      return slot;
     }
 
     /** 0 for no name, 1 for a person, 2 for a place, 3 for an organisation. */
