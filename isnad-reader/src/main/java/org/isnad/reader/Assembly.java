@@ -190,7 +190,7 @@ final class Assembly {
     List<Span> all = new ArrayList<>(sorted.size());
     Span last = null;
     for (Span span : sorted) {
-      if (!span.equals(last)) {
+      if (last == null || !span.equals(last)) {
         all.add(points.of(span));
       }
       last = span;

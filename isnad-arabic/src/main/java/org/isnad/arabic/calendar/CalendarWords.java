@@ -102,7 +102,8 @@ final class CalendarWords {
           builder.add(form, term);
           int length = form.strip().split("\\s+").length;
           lead = term.kind() == Kind.LEAD ? Math.max(lead, length) : lead;
-          approximate = term.kind() == Kind.APPROXIMATE ? Math.max(approximate, length) : approximate;
+          approximate =
+              term.kind() == Kind.APPROXIMATE ? Math.max(approximate, length) : approximate;
         }
       }
     }

@@ -85,6 +85,7 @@ public final class Events {
 
     /** The tokens that {@link #saidAt} has something for. */
     private final BitSet cues = new BitSet();
+
     private final List<TimeExpression> times;
     private final Participants participants;
     private final Reality reality;

@@ -167,29 +167,48 @@ class FiguresTest {
     check("تعرض (7) سبعة من رجال الأمن للإصابة", "سبعة من رجال=7 persons exact wounded");
   }
 
+  /** Times and figures are read from the same words, and each must stand inside the text. */
   @Test
-  void anyWordsInAnyOrderGiveSoundSpans() {
+  void anyWordsInAnyOrderGiveSoundTimesAndFigures() {
     long seed = new Random().nextLong();
     System.out.println("seed " + seed);
     Random random = new Random(seed);
-    String[] vocabulary =
+    String[] counts =
         ("مقتل 30 شخصا بينهم 12 منهم طفلا وإصابة نحو أكثر من ما لا يقل عن بين و و20 إلى أو - ( ) « » ."
                 + " ، % $ / + 5ر6 2.4 3.200 مليار ملياردولار دولار آلاف عشرات مئات بضعة ألف ألفا نصف ال الـ54"
                 + " العناصر شخصين قتيل واحد على الأقل تقريبا خمسة عشر والعشرين مئة في المئة يناير 2014 أمس"
                 + " الفرقة عدد القتلى بلغ إف 16 000 آخرين غارة نزحوا")
             .split(" ");
-    for (int n = 0; n < 20_000; n++) {
+    String[] days =
+        ("الاثنين أمس اليوم غدا يوم يومي شهر شهري عام العام عامي سنة السنة أسبوعين سنوات الأعوام من في"
+                + " منذ قبل بعد بين حتى إلى نهاية مطلع منتصف أول آخر غرة هذا الماضي المقبل الجاري التالي"
+                + " نفسه الأخير يناير كانون الثاني رجب شوال 1436 1436هـ 2014 2013م 22 31 ال الـ20 و و5 /"
+                + " - ، ( ) . الموافق ثلاث خمسة مئة ألف ونصف نصف الأول الثالث عشر والعشرين صباح ليل فجر"
+                + " منتصف ليلة بضعة عشرات سبعينيات القرن الماضي طوال كامل واحد صيف 3.5 22/1/2014 1/2")
+            .split(" ");
+    for (int n = 0; n < 40_000; n++) {
+      String[] vocabulary = n % 2 == 0 ? counts : days;
       StringBuilder text = new StringBuilder();
       for (int k = random.nextInt(10); k >= 0; k--) {
         text.append(vocabulary[random.nextInt(vocabulary.length)]);
         text.append(random.nextInt(6) == 0 ? "" : " ");
       }
-      List<Figure> found = find(text.toString());
-      for (Figure figure : found) {
-        assertThat(figure.span().length()).as(seed + ": " + text).isPositive();
-        assertThat(figure.span().end()).as(seed + ": " + text).isLessThanOrEqualTo(text.length());
-        assertThat(figure.value().signum()).as(seed + ": " + text).isPositive();
-        assertThat(figure.partOf()).as(seed + ": " + text).isNotEqualTo(figure.id());
+      String as = seed + ": " + text;
+      Words words = Words.of(text.toString());
+      Sentences sentences = Sentences.of(words);
+      List<TimeExpression> when =
+          times.find(words, sentences, random.nextBoolean() ? PUBLISHED : null);
+      int last = 0;
+      for (TimeExpression time : when) {
+        assertThat(time.span().length()).as(as).isPositive();
+        assertThat(time.span().end()).as(as).isBetween(last + 1, text.length());
+        last = time.span().start();
+      }
+      for (Figure figure : figures.find(words, sentences, List.of(), when)) {
+        assertThat(figure.span().length()).as(as).isPositive();
+        assertThat(figure.span().end()).as(as).isLessThanOrEqualTo(text.length());
+        assertThat(figure.value().signum()).as(as).isPositive();
+        assertThat(figure.partOf()).as(as).isNotEqualTo(figure.id());
       }
     }
   }
