@@ -30,6 +30,7 @@ import org.isnad.story.event.Pair;
 import org.isnad.story.event.Rulings;
 import org.isnad.story.event.Sameness;
 import org.isnad.story.event.Telling;
+import org.isnad.story.event.Tellings;
 import org.isnad.story.identity.Identity;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,9 @@ public final class Gathering {
    * So many tellings of the days that were met lately are held, to be found by what leads there.
    */
   private static final int HELD = 100_000;
+
+  /** So many days are held at the least: all that one telling may meet, and as many again. */
+  private static final int DAYS = 4 * (Tellings.LONGEST + 2);
 
   /** The tellings of so many articles are held whole, to be compared. */
   private static final int ARTICLES = 3_000;
@@ -158,26 +162,32 @@ public final class Gathering {
 
   // Coming and going.
 
-  private void come(Arrived one) {
-    long[] sample = one.shingles().sample();
+  private void come(Arrived arrived) {
+    long[] sample = arrived.shingles().sample();
     List<Kept> kept = new ArrayList<>();
     Map<Long, Telling> told = new HashMap<>();
-    for (Telling telling : one.tellings()) {
-      long number = EventTable.number(one.number(), telling.event());
+    for (Telling telling : arrived.tellings()) {
+      long number = EventTable.number(arrived.number(), telling.event());
       long day = telling.day().toEpochDay();
-      load(day - 1);
-      load(day);
-      load(day + 1);
-      kept.add(new Kept(number, day, leads(telling), number, number));
+      long until = telling.until().toEpochDay();
+      Kept one = new Kept(number, day, until, leads(telling), number, number);
+      loadAround(one);
+      kept.add(one);
       told.put(number, telling);
     }
-    LocalDate day = one.day();
-    table().put(one.number(), day == null ? null : day.toEpochDay(), one.tellings(), sample, kept);
-    tellings.put(one.number(), told);
-    texts.put(one.number(), one.shingles());
-    samples.put(one.number(), sample);
-    dirtyArticles.add(one.number());
-    copies.come(one.number());
+    LocalDate day = arrived.day();
+    table()
+        .put(
+            arrived.number(),
+            day == null ? null : day.toEpochDay(),
+            arrived.tellings(),
+            sample,
+            kept);
+    tellings.put(arrived.number(), told);
+    texts.put(arrived.number(), arrived.shingles());
+    samples.put(arrived.number(), sample);
+    dirtyArticles.add(arrived.number());
+    copies.come(arrived.number());
     for (Kept telling : kept) {
       hold(telling);
       dirtyTellings.add(telling.number());
@@ -189,7 +199,7 @@ public final class Gathering {
   private void go(long article) {
     List<Kept> kept = table().keptOf(article);
     for (Kept one : kept) {
-      load(one.day());
+      loadAround(one);
       dirtyParts.add(one.part());
       dirtyEvents.add(one.event());
       meetings.go(one.number());
@@ -227,6 +237,16 @@ public final class Gathering {
     }
   }
 
+  /**
+   * Holds all that may stand in the blocks of a telling: what begins on the day behind it, and what
+   * began before and still lasts.
+   */
+  private void loadAround(Kept one) {
+    for (long day = one.day() - 1 - Tellings.LONGEST; day <= one.until() + 1; day++) {
+      load(day);
+    }
+  }
+
   /** Holds the tellings of a day, in their blocks. */
   private void load(long day) {
     if (days.get(day) != null) {
@@ -242,7 +262,7 @@ public final class Gathering {
 
   /** Lets days go that were not met for long. */
   private void shed() {
-    while (held.size() > HELD && days.size() > 5) {
+    while (held.size() > HELD && days.size() > DAYS) {
       long eldest = days.keySet().iterator().next();
       for (Kept one : Objects.requireNonNull(days.remove(eldest))) {
         meetings.forget(one.number(), keys(one));
@@ -261,12 +281,14 @@ public final class Gathering {
         .toArray();
   }
 
-  /** The keys of a telling's blocks: each is of two days on end. */
+  /** The keys of a telling's blocks: the day before it, and each of its own. */
   private static long[] keys(Kept one) {
-    long[] keys = new long[one.leads().length * 2];
+    int days = (int) (one.until() - one.day()) + 2;
+    long[] keys = new long[one.leads().length * days];
     for (int i = 0; i < one.leads().length; i++) {
-      keys[2 * i] = key(one.leads()[i], one.day() - 1);
-      keys[2 * i + 1] = key(one.leads()[i], one.day());
+      for (int day = 0; day < days; day++) {
+        keys[days * i + day] = key(one.leads()[i], one.day() - 1 + day);
+      }
     }
     return keys;
   }
@@ -315,9 +337,7 @@ public final class Gathering {
     @Override
     public long[] keys(long thing) {
       Kept kept = Objects.requireNonNull(held.get(thing));
-      // A block is whole when both of its days are held.
-      load(kept.day() - 1);
-      load(kept.day() + 1);
+      loadAround(kept);
       return Gathering.keys(kept);
     }
 
@@ -487,7 +507,13 @@ public final class Gathering {
           Kept kept = Objects.requireNonNull(all.get(number(telling)));
           if (kept.part() != part.get(0) || kept.event() != row.number()) {
             placed.add(
-                new Kept(kept.number(), kept.day(), kept.leads(), part.get(0), row.number()));
+                new Kept(
+                    kept.number(),
+                    kept.day(),
+                    kept.until(),
+                    kept.leads(),
+                    part.get(0),
+                    row.number()));
           }
         }
       }

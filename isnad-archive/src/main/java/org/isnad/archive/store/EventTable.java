@@ -44,11 +44,12 @@ public final class EventTable {
    *
    * @param number its number
    * @param day its day, from 1970
+   * @param until its last day, from 1970; most often the same
    * @param leads hashes of what leads to others that may tell the same
    * @param part the number of the connected part it stands in
    * @param event the number of the event that it tells
    */
-  public record Kept(long number, long day, long[] leads, long part, long event) {}
+  public record Kept(long number, long day, long until, long[] leads, long part, long event) {}
 
   /**
    * An event as it is looked for; numbers are those of tellings.
@@ -177,13 +178,14 @@ public final class EventTable {
     }
     PreparedBatch rows =
         handle.prepareBatch(
-            "INSERT INTO telling (number, day, leads, part, event) VALUES (?, ?, ?, ?, ?)");
+            "INSERT INTO telling (number, day, until, leads, part, event) VALUES (?, ?, ?, ?, ?, ?)");
     for (Kept one : kept) {
       rows.bind(0, one.number())
           .bind(1, one.day())
-          .bind(2, TellingBytes.longs(one.leads()))
-          .bind(3, one.part())
-          .bind(4, one.event())
+          .bind(2, one.until())
+          .bind(3, TellingBytes.longs(one.leads()))
+          .bind(4, one.part())
+          .bind(5, one.event())
           .add();
     }
     rows.execute();
@@ -203,7 +205,7 @@ public final class EventTable {
   public List<Kept> keptOf(long article) {
     return handle
         .createQuery(
-            "SELECT number, day, leads, part, event FROM telling WHERE number >= ? AND number < ?"
+            "SELECT number, day, until, leads, part, event FROM telling WHERE number >= ? AND number < ?"
                 + " ORDER BY number")
         .bind(0, article * TELLINGS)
         .bind(1, (article + 1) * TELLINGS)
@@ -215,7 +217,7 @@ public final class EventTable {
   public List<Kept> keptOn(long day) {
     return handle
         .createQuery(
-            "SELECT number, day, leads, part, event FROM telling WHERE day = ? ORDER BY number")
+            "SELECT number, day, until, leads, part, event FROM telling WHERE day = ? ORDER BY number")
         .bind(0, day)
         .map((row, context) -> kept(row))
         .list();
@@ -227,8 +229,8 @@ public final class EventTable {
     for (List<Long> some : portions(parts)) {
       handle
           .createQuery(
-              "SELECT number, day, leads, part, event FROM telling WHERE number IN (<some>) UNION"
-                  + " ALL SELECT number, day, leads, part, event FROM telling WHERE part IN (<some>)"
+              "SELECT number, day, until, leads, part, event FROM telling WHERE number IN (<some>) UNION"
+                  + " ALL SELECT number, day, until, leads, part, event FROM telling WHERE part IN (<some>)"
                   + " AND part <> number ORDER BY number")
           .bindList("some", some)
           .map((row, context) -> kept(row))
@@ -246,6 +248,7 @@ public final class EventTable {
     return new Kept(
         row.getLong("number"),
         row.getLong("day"),
+        row.getLong("until"),
         TellingBytes.longs(row.getBytes("leads")),
         row.getLong("part"),
         row.getLong("event"));

@@ -13,6 +13,7 @@ CREATE TABLE told (
 CREATE TABLE telling (
   number    BIGINT  NOT NULL PRIMARY KEY,
   day       BIGINT  NOT NULL,
+  until     BIGINT  NOT NULL,
   leads     BLOB    NOT NULL,
   part      BIGINT  NOT NULL,
   event     BIGINT  NOT NULL

@@ -190,8 +190,10 @@ public final class Sameness {
     double shared = 0;
     List<String> which = new ArrayList<>();
     for (Map.Entry<String, Double> word : one.entrySet()) {
-      if (other.containsKey(word.getKey())) {
-        shared += word.getValue();
+      Double there = other.get(word.getKey());
+      if (there != null) {
+        // A word weighs less the further it stands from the act; so either telling has its say.
+        shared += (word.getValue() + there) / 2;
         which.add(word.getKey());
       }
     }

@@ -48,7 +48,7 @@ public final class Tellings {
   private static final int LEAST_LETTERS = 3;
 
   /** What lasts longer, in days, is no event that a day's news tells of. */
-  private static final int LONGEST = 7;
+  public static final int LONGEST = 7;
 
   /** So many words tell an article from others. */
   private static final int CONTEXT = 12;

@@ -75,6 +75,18 @@ class HappeningsTest {
   }
 
   @Test
+  void whichComesFirstMakesNoDifference() {
+    tell("a", "أ", 21, "في جنيف أمس وبعد أسابيع من الخلاف حول سوريا التقى سيرغي لافروف جون كيري.");
+    tell("b", "ب", 21, "التقى جون كيري سيرغي لافروف لبحث سوريا في جنيف بعد أسابيع من الخلاف.");
+    tell("c", "ج", 21, "هاجم مسلحون جنيف أمس فقتل 3 أشخاص في سوق بعد أسابيع من الخلاف.");
+    for (Telling one : tellings) {
+      for (Telling other : tellings) {
+        assertThat(Sameness.of(one, other).score()).isEqualTo(Sameness.of(other, one).score());
+      }
+    }
+  }
+
+  @Test
   void reprintsAreOneWitness() {
     tell("a", "أ", 21, "التقى سيرغي لافروف جون كيري في جنيف اليوم.");
     tell("b", "ب", 21, "التقى سيرغي لافروف جون كيري في جنيف اليوم.");
