@@ -30,7 +30,7 @@ test('an empty archive says what to do next, and the examples are in it one clic
 test('an article is pasted, added, found by its outlet, withdrawn and restored', async () => {
   const { page, wrong } = await open(browser, '/add', WIDE);
   const mark = String(Date.now());
-  await page.fill('textarea', `هدنة ${mark}\nقالت مصادر إن الهدنة قائمة.`);
+  await page.getByLabel('نص المقال').fill(`هدنة ${mark}\nقالت مصادر إن الهدنة قائمة.`);
   await page.fill('input[type=date]', '2016-07-01');
   await page.getByLabel('الوسيلة').fill('صحيفة التجربة');
   await page.getByRole('button', { name: 'أضفه' }).click();

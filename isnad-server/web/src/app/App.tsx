@@ -43,7 +43,7 @@ export function App() {
           theme={theme}
           setTheme={setTheme}
         />
-        <main id="content" tabIndex={-1}>
+        <main id="content" tabindex={-1}>
           {about.state === 'refused' && refusal === TOKEN_NEEDED ? (
             <TokenPage entered={about.retry} />
           ) : about.state === 'refused' && refusal === ACCOUNT_NEEDED ? (

@@ -46,7 +46,7 @@ export function Gutter({ statements, lines, pane, selected, choose }: Props) {
         <button
           type="button"
           key={id}
-          tabIndex={-1}
+          tabindex={-1}
           class={`bracket lane-${Math.min(lane, 4)}${id === selected ? ' is-selected' : ''}`}
           ref={(element) => {
             // Set through the object model, since the security policy allows no style in the markup.

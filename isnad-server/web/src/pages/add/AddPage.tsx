@@ -68,7 +68,7 @@ function Files({ send }: { send(files: File[]): Promise<void> }) {
         class="unseen"
         type="file"
         multiple
-        tabIndex={-1}
+        tabindex={-1}
         aria-label={page.choose}
         onChange={(event) => {
           void send([...(event.currentTarget.files ?? [])]);

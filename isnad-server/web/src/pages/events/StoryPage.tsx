@@ -216,7 +216,7 @@ function Framing({ frames }: { frames: Frame[] }) {
   return (
     <section class="story-part">
       <h2>{page.framing}</h2>
-      <div class="table-box" tabIndex={0} role="region" aria-label={page.framing}>
+      <div class="table-box" tabindex={0} role="region" aria-label={page.framing}>
         <table>
           <thead>
             <tr>

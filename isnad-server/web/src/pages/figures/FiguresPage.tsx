@@ -189,7 +189,7 @@ function Table({ chosen }: { chosen: URLSearchParams }) {
         <h2>{page.table}</h2>
         <Save path="/figures" asked={chosen} />
       </div>
-      <div class="table-box" tabIndex={0} role="region" aria-label={page.table}>
+      <div class="table-box" tabindex={0} role="region" aria-label={page.table}>
         <table class="figures-table">
           <thead>
             <tr>

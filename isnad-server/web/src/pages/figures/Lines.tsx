@@ -105,7 +105,7 @@ export function Lines({ title, lines, log, joined, chosen, choose }: Props) {
               <g key={name} class={`series series-${i % DRAWN}${quiet ? ' is-quiet' : ''}`}>
                 {joined && <path d={path} />}
                 {line.points.map((point) => (
-                  <a key={point.article + point.record} href={`/articles/${point.article}?r=${point.record}`} tabIndex={-1}>
+                  <a key={point.article + point.record} href={`/articles/${point.article}?r=${point.record}`} tabindex={-1}>
                     <circle class={point.period ? 'is-told' : undefined} cx={along(timeOf(point.day))} cy={up(point.value)} r={4}>
                       <title>{`${name} · ${number(point.value)} · ${day(point.day)}`}</title>
                     </circle>

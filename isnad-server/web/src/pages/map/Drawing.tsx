@@ -90,7 +90,7 @@ export function Drawing({ countries, pins, all, chosen }: Props) {
               key={spot.key}
               class={`spot${cluster.whole ? ' is-whole' : ''}${lit ? ' is-lit' : ''}`}
               transform={`translate(${cluster.x.toFixed(1)} ${cluster.y.toFixed(1)})`}
-              tabIndex={0}
+              tabindex={0}
               role="button"
               aria-pressed={lit}
               aria-label={`${label}: ${page.tellings(cluster.now)}`}

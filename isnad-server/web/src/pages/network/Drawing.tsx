@@ -92,7 +92,7 @@ export function Drawing({ network, window, chosen }: { network: Network; window:
                 key={node.key}
                 class={`actor kind-${node.kind}${lit ? ' is-lit' : ''}${alive.has(node.key) && (centre === null || near.has(node.key) || lit) ? '' : ' is-dim'}`}
                 transform={`translate(${spot.x} ${spot.y}) scale(${1 / Math.sqrt(zoom.k)})`}
-                tabIndex={0}
+                tabindex={0}
                 role="button"
                 aria-pressed={lit}
                 aria-label={`${name}, ${record.told(node.tellings)}`}

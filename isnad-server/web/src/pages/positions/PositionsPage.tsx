@@ -153,7 +153,7 @@ function Table({ matrix }: { matrix: Matrix }) {
   const chosen = query.get('cell');
   const [first, last] = span(matrix);
   return (
-    <div class="table-box matrix" tabIndex={0} role="region" aria-label={page.title}>
+    <div class="table-box matrix" tabindex={0} role="region" aria-label={page.title}>
       <table>
         <thead>
           <tr>

@@ -57,7 +57,7 @@ export function SourcesPage() {
     >
       {(outlets) => (
         <>
-          <div class="table-box" tabIndex={0} role="region" aria-label={page.title}>
+          <div class="table-box" tabindex={0} role="region" aria-label={page.title}>
             <table class="sources">
               <thead>
                 <tr>

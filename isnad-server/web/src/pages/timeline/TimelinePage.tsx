@@ -233,7 +233,7 @@ function Drawn({ days, scope }: { days: Days; scope: URLSearchParams }) {
         <canvas
           ref={canvas}
           class={over ? 'is-over' : undefined}
-          tabIndex={0}
+          tabindex={0}
           role="img"
           aria-label={page.chart}
           onKeyDown={(event) => {
