@@ -73,12 +73,16 @@ final class Phrases {
     while (syntax.isQuote(k) || syntax.isSign(k, '(') || syntax.is(k, Grammar.DEMONSTRATIVE)) {
       k++;
     }
-    if (k >= words.size() || k >= syntax.sentenceEnd(i)) {
+    int end = syntax.sentenceEnd(i);
+    if (k >= end) {
       return null;
     }
     int head = counted(k);
-    while (syntax.isQuote(head) && head > k) {
+    while (head > k && head < end && syntax.isQuote(head)) {
       head++;
+    }
+    if (head == end) {
+      return null;
     }
     Reference reference = references.startingAt(head);
     if (reference != null) {

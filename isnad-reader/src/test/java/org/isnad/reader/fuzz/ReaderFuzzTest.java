@@ -1,5 +1,6 @@
 package org.isnad.reader.fuzz;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.time.LocalDate;
@@ -70,6 +71,14 @@ class ReaderFuzzTest {
     }
     other.shutdownNow();
     System.out.println("fuzz: " + read + " texts read");
+  }
+
+  /** What longer runs have found, shrunk: a count whose noun is only a closing quotation mark. */
+  @Test
+  void readsWhatOnceFailed() {
+    for (String text : List.of("خطف ربع\u201d")) {
+      assertThat(faults(text)).as(shown(text)).isEmpty();
+    }
   }
 
   /** Reads a text twice, on two threads. */
