@@ -1,7 +1,6 @@
 package org.isnad.export;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -12,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.isnad.export.row.LeftOpen;
 
 /** Files that are there as a whole, or not at all. */
 public final class WholeFile {
@@ -61,8 +61,9 @@ public final class WholeFile {
                   StandardOpenOption.WRITE,
                   StandardOpenOption.CREATE,
                   StandardOpenOption.TRUNCATE_EXISTING);
+          // What is written has to be forced to the disk before its channel is closed.
           OutputStream out =
-              new BufferedOutputStream(unclosed(Channels.newOutputStream(channel)), BUFFER)) {
+              new BufferedOutputStream(new LeftOpen(Channels.newOutputStream(channel)), BUFFER)) {
         content.write(out);
         out.flush();
         channel.force(true);
@@ -79,22 +80,5 @@ public final class WholeFile {
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     }
-  }
-
-  /**
-   * The stream without its end: what is written has to be forced to the disk before it is closed.
-   */
-  private static OutputStream unclosed(OutputStream out) {
-    return new FilterOutputStream(out) {
-      @Override
-      public void write(byte[] bytes, int from, int length) throws IOException {
-        out.write(bytes, from, length);
-      }
-
-      @Override
-      public void close() throws IOException {
-        flush();
-      }
-    };
   }
 }

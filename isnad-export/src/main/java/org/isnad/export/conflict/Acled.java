@@ -1,28 +1,21 @@
 package org.isnad.export.conflict;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.isnad.export.row.EventRow;
 import org.isnad.export.row.Omission;
 import org.isnad.export.row.Party;
-import org.isnad.export.row.Selection;
 import org.isnad.export.row.StoryRow;
-import org.isnad.export.row.Tally;
-import org.isnad.export.row.Writing;
-import org.isnad.export.table.Cells;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Events in ACLED's columns. Fatalities are the most conservative figure, as ACLED's rule is; what
  * others say stands in {@code fatalities_low}, {@code fatalities_high} and {@code fatalities_how}.
  */
-public final class Acled implements Writing {
+public final class Acled extends Sheet {
   private static final List<String> COLUMNS =
       List.of(
           "event_id_cnty",
@@ -66,31 +59,24 @@ public final class Acled implements Writing {
 
   private final Terms terms = new Terms();
 
+  /** In ACLED's columns. */
+  public Acled() {
+    super(COLUMNS);
+  }
+
   @Override
-  public void write(Selection selection, OutputStream out, Tally tally) throws IOException {
-    Cells cells = new Cells(out, true);
-    List<String> columns = new ArrayList<>(COLUMNS);
-    columns.addAll(Evidence.COLUMNS);
-    cells.line(columns);
-    Iterator<StoryRow> stories = selection.stories().iterator();
-    while (stories.hasNext()) {
-      StoryRow story = stories.next();
-      EventRow event = story.best();
-      Optional<Terms.Acled> type = terms.acled(event);
-      if (type.isEmpty()) {
-        tally.omit(Omission.NO_TYPE);
-      } else if (!event.status().equals("occurred")) {
-        tally.omit(Omission.NOT_DONE);
-      } else if (event.day() == null) {
-        tally.omit(Omission.NO_DAY);
-      } else {
-        List<@Nullable Object> line = line(story, event, type.get());
-        line.addAll(Evidence.cells(story));
-        cells.line(line);
-        tally.write();
-      }
+  Verdict verdict(StoryRow story) {
+    EventRow event = story.best();
+    Optional<Terms.Acled> type = terms.acled(event);
+    if (type.isEmpty()) {
+      return Verdict.none(Omission.NO_TYPE);
     }
-    cells.flush();
+    if (!event.status().equals("occurred")) {
+      return Verdict.none(Omission.NOT_DONE);
+    }
+    return event.day() == null
+        ? Verdict.none(Omission.NO_DAY)
+        : Verdict.line(line(story, event, type.get()));
   }
 
   private List<@Nullable Object> line(StoryRow story, EventRow event, Terms.Acled type) {

@@ -67,13 +67,7 @@ final class Evidence {
   /** In what its tellings contradict each other. */
   static String rivals(StoryRow story) {
     return story.rivals().stream()
-        .map(
-            rival ->
-                (rival.matter() + " " + rival.subject()).strip()
-                    + ": "
-                    + rival.sides().stream()
-                        .map(StoryRow.Side::value)
-                        .collect(Collectors.joining(" / ")))
+        .map(StoryRow.Contradiction::told)
         .collect(Collectors.joining(AND));
   }
 

@@ -1,24 +1,16 @@
 package org.isnad.export.conflict;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.isnad.export.row.EventRow;
 import org.isnad.export.row.Omission;
 import org.isnad.export.row.Origin;
 import org.isnad.export.row.Party;
-import org.isnad.export.row.Selection;
 import org.isnad.export.row.StoryRow;
-import org.isnad.export.row.Tally;
-import org.isnad.export.row.Writing;
-import org.isnad.export.table.Cells;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * figure. Who among the dead belonged to which side is not read; they stand in {@code
  * deaths_unknown}, or in {@code deaths_civilians} where nobody but people without arms was struck.
  */
-public final class Ucdp implements Writing {
+public final class Ucdp extends Sheet {
   private static final List<String> COLUMNS =
       List.of(
           "id",
@@ -67,34 +59,27 @@ public final class Ucdp implements Writing {
 
   private final Terms terms = new Terms();
 
+  /** In the columns of UCDP GED. */
+  public Ucdp() {
+    super(COLUMNS);
+  }
+
   @Override
-  public void write(Selection selection, OutputStream out, Tally tally) throws IOException {
-    Cells cells = new Cells(out, true);
-    List<String> columns = new ArrayList<>(COLUMNS);
-    columns.addAll(Evidence.COLUMNS);
-    cells.line(columns);
-    Iterator<StoryRow> stories = selection.stories().iterator();
-    while (stories.hasNext()) {
-      StoryRow story = stories.next();
-      EventRow event = story.best();
-      LocalDate day = event.day();
-      Optional<Deaths> deaths = Deaths.of(story);
-      if (!event.type().equals("ASSAULT")) {
-        tally.omit(Omission.NO_TYPE);
-      } else if (!event.status().equals("occurred")) {
-        tally.omit(Omission.NOT_DONE);
-      } else if (day == null) {
-        tally.omit(Omission.NO_DAY);
-      } else if (deaths.isEmpty()) {
-        tally.omit(Omission.NO_DEATH);
-      } else {
-        List<@Nullable Object> line = line(story, event, day, deaths.get());
-        line.addAll(Evidence.cells(story));
-        cells.line(line);
-        tally.write();
-      }
+  Verdict verdict(StoryRow story) {
+    EventRow event = story.best();
+    LocalDate day = event.day();
+    if (!event.type().equals("ASSAULT")) {
+      return Verdict.none(Omission.NO_TYPE);
     }
-    cells.flush();
+    if (!event.status().equals("occurred")) {
+      return Verdict.none(Omission.NOT_DONE);
+    }
+    if (day == null) {
+      return Verdict.none(Omission.NO_DAY);
+    }
+    return Deaths.of(story)
+        .map(deaths -> Verdict.line(line(story, event, day, deaths)))
+        .orElse(Verdict.none(Omission.NO_DEATH));
   }
 
   private List<@Nullable Object> line(

@@ -2,7 +2,6 @@ package org.isnad.export.parquet;
 
 import com.jerolba.carpet.CarpetWriter;
 import com.jerolba.carpet.ColumnNamingStrategy;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.RoundingMode;
@@ -14,6 +13,7 @@ import org.isnad.export.row.ArticleRow;
 import org.isnad.export.row.EventRow;
 import org.isnad.export.row.FigureRow;
 import org.isnad.export.row.Layer;
+import org.isnad.export.row.LeftOpen;
 import org.isnad.export.row.PositionRow;
 import org.isnad.export.row.Row;
 import org.isnad.export.row.Selection;
@@ -56,7 +56,7 @@ public final class Parquet implements Writing {
   private <T extends Row> void write(
       Class<T> type, Selection selection, OutputStream out, Tally tally) throws IOException {
     try (CarpetWriter<T> writer =
-        new CarpetWriter.Builder<>(leftOpen(out), type)
+        new CarpetWriter.Builder<>(new LeftOpen(out), type)
             .withConf(new PlainParquetConfiguration())
             .withCodecFactory(new Zstandard())
             .withCompressionCodec(CompressionCodecName.ZSTD)
@@ -71,19 +71,5 @@ public final class Parquet implements Writing {
         tally.write();
       }
     }
-  }
-
-  private static OutputStream leftOpen(OutputStream out) {
-    return new FilterOutputStream(out) {
-      @Override
-      public void write(byte[] bytes, int from, int length) throws IOException {
-        out.write(bytes, from, length);
-      }
-
-      @Override
-      public void close() throws IOException {
-        flush();
-      }
-    };
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.export.row;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One event, as all articles together tell it.
@@ -33,7 +34,14 @@ public record StoryRow(
    * @param subject what a figure counts; empty for other matters
    * @param sides at least two, the earliest first
    */
-  public record Contradiction(String matter, String subject, List<Side> sides) {}
+  public record Contradiction(String matter, String subject, List<Side> sides) {
+    /** In one line: in what, and what each side says. */
+    public String told() {
+      return (matter + " " + subject).strip()
+          + ": "
+          + sides.stream().map(Side::value).collect(Collectors.joining(" / "));
+    }
+  }
 
   /**
    * One side.

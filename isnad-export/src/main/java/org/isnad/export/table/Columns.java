@@ -41,7 +41,7 @@ final class Columns {
   /** The columns of a layer's rows, its own first and where the row comes from last. */
   static List<Column<Row>> of(Layer layer) {
     List<Column<Row>> columns = new ArrayList<>();
-    columns.add(column("id", "#meta+id", STRING, Row::id));
+    columns.add(text("id", "#meta+id", Row::id));
     switch (layer) {
       case EVENTS -> columns.addAll(of(EventRow.class, events()));
       case STORIES -> columns.addAll(of(StoryRow.class, stories()));
@@ -58,24 +58,23 @@ final class Columns {
   private static List<Column<EventRow>> events() {
     List<Column<EventRow>> columns = new ArrayList<>();
     columns.add(closed("type", "#event+type", Vocabulary.EVENT_TYPE, EventRow::type));
-    columns.add(column("mode", "#event+mode", STRING, EventRow::mode));
+    columns.add(text("mode", "#event+mode", EventRow::mode));
     columns.add(closed("status", "#event+status", Vocabulary.STATUS, EventRow::status));
     columns.add(column("background", "#event+background", BOOLEAN, EventRow::background));
-    columns.add(column("same_as", "#event+id+same", STRING, EventRow::sameAs));
+    columns.add(text("same_as", "#event+id+same", EventRow::sameAs));
     columns.add(column("day", "#date+occurred", DATE, EventRow::day));
     columns.add(closed("precision", "#date+precision", Vocabulary.PRECISION, EventRow::precision));
-    columns.add(column("time", "#date+told", STRING, EventRow::time));
+    columns.add(text("time", "#date+told", EventRow::time));
     columns.addAll(parties("actor", "#group+actor", EventRow::actors));
     columns.addAll(parties("recipient", "#group+recipient", EventRow::recipients));
     columns.addAll(place(EventRow::place));
-    columns.add(column("statement", "#meta+statement", STRING, EventRow::statement));
+    columns.add(text("statement", "#meta+statement", EventRow::statement));
     columns.add(closed("certainty", "#event+certainty", Vocabulary.CERTAINTY, EventRow::certainty));
     for (String counted : List.of("killed", "wounded", "detained", "displaced")) {
       columns.add(
-          column(
+          text(
               counted,
               "#affected+" + counted,
-              STRING,
               row ->
                   joined(
                       row.counts().stream().filter(count -> count.counts().equals(counted)),
@@ -107,26 +106,8 @@ final class Columns {
             INTEGER,
             story ->
                 story.tellings().stream().map(one -> one.origin().article()).distinct().count()));
-    columns.add(
-        column(
-            "told_by",
-            "#meta+tellings",
-            STRING,
-            story -> joined(story.tellings().stream(), EventRow::id)));
-    columns.add(
-        column(
-            "rivals",
-            "#meta+rivals",
-            STRING,
-            story ->
-                joined(
-                    story.rivals().stream(),
-                    rival ->
-                        (rival.matter() + " " + rival.subject()).strip()
-                            + ": "
-                            + rival.sides().stream()
-                                .map(StoryRow.Side::value)
-                                .collect(Collectors.joining(" / ")))));
+    columns.add(each("told_by", "#meta+tellings", StoryRow::tellings, EventRow::id));
+    columns.add(each("rivals", "#meta+rivals", StoryRow::rivals, StoryRow.Contradiction::told));
     for (Column<EventRow> column : events()) {
       columns.add(column.of(StoryRow::best));
     }
@@ -137,10 +118,10 @@ final class Columns {
     List<Column<StatementRow>> columns = new ArrayList<>();
     columns.add(closed("mode", "#activity+mode", Vocabulary.MODE, StatementRow::mode));
     columns.add(closed("form", "#activity+form", Vocabulary.FORM, StatementRow::form));
-    columns.add(column("strength", "#activity+strength", STRING, StatementRow::strength));
+    columns.add(text("strength", "#activity+strength", StatementRow::strength));
     columns.addAll(party("speaker", "#group+speaker", StatementRow::speaker));
     columns.addAll(party("addressee", "#group+addressee", StatementRow::addressee));
-    columns.add(column("cue", "#description+cue", STRING, StatementRow::cue));
+    columns.add(text("cue", "#description+cue", StatementRow::cue));
     columns.add(column("cue_start", "#meta+cue+start", INTEGER, StatementRow::cueStart));
     columns.add(column("cue_end", "#meta+cue+end", INTEGER, StatementRow::cueEnd));
     columns.add(
@@ -152,34 +133,34 @@ final class Columns {
             "#status+teller+certainty",
             Vocabulary.CERTAINTY,
             StatementRow::tellerCertainty));
-    columns.add(column("side", "#status+side", STRING, StatementRow::side));
+    columns.add(text("side", "#status+side", StatementRow::side));
     return columns;
   }
 
   private static List<Column<FigureRow>> figures() {
     List<Column<FigureRow>> columns = new ArrayList<>();
-    columns.add(column("counts", "#indicator+counts", STRING, FigureRow::counts));
+    columns.add(text("counts", "#indicator+counts", FigureRow::counts));
     columns.add(column("value", "#value", NUMBER, FigureRow::value));
-    columns.add(column("unit", "#value+unit", STRING, FigureRow::unit));
+    columns.add(text("unit", "#value+unit", FigureRow::unit));
     columns.add(closed("bound", "#value+bound", Vocabulary.BOUND, FigureRow::bound));
-    columns.add(column("vague", "#value+vague", STRING, FigureRow::vague));
-    columns.add(column("part_of", "#meta+part", STRING, FigureRow::partOf));
-    columns.add(column("statement", "#meta+statement", STRING, FigureRow::statement));
-    columns.add(column("period", "#date+period", STRING, FigureRow::period));
+    columns.add(text("vague", "#value+vague", FigureRow::vague));
+    columns.add(text("part_of", "#meta+part", FigureRow::partOf));
+    columns.add(text("statement", "#meta+statement", FigureRow::statement));
+    columns.add(text("period", "#date+period", FigureRow::period));
     columns.addAll(place(FigureRow::place));
-    columns.add(column("extent", "#value+extent", STRING, FigureRow::extent));
+    columns.add(text("extent", "#value+extent", FigureRow::extent));
     return columns;
   }
 
   private static List<Column<ActorRow>> actors() {
     List<Column<ActorRow>> columns = new ArrayList<>();
     columns.addAll(party("actor", "#group", ActorRow::actor));
-    columns.add(column("english", "#group+name+i_en", STRING, row -> row.actor().english()));
-    columns.add(column("role", "#group+role", STRING, row -> row.actor().role()));
-    columns.add(column("wikidata", "#group+wikidata", STRING, row -> row.actor().wikidata()));
+    columns.add(text("english", "#group+name+i_en", row -> row.actor().english()));
+    columns.add(text("role", "#group+role", row -> row.actor().role()));
+    columns.add(text("wikidata", "#group+wikidata", row -> row.actor().wikidata()));
     columns.add(column("lat", "#geo+lat", NUMBER, row -> row.actor().lat()));
     columns.add(column("lon", "#geo+lon", NUMBER, row -> row.actor().lon()));
-    columns.add(column("within", "#loc+within", STRING, row -> row.actor().within()));
+    columns.add(text("within", "#loc+within", row -> row.actor().within()));
     columns.add(column("mentions", "#indicator+mentions", INTEGER, ActorRow::mentions));
     return columns;
   }
@@ -188,24 +169,23 @@ final class Columns {
     List<Column<PositionRow>> columns = new ArrayList<>();
     columns.addAll(party("actor", "#group+actor", PositionRow::actor));
     columns.add(closed("stance", "#status+stance", Vocabulary.STANCE, PositionRow::stance));
-    columns.add(column("issue", "#item+issue", STRING, PositionRow::issue));
+    columns.add(text("issue", "#item+issue", PositionRow::issue));
     columns.add(column("favours", "#status+favours", BOOLEAN, PositionRow::favours));
-    columns.add(column("condition", "#description+condition", STRING, PositionRow::condition));
-    columns.add(column("date", "#date+told", STRING, PositionRow::date));
-    columns.add(column("statement", "#meta+statement", STRING, PositionRow::statement));
-    columns.add(column("event", "#meta+event", STRING, PositionRow::event));
+    columns.add(text("condition", "#description+condition", PositionRow::condition));
+    columns.add(text("date", "#date+told", PositionRow::date));
+    columns.add(text("statement", "#meta+statement", PositionRow::statement));
+    columns.add(text("event", "#meta+event", PositionRow::event));
     return columns;
   }
 
   private static List<Column<ArticleRow>> articles() {
     return List.of(
-        column("state", "#status+article", STRING, ArticleRow::state),
-        column("reason", "#status+reason", STRING, ArticleRow::reason),
-        column("added", "#date+added", STRING, ArticleRow::added),
-        column(
+        text("state", "#status+article", ArticleRow::state),
+        text("reason", "#status+reason", ArticleRow::reason),
+        text("added", "#date+added", ArticleRow::added),
+        text(
             "urls",
             "#meta+url+all",
-            STRING,
             row ->
                 joined(
                     row.appearances().stream()
@@ -220,52 +200,31 @@ final class Columns {
   private static List<Column<Row>> origin() {
     List<Column<Origin>> columns =
         List.of(
-            column("article", "#meta+article", STRING, Origin::article),
-            column("url", "#meta+url", STRING, Origin::url),
-            column("outlet", "#meta+outlet", STRING, Origin::outlet),
-            column(
-                "outlets",
-                "#meta+outlet+all",
-                STRING,
-                origin -> joined(origin.outlets().stream(), Function.identity())),
+            text("article", "#meta+article", Origin::article),
+            text("url", "#meta+url", Origin::url),
+            text("outlet", "#meta+outlet", Origin::outlet),
+            each("outlets", "#meta+outlet+all", Origin::outlets, Function.identity()),
             column("published", "#date+published", DATE, Origin::published),
-            column("title", "#meta+title", STRING, Origin::title),
-            column(
-                "agencies",
-                "#meta+agency",
-                STRING,
-                origin -> joined(origin.agencies().stream(), Function.identity())),
+            text("title", "#meta+title", Origin::title),
+            each("agencies", "#meta+agency", Origin::agencies, Function.identity()),
             column("start", "#meta+start", INTEGER, Origin::start),
             column("end", "#meta+end", INTEGER, Origin::end),
-            column("words", "#description+words", STRING, Origin::words),
+            text("words", "#description+words", Origin::words),
             column("sentence_start", "#meta+sentence+start", INTEGER, Origin::sentenceStart),
-            column("sentence", "#description+sentence", STRING, Origin::sentence),
-            column("chain", "#meta+chain", STRING, origin -> chain(origin, Voice::name)),
-            column("chain_keys", "#meta+chain+keys", STRING, origin -> chain(origin, Voice::key)),
-            column(
+            text("sentence", "#description+sentence", Origin::sentence),
+            chain("chain", "#meta+chain", Voice::name),
+            chain("chain_keys", "#meta+chain+keys", Voice::key),
+            chain(
                 "chain_words",
                 "#meta+chain+words",
-                STRING,
-                origin -> chain(origin, voice -> Objects.requireNonNullElse(voice.words(), ""))),
-            column(
-                "chain_grades",
-                "#meta+chain+grades",
-                STRING,
-                origin -> chain(origin, Voice::grade)),
-            column(
-                "chain_commitments",
-                "#meta+chain+commitments",
-                STRING,
-                origin -> chain(origin, Voice::commitment)),
-            column(
-                "chain_certainties",
-                "#meta+chain+certainties",
-                STRING,
-                origin -> chain(origin, Voice::certainty)),
-            column("rule", "#meta+rule", STRING, Origin::rule),
-            column("source", "#meta+source", STRING, Origin::source),
-            column("reader", "#meta+reader", STRING, Origin::reader),
-            column("lexicon", "#meta+lexicon", STRING, Origin::lexicon));
+                voice -> Objects.requireNonNullElse(voice.words(), "")),
+            chain("chain_grades", "#meta+chain+grades", Voice::grade),
+            chain("chain_commitments", "#meta+chain+commitments", Voice::commitment),
+            chain("chain_certainties", "#meta+chain+certainties", Voice::certainty),
+            text("rule", "#meta+rule", Origin::rule),
+            text("source", "#meta+source", Origin::source),
+            text("reader", "#meta+reader", Origin::reader),
+            text("lexicon", "#meta+lexicon", Origin::lexicon));
     List<Column<Row>> all = new ArrayList<>();
     for (Column<Origin> column : columns) {
       all.add(column.of(Row::origin));
@@ -273,59 +232,48 @@ final class Columns {
     return all;
   }
 
-  private static @Nullable String chain(Origin origin, Function<Voice, String> what) {
-    return origin.chain().isEmpty()
-        ? null
-        : origin.chain().stream().map(what).collect(Collectors.joining(THROUGH));
+  private static Column<Origin> chain(String name, String hxl, Function<Voice, String> what) {
+    return text(
+        name,
+        hxl,
+        origin ->
+            origin.chain().isEmpty()
+                ? null
+                : origin.chain().stream().map(what).collect(Collectors.joining(THROUGH)));
   }
 
   private static <T> List<Column<T>> parties(
       String name, String hxl, Function<T, List<Party>> parties) {
     return List.of(
-        column(name + "s", hxl, STRING, row -> joined(parties.apply(row).stream(), Party::label)),
-        column(
-            name + "_names",
-            hxl + "+name",
-            STRING,
-            row -> joined(parties.apply(row).stream(), Party::name)),
-        column(
-            name + "_keys",
-            hxl + "+id",
-            STRING,
-            row -> joined(parties.apply(row).stream(), Party::key)),
-        column(
+        each(name + "s", hxl, parties, Party::label),
+        each(name + "_names", hxl + "+name", parties, Party::name),
+        each(name + "_keys", hxl + "+id", parties, Party::key),
+        each(
             name + "_codes",
             hxl + "+code",
-            STRING,
-            row ->
-                joined(
-                    parties.apply(row).stream(),
-                    party -> Objects.requireNonNullElse(party.code(), ""))),
-        column(
-            name + "_kinds",
-            hxl + "+kind",
-            STRING,
-            row -> joined(parties.apply(row).stream(), Party::kind)));
+            parties,
+            party -> Objects.requireNonNullElse(party.code(), "")),
+        each(name + "_kinds", hxl + "+kind", parties, Party::kind));
   }
 
   private static <T> List<Column<T>> party(
       String name, String hxl, Function<T, @Nullable Party> party) {
     return List.of(
-        column(name, hxl + "+name", STRING, of(party, Party::name)),
-        column(name + "_key", hxl + "+id", STRING, of(party, Party::key)),
-        column(name + "_code", hxl + "+code", STRING, of(party, Party::code)),
+        text(name, hxl + "+name", of(party, Party::name)),
+        text(name + "_key", hxl + "+id", of(party, Party::key)),
+        text(name + "_code", hxl + "+code", of(party, Party::code)),
         closed(name + "_kind", hxl + "+kind", Vocabulary.KIND, of(party, Party::kind)));
   }
 
   private static <T> List<Column<T>> place(Function<T, @Nullable Party> place) {
     return List.of(
-        column("place", "#loc", STRING, of(place, Party::label)),
-        column("place_name", "#loc+name", STRING, of(place, Party::name)),
-        column("place_key", "#loc+id", STRING, of(place, Party::key)),
-        column("country", "#country+code", STRING, of(place, Party::country)),
+        text("place", "#loc", of(place, Party::label)),
+        text("place_name", "#loc+name", of(place, Party::name)),
+        text("place_key", "#loc+id", of(place, Party::key)),
+        text("country", "#country+code", of(place, Party::country)),
         column("lat", "#geo+lat", NUMBER, of(place, Party::lat)),
         column("lon", "#geo+lon", NUMBER, of(place, Party::lon)),
-        column("within", "#loc+within", STRING, of(place, Party::within)));
+        text("within", "#loc+within", of(place, Party::within)));
   }
 
   private static <T> Function<T, @Nullable Object> of(
@@ -339,6 +287,16 @@ final class Columns {
   private static <S> @Nullable String joined(Stream<S> all, Function<S, String> what) {
     String joined = all.map(what).collect(Collectors.joining(AND));
     return joined.isEmpty() ? null : joined;
+  }
+
+  /** What is told of each of a list, in one cell. */
+  private static <T, S> Column<T> each(
+      String name, String hxl, Function<T, List<S>> list, Function<S, String> what) {
+    return text(name, hxl, row -> joined(list.apply(row).stream(), what));
+  }
+
+  private static <T> Column<T> text(String name, String hxl, Function<T, @Nullable Object> value) {
+    return column(name, hxl, STRING, value);
   }
 
   private static <T> Column<T> column(
