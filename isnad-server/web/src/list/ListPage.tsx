@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useAnswer } from '../api/client';
 import type { Part } from '../api/types';
-import { Refused } from '../app/Refused';
 import { filtersOf, refine, usePlace } from '../app/router';
 import { useSpeech } from '../i18n';
+import { Answered } from './Answered';
+import { ListHead } from './ListHead';
 import { Pager } from './Pager';
-import { Save } from './Save';
 
 const SIZE = 50;
 
@@ -33,16 +33,9 @@ export function ListPage<T>({ path, filters, title, lead, controls, empty, child
   part.set('offset', String(offset));
   part.set('limit', String(SIZE));
   const answer = useAnswer<Part<T>>(`${path}?${part}`);
-  const value = answer.state === 'here' ? answer.value : null;
   return (
     <div class="page list-page">
-      <header class="list-head">
-        <div>
-          <h1>{title}</h1>
-          {lead && <p class="lead">{lead}</p>}
-        </div>
-        {value && value.total > 0 && <Save path={path} asked={asked} />}
-      </header>
+      <ListHead title={title} lead={lead} save={answer.state === 'here' && answer.value.total > 0 ? { path, asked } : null} />
       {controls && (
         <div class="controls">
           {controls}
@@ -57,10 +50,15 @@ export function ListPage<T>({ path, filters, title, lead, controls, empty, child
           )}
         </div>
       )}
-      {answer.state === 'refused' && <Refused problem={answer.problem} retry={answer.retry} />}
-      {value && value.total === 0 && (filtered || !empty ? <p class="nothing">{words.list.nothing}</p> : empty)}
-      {value && value.items.length > 0 && children(value.items)}
-      {value && <Pager label={title} part={value} size={SIZE} />}
+      <Answered answer={answer}>
+        {(value) => (
+          <>
+            {value.total === 0 && (filtered || !empty ? <p class="nothing">{words.list.nothing}</p> : empty)}
+            {value.items.length > 0 && children(value.items)}
+            <Pager label={title} part={value} size={SIZE} />
+          </>
+        )}
+      </Answered>
     </div>
   );
 }

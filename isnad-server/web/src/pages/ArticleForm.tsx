@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Field } from '../app/Field';
 import { useSpeech } from '../i18n';
 
 /** A pasted article, and what is known about it. */
@@ -37,6 +38,11 @@ export function ArticleForm({ submit, verb }: { submit(given: Given): Promise<bo
     }
   };
 
+  const optional = (name: string) => (
+    <>
+      {name} <small>({words.read.optional})</small>
+    </>
+  );
   return (
     <form class="form" onSubmit={send}>
       <label>
@@ -53,29 +59,9 @@ export function ArticleForm({ submit, verb }: { submit(given: Given): Promise<bo
         />
       </label>
       <div class="fields">
-        <label>
-          <span>
-            {words.read.published} <small>({words.read.optional})</small>
-          </span>
-          <input
-            type="date"
-            value={published}
-            aria-describedby="published-hint"
-            onInput={(event) => setPublished(event.currentTarget.value)}
-          />
-        </label>
-        <label>
-          <span>
-            {words.read.outlet} <small>({words.read.optional})</small>
-          </span>
-          <input type="text" dir="auto" value={outlet} onInput={(event) => setOutlet(event.currentTarget.value)} />
-        </label>
-        <label>
-          <span>
-            {words.read.headline} <small>({words.read.optional})</small>
-          </span>
-          <input type="text" dir="auto" value={headline} onInput={(event) => setHeadline(event.currentTarget.value)} />
-        </label>
+        <Field label={optional(words.read.published)} type="date" hint="published-hint" value={published} set={setPublished} />
+        <Field label={optional(words.read.outlet)} value={outlet} set={setOutlet} />
+        <Field label={optional(words.read.headline)} value={headline} set={setHeadline} />
       </div>
       <p class="quiet" id="published-hint">
         {words.read.publishedHint}

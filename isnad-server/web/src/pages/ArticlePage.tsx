@@ -6,45 +6,39 @@ import { Amend } from '../article/Amend';
 import { WORDS as AMEND } from '../article/amendWords';
 import { ArticleView } from '../article/ArticleView';
 import { useSpeech, useWords } from '../i18n';
+import { Answered } from '../list/Answered';
 import '../record/rows.css';
 import { Decisions, type Decision } from './audit/Decisions';
 
 /** An article of the archive. */
 export function ArticlePage({ parts }: { parts: string[] }) {
-  const { words } = useSpeech();
   const [changes, setChanges] = useState(0);
+  const changed = () => setChanges((n) => n + 1);
   const answer = useAnswer<Shelved>(`/articles/${encodeURIComponent(parts[0] ?? '')}${changes > 0 ? `?after=${changes}` : ''}`);
-  switch (answer.state) {
-    case 'waiting':
-      return <p class="page quiet">{words.loading}</p>;
-    case 'refused':
-      return (
-        <div class="page narrow">
-          <Refused problem={answer.problem} retry={answer.retry} />
-        </div>
-      );
-    case 'here':
-      return (
+  return (
+    <Answered answer={answer} whole>
+      {({ card, keys, reading }) => (
         <ArticleView
-          reading={answer.value.reading}
+          reading={reading}
           actions={
             <>
-              <Standing card={answer.value.card} changed={() => setChanges((n) => n + 1)} />
-              <Decided key={changes} article={answer.value.card.id} changed={() => setChanges((n) => n + 1)} />
+              <Standing card={card} changed={changed} />
+              <Decided key={changes} article={card.id} changed={changed} />
             </>
           }
           below={(selected) => (
             <Amend
               key={selected.id}
-              article={answer.value.card.id}
+              article={card.id}
               record={selected}
-              actor={selected.layer === 'mentions' ? (answer.value.keys[selected.id] ?? null) : null}
-              changed={() => setChanges((n) => n + 1)}
+              actor={selected.layer === 'mentions' ? (keys[selected.id] ?? null) : null}
+              changed={changed}
             />
           )}
         />
-      );
-  }
+      )}
+    </Answered>
+  );
 }
 
 /** What users decided on the article; nothing where they did not. */

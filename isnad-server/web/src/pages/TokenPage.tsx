@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { api, attempt, type Problem } from '../api/client';
+import { Field } from '../app/Field';
 import { Refused } from '../app/Refused';
 import { useSpeech } from '../i18n';
 import { useTitle } from './useTitle';
@@ -23,17 +24,7 @@ export function TokenPage({ entered }: { entered(): void }) {
       <h1>{words.token.title}</h1>
       <p class="lead">{words.token.lead}</p>
       <form class="form token" onSubmit={enter}>
-        <label>
-          <span>{words.token.label}</span>
-          <input
-            type="password"
-            dir="ltr"
-            autocomplete="current-password"
-            required
-            value={token}
-            onInput={(event) => setToken(event.currentTarget.value)}
-          />
-        </label>
+        <Field label={words.token.label} type="password" dir="ltr" autocomplete="current-password" required value={token} set={setToken} />
         <button type="submit" class="button primary" disabled={token === ''}>
           {words.token.submit}
         </button>

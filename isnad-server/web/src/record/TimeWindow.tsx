@@ -77,6 +77,17 @@ export function TimeWindow({ axis, counts }: { axis: Axis; counts: number[] }) {
   };
   const most = Math.max(1, ...counts);
   const days = daysOf(axis, window);
+  const end = (which: 'first' | 'last', label: string, move: (step: number) => void) => (
+    <input
+      type="range"
+      min={0}
+      max={last}
+      value={window[which]}
+      aria-label={label}
+      aria-valuetext={day(axis.steps[window[which]]!)}
+      onInput={(event) => move(Number(event.currentTarget.value))}
+    />
+  );
   return (
     <section class="window" aria-label={own.window}>
       <button type="button" class="button window-play" onClick={play} aria-pressed={playing}>
@@ -89,24 +100,8 @@ export function TimeWindow({ axis, counts }: { axis: Axis; counts: number[] }) {
             <span key={step} class={i >= window.first && i <= window.last ? 'is-in' : ''} style={{ height: `${(100 * (counts[i] ?? 0)) / most}%` }} />
           ))}
         </div>
-        <input
-          type="range"
-          min={0}
-          max={last}
-          value={window.first}
-          aria-label={own.windowFrom}
-          aria-valuetext={day(axis.steps[window.first]!)}
-          onInput={(event) => set(Math.min(Number(event.currentTarget.value), window.last), window.last)}
-        />
-        <input
-          type="range"
-          min={0}
-          max={last}
-          value={window.last}
-          aria-label={own.windowTo}
-          aria-valuetext={day(axis.steps[window.last]!)}
-          onInput={(event) => set(window.first, Math.max(Number(event.currentTarget.value), window.first))}
-        />
+        {end('first', own.windowFrom, (step) => set(Math.min(step, window.last), window.last))}
+        {end('last', own.windowTo, (step) => set(window.first, Math.max(step, window.first)))}
       </div>
       <p class="window-days quiet" aria-live={playing ? 'off' : 'polite'}>
         {days && (days.from === days.to ? day(days.from) : `${day(days.from)} – ${day(days.to)}`)}

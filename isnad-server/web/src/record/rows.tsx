@@ -37,6 +37,32 @@ function Arrow() {
   return <span class="quiet"> {dir === 'rtl' ? '←' : '→'} </span>;
 }
 
+interface LineProps {
+  row: Source;
+  /** What it is, on one line. */
+  head: ComponentChildren;
+  words: ComponentChildren;
+  /** Stands between the head and the words. */
+  children?: ComponentChildren;
+  /** Stands below the words. */
+  below?: ComponentChildren;
+}
+
+/** One of a list: what it is, its words, and where they come from. */
+function Line({ row, head, words, children, below }: LineProps) {
+  return (
+    <li>
+      <p class="row-head">{head}</p>
+      {children}
+      <blockquote class="naskh" dir="rtl" lang="ar">
+        {words}
+      </blockquote>
+      {below}
+      <From row={row} />
+    </li>
+  );
+}
+
 /** Events, each with the words that tell it. */
 export function EventRows({ rows }: { rows: EventRow[] }) {
   const { words, day } = useSpeech();
@@ -44,15 +70,21 @@ export function EventRows({ rows }: { rows: EventRow[] }) {
   return (
     <ol class="rows">
       {rows.map((row) => (
-        <li key={row.article + row.record}>
-          <p class="row-head">
-            <strong class={`row-type type-${row.type}`}>
-              {words.type[row.type] ?? row.type}
-              {row.mode && <span class="quiet"> · {words.eventMode[row.mode] ?? row.mode}</span>}
-            </strong>
-            <span class="quiet">{row.day ? day(row.day) : own.undated}</span>
-            {row.status !== 'occurred' && <span class="tag">{words.status[row.status] ?? row.status}</span>}
-          </p>
+        <Line
+          key={row.article + row.record}
+          row={row}
+          words={row.words}
+          head={
+            <>
+              <strong class={`row-type type-${row.type}`}>
+                {words.type[row.type] ?? row.type}
+                {row.mode && <span class="quiet"> · {words.eventMode[row.mode] ?? row.mode}</span>}
+              </strong>
+              <span class="quiet">{row.day ? day(row.day) : own.undated}</span>
+              {row.status !== 'occurred' && <span class="tag">{words.status[row.status] ?? row.status}</span>}
+            </>
+          }
+        >
           {(row.actors.length > 0 || row.recipients.length > 0 || row.place) && (
             <p class="row-who">
               {row.actors.length > 0 ? <NameLinks all={row.actors} /> : <span class="quiet">{words.field.unknownActor}</span>}
@@ -70,11 +102,7 @@ export function EventRows({ rows }: { rows: EventRow[] }) {
               )}
             </p>
           )}
-          <blockquote class="naskh" dir="rtl" lang="ar">
-            {row.words}
-          </blockquote>
-          <From row={row} />
-        </li>
+        </Line>
       ))}
     </ol>
   );
@@ -87,25 +115,26 @@ export function StatementRows({ rows }: { rows: StatementRow[] }) {
   return (
     <ol class="rows">
       {rows.map((row) => (
-        <li key={row.article + row.record}>
-          <p class="row-head">
-            <strong>{words.mode[row.mode] ?? row.mode}</strong>
-            <span class="row-chain">
-              {row.chain.length === 0 && <span class="quiet">{words.field.noSpeaker}</span>}
-              {row.chain.map((one, i) => (
-                <span key={one.key}>
-                  {i > 0 && <Arrow />}
-                  <NameLink one={one} />
-                </span>
-              ))}
-            </span>
-            {row.unnamed && <span class="tag">{own.unnamed}</span>}
-          </p>
-          <blockquote class="naskh" dir="rtl" lang="ar">
-            {row.words}
-          </blockquote>
-          <From row={row} />
-        </li>
+        <Line
+          key={row.article + row.record}
+          row={row}
+          words={row.words}
+          head={
+            <>
+              <strong>{words.mode[row.mode] ?? row.mode}</strong>
+              <span class="row-chain">
+                {row.chain.length === 0 && <span class="quiet">{words.field.noSpeaker}</span>}
+                {row.chain.map((one, i) => (
+                  <span key={one.key}>
+                    {i > 0 && <Arrow />}
+                    <NameLink one={one} />
+                  </span>
+                ))}
+              </span>
+              {row.unnamed && <span class="tag">{own.unnamed}</span>}
+            </>
+          }
+        />
       ))}
     </ol>
   );
@@ -118,23 +147,26 @@ export function PositionRows({ rows, issue }: { rows: PositionRow[]; issue(id: s
   return (
     <ol class="rows">
       {rows.map((row, i) => (
-        <li key={`${row.article}${i}`}>
-          <p class="row-head">
-            <strong class={`side-${row.favours === null ? 'none' : row.favours ? 'pro' : 'con'}`}>{own.stance[row.stance] ?? row.stance}</strong>
-            <NameLink one={row.actor} />
-            {row.issue && <span class="tag">{issue(row.issue)}</span>}
-            {row.day && <span class="quiet">{day(row.day)}</span>}
-          </p>
-          <blockquote class="naskh" dir="rtl" lang="ar">
-            <Marked sentence={row.sentence} words={row.words} />
-          </blockquote>
-          {row.condition && (
-            <p class="quiet">
-              {own.condition}: <bdi class="naskh">{row.condition}</bdi>
-            </p>
-          )}
-          <From row={row} />
-        </li>
+        <Line
+          key={`${row.article}${i}`}
+          row={row}
+          words={<Marked sentence={row.sentence} words={row.words} />}
+          head={
+            <>
+              <strong class={`side-${row.favours === null ? 'none' : row.favours ? 'pro' : 'con'}`}>{own.stance[row.stance] ?? row.stance}</strong>
+              <NameLink one={row.actor} />
+              {row.issue && <span class="tag">{issue(row.issue)}</span>}
+              {row.day && <span class="quiet">{day(row.day)}</span>}
+            </>
+          }
+          below={
+            row.condition && (
+              <p class="quiet">
+                {own.condition}: <bdi class="naskh">{row.condition}</bdi>
+              </p>
+            )
+          }
+        />
       ))}
     </ol>
   );

@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
 import { api, attempt, useAnswer, type Problem } from '../../api/client';
 import type { Part } from '../../api/types';
+import { Field } from '../../app/Field';
 import { Refused } from '../../app/Refused';
 import { useSpeech, useWords } from '../../i18n';
+import { Answered } from '../../list/Answered';
+import { Table } from '../../list/Table';
 import { useTitle } from '../useTitle';
 import { WORDS } from './words';
 
@@ -13,7 +16,7 @@ interface User {
 }
 
 export function AccountsPage() {
-  const { words, day } = useSpeech();
+  const { day } = useSpeech();
   const page = useWords(WORDS);
   useTitle(page.title);
   const [changes, setChanges] = useState(0);
@@ -42,61 +45,38 @@ export function AccountsPage() {
     <div class="page narrow">
       <h1>{page.title}</h1>
       <p class="lead">{page.lead}</p>
-      {answer.state === 'waiting' && <p class="quiet">{words.loading}</p>}
-      {answer.state === 'refused' && <Refused problem={answer.problem} retry={answer.retry} />}
-      {answer.state === 'here' && answer.value.total === 0 && <p class="nothing">{page.none}</p>}
-      {answer.state === 'here' && answer.value.total > 0 && (
-        <div class="table-box">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{page.name}</th>
-                <th scope="col">{page.role}</th>
-                <th scope="col">{page.since}</th>
-                <th scope="col">
-                  <span class="unseen">{page.remove}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {answer.value.items.map((one) => (
-                <tr key={one.name}>
-                  <th scope="row">
-                    <bdi>{one.name}</bdi>
-                  </th>
-                  <td>{page.roles[one.role] ?? one.role}</td>
-                  <td>{day(one.since.slice(0, 10))}</td>
-                  <td>
+      <Answered answer={answer}>
+        {({ items, total }) =>
+          total === 0 ? (
+            <p class="nothing">{page.none}</p>
+          ) : (
+            <Table
+              rows={items}
+              keyOf={(one) => one.name}
+              columns={[
+                { title: page.name, cell: (one) => <bdi>{one.name}</bdi> },
+                { title: page.role, cell: (one) => page.roles[one.role] ?? one.role },
+                { title: page.since, cell: (one) => day(one.since.slice(0, 10)) },
+                {
+                  title: <span class="unseen">{page.remove}</span>,
+                  cell: (one) => (
                     <button type="button" class="plain small" onClick={() => remove(one.name)}>
                       {page.remove}
                     </button>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+                  ),
+                },
+              ]}
+            />
+          )
+        }
+      </Answered>
       {answer.state === 'here' && (
         <section class="beneath">
           <h2>{page.make}</h2>
           <form class="form" onSubmit={save}>
             <div class="fields">
-              <label>
-                <span>{page.name}</span>
-                <input type="text" dir="auto" autocomplete="off" required value={name} onInput={(event) => setName(event.currentTarget.value)} />
-              </label>
-              <label>
-                <span>{page.password}</span>
-                <input
-                  type="password"
-                  dir="auto"
-                  autocomplete="new-password"
-                  minLength={10}
-                  value={password}
-                  onInput={(event) => setPassword(event.currentTarget.value)}
-                />
-              </label>
+              <Field label={page.name} autocomplete="off" required value={name} set={setName} />
+              <Field label={page.password} type="password" autocomplete="new-password" minLength={10} value={password} set={setPassword} />
               <label>
                 <span>{page.role}</span>
                 <select value={role} onChange={(event) => setRole(event.currentTarget.value)}>

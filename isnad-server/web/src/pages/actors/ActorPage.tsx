@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useAnswer } from '../../api/client';
-import { Refused } from '../../app/Refused';
 import { filtersOf, refine, usePlace } from '../../app/router';
 import { useSpeech, useWords } from '../../i18n';
+import { Answered } from '../../list/Answered';
 import { FilterBar, namesOf, type Filter } from '../../list/FilterBar';
 import { called } from '../../list/names';
 import { Save } from '../../list/Save';
@@ -43,24 +43,15 @@ interface Tie {
 }
 
 export function ActorPage({ parts }: { parts: string[] }) {
-  const { words } = useSpeech();
   const { query } = usePlace();
-  const key = parts[0] ?? '';
   const asked = filtersOf(query, namesOf(FILTERS));
-  const path = `/actors/${encodeURIComponent(key)}`;
+  const path = `/actors/${encodeURIComponent(parts[0] ?? '')}`;
   const answer = useAnswer<Profile>(`${path}?${asked}`);
-  switch (answer.state) {
-    case 'waiting':
-      return <p class="page quiet">{words.loading}</p>;
-    case 'refused':
-      return (
-        <div class="page narrow">
-          <Refused problem={answer.problem} retry={answer.retry} />
-        </div>
-      );
-    case 'here':
-      return <Shown profile={answer.value} path={path} asked={asked} />;
-  }
+  return (
+    <Answered answer={answer} whole>
+      {(profile) => <Shown profile={profile} path={path} asked={asked} />}
+    </Answered>
+  );
 }
 
 function Shown({ profile, path, asked }: { profile: Profile; path: string; asked: URLSearchParams }) {

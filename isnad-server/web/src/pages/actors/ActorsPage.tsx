@@ -5,6 +5,7 @@ import { EmptyArchive } from '../../list/EmptyArchive';
 import { ChoiceFilter, DayFilter, OutletFilter } from '../../list/filters';
 import { ListPage } from '../../list/ListPage';
 import { called } from '../../list/names';
+import { Table } from '../../list/Table';
 import { actorAddress } from '../../record/NameLink';
 import type { Name } from '../../record/types';
 import { useTitle } from '../useTitle';
@@ -45,39 +46,27 @@ export function ActorsPage() {
       empty={<EmptyArchive />}
     >
       {(actors) => (
-        <div class="table-box">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{page.name}</th>
-                <th scope="col">{page.kind}</th>
-                <th scope="col">{page.code}</th>
-                <th scope="col" class="number">
-                  {page.articles}
-                </th>
-                <th scope="col" class="number">
-                  {page.mentions}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {actors.map((one) => (
-                <tr key={one.key}>
-                  <th scope="row">
-                    <a href={actorAddress(one.key)}>
-                      <bdi>{called(one, speech)}</bdi>
-                    </a>{' '}
-                    <bdi class="quiet other-name">{speech.language === 'en' ? (one.english ? one.name : '') : one.english}</bdi>
-                  </th>
-                  <td>{words.kind[one.kind] ?? one.kind}</td>
-                  <td>{one.code && <code dir="ltr">{one.code}</code>}</td>
-                  <td class="number">{number(one.articles)}</td>
-                  <td class="number">{number(one.mentions)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table
+          rows={actors}
+          keyOf={(one) => one.key}
+          columns={[
+            {
+              title: page.name,
+              cell: (one) => (
+                <>
+                  <a href={actorAddress(one.key)}>
+                    <bdi>{called(one, speech)}</bdi>
+                  </a>{' '}
+                  <bdi class="quiet other-name">{speech.language === 'en' ? (one.english ? one.name : '') : one.english}</bdi>
+                </>
+              ),
+            },
+            { title: page.kind, cell: (one) => words.kind[one.kind] ?? one.kind },
+            { title: page.code, cell: (one) => one.code && <code dir="ltr">{one.code}</code> },
+            { title: page.articles, number: true, cell: (one) => number(one.articles) },
+            { title: page.mentions, number: true, cell: (one) => number(one.mentions) },
+          ]}
+        />
       )}
     </ListPage>
   );

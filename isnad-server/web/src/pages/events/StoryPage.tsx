@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../../api/client';
-import { Refused } from '../../app/Refused';
 import { useSpeech, useWords } from '../../i18n';
+import { Answered } from '../../list/Answered';
 import { called } from '../../list/names';
 import { Save } from '../../list/Save';
+import { Table } from '../../list/Table';
 import { EventDay, Parties, typeOf } from '../../story/StoryList';
 import type { Bond, Contest, Frame, Step, Story, Version, Who } from '../../story/types';
 import { WORDS } from '../../story/words';
@@ -16,21 +17,15 @@ const SHORT = 5;
 
 /** One merged event: what each source says of it, and how the record came to be. */
 export function StoryPage({ parts }: { parts: string[] }) {
-  const { words } = useSpeech();
   const page = useWords(WORDS);
   const path = `/events/${parts.map(encodeURIComponent).join('/')}`;
   const answer = useAnswer<Story>(path);
   useTitle(page.title);
-  if (answer.state === 'waiting') return <p class="page quiet">{words.loading}</p>;
-  if (answer.state === 'refused') {
-    return (
-      <div class="page narrow">
-        <Refused problem={answer.problem} retry={answer.retry} />
-        <a href="/events">{page.back}</a>
-      </div>
-    );
-  }
-  return <Whole story={answer.value} path={path} />;
+  return (
+    <Answered answer={answer} whole way={<a href="/events">{page.back}</a>}>
+      {(story) => <Whole story={story} path={path} />}
+    </Answered>
+  );
 }
 
 function Whole({ story, path }: { story: Story; path: string }) {
@@ -216,36 +211,20 @@ function Framing({ frames }: { frames: Frame[] }) {
   return (
     <section class="story-part">
       <h2>{page.framing}</h2>
-      <div class="table-box" tabindex={0} role="region" aria-label={page.framing}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.list.outlet}</th>
-              <th scope="col">{page.act}</th>
-              {named.map((name) => (
-                <th scope="col" key={name.key}>
-                  <bdi>{called(name, speech)}</bdi>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {frames.map((frame) => (
-              <tr key={frame.outlet}>
-                <th scope="row">
-                  <bdi>{frame.outlet ?? words.article.noOutlet}</bdi>
-                </th>
-                <td class="naskh">{frame.act.join('، ')}</td>
-                {named.map((name) => (
-                  <td class="naskh" key={name.key}>
-                    {frame.names.find((one) => one.name.key === name.key)?.words.join('، ') ?? '—'}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        label={page.framing}
+        rows={frames}
+        keyOf={(frame) => frame.outlet ?? ''}
+        columns={[
+          { title: words.list.outlet, cell: (frame) => <bdi>{frame.outlet ?? words.article.noOutlet}</bdi> },
+          { title: page.act, class: 'naskh', cell: (frame) => frame.act.join('، ') },
+          ...named.map((name) => ({
+            title: <bdi>{called(name, speech)}</bdi>,
+            class: 'naskh',
+            cell: (frame: Frame) => frame.names.find((one) => one.name.key === name.key)?.words.join('، ') ?? '—',
+          })),
+        ]}
+      />
     </section>
   );
 }

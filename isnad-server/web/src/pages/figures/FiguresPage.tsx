@@ -2,18 +2,20 @@ import '../../styles/figures.css';
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../../api/client';
 import type { Part } from '../../api/types';
-import { Refused } from '../../app/Refused';
 import { filtersOf, refine, usePlace } from '../../app/router';
 import { useSpeech, useWords } from '../../i18n';
-import { EmptyArchive } from '../../list/EmptyArchive';
+import { Answered } from '../../list/Answered';
 import { FilterBar, namesOf, type Filter } from '../../list/FilterBar';
 import { ChoiceFilter } from '../../list/filters';
+import { ListHead } from '../../list/ListHead';
 import { called } from '../../list/names';
+import { Nothing } from '../../list/Nothing';
 import { Pager } from '../../list/Pager';
 import { Save } from '../../list/Save';
+import { Table } from '../../list/Table';
 import type { Who } from '../../story/types';
 import { useTitle } from '../useTitle';
-import { Lines, type Line } from './Lines';
+import { Lines, type Figure, type Line } from './Lines';
 import { WORDS } from './words';
 
 const FILTERS: Filter[] = ['from', 'to', 'outlet', 'actor', 'place', 'depth'];
@@ -31,22 +33,8 @@ interface Matter {
   sources: number;
 }
 
-interface FigureRow {
-  article: string;
-  record: string;
+interface FigureRow extends Figure {
   headline: string;
-  outlet: string | null;
-  published: string | null;
-  day: string | null;
-  period: string | null;
-  counts: string;
-  unit: string;
-  value: number;
-  bound: string;
-  vague: string | null;
-  part: boolean;
-  extent: string | null;
-  place: Who | null;
   chain: Who[];
   words: string;
 }
@@ -59,7 +47,6 @@ const isMoney = (unit: string) => /^[A-Z]{3}$/.test(unit);
 
 /** Casualties and money: a line for each source, and every figure with its words. */
 export function FiguresPage() {
-  const { words } = useSpeech();
   const page = useWords(WORDS);
   useTitle(page.title);
   const { query } = usePlace();
@@ -67,23 +54,11 @@ export function FiguresPage() {
   const matters = useAnswer<Part<Matter>>(`/figures/matters?${new URLSearchParams([...scope, ['limit', '200']])}`);
   return (
     <div class="page figures-page">
-      <header class="list-head">
-        <div>
-          <h1>{page.title}</h1>
-          <p class="lead">{page.lead}</p>
-        </div>
-      </header>
+      <ListHead title={page.title} lead={page.lead} save={null} />
       <FilterBar filters={FILTERS} />
-      {matters.state === 'waiting' && <p class="quiet">{words.loading}</p>}
-      {matters.state === 'refused' && <Refused problem={matters.problem} retry={matters.retry} />}
-      {matters.state === 'here' &&
-        (matters.value.total > 0 ? (
-          <Chosen matters={matters.value.items} scope={scope} />
-        ) : scope.size > 0 ? (
-          <p class="nothing">{page.nothing}</p>
-        ) : (
-          <EmptyArchive />
-        ))}
+      <Answered answer={matters}>
+        {({ total, items }) => (total > 0 ? <Chosen matters={items} scope={scope} /> : <Nothing asked={scope} none={page.nothing} />)}
+      </Answered>
     </div>
   );
 }
@@ -140,19 +115,17 @@ function Chosen({ matters, scope }: { matters: Matter[]; scope: URLSearchParams 
         />
       </div>
       <Drawn chosen={chosen} title={label(matter)} money={money} />
-      <Table chosen={chosen} />
+      <Every chosen={chosen} />
     </>
   );
 }
 
 function Drawn({ chosen, title, money }: { chosen: URLSearchParams; title: string; money: boolean }) {
-  const { words } = useSpeech();
   const page = useWords(WORDS);
   const { query } = usePlace();
   const [line, setLine] = useState<string | null>(null);
   const answer = useAnswer<{ items: Line[]; total: number }>(`/figures/lines?${chosen}`);
-  if (answer.state === 'refused') return <Refused problem={answer.problem} retry={answer.retry} />;
-  if (answer.state === 'waiting') return <p class="quiet chart-waiting">{words.loading}</p>;
+  if (answer.state !== 'here') return <Answered answer={answer}>{() => null}</Answered>;
   const scale = query.get('scale');
   const values = answer.value.items.flatMap((one) => one.points.map((point) => point.value));
   const log = scale === 'log' || (!scale && Math.max(...values) > WIDE_RANGE);
@@ -175,7 +148,7 @@ function Drawn({ chosen, title, money }: { chosen: URLSearchParams; title: strin
 }
 
 /** Every figure of the matter, with who counted and its words. */
-function Table({ chosen }: { chosen: URLSearchParams }) {
+function Every({ chosen }: { chosen: URLSearchParams }) {
   const speech = useSpeech();
   const { words, number, day, list } = speech;
   const page = useWords(WORDS);
@@ -189,51 +162,54 @@ function Table({ chosen }: { chosen: URLSearchParams }) {
         <h2>{page.table}</h2>
         <Save path="/figures" asked={chosen} />
       </div>
-      <div class="table-box" tabindex={0} role="region" aria-label={page.table}>
-        <table class="figures-table">
-          <thead>
-            <tr>
-              <th scope="col">{page.day}</th>
-              <th scope="col" class="number">
-                {page.value}
-              </th>
-              <th scope="col">{page.source}</th>
-              <th scope="col">{words.list.place}</th>
-              <th scope="col">{page.words}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {answer.value.items.map((row) => (
-              <tr key={row.article + row.record}>
-                <td class="nowrap">
-                  {row.period ? day(row.period) : row.day ? <span class="quiet">≈ {day(row.day)}</span> : '—'}
-                </td>
-                <td class="number nowrap">
-                  {row.bound !== 'exact' && <span class="quiet">{words.bound[row.bound] ?? row.bound} </span>}
-                  {row.vague ? <bdi>{row.vague}</bdi> : number(row.value)}
-                  {row.extent && <span class="tag">{page.extent[row.extent] ?? row.extent}</span>}
-                  {row.part && <span class="tag">{page.part}</span>}
-                </td>
-                <td>
-                  <bdi>{row.chain.length > 0 ? list(row.chain.map((one) => called(one, speech)).reverse()) : (row.outlet ?? page.unknown)}</bdi>
-                  {row.chain.length > 0 && (
-                    <span class="quiet">
-                      {' '}
-                      · <bdi>{row.outlet}</bdi>
-                    </span>
-                  )}
-                </td>
-                <td>{row.place && <bdi>{called(row.place, speech)}</bdi>}</td>
-                <td>
-                  <a class="figure-words naskh" dir="rtl" lang="ar" href={`/articles/${row.article}?r=${row.record}`} title={row.headline}>
-                    {row.words}
-                  </a>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        label={page.table}
+        class="figures-table"
+        rows={answer.value.items}
+        keyOf={(row) => row.article + row.record}
+        columns={[
+          {
+            title: page.day,
+            cell: (row) => (row.period ? day(row.period) : row.day ? <span class="quiet">≈ {day(row.day)}</span> : '—'),
+          },
+          {
+            title: page.value,
+            number: true,
+            class: 'nowrap',
+            cell: (row) => (
+              <>
+                {row.bound !== 'exact' && <span class="quiet">{words.bound[row.bound] ?? row.bound} </span>}
+                {row.vague ? <bdi>{row.vague}</bdi> : number(row.value)}
+                {row.extent && <span class="tag">{page.extent[row.extent] ?? row.extent}</span>}
+                {row.part && <span class="tag">{page.part}</span>}
+              </>
+            ),
+          },
+          {
+            title: page.source,
+            cell: (row) => (
+              <>
+                <bdi>{row.chain.length > 0 ? list(row.chain.map((one) => called(one, speech)).reverse()) : (row.outlet ?? page.unknown)}</bdi>
+                {row.chain.length > 0 && (
+                  <span class="quiet">
+                    {' '}
+                    · <bdi>{row.outlet}</bdi>
+                  </span>
+                )}
+              </>
+            ),
+          },
+          { title: words.list.place, cell: (row) => row.place && <bdi>{called(row.place, speech)}</bdi> },
+          {
+            title: page.words,
+            cell: (row) => (
+              <a class="figure-words naskh" dir="rtl" lang="ar" href={`/articles/${row.article}?r=${row.record}`} title={row.headline}>
+                {row.words}
+              </a>
+            ),
+          },
+        ]}
+      />
       <Pager label={page.table} part={answer.value} size={SIZE} />
     </section>
   );

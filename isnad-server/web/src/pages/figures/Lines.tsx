@@ -5,10 +5,11 @@ import { called } from '../../list/names';
 import type { Who } from '../../story/types';
 import { WORDS } from './words';
 
-export interface Point {
+/** A figure, with what tells it from others. */
+export interface Figure {
   article: string;
   record: string;
-  day: string;
+  day: string | null;
   period: string | null;
   value: number;
   bound: string;
@@ -17,6 +18,11 @@ export interface Point {
   extent: string | null;
   place: Who | null;
   outlet: string | null;
+}
+
+/** A figure that can be drawn. */
+export interface Point extends Figure {
+  day: string;
 }
 
 export interface Line {

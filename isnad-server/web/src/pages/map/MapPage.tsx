@@ -3,10 +3,12 @@ import { UNREACHED, useAnswer } from '../../api/client';
 import { Refused } from '../../app/Refused';
 import { filtersOf, refine, usePlace } from '../../app/router';
 import { useSpeech, useWords } from '../../i18n';
-import { EmptyArchive } from '../../list/EmptyArchive';
+import { Answered } from '../../list/Answered';
 import { FilterBar, namesOf, type Filter } from '../../list/FilterBar';
+import { ListHead } from '../../list/ListHead';
 import { called } from '../../list/names';
-import { Save } from '../../list/Save';
+import { Nothing } from '../../list/Nothing';
+import { Table } from '../../list/Table';
 import { PartList } from '../../record/PartList';
 import { EventRows } from '../../record/rows';
 import { daysOf, TimeWindow, useWindow, within } from '../../record/TimeWindow';
@@ -37,23 +39,23 @@ export function MapPage() {
   useEffect(() => {
     world().then(setEarth, () => setFailed(true));
   }, []);
-  const survey = answer.state === 'here' ? answer.value : null;
-  const empty = survey !== null && survey.places.length === 0;
+  const empty = answer.state === 'here' && answer.value.places.length === 0;
   return (
     <div class="page wide-page">
-      <header class="list-head">
-        <div>
-          <h1>{page.title}</h1>
-          <p class="lead">{page.lead}</p>
-        </div>
-        {survey && !empty && <Save path="/places" asked={asked} />}
-      </header>
+      <ListHead title={page.title} lead={page.lead} save={answer.state === 'here' && !empty ? { path: '/places', asked } : null} />
       <FilterBar filters={FILTERS} />
-      {answer.state === 'refused' && <Refused problem={answer.problem} retry={answer.retry} />}
       {failed && <Refused problem={UNREACHED} />}
-      {(answer.state === 'waiting' || (!earth && !failed)) && <p class="quiet">{words.loading}</p>}
-      {empty && (asked.size > 0 ? <p class="nothing">{page.none}</p> : <EmptyArchive />)}
-      {survey && !empty && earth && <Found survey={survey} earth={earth} />}
+      <Answered answer={answer}>
+        {(survey) =>
+          empty ? (
+            <Nothing asked={asked} none={page.none} />
+          ) : earth ? (
+            <Found survey={survey} earth={earth} />
+          ) : (
+            !failed && <p class="quiet waiting">{words.loading}</p>
+          )
+        }
+      </Answered>
     </div>
   );
 }
@@ -161,36 +163,24 @@ function Places({ survey }: { survey: Survey }) {
   const shown = all ? survey.places : survey.places.slice(0, ROWS);
   return (
     <>
-      <div class="table-box">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{page.place}</th>
-              <th scope="col" class="number">
-                {page.told}
-              </th>
-              <th scope="col">{page.most}</th>
-              <th scope="col">{page.first}</th>
-              <th scope="col">{page.last}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((spot) => (
-              <tr key={spot.key}>
-                <th scope="row">
-                  <button type="button" class="name" onClick={() => refine({ at: spot.key }, 'push')}>
-                    <bdi>{called(spot, speech)}</bdi>
-                  </button>
-                </th>
-                <td class="number">{number(spot.tellings)}</td>
-                <td>{mostOf(spot.types).map((type) => words.type[type] ?? type).join('، ')}</td>
-                <td>{day(spot.first)}</td>
-                <td>{day(spot.last)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        rows={shown}
+        keyOf={(spot) => spot.key}
+        columns={[
+          {
+            title: page.place,
+            cell: (spot) => (
+              <button type="button" class="name" onClick={() => refine({ at: spot.key }, 'push')}>
+                <bdi>{called(spot, speech)}</bdi>
+              </button>
+            ),
+          },
+          { title: page.told, number: true, cell: (spot) => number(spot.tellings) },
+          { title: page.most, cell: (spot) => mostOf(spot.types).map((type) => words.type[type] ?? type).join('، ') },
+          { title: page.first, cell: (spot) => day(spot.first) },
+          { title: page.last, cell: (spot) => day(spot.last) },
+        ]}
+      />
       {!all && survey.places.length > ROWS && (
         <p class="more">
           <button type="button" class="button" onClick={() => refine({ all: '1' })}>

@@ -1,12 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { useAnswer } from '../../api/client';
-import { Refused } from '../../app/Refused';
 import { filtersOf, refine, toggle, usePlace } from '../../app/router';
 import { useSpeech, useWords } from '../../i18n';
-import { EmptyArchive } from '../../list/EmptyArchive';
+import { Answered } from '../../list/Answered';
 import { FilterBar, namesOf, type Filter } from '../../list/FilterBar';
+import { ListHead } from '../../list/ListHead';
 import { called } from '../../list/names';
-import { Save } from '../../list/Save';
+import { Nothing } from '../../list/Nothing';
+import { Table } from '../../list/Table';
 import { actorAddress } from '../../record/NameLink';
 import { PartList } from '../../record/PartList';
 import { EventRows } from '../../record/rows';
@@ -28,7 +29,6 @@ const SIZES = ['25', '50', '100'];
 const ROWS = 25;
 
 export function NetworkPage() {
-  const { words } = useSpeech();
   const page = useWords(WORDS);
   const record = useWords(RECORD);
   useTitle(page.title);
@@ -36,17 +36,11 @@ export function NetworkPage() {
   const asked = filtersOf(query, [...namesOf(FILTERS), 'relation']);
   const size = SIZES.find((one) => one === query.get('size')) ?? (innerWidth < 700 ? SIZES[0]! : SIZES[1]!);
   const answer = useAnswer<Network>(`/network?${new URLSearchParams([...asked, ['limit', size]])}`);
-  const network = answer.state === 'here' ? answer.value : null;
+  const links = answer.state === 'here' ? answer.value.links.length : 0;
   const relations = query.getAll('relation');
   return (
     <div class="page wide-page">
-      <header class="list-head">
-        <div>
-          <h1>{page.title}</h1>
-          <p class="lead">{page.lead}</p>
-        </div>
-        {network && network.links.length > 0 && <Save path="/network/links" asked={asked} />}
-      </header>
+      <ListHead title={page.title} lead={page.lead} save={links > 0 ? { path: '/network/links', asked } : null} />
       <FilterBar filters={FILTERS} />
       <div class="relations">
         <div role="group" aria-label={page.relations} class="relation-switches">
@@ -74,10 +68,9 @@ export function NetworkPage() {
           </select>
         </label>
       </div>
-      {answer.state === 'waiting' && <p class="quiet">{words.loading}</p>}
-      {answer.state === 'refused' && <Refused problem={answer.problem} retry={answer.retry} />}
-      {network && network.links.length === 0 && (asked.size > 0 ? <p class="nothing">{page.none}</p> : <EmptyArchive />)}
-      {network && network.links.length > 0 && <Found network={network} />}
+      <Answered answer={answer}>
+        {(network) => (links === 0 ? <Nothing asked={asked} none={page.none} /> : <Found network={network} />)}
+      </Answered>
     </div>
   );
 }
@@ -203,37 +196,22 @@ function Ties({ ties, nodes }: { ties: { link: Link; now: number }[]; nodes: Map
   const page = useWords(WORDS);
   const record = useWords(RECORD);
   return (
-    <div class="table-box">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{page.one}</th>
-            <th scope="col">{page.relation}</th>
-            <th scope="col">{page.other}</th>
-            <th scope="col" class="number">
-              {page.tellings}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {ties.map(({ link, now }) => (
-            <tr key={tieOf(link)}>
-              <th scope="row">
-                <bdi>{called(nodes.get(link.one)!, speech)}</bdi>
-              </th>
-              <td>
-                <button type="button" class={`name relation-word relation-${link.relation}`} onClick={() => refine({ sel: tieOf(link) }, 'push')}>
-                  {record.relation[link.relation]}
-                </button>
-              </td>
-              <td>
-                <bdi>{called(nodes.get(link.other)!, speech)}</bdi>
-              </td>
-              <td class="number">{speech.number(now)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      rows={ties}
+      keyOf={({ link }) => tieOf(link)}
+      columns={[
+        { title: page.one, cell: ({ link }) => <bdi>{called(nodes.get(link.one)!, speech)}</bdi> },
+        {
+          title: page.relation,
+          cell: ({ link }) => (
+            <button type="button" class={`name relation-word relation-${link.relation}`} onClick={() => refine({ sel: tieOf(link) }, 'push')}>
+              {record.relation[link.relation]}
+            </button>
+          ),
+        },
+        { title: page.other, cell: ({ link }) => <bdi>{called(nodes.get(link.other)!, speech)}</bdi> },
+        { title: page.tellings, number: true, cell: ({ now }) => speech.number(now) },
+      ]}
+    />
   );
 }

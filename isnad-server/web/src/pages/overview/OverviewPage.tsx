@@ -3,6 +3,7 @@ import { useAnswer } from '../../api/client';
 import type { ArchiveOverview, Head, Part } from '../../api/types';
 import { Refused } from '../../app/Refused';
 import { useSpeech, useWords } from '../../i18n';
+import { Answered } from '../../list/Answered';
 import { Heads } from '../../list/Heads';
 import type { PositionRow } from '../../record/types';
 import { PositionRows } from '../../record/rows';
@@ -28,21 +29,20 @@ interface News {
 }
 
 export function OverviewPage() {
-  const { words, number, day } = useSpeech();
   const page = useWords(WORDS);
   useTitle(page.title);
   const overview = useAnswer<ArchiveOverview>('/archive');
+  return (
+    <Answered answer={overview} whole>
+      {(value) => (value.articles === 0 ? <Empty /> : <Filled overview={value} />)}
+    </Answered>
+  );
+}
+
+function Filled({ overview: { articles, outlets, first, last } }: { overview: ArchiveOverview }) {
+  const { number, day } = useSpeech();
+  const page = useWords(WORDS);
   const latest = useAnswer<Part<Head>>('/articles?limit=8');
-  if (overview.state === 'waiting') return <p class="page quiet">{words.loading}</p>;
-  if (overview.state === 'refused') {
-    return (
-      <div class="page narrow">
-        <Refused problem={overview.problem} retry={overview.retry} />
-      </div>
-    );
-  }
-  const { articles, outlets, first, last } = overview.value;
-  if (articles === 0) return <Empty />;
   return (
     <div class="page list-page">
       <h1>{page.title}</h1>
@@ -71,8 +71,7 @@ export function OverviewPage() {
       <Whole />
       <section class="beneath">
         <h2>{page.latest}</h2>
-        {latest.state === 'here' && <Heads heads={latest.value.items} />}
-        {latest.state === 'refused' && <Refused problem={latest.problem} retry={latest.retry} />}
+        <Answered answer={latest}>{({ items }) => <Heads heads={items} />}</Answered>
         <p class="more">
           <a href="/articles">{page.all}</a>
         </p>

@@ -1,14 +1,14 @@
 import { useAnswer } from '../../api/client';
 import type { Part } from '../../api/types';
-import { Refused } from '../../app/Refused';
 import { filtersOf, refine, usePlace } from '../../app/router';
 import { useSpeech, useWords, type Speech } from '../../i18n';
-import { EmptyArchive } from '../../list/EmptyArchive';
+import { Answered } from '../../list/Answered';
 import { FilterBar, namesOf, type Filter } from '../../list/FilterBar';
 import { ChoiceFilter } from '../../list/filters';
+import { ListHead } from '../../list/ListHead';
 import { called } from '../../list/names';
+import { Nothing } from '../../list/Nothing';
 import { Pager } from '../../list/Pager';
-import { Save } from '../../list/Save';
 import { NameLink } from '../../record/NameLink';
 import { PartList } from '../../record/PartList';
 import { PositionRows } from '../../record/rows';
@@ -80,17 +80,11 @@ export function PositionsPage() {
   const offset = Math.max(0, Number(query.get('offset')) || 0);
   const answer = useAnswer<Matrix>(`/positions/matrix?${new URLSearchParams([...asked, ['offset', String(offset)], ['limit', String(SIZE)]])}`);
   const all = useAnswer<Matrix>('/positions/matrix?limit=1');
-  const matrix = answer.state === 'here' ? answer.value : null;
+  const total = answer.state === 'here' ? answer.value.actors.total : 0;
   const issues = all.state === 'here' ? all.value.issues : [];
   return (
     <div class="page wide-page">
-      <header class="list-head">
-        <div>
-          <h1>{page.title}</h1>
-          <p class="lead">{page.lead}</p>
-        </div>
-        {matrix && matrix.actors.total > 0 && <Save path="/positions" asked={asked} />}
-      </header>
+      <ListHead title={page.title} lead={page.lead} save={total > 0 ? { path: '/positions', asked } : null} />
       <FilterBar filters={FILTERS} />
       <div class="controls">
         <ChoiceFilter
@@ -100,25 +94,28 @@ export function PositionsPage() {
         />
         <ChoiceFilter name="stance" label={page.stance} choices={[['', words.list.any], ...Object.entries(record.stance)]} />
       </div>
-      {answer.state === 'waiting' && <p class="quiet">{words.loading}</p>}
-      {answer.state === 'refused' && <Refused problem={answer.problem} retry={answer.retry} />}
-      {matrix && matrix.actors.total === 0 && (asked.size > 0 ? <p class="nothing">{page.nothing}</p> : <EmptyArchive />)}
-      {matrix && matrix.actors.total > 0 && (
-        <>
-          <p class="matrix-key quiet">
-            <Key side="pro" /> {page.pro} <Key side="con" /> {page.con} <Key side="none" /> {page.neither}
-            <span>
-              <span class="matrix-change" aria-hidden="true">
-                ⇅
-              </span>{' '}
-              {page.changes}
-            </span>
-          </p>
-          <Table matrix={matrix} />
-          <Pager label={page.title} part={matrix.actors} size={SIZE} />
-          <Words asked={asked} matrix={matrix} />
-        </>
-      )}
+      <Answered answer={answer}>
+        {(matrix) =>
+          total === 0 ? (
+            <Nothing asked={asked} none={page.nothing} />
+          ) : (
+            <>
+              <p class="matrix-key quiet">
+                <Key side="pro" /> {page.pro} <Key side="con" /> {page.con} <Key side="none" /> {page.neither}
+                <span>
+                  <span class="matrix-change" aria-hidden="true">
+                    ⇅
+                  </span>{' '}
+                  {page.changes}
+                </span>
+              </p>
+              <Cells matrix={matrix} />
+              <Pager label={page.title} part={matrix.actors} size={SIZE} />
+              <Words asked={asked} matrix={matrix} />
+            </>
+          )
+        }
+      </Answered>
     </div>
   );
 }
@@ -145,7 +142,7 @@ function span(matrix: Matrix): [number, number] {
   return [days[stray] ?? 0, days[days.length - 1 - stray] ?? 0];
 }
 
-function Table({ matrix }: { matrix: Matrix }) {
+function Cells({ matrix }: { matrix: Matrix }) {
   const speech = useSpeech();
   const page = useWords(WORDS);
   const name = useIssues();

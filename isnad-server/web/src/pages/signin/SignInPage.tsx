@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { api, attempt, type Problem } from '../../api/client';
+import { Field } from '../../app/Field';
 import { Refused } from '../../app/Refused';
 import { useWords } from '../../i18n';
 import { useTitle } from '../useTitle';
@@ -29,21 +30,8 @@ export function SignInPage({ entered }: { entered(): void }) {
       <h1>{page.title}</h1>
       <p class="lead">{page.lead}</p>
       <form class="form token" onSubmit={enter}>
-        <label>
-          <span>{page.name}</span>
-          <input type="text" dir="auto" autocomplete="username" required value={name} onInput={(event) => setName(event.currentTarget.value)} />
-        </label>
-        <label>
-          <span>{page.password}</span>
-          <input
-            type="password"
-            dir="auto"
-            autocomplete="current-password"
-            required
-            value={password}
-            onInput={(event) => setPassword(event.currentTarget.value)}
-          />
-        </label>
+        <Field label={page.name} autocomplete="username" required value={name} set={setName} />
+        <Field label={page.password} type="password" autocomplete="current-password" required value={password} set={setPassword} />
         <button type="submit" class="button primary" disabled={busy || name === '' || password === ''}>
           {page.submit}
         </button>

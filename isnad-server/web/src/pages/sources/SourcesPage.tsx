@@ -1,12 +1,13 @@
 import { useAnswer } from '../../api/client';
 import type { Part } from '../../api/types';
-import { Refused } from '../../app/Refused';
 import { filtersOf, usePlace } from '../../app/router';
 import { useSpeech, useWords } from '../../i18n';
+import { Answered } from '../../list/Answered';
 import { EmptyArchive } from '../../list/EmptyArchive';
 import { DayFilter, OutletFilter } from '../../list/filters';
 import { ListPage } from '../../list/ListPage';
 import { Save } from '../../list/Save';
+import { Table } from '../../list/Table';
 import { useTitle } from '../useTitle';
 import './sources.css';
 import { WORDS } from './words';
@@ -57,56 +58,35 @@ export function SourcesPage() {
     >
       {(outlets) => (
         <>
-          <div class="table-box" tabindex={0} role="region" aria-label={page.title}>
-            <table class="sources">
-              <thead>
-                <tr>
-                  <th scope="col">{page.outlet}</th>
-                  <th scope="col" class="number">
-                    {page.articles}
-                  </th>
-                  <th scope="col" class="number">
-                    {page.statements}
-                  </th>
-                  <th scope="col">{page.depths}</th>
-                  <th scope="col" class="number">
-                    {page.unnamed}
-                  </th>
-                  <th scope="col" class="number">
-                    {page.copied}
-                  </th>
-                  <th scope="col" class="number">
-                    {page.given}
-                  </th>
-                  <th scope="col">{page.first}</th>
-                  <th scope="col">{page.last}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {outlets.map((one) => (
-                  <tr key={one.outlet}>
-                    <th scope="row">
-                      <a href={`/articles?outlet=${encodeURIComponent(one.outlet)}`}>
-                        <bdi>{one.outlet}</bdi>
-                      </a>
-                    </th>
-                    <td class="number">{number(one.articles)}</td>
-                    <td class="number">{number(one.statements)}</td>
-                    <td>
-                      <Depths one={one} />
-                    </td>
-                    <td class="number" title={page.unnamedOf(one.unnamed, one.statements)}>
-                      {one.statements > 0 && percent(one.unnamed / one.statements)}
-                    </td>
-                    <td class="number">{number(one.copied)}</td>
-                    <td class="number">{number(one.given)}</td>
-                    <td>{one.first && day(one.first)}</td>
-                    <td>{one.last && day(one.last)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <Table
+            label={page.title}
+            class="sources"
+            rows={outlets}
+            keyOf={(one) => one.outlet}
+            columns={[
+              {
+                title: page.outlet,
+                cell: (one) => (
+                  <a href={`/articles?outlet=${encodeURIComponent(one.outlet)}`}>
+                    <bdi>{one.outlet}</bdi>
+                  </a>
+                ),
+              },
+              { title: page.articles, number: true, cell: (one) => number(one.articles) },
+              { title: page.statements, number: true, cell: (one) => number(one.statements) },
+              { title: page.depths, cell: (one) => <Depths one={one} /> },
+              {
+                title: page.unnamed,
+                number: true,
+                hint: (one) => page.unnamedOf(one.unnamed, one.statements),
+                cell: (one) => one.statements > 0 && percent(one.unnamed / one.statements),
+              },
+              { title: page.copied, number: true, cell: (one) => number(one.copied) },
+              { title: page.given, number: true, cell: (one) => number(one.given) },
+              { title: page.first, cell: (one) => one.first && day(one.first) },
+              { title: page.last, cell: (one) => one.last && day(one.last) },
+            ]}
+          />
           <Flows />
         </>
       )}
@@ -133,7 +113,7 @@ function Depths({ one }: { one: Source }) {
 
 /** Who has it from whom, the most first. */
 function Flows() {
-  const { words, number } = useSpeech();
+  const { number } = useSpeech();
   const page = useWords(WORDS);
   const { query } = usePlace();
   const asked = filtersOf(query, FILTERS);
@@ -148,44 +128,32 @@ function Flows() {
         </div>
         {answer.state === 'here' && answer.value.total > 0 && <Save path="/sources/flows" asked={asked} />}
       </div>
-      {answer.state === 'waiting' && <p class="quiet">{words.loading}</p>}
-      {answer.state === 'refused' && <Refused problem={answer.problem} retry={answer.retry} />}
-      {answer.state === 'here' && answer.value.total === 0 && <p class="nothing">{page.none}</p>}
-      {answer.state === 'here' && answer.value.total > 0 && (
-        <div class="table-box">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{page.from}</th>
-                <th scope="col">{page.how}</th>
-                <th scope="col">{page.to}</th>
-                <th scope="col">{page.articles}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {answer.value.items.map((one) => (
-                <tr key={one.from + one.how + one.to}>
-                  <th scope="row">
-                    <bdi>{one.from}</bdi>
-                  </th>
-                  <td>
-                    <span class={`tag flow-${one.how}`}>{page.hows[one.how] ?? one.how}</span>
-                  </td>
-                  <td>
-                    <bdi>{one.to}</bdi>
-                  </td>
-                  <td>
+      <Answered answer={answer}>
+        {({ items, total }) =>
+          total === 0 ? (
+            <p class="nothing">{page.none}</p>
+          ) : (
+            <Table
+              rows={items}
+              keyOf={(one) => one.from + one.how + one.to}
+              columns={[
+                { title: page.from, cell: (one) => <bdi>{one.from}</bdi> },
+                { title: page.how, cell: (one) => <span class={`tag flow-${one.how}`}>{page.hows[one.how] ?? one.how}</span> },
+                { title: page.to, cell: (one) => <bdi>{one.to}</bdi> },
+                {
+                  title: page.articles,
+                  cell: (one) => (
                     <span class="flow">
                       <i style={{ width: `${(100 * one.articles) / most}%` }} aria-hidden="true" />
                       {number(one.articles)}
                     </span>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+                  ),
+                },
+              ]}
+            />
+          )
+        }
+      </Answered>
     </section>
   );
 }

@@ -1,15 +1,15 @@
 import '../../styles/timeline.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useAnswer } from '../../api/client';
-import { Refused } from '../../app/Refused';
 import { filtersOf, go, refine, usePlace } from '../../app/router';
 import { DAY, dayOf, timeOf } from '../../chart/scale';
 import { useSpeech, useWords } from '../../i18n';
-import { EmptyArchive } from '../../list/EmptyArchive';
+import { Answered } from '../../list/Answered';
 import { FilterBar, namesOf, type Filter } from '../../list/FilterBar';
 import { ChoiceFilter } from '../../list/filters';
+import { ListHead } from '../../list/ListHead';
 import { called } from '../../list/names';
-import { Save } from '../../list/Save';
+import { Nothing } from '../../list/Nothing';
 import { storyAddress, typeOf } from '../../story/StoryList';
 import { useTitle } from '../useTitle';
 import { core, DAY_WIDTH, daysOf, draw, whole, type DayCount, type Item, type Mark, type View } from './drawing';
@@ -38,21 +38,15 @@ interface Days {
 
 /** Events and statements in time, from years down to days. */
 export function TimelinePage() {
-  const { words } = useSpeech();
   const page = useWords(WORDS);
   useTitle(page.title);
   const { query } = usePlace();
   const scope = filtersOf(query, [...namesOf(FILTERS), 'kind']);
   const answer = useAnswer<Days>(`/timeline?${scope}`);
+  const found = answer.state === 'here' && answer.value.days.length > 0;
   return (
     <div class="page timeline-page">
-      <header class="list-head">
-        <div>
-          <h1>{page.title}</h1>
-          <p class="lead">{page.lead}</p>
-        </div>
-        {answer.state === 'here' && answer.value.days.length > 0 && <Save path="/timeline/items" asked={scope} />}
-      </header>
+      <ListHead title={page.title} lead={page.lead} save={found ? { path: '/timeline/items', asked: scope } : null} />
       <FilterBar filters={FILTERS} />
       <div class="controls">
         <ChoiceFilter
@@ -65,16 +59,9 @@ export function TimelinePage() {
           ]}
         />
       </div>
-      {answer.state === 'waiting' && <p class="quiet timeline-waiting">{words.loading}</p>}
-      {answer.state === 'refused' && <Refused problem={answer.problem} retry={answer.retry} />}
-      {answer.state === 'here' &&
-        (answer.value.days.length > 0 ? (
-          <Drawn key={scope.toString()} days={answer.value} scope={scope} />
-        ) : scope.size > 0 ? (
-          <p class="nothing">{page.none}</p>
-        ) : (
-          <EmptyArchive />
-        ))}
+      <Answered answer={answer}>
+        {(days) => (found ? <Drawn key={scope.toString()} days={days} scope={scope} /> : <Nothing asked={scope} none={page.none} />)}
+      </Answered>
     </div>
   );
 }

@@ -33,6 +33,7 @@ import org.isnad.archive.record.EventOrder;
 import org.isnad.archive.record.EventQuery;
 import org.isnad.archive.record.Failure;
 import org.isnad.archive.record.Flaw;
+import org.isnad.archive.record.Merged;
 import org.isnad.archive.record.Place;
 import org.isnad.archive.record.Portion;
 import org.isnad.archive.record.ReadingVersion;
@@ -145,6 +146,11 @@ public final class Archive implements AutoCloseable {
   /** The article of this id with its reading. */
   public Optional<Shelved> shelved(String id) {
     return store.read(handle -> new ArticleTable(handle).row(id).map(row -> shelved(handle, row)));
+  }
+
+  /** The text of the article of this id. */
+  public Optional<String> text(String id) {
+    return ask(articles -> Optional.ofNullable(articles.number(id)).map(articles::text));
   }
 
   /** All articles, in the order in which they came. */
@@ -383,6 +389,16 @@ public final class Archive implements AutoCloseable {
    */
   public Optional<Happening> happening(String id) {
     return new Events(this, store).happening(id);
+  }
+
+  /** Walks through all events by the tellings that tell each, in the order in which they came. */
+  public void merged(Consumer<Merged> each) {
+    store.read(
+        handle -> {
+          Map<Long, String> ids = new ArticleTable(handle).ids();
+          new EventTable(handle).merged(ids, each);
+          return ids.size();
+        });
   }
 
   /** The articles that have their words from one another, this one among them. */

@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,14 +21,13 @@ import org.isnad.cli.fault.Complaint;
 import org.isnad.cli.output.Field;
 import org.isnad.cli.output.Listing;
 import org.isnad.cli.output.TableFormat;
-import org.isnad.cli.watch.Offers;
 import org.isnad.intake.Intake;
 import org.isnad.intake.Supply;
 import org.isnad.intake.fault.ArticleFault;
 import org.isnad.intake.fault.Refusal;
 import org.isnad.intake.metadata.Metadata;
-import org.isnad.intake.source.Source;
 import org.isnad.intake.web.Reach;
+import org.isnad.server.addition.Offers;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,7 +85,18 @@ final class AddCommand extends ArchiveCommand {
       boolean[] used = new boolean[1];
       long aside;
       try (Supply supply = intake.supply(given, root().in())) {
-        archive.add(() -> candidates(supply, known, used), reader, workers, report);
+        archive.add(
+            () ->
+                Offers.candidates(
+                    supply,
+                    source -> {
+                      used[0] |= known.knows(source.name());
+                      return location(source.name());
+                    },
+                    labels().language()),
+            reader,
+            workers,
+            report);
         aside = supply.gone().aside();
       }
       report.pace.end();
@@ -95,35 +104,6 @@ final class AddCommand extends ArchiveCommand {
       report.end(archive.size(), aside);
       return report.failed == 0 ? Isnad.READ : Isnad.SOME_FAILED;
     }
-  }
-
-  /** The articles, as they are asked for; none is held that was not. */
-  private Iterator<Candidate> candidates(Supply supply, Metadata known, boolean[] used) {
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return supply.hasNext();
-      }
-
-      @Override
-      public Candidate next() {
-        Source source = supply.next();
-        used[0] |= known.knows(source.name());
-        return candidate(source);
-      }
-    };
-  }
-
-  private Candidate candidate(Source source) {
-    return new Candidate(
-        location(source.name()),
-        () -> {
-          try {
-            return Offers.of(source.fetch(), labels());
-          } catch (Refusal e) {
-            throw new Candidate.Unreadable(e.fault().code(), e.detail());
-          }
-        });
   }
 
   /** A name that means the same wherever the next command is run. */

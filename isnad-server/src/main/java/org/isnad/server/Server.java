@@ -6,10 +6,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.json.JavalinJackson3;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.archive.Archive;
 import org.isnad.archive.VersionedReader;
-import org.isnad.lexicon.Lexicon;
 import org.isnad.reader.record.Article;
 import org.isnad.server.account.AccountRoutes;
 import org.isnad.server.account.Accounts;
@@ -24,6 +24,7 @@ import org.isnad.server.export.ExportRoutes;
 import org.isnad.server.figure.FigureRoutes;
 import org.isnad.server.guard.Freshness;
 import org.isnad.server.guard.Guard;
+import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
 import org.isnad.server.library.Catalogue;
 import org.isnad.server.library.Heads;
@@ -52,11 +53,14 @@ public final class Server implements AutoCloseable {
   private final Javalin javalin;
   private final Settings settings;
   private final @Nullable Additions additions;
+  private final List<Ledger> ledgers;
 
-  private Server(Javalin javalin, Settings settings, @Nullable Additions additions) {
+  private Server(
+      Javalin javalin, Settings settings, @Nullable Additions additions, List<Ledger> ledgers) {
     this.javalin = javalin;
     this.settings = settings;
     this.additions = additions;
+    this.ledgers = ledgers;
   }
 
   /**
@@ -79,6 +83,7 @@ public final class Server implements AutoCloseable {
     settings.checkGuarded(accounts != null && !accounts.isEmpty());
     JsonMapper json = mapper();
     Additions additions = archive == null ? null : new Additions(archive, reader, READERS);
+    List<Ledger> ledgers = new ArrayList<>();
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -94,17 +99,17 @@ public final class Server implements AutoCloseable {
               new ExampleRoutes(reader.reader(), examples).add(routes);
               new DescriptionRoutes(archive != null).add(routes);
               if (archive != null && additions != null && accounts != null && audit != null) {
-                Catalogue catalogue = new Catalogue(archive);
-                Heads heads = new Heads(archive);
-                new LibraryRoutes(archive, catalogue, heads, json).add(routes);
-                new SearchRoutes(archive, heads, json).add(routes);
+                Ledger ledger = new Ledger(archive, additions);
+                ledgers.add(ledger);
+                Holdings holdings = Holdings.of(archive, ledger, reader.reader().lexicon(), json);
+                Heads heads = new Heads(holdings);
+                Chronicle chronicle = new Chronicle(archive, ledger);
+                new LibraryRoutes(holdings, new Catalogue(archive, additions), heads, json)
+                    .add(routes);
+                new SearchRoutes(holdings, heads).add(routes);
                 new ExportRoutes(archive).add(routes);
                 new AdditionRoutes(archive, additions, examples, json).add(routes);
-                additions.catchUp();
-                Ledger ledger = new Ledger(archive);
-                ledger.fill();
-                Lexicon lexicon = reader.reader().lexicon();
-                new ActorRoutes(archive, ledger, lexicon, json).add(routes);
+                new ActorRoutes(holdings).add(routes);
                 new DecisionRoutes(
                         archive,
                         () -> {
@@ -114,20 +119,21 @@ public final class Server implements AutoCloseable {
                         json)
                     .add(routes);
                 new AccountRoutes(accounts, audit, json).add(routes);
-                new SourceRoutes(archive, ledger, lexicon, json).add(routes);
-                new NetworkRoutes(ledger, json).add(routes);
-                new PositionRoutes(ledger, lexicon, json).add(routes);
-                new PlaceRoutes(ledger, json).add(routes);
-                Chronicle chronicle = new Chronicle(archive);
+                new SourceRoutes(holdings).add(routes);
+                new NetworkRoutes(holdings).add(routes);
+                new PositionRoutes(holdings).add(routes);
+                new PlaceRoutes(holdings).add(routes);
+                new StoryRoutes(holdings, chronicle).add(routes);
+                new TimelineRoutes(holdings, chronicle).add(routes);
+                new FigureRoutes(holdings).add(routes);
+                new NewsRoutes(holdings, chronicle).add(routes);
+                additions.catchUp();
+                ledger.fill();
                 chronicle.fill();
-                new StoryRoutes(archive, chronicle, ledger, json).add(routes);
-                new TimelineRoutes(chronicle, ledger, json).add(routes);
-                new FigureRoutes(ledger, json).add(routes);
-                new NewsRoutes(archive, chronicle, ledger).add(routes);
               }
               new AppRoutes().add(routes);
             });
-    Server server = new Server(javalin, settings, additions);
+    Server server = new Server(javalin, settings, additions, ledgers);
     try {
       javalin.start(settings.host(), settings.port());
     } catch (JavalinException e) {
@@ -168,6 +174,7 @@ public final class Server implements AutoCloseable {
       additions.close();
     }
     javalin.stop();
+    ledgers.forEach(Ledger::close);
   }
 
   private static void quieten(JavalinConfig config) {

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +76,16 @@ public final class ArticleTable {
         .bind("number", number)
         .mapTo(String.class)
         .one();
+  }
+
+  /** The ids of all articles, by their numbers. */
+  public Map<Long, String> ids() {
+    Map<Long, String> ids = new HashMap<>();
+    handle
+        .createQuery("SELECT number, id FROM article")
+        .map((row, context) -> Map.entry(row.getLong("number"), row.getString("id")))
+        .forEach(entry -> ids.put(entry.getKey(), entry.getValue()));
+    return ids;
   }
 
   /** The text of an article that is there. */

@@ -8,10 +8,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.isnad.archive.record.EventOrder;
+import org.isnad.archive.record.Merged;
 import org.isnad.story.event.Telling;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -699,6 +702,43 @@ public final class EventTable {
           .forEach(events::add);
     }
     return events;
+  }
+
+  /**
+   * Walks through all events by their tellings.
+   *
+   * @param ids the ids of articles by their numbers
+   */
+  public void merged(Map<Long, String> ids, Consumer<Merged> each) {
+    Map<Long, List<Merged.Told>> others = new HashMap<>();
+    handle
+        .createQuery(
+            "SELECT event, number FROM telling WHERE event <> number ORDER BY event, number")
+        .map((row, context) -> new long[] {row.getLong("event"), row.getLong("number")})
+        .forEach(
+            pair ->
+                others
+                    .computeIfAbsent(pair[0], unused -> new ArrayList<>())
+                    .add(told(ids, pair[1])));
+    handle
+        .createQuery("SELECT number, best, witnesses, rivals FROM event ORDER BY number")
+        .map(
+            (row, context) -> {
+              long number = row.getLong("number");
+              List<Merged.Told> told = new ArrayList<>();
+              told.add(told(ids, number));
+              told.addAll(others.getOrDefault(number, List.of()));
+              return new Merged(
+                  told,
+                  told(ids, row.getLong("best")),
+                  row.getInt("witnesses"),
+                  row.getInt("rivals"));
+            })
+        .forEach(each);
+  }
+
+  private static Merged.Told told(Map<Long, String> ids, long telling) {
+    return new Merged.Told(Objects.requireNonNull(ids.get(article(telling))), event(telling));
   }
 
   // Copies.

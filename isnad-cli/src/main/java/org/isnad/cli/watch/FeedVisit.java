@@ -18,6 +18,7 @@ import org.isnad.intake.source.Arrival;
 import org.isnad.intake.source.Limits;
 import org.isnad.intake.web.Answer;
 import org.isnad.intake.web.Courier;
+import org.isnad.server.addition.Offers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -206,7 +207,7 @@ final class FeedVisit extends Visit {
       Arrival arrival = item.arrival(name, limits.article());
       find(
           name,
-          Offers.of(arrival, labels),
+          Offers.of(arrival, labels.language()),
           sighting(name, mark, known, arrival.article().url(), 0, null, null));
     } catch (Refusal e) {
       miss(name, e, sighting(name, mark, known, null, TRIES, null, null));
@@ -244,7 +245,7 @@ final class FeedVisit extends Visit {
               : item.arrival(name, answer.page(), limits.article());
       find(
           name,
-          Offers.of(arrival, labels),
+          Offers.of(arrival, labels.language()),
           sighting(name, mark, known, arrival.article().url(), 0, next, answer));
     } catch (Refusal e) {
       refused(name, mark, known, e);

@@ -22,6 +22,7 @@ import org.isnad.intake.fault.Refusal;
 import org.isnad.intake.source.Arrival;
 import org.isnad.intake.source.Source;
 import org.isnad.reader.record.Article;
+import org.isnad.server.addition.Offers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -217,7 +218,7 @@ final class FolderVisit extends Visit {
       Arrival arrival = source.fetch();
       Article article = arrival.article();
       boolean alone = source.name().equals(file) && article.url() == null;
-      Offer offer = Offers.of(arrival, labels);
+      Offer offer = Offers.of(arrival, labels.language());
       // A file of one article is its address: what stands in it later is a revision.
       find(
           source.name(),

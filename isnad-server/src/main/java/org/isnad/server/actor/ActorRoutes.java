@@ -15,14 +15,13 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.arabic.text.Letters;
-import org.isnad.archive.Archive;
 import org.isnad.archive.record.Actor;
 import org.isnad.archive.record.Wording;
-import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Office;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.server.ledger.Answers;
 import org.isnad.server.ledger.Deed;
+import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
 import org.isnad.server.ledger.Page;
 import org.isnad.server.ledger.Party;
@@ -31,34 +30,22 @@ import org.isnad.server.ledger.Saying;
 import org.isnad.server.ledger.Scope;
 import org.isnad.server.ledger.Shown;
 import org.isnad.server.ledger.Somebody;
-import org.isnad.server.listing.Listing;
 import org.isnad.server.problem.Fault;
 import org.isnad.server.problem.Refusal;
 import org.isnad.story.identity.Identity;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Lists actors, and tells of one. */
 public final class ActorRoutes {
-  private final Archive archive;
-  private final Ledger ledger;
-  private final Lexicon lexicon;
-  private final Shown shown;
-  private final Listing listing;
-  private final Answers<List<Counted>> lists = new Answers<>();
+  private final Holdings holdings;
+  private final Answers<List<Counted>> lists;
+  private final Answers<Profile> profiles;
 
-  /**
-   * Routes over a ledger.
-   *
-   * @param archive has the spellings
-   * @param lexicon has the offices
-   */
-  public ActorRoutes(Archive archive, Ledger ledger, Lexicon lexicon, JsonMapper json) {
-    this.archive = archive;
-    this.ledger = ledger;
-    this.lexicon = lexicon;
-    this.shown = new Shown(ledger);
-    this.listing = new Listing(json);
+  /** Routes over an archive. */
+  public ActorRoutes(Holdings holdings) {
+    this.holdings = holdings;
+    this.lists = holdings.answers();
+    this.profiles = holdings.answers();
   }
 
   /** Adds them. */
@@ -106,20 +93,22 @@ public final class ActorRoutes {
   }
 
   private void list(Context context) {
-    Ledger.Moment moment = ledger.now();
+    Ledger.Moment moment = holdings.now();
     Scope scope = Scope.of(context);
     List<Counted> all = lists.of(moment, scope.toString(), () -> counted(scope, moment));
     Set<String> kinds = kinds(context);
     String words = Scope.one(context, "q");
-    listing.answer(
-        context,
-        "actors",
-        Counted.class,
-        all.stream()
-            .filter(one -> takes(one, kinds))
-            .filter(one -> words == null || isCalled(one, words))
-            .toList(),
-        one -> one);
+    holdings
+        .listing()
+        .answer(
+            context,
+            "actors",
+            Counted.class,
+            all.stream()
+                .filter(one -> takes(one, kinds))
+                .filter(one -> words == null || isCalled(one, words))
+                .toList(),
+            one -> one);
   }
 
   /** Everybody of a scope, whom most articles name first. */
@@ -254,31 +243,35 @@ public final class ActorRoutes {
       List<Month> months) {}
 
   private void one(Context context) {
-    Ledger.Moment moment = ledger.now();
+    Ledger.Moment moment = holdings.now();
     Somebody one = asked(context, moment);
     String key = one.party().key();
     Scope scope = Scope.of(context).ofActor(key);
+    context.json(profiles.of(moment, scope.toString(), () -> profile(one, scope, moment)));
+  }
+
+  private Profile profile(Somebody one, Scope scope, Ledger.Moment moment) {
+    String key = one.party().key();
     List<Saying> sayings = scope.sayings(moment).toList();
     List<Deed> deeds = scope.deeds(moment).toList();
-    context.json(
-        new Profile(
-            Counted.of(one),
-            one.party().wikidata(),
-            archive.actor(key).map(Actor::spellings).orElse(List.of()),
-            archive.wordings(key).stream().limit(WORDINGS).toList(),
-            lexicon.officesOf(key).stream().map(this::held).toList(),
-            called(key, moment),
-            sayings.size(),
-            deeds.size(),
-            (int) scope.stands(moment).count(),
-            months(sayings, deeds)));
+    return new Profile(
+        Counted.of(one),
+        one.party().wikidata(),
+        holdings.archive().actor(key).map(Actor::spellings).orElse(List.of()),
+        holdings.archive().wordings(key).stream().limit(WORDINGS).toList(),
+        holdings.lexicon().officesOf(key).stream().map(this::held).toList(),
+        called(key, moment),
+        sayings.size(),
+        deeds.size(),
+        (int) scope.stands(moment).count(),
+        months(sayings, deeds));
   }
 
   /** How many wordings are told; the list of them is a command of its own. */
   private static final int WORDINGS = 40;
 
   private Held held(Office office) {
-    org.isnad.lexicon.Actor of = lexicon.actor(office.of());
+    org.isnad.lexicon.Actor of = holdings.lexicon().actor(office.of());
     return new Held(
         office.title(),
         of == null ? office.of() : of.name(),
@@ -335,19 +328,30 @@ public final class ActorRoutes {
   }
 
   private void events(Context context) {
-    Ledger.Moment moment = ledger.now();
-    answer(context, moment, "events", Shown.EventRow.class, Scope::deeds, shown::event);
+    Ledger.Moment moment = holdings.now();
+    answer(context, moment, "events", Shown.EventRow.class, Scope::deeds, holdings.shown()::event);
   }
 
   private void statements(Context context) {
-    Ledger.Moment moment = ledger.now();
+    Ledger.Moment moment = holdings.now();
     answer(
-        context, moment, "statements", Shown.StatementRow.class, Scope::sayings, shown::statement);
+        context,
+        moment,
+        "statements",
+        Shown.StatementRow.class,
+        Scope::sayings,
+        holdings.shown()::statement);
   }
 
   private void positions(Context context) {
-    Ledger.Moment moment = ledger.now();
-    answer(context, moment, "positions", Shown.PositionRow.class, Scope::stands, shown::position);
+    Ledger.Moment moment = holdings.now();
+    answer(
+        context,
+        moment,
+        "positions",
+        Shown.PositionRow.class,
+        Scope::stands,
+        holdings.shown()::position);
   }
 
   private <R extends Row, T extends Record> void answer(
@@ -358,8 +362,10 @@ public final class ActorRoutes {
       BiFunction<Scope, Ledger.Moment, Stream<R>> rows,
       BiFunction<Ledger.Moment, R, T> row) {
     Scope scope = Scope.of(context).ofActor(asked(context, moment).party().key());
-    listing.answer(
-        context, file, type, rows.apply(scope, moment).toList(), one -> row.apply(moment, one));
+    holdings
+        .listing()
+        .answer(
+            context, file, type, rows.apply(scope, moment).toList(), one -> row.apply(moment, one));
   }
 
   private static Somebody asked(Context context, Ledger.Moment moment) {

@@ -119,7 +119,7 @@ public final class AdditionRoutes {
     }
     // Only the last part of the name: a browser tells no folders, and others need not.
     String own = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    accept(context, additions.start(Arriving.in(intake, own, file)));
+    accept(context, additions.start(Arriving.in(intake, own, file, language(context))));
   }
 
   private static long copy(InputStream in, Path file) throws IOException {
@@ -158,7 +158,9 @@ public final class AdditionRoutes {
     }
     accept(
         context,
-        additions.start(Arriving.at(intake, given.stream().map(AdditionRoutes::address).toList())));
+        additions.start(
+            Arriving.at(
+                intake, given.stream().map(AdditionRoutes::address).toList(), language(context))));
   }
 
   /** What is no address would be taken for a file of this machine. */
@@ -190,7 +192,7 @@ public final class AdditionRoutes {
     if (known.isEmpty()) {
       throw new Refusal(Fault.NOT_FOUND, asked == null ? "" : String.join(" ", asked));
     }
-    accept(context, additions.start(Arriving.at(intake, known)));
+    accept(context, additions.start(Arriving.at(intake, known, language(context))));
   }
 
   /** Whether something can be fetched again; what was uploaded has to be given again. */
@@ -246,7 +248,7 @@ public final class AdditionRoutes {
     if (archive.watched().stream().noneMatch(one -> one.location().equals(address))) {
       archive.keep(List.of(Watched.of(address, null)), List.of());
     }
-    accept(context, additions.start(Arriving.at(intake, List.of(address))));
+    accept(context, additions.start(Arriving.at(intake, List.of(address), language(context))));
   }
 
   private void unwatch(Context context) {
@@ -255,6 +257,10 @@ public final class AdditionRoutes {
       throw new Refusal(Fault.NOT_FOUND, String.valueOf(location));
     }
     context.status(204);
+  }
+
+  private static Locale language(Context context) {
+    return Problems.language(context.header("Accept-Language"));
   }
 
   private void accept(Context context, List<Candidate> candidates) {
@@ -335,7 +341,7 @@ public final class AdditionRoutes {
   }
 
   private void failures(Context context) {
-    Locale language = Problems.language(context.header("Accept-Language"));
+    Locale language = language(context);
     listing.answer(
         context, "failures", Failed.class, archive.failures(), one -> Failed.of(one, language));
   }

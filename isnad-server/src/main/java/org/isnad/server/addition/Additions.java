@@ -2,12 +2,15 @@ package org.isnad.server.addition;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.isnad.archive.Archive;
@@ -15,13 +18,17 @@ import org.isnad.archive.VersionedReader;
 import org.isnad.archive.record.ArchiveException;
 import org.isnad.archive.record.Candidate;
 import org.isnad.archive.record.Watcher;
+import org.isnad.server.ledger.Growth;
 
 /** The additions of a server, one running at a time, since one alone can write. */
-public final class Additions implements AutoCloseable {
+public final class Additions implements Growth, AutoCloseable {
   private static final Logger LOG = Logger.getLogger(Additions.class.getName());
 
   /** How many are remembered after their end. */
   private static final int REMEMBERED = 100;
+
+  /** How long a server that stops waits for the article that is being read, in seconds. */
+  private static final int PATIENCE = 60;
 
   private final Archive archive;
   private final VersionedReader reader;
@@ -34,6 +41,8 @@ public final class Additions implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
+  private volatile boolean closing;
+  private final AtomicInteger running = new AtomicInteger();
   private final Map<String, Addition> additions = new LinkedHashMap<>();
 
   /**
@@ -69,6 +78,7 @@ public final class Additions implements AutoCloseable {
           .findFirst()
           .ifPresent(one -> additions.remove(one.id()));
     }
+    running.incrementAndGet();
     work.execute(() -> run(addition, candidates));
     return addition;
   }
@@ -81,7 +91,7 @@ public final class Additions implements AutoCloseable {
     work.execute(
         () -> {
           try {
-            if (archive.behind() > 0) {
+            if (!closing && archive.behind() > 0) {
               archive.catchUp(threads, Watcher.NONE);
             }
           } catch (ArchiveException e) {
@@ -89,6 +99,11 @@ public final class Additions implements AutoCloseable {
             LOG.log(Level.WARNING, "what is derived was not brought up to date", e);
           }
         });
+  }
+
+  @Override
+  public boolean isGrowing() {
+    return running.get() > 0;
   }
 
   synchronized Optional<Addition> find(String id) {
@@ -99,21 +114,55 @@ public final class Additions implements AutoCloseable {
     addition.begin();
     boolean whole = false;
     try {
-      archive.add(candidates, reader, threads, addition);
-      whole = true;
+      if (!closing) {
+        archive.add(untilClosing(candidates), reader, threads, addition);
+        whole = !closing;
+      }
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, "an addition broke off", e);
     } finally {
       if (candidates instanceof Arriving arriving) {
         arriving.close();
       }
+      // Whoever is told that it is over asks for what has come.
+      running.decrementAndGet();
       addition.end(whole);
     }
   }
 
-  /** Lets what runs come to its end, and begins nothing more. */
+  /** Ends what runs behind the article that it is at, and begins nothing more. */
   @Override
   public void close() {
+    closing = true;
     work.shutdown();
+    try {
+      if (!work.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
+        LOG.log(Level.WARNING, "an addition is still running");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The candidates until the server stops. */
+  private Iterable<Candidate> untilClosing(Iterable<Candidate> candidates) {
+    return () -> {
+      Iterator<Candidate> all = candidates.iterator();
+      return new Iterator<>() {
+        private boolean promised;
+
+        @Override
+        public boolean hasNext() {
+          promised = promised || !closing && all.hasNext();
+          return promised;
+        }
+
+        @Override
+        public Candidate next() {
+          promised = false;
+          return all.next();
+        }
+      };
+    };
   }
 }

@@ -7,16 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import org.isnad.archive.record.Candidate;
-import org.isnad.archive.record.Imprint;
-import org.isnad.archive.record.Offer;
 import org.isnad.intake.Intake;
 import org.isnad.intake.Supply;
-import org.isnad.intake.fault.Refusal;
-import org.isnad.intake.source.Arrival;
-import org.isnad.intake.source.Dating;
 import org.isnad.intake.source.Source;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Articles that still have to be looked for: in what was uploaded, at addresses, where something
@@ -25,15 +20,22 @@ import org.jspecify.annotations.Nullable;
 final class Arriving implements Iterable<Candidate>, AutoCloseable {
   private final Supply supply;
   private final AutoCloseable behind;
+  private final Locale language;
 
-  private Arriving(Supply supply, AutoCloseable behind) {
+  private Arriving(Supply supply, AutoCloseable behind, Locale language) {
     this.supply = supply;
     this.behind = behind;
+    this.language = language;
   }
 
-  /** What stands at addresses, or at the places of earlier failures. */
-  static Arriving at(Intake intake, List<String> locations) {
-    return new Arriving(intake.supply(locations, InputStream.nullInputStream()), () -> {});
+  /**
+   * What stands at addresses, or at the places of earlier failures.
+   *
+   * @param language in which is told why a publisher took an article back
+   */
+  static Arriving at(Intake intake, List<String> locations, Locale language) {
+    Supply supply = intake.supply(locations, InputStream.nullInputStream());
+    return new Arriving(supply, () -> {}, language);
   }
 
   /**
@@ -41,8 +43,9 @@ final class Arriving implements Iterable<Candidate>, AutoCloseable {
    *
    * @param name what its owner calls it
    * @param file where it is kept meanwhile; it is deleted at the end
+   * @param language as above
    */
-  static Arriving in(Intake intake, String name, Path file) {
+  static Arriving in(Intake intake, String name, Path file, Locale language) {
     try {
       InputStream in = Files.newInputStream(file);
       return new Arriving(
@@ -50,7 +53,8 @@ final class Arriving implements Iterable<Candidate>, AutoCloseable {
           () -> {
             in.close();
             Files.deleteIfExists(file);
-          });
+          },
+          language);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -58,44 +62,7 @@ final class Arriving implements Iterable<Candidate>, AutoCloseable {
 
   @Override
   public Iterator<Candidate> iterator() {
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return supply.hasNext();
-      }
-
-      @Override
-      public Candidate next() {
-        Source source = supply.next();
-        return new Candidate(source.name(), () -> offer(source));
-      }
-    };
-  }
-
-  private static Offer offer(Source source) throws Candidate.Unreadable {
-    Arrival arrival;
-    try {
-      arrival = source.fetch();
-    } catch (Refusal e) {
-      throw new Candidate.Unreadable(e.fault().code(), e.detail());
-    }
-    Dating dating = arrival.dating();
-    return new Offer(
-        arrival.article(),
-        new Imprint(
-            arrival.author(),
-            arrival.credit(),
-            dating == null ? null : dating.from().word(),
-            dating == null ? null : dating.written()),
-        retraction(arrival));
-  }
-
-  private static @Nullable String retraction(Arrival arrival) {
-    return switch (arrival.standing()) {
-      case USABLE -> null;
-      case WITHHELD -> "withheld by its publisher";
-      case CANCELED -> "canceled by its publisher";
-    };
+    return Offers.candidates(supply, Source::name, language);
   }
 
   @Override

@@ -11,29 +11,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.isnad.server.ledger.Answers;
 import org.isnad.server.ledger.Counted;
+import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
 import org.isnad.server.ledger.Roster.Name;
 import org.isnad.server.ledger.Scope;
-import org.isnad.server.listing.Listing;
+import org.isnad.server.ledger.Shown;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Lists figures, and lays those of one matter beside each other as lines of their sources. */
 public final class FigureRoutes {
   /** Of more sources than this only those with most figures are drawn. */
   private static final int LINES = 40;
 
-  private final Ledger ledger;
-  private final Listing listing;
-  private final Answers<List<Counted>> answers = new Answers<>();
+  private final Holdings holdings;
+  private final Answers<List<Counted>> figures;
+  private final Answers<List<Matter>> matters;
+  private final Answers<Drawn> drawn;
 
-  /** Routes over a ledger. */
-  public FigureRoutes(Ledger ledger, JsonMapper json) {
-    this.ledger = ledger;
-    this.listing = new Listing(json);
+  /** Routes over an archive. */
+  public FigureRoutes(Holdings holdings) {
+    this.holdings = holdings;
+    this.figures = holdings.answers();
+    this.matters = holdings.answers();
+    this.drawn = holdings.answers();
   }
 
   /** Adds them. */
@@ -84,14 +87,13 @@ public final class FigureRoutes {
       String words) {}
 
   private Row row(Counted figure, Ledger.Moment moment) {
-    String place = figure.place();
     return new Row(
         figure.leaf().id(),
         figure.id(),
-        ledger.headline(figure.leaf()),
+        figure.leaf().headline(),
         figure.leaf().outlet(),
-        word(figure.leaf().published()),
-        word(figure.day()),
+        Shown.word(figure.leaf().published()),
+        Shown.word(figure.day()),
         figure.period(),
         figure.counts(),
         figure.unit(),
@@ -100,31 +102,43 @@ public final class FigureRoutes {
         figure.vague(),
         figure.part(),
         figure.extent(),
-        place == null ? null : moment.roster().name(place),
-        figure.chain().stream().map(moment.roster()::name).toList(),
-        ledger.words(figure));
+        Shown.name(moment, figure.place()),
+        Shown.names(moment, figure.chain()),
+        holdings.ledger().words(figure));
   }
 
   private void list(Context context) {
-    Ledger.Moment moment = ledger.now();
-    listing.answer(context, "figures", Row.class, chosen(context, moment), one -> row(one, moment));
+    Ledger.Moment moment = holdings.now();
+    Asked asked = Asked.of(context);
+    holdings
+        .listing()
+        .answer(context, "figures", Row.class, chosen(asked, moment), one -> row(one, moment));
   }
 
   /** The figures of a scope that count one of the things and are in one of the units asked for. */
-  private List<Counted> chosen(Context context, Ledger.Moment moment) {
-    Scope scope = Scope.of(context);
-    Set<String> counts = Set.copyOf(Scope.given(context, "counts"));
-    Set<String> units = Set.copyOf(Scope.given(context, "unit"));
-    String question = scope + " " + counts + " " + units;
-    return answers.of(
+  private record Asked(Scope scope, Set<String> counts, Set<String> units) {
+    static Asked of(Context context) {
+      return new Asked(
+          Scope.of(context),
+          Set.copyOf(Scope.given(context, "counts")),
+          Set.copyOf(Scope.given(context, "unit")));
+    }
+
+    String question() {
+      return scope + " " + new TreeSet<>(counts) + " " + new TreeSet<>(units);
+    }
+
+    boolean takes(Counted one) {
+      return (counts.isEmpty() || counts.contains(one.counts()))
+          && (units.isEmpty() || units.contains(one.unit()));
+    }
+  }
+
+  private List<Counted> chosen(Asked asked, Ledger.Moment moment) {
+    return figures.of(
         moment,
-        question,
-        () -> {
-          Stream<Counted> all = scope.figures(moment);
-          return all.filter(one -> counts.isEmpty() || counts.contains(one.counts()))
-              .filter(one -> units.isEmpty() || units.contains(one.unit()))
-              .toList();
-        });
+        asked.question(),
+        () -> asked.scope().figures(moment).filter(asked::takes).toList());
   }
 
   /**
@@ -146,8 +160,21 @@ public final class FigureRoutes {
       @Nullable String last) {}
 
   private void matters(Context context) {
+    Ledger.Moment moment = holdings.now();
+    Asked asked = Asked.of(context);
+    holdings
+        .listing()
+        .answer(
+            context,
+            "matters",
+            Matter.class,
+            matters.of(moment, asked.question(), () -> matters(chosen(asked, moment))),
+            one -> one);
+  }
+
+  private static List<Matter> matters(List<Counted> chosen) {
     Map<List<String>, List<Counted>> found = new HashMap<>();
-    for (Counted one : chosen(context, ledger.now())) {
+    for (Counted one : chosen) {
       found
           .computeIfAbsent(List.of(one.counts(), one.unit()), unused -> new ArrayList<>())
           .add(one);
@@ -173,7 +200,7 @@ public final class FigureRoutes {
             .reversed()
             .thenComparing(Matter::counts)
             .thenComparing(Matter::unit));
-    listing.answer(context, "matters", Matter.class, matters, one -> one);
+    return matters;
   }
 
   /** Who counted: whoever is quoted, else the outlet. */
@@ -213,10 +240,23 @@ public final class FigureRoutes {
       @Nullable Name place,
       @Nullable String outlet) {}
 
+  /**
+   * The lines of a matter.
+   *
+   * @param items those of the sources with most figures
+   * @param total how many sources there are
+   */
+  record Drawn(List<Line> items, int total) {}
+
   private void lines(Context context) {
-    Ledger.Moment moment = ledger.now();
+    Ledger.Moment moment = holdings.now();
+    Asked asked = Asked.of(context);
+    context.json(drawn.of(moment, asked.question(), () -> drawn(chosen(asked, moment), moment)));
+  }
+
+  private static Drawn drawn(List<Counted> chosen, Ledger.Moment moment) {
     Map<List<String>, List<Counted>> found = new HashMap<>();
-    for (Counted one : chosen(context, moment)) {
+    for (Counted one : chosen) {
       if (one.day() != null) {
         found
             .computeIfAbsent(
@@ -232,7 +272,7 @@ public final class FigureRoutes {
                 .thenComparing(entry -> String.join(" ", entry.getKey())))
         .limit(LINES)
         .forEach(entry -> lines.add(line(entry.getValue(), moment)));
-    context.json(Map.of("items", lines, "total", found.size()));
+    return new Drawn(lines, found.size());
   }
 
   private static Line line(List<Counted> figures, Ledger.Moment moment) {
@@ -245,31 +285,25 @@ public final class FigureRoutes {
                 .thenComparing(one -> one.leaf().id())
                 .thenComparing(Counted::id))
         .forEach(
-            one -> {
-              String place = one.place();
-              points.add(
-                  new Point(
-                      one.leaf().id(),
-                      one.id(),
-                      String.valueOf(one.day()),
-                      one.period(),
-                      one.value().doubleValue(),
-                      one.bound().word(),
-                      one.vague(),
-                      one.part(),
-                      one.extent(),
-                      place == null ? null : moment.roster().name(place),
-                      one.leaf().outlet()));
-            });
+            one ->
+                points.add(
+                    new Point(
+                        one.leaf().id(),
+                        one.id(),
+                        String.valueOf(one.day()),
+                        one.period(),
+                        one.value().doubleValue(),
+                        one.bound().word(),
+                        one.vague(),
+                        one.part(),
+                        one.extent(),
+                        Shown.name(moment, one.place()),
+                        one.leaf().outlet())));
     return new Line(
         first.counts(),
         first.unit(),
-        source == null ? null : moment.roster().name(source),
+        Shown.name(moment, source),
         source == null ? first.leaf().outlet() : null,
         points);
-  }
-
-  private static @Nullable String word(@Nullable LocalDate day) {
-    return day == null ? null : day.toString();
   }
 }

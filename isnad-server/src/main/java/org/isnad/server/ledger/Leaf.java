@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id
  * @param change the number of the last change that touched it
+ * @param headline its headline, or its first line
  * @param outlets who printed it, in the order of printing; empty where that is not known
  * @param published its day, or null
  * @param credits the agencies that sign it, by their names in the reading
@@ -16,9 +17,13 @@ import org.jspecify.annotations.Nullable;
 public record Leaf(
     String id,
     long change,
+    String headline,
     List<String> outlets,
     @Nullable LocalDate published,
     List<String> credits) {
+  /** The most signs of a headline that is only the first line of a text. */
+  private static final int LONGEST = 140;
+
   /** Takes the lists as they are. */
   public Leaf {
     outlets = List.copyOf(outlets);
@@ -28,5 +33,20 @@ public record Leaf(
   /** Who printed it first, or null. */
   public @Nullable String outlet() {
     return outlets.isEmpty() ? null : outlets.get(0);
+  }
+
+  /**
+   * What stands for an article in lists: its title, or where it has none the first line of its
+   * text.
+   */
+  public static String headline(@Nullable String title, String text) {
+    if (title != null && !title.isBlank()) {
+      return title;
+    }
+    String line = text.strip().lines().findFirst().orElse("").strip();
+    int signs = line.codePointCount(0, line.length());
+    return signs <= LONGEST
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
   }
 }

@@ -17,7 +17,6 @@ import org.isnad.archive.record.ArchiveException;
 import org.isnad.archive.record.ArchivedArticle;
 import org.isnad.archive.record.Decided;
 import org.isnad.archive.record.Decision;
-import org.isnad.archive.record.Shelved;
 import org.isnad.archive.record.State;
 import org.isnad.reader.record.Span;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +35,18 @@ public final class Ledger {
   /** How many articles are asked for at a time while the ledger is filled. */
   private static final int BATCH = 512;
 
+  /** While articles come in it is brought up to date no oftener than this, in nanoseconds. */
+  private static final long PACE = 2_000_000_000L;
+
+  /** … and rests so many times as long as that took. */
+  private static final int REST = 10;
+
+  /** So many articles are read again at the next start rather than kept now. */
+  private static final int UNKEPT = 200;
+
+  /** … or one of so many that there are. */
+  private static final int UNKEPT_SHARE = 10;
+
   private static final Comparator<Page> NEWEST =
       Comparator.comparing(
               (Page page) ->
@@ -44,12 +55,17 @@ public final class Ledger {
           .reversed();
 
   private final Archive archive;
+  private final Growth growth;
+  private final LedgerFile file;
   private final Paging paging = new Paging();
   private final Roster roster = new Roster();
   private final Map<String, Page> pages = new HashMap<>();
   private final ReentrantLock turn = new ReentrantLock();
   private volatile @Nullable Moment last;
+  private volatile long stepped;
+  private volatile long took;
   private long seen;
+  private long unkept;
 
   private final Map<String, Leafed> texts =
       new LinkedHashMap<>(256, 0.75f, true) {
@@ -61,11 +77,22 @@ public final class Ledger {
         }
       };
 
-  private record Leafed(long change, String text, String headline) {}
+  private record Leafed(long change, String text) {}
 
-  /** The ledger of an archive; empty until it is asked for. */
-  public Ledger(Archive archive) {
+  /**
+   * The ledger of an archive; empty until it is asked for.
+   *
+   * @param growth whether articles come in: then nobody is held up by what is newer than a moment
+   */
+  public Ledger(Archive archive, Growth growth) {
     this.archive = archive;
+    this.growth = growth;
+    this.file = new LedgerFile(archive.folder().resolve("ledger.bin"), paging);
+  }
+
+  /** Whether articles come in. */
+  public Growth growth() {
+    return growth;
   }
 
   /**
@@ -73,18 +100,32 @@ public final class Ledger {
    *
    * @param change the number of the last change by then
    * @param pages the newest first
+   * @param byArticle the same by the ids of their articles
    * @param roster who is named in them
    */
-  public record Moment(long change, List<Page> pages, Roster roster) {}
+  public record Moment(long change, List<Page> pages, Map<String, Page> byArticle, Roster roster) {
+    /** An event that an article tells; null where it is no longer there. */
+    public @Nullable Deed deed(String article, String record) {
+      Page page = byArticle.get(article);
+      return page == null ? null : page.deed(record);
+    }
+  }
 
   /** Fills it ahead of the first question, on a thread of its own. */
   public void fill() {
+    background(
+        () -> {
+          rename();
+          now();
+        });
+  }
+
+  private static void background(Runnable work) {
     Thread thread =
         new Thread(
             () -> {
               try {
-                rename();
-                now();
+                work.run();
               } catch (ArchiveException e) {
                 // Whoever asks is told; an archive that is closed meanwhile has nobody to tell.
                 LOG.log(Level.FINE, "the ledger was not filled", e);
@@ -110,7 +151,10 @@ public final class Ledger {
       roster.rename(renames);
       Moment known = last;
       // What was counted from the old names is counted again.
-      last = known == null ? null : new Moment(known.change(), known.pages(), roster);
+      last =
+          known == null
+              ? null
+              : new Moment(known.change(), known.pages(), known.byArticle(), roster);
     } finally {
       turn.unlock();
     }
@@ -125,7 +169,7 @@ public final class Ledger {
         english == null ? before.english() : english);
   }
 
-  /** All pages, as they are now. */
+  /** All pages, as they are now; while articles come in, as they were a moment ago. */
   public Moment now() {
     Moment known = last;
     if (known != null && archive.lastChange() == known.change()) {
@@ -133,6 +177,11 @@ public final class Ledger {
     }
     if (known == null) {
       turn.lock();
+    } else if (growth.isGrowing()) {
+      if (System.nanoTime() - stepped > Math.max(PACE, REST * took) && !turn.isLocked()) {
+        background(this::follow);
+      }
+      return known;
     } else if (!turn.tryLock()) {
       return known;
     }
@@ -143,11 +192,25 @@ public final class Ledger {
     }
   }
 
+  private void follow() {
+    if (turn.tryLock()) {
+      try {
+        step();
+      } finally {
+        turn.unlock();
+      }
+    }
+  }
+
   private Moment step() {
     Moment known = last;
     long change = archive.lastChange();
     if (known != null && known.change() == change) {
       return known;
+    }
+    long began = System.nanoTime();
+    if (known == null) {
+      remember();
     }
     List<ArchivedArticle> batch = new ArrayList<>();
     archive
@@ -155,19 +218,65 @@ public final class Ledger {
         .forEach(
             article -> {
               batch.add(article);
+              unkept++;
               if (batch.size() == BATCH) {
                 take(batch);
                 batch.clear();
               }
             });
     take(batch);
+    roster.settle();
     List<Page> sorted = new ArrayList<>(pages.values());
     sorted.sort(NEWEST);
-    Moment moment = new Moment(change, List.copyOf(sorted), roster);
+    Moment moment = new Moment(change, List.copyOf(sorted), Map.copyOf(pages), roster);
     // What changed since the number was asked is taken again, which changes nothing.
     seen = change;
     last = moment;
+    took = System.nanoTime() - began;
+    stepped = System.nanoTime();
+    if (unkept > Math.max(UNKEPT, pages.size() / UNKEPT_SHARE)) {
+      keep();
+    }
     return moment;
+  }
+
+  /** Begins with what the file has, so that only what changed since is read. */
+  private void remember() {
+    LedgerFile.Kept kept = file.read();
+    if (kept == null || kept.change() > archive.lastChange() || !isOfThisArchive(kept)) {
+      return;
+    }
+    for (Page page : kept.pages()) {
+      pages.put(page.leaf().id(), page);
+      roster.replace(null, page);
+    }
+    seen = kept.change();
+  }
+
+  /** A file that was copied from another archive would tell of articles that are not here. */
+  private boolean isOfThisArchive(LedgerFile.Kept kept) {
+    return kept.pages().stream()
+        .max(Comparator.comparingLong(page -> page.leaf().change()))
+        .map(page -> archive.article(page.leaf().id()).isPresent())
+        .orElse(true);
+  }
+
+  private void keep() {
+    if (file.write(seen, pages.values())) {
+      unkept = 0;
+    }
+  }
+
+  /** Keeps what is held for the next time, where much of it is not kept yet. */
+  public void close() {
+    turn.lock();
+    try {
+      if (unkept > UNKEPT) {
+        keep();
+      }
+    } finally {
+      turn.unlock();
+    }
   }
 
   private void take(List<ArchivedArticle> batch) {
@@ -199,11 +308,6 @@ public final class Ledger {
     return text.substring(from, text.offsetByCodePoints(from, span.length()));
   }
 
-  /** The headline of an article, or its first line. */
-  public String headline(Leaf leaf) {
-    return text(leaf).headline();
-  }
-
   private Leafed text(Leaf leaf) {
     synchronized (texts) {
       Leafed kept = texts.get(leaf.id());
@@ -211,16 +315,7 @@ public final class Ledger {
         return kept;
       }
     }
-    Shelved shelved = archive.shelved(leaf.id()).orElseThrow();
-    String title = shelved.article().first().title();
-    String text = shelved.text();
-    Leafed found =
-        new Leafed(
-            leaf.change(),
-            text,
-            title == null || title.isBlank()
-                ? text.strip().lines().findFirst().orElse("").strip()
-                : title);
+    Leafed found = new Leafed(leaf.change(), archive.text(leaf.id()).orElseThrow());
     synchronized (texts) {
       texts.put(leaf.id(), found);
     }

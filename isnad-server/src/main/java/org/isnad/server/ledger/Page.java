@@ -2,6 +2,7 @@ package org.isnad.server.ledger;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is held of one article.
@@ -28,4 +29,19 @@ public record Page(
    * @param mentions how often
    */
   public record Naming(Party party, int mentions) {}
+
+  /** The event with an id, or null where it is not one that stands for itself. */
+  public @Nullable Deed deed(String id) {
+    for (Deed deed : deeds) {
+      if (deed.id().equals(id)) {
+        return deed;
+      }
+    }
+    return null;
+  }
+
+  /** The most mouths that words in it went through. */
+  public int depth() {
+    return sayings.stream().mapToInt(Saying::depth).max().orElse(0);
+  }
 }

@@ -42,8 +42,14 @@ final class Paging {
     return new One(shelved).page();
   }
 
-  private String once(String word) {
+  /** The word, as the one object that stands for it. */
+  String once(String word) {
     return words.computeIfAbsent(word, same -> same);
+  }
+
+  /** The same of what is told of somebody. */
+  Party once(Party party) {
+    return parties.computeIfAbsent(party, same -> same);
   }
 
   /** One reading on its way. */
@@ -66,6 +72,7 @@ final class Paging {
           new Leaf(
               shelved.article().id(),
               shelved.article().change(),
+              Leaf.headline(shelved.article().first().title(), shelved.text()),
               outlets,
               shelved.article().published(),
               reading.credits().stream().map(Credit::name).map(Paging.this::once).toList());
@@ -77,8 +84,7 @@ final class Paging {
       for (Entity entity : reading.entities()) {
         String key = once(Identity.key(entity));
         keys.put(entity.id(), key);
-        Party told = Party.of(key, entity);
-        Party party = parties.computeIfAbsent(told, same -> same);
+        Party party = once(Party.of(key, entity));
         int mentions = Math.max(1, entity.mentions().size());
         named.merge(
             key,

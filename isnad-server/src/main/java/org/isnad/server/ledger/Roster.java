@@ -3,8 +3,10 @@ package org.isnad.server.ledger;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.archive.record.Decision;
 import org.isnad.lexicon.term.EntityKind;
@@ -38,9 +40,12 @@ public final class Roster {
 
   private volatile Map<String, Decision.Rename> given = Map.of();
   private final Map<String, Tally> tallies = new HashMap<>();
+  private final Set<String> touched = new HashSet<>();
   private final Map<String, Somebody> shown = new ConcurrentHashMap<>();
 
-  /** Counts a page in, and the one that it replaces out. */
+  /**
+   * Counts a page in, and the one that it replaces out; seen when it is {@link #settle settled}.
+   */
   void replace(@Nullable Page before, @Nullable Page after) {
     if (before != null) {
       before.named().forEach((key, naming) -> tally(key).count(naming, -1));
@@ -49,11 +54,17 @@ public final class Roster {
       after.named().forEach((key, naming) -> tally(key).count(naming, 1));
     }
     if (before != null) {
-      before.named().keySet().forEach(this::show);
+      touched.addAll(before.named().keySet());
     }
     if (after != null) {
-      after.named().keySet().forEach(this::show);
+      touched.addAll(after.named().keySet());
     }
+  }
+
+  /** Shows all who were counted. Who is in the news is counted with every page: once is enough. */
+  void settle() {
+    touched.forEach(this::show);
+    touched.clear();
   }
 
   private Tally tally(String key) {

@@ -14,7 +14,6 @@ import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Status;
 import org.isnad.server.problem.Fault;
 import org.isnad.server.problem.Refusal;
-import org.isnad.story.event.Telling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,59 +80,53 @@ public record Scope(
 
   /** The events that are asked for, the newest article first. */
   public Stream<Deed> deeds(Ledger.Moment moment) {
-    return moment.pages().stream()
-        .filter(this::takes)
+    return pages(moment)
         .flatMap(page -> page.deeds().stream())
         .filter(deed -> takes(deed, moment.roster()));
   }
 
   /** The statements that are asked for; those of types, statuses and places are none. */
   public Stream<Saying> sayings(Ledger.Moment moment) {
-    return moment.pages().stream()
-        .filter(this::takes)
+    return pages(moment)
         .flatMap(page -> page.sayings().stream())
         .filter(saying -> takes((Row) saying, moment.roster()));
   }
 
   /** The positions that are asked for. */
   public Stream<Stand> stands(Ledger.Moment moment) {
-    return moment.pages().stream()
-        .filter(this::takes)
+    return pages(moment)
         .flatMap(page -> page.stands().stream())
         .filter(stand -> takes((Row) stand, moment.roster()));
   }
 
   /** The figures that are asked for; those of types and statuses are none. */
   public Stream<Counted> figures(Ledger.Moment moment) {
-    return moment.pages().stream()
-        .filter(this::takes)
+    return pages(moment)
         .flatMap(page -> page.figures().stream())
         .filter(figure -> takes((Row) figure, moment.roster()));
   }
 
-  /** Whether a telling of a merged event is asked for. */
-  public boolean takes(Telling telling) {
-    LocalDate day = telling.day();
-    int depth = telling.chain().size();
-    return (from == null || !day.isBefore(from))
-        && (to == null || !day.isAfter(to))
-        && depth >= least
-        && depth <= most
-        && (outlets.isEmpty() || telling.outlets().stream().anyMatch(outlets::contains))
-        && (types.isEmpty() || types.contains(telling.type()))
-        && (statuses.isEmpty() || statuses.contains(telling.status()))
-        && (actors.isEmpty()
-            || actors.stream()
-                .anyMatch(
-                    key -> telling.actors().contains(key) || telling.recipients().contains(key)))
-        && (places.isEmpty()
-            || (telling.place() != null && places.contains(telling.place()))
-            || telling.within().stream().anyMatch(places::contains));
+  /** Whether an event of an article is asked for. */
+  public boolean asks(Deed deed, Roster roster) {
+    return takes(deed.leaf()) && takes(deed, roster);
+  }
+
+  /** The articles in which there may be what is asked for. */
+  private Stream<Page> pages(Ledger.Moment moment) {
+    return moment.pages().stream()
+        .filter(this::takes)
+        .filter(
+            page ->
+                actors.isEmpty() || actors.stream().anyMatch(key -> page.named().containsKey(key)));
   }
 
   /** Whether an article is one of the outlets' that are asked for. */
   public boolean takes(Page page) {
-    return outlets.isEmpty() || page.leaf().outlets().stream().anyMatch(outlets::contains);
+    return takes(page.leaf());
+  }
+
+  private boolean takes(Leaf leaf) {
+    return outlets.isEmpty() || leaf.outlets().stream().anyMatch(outlets::contains);
   }
 
   /** Whether nothing is left out. */

@@ -1,6 +1,7 @@
 package org.isnad.server.ledger;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.isnad.reader.record.Span;
 import org.isnad.server.ledger.Roster.Name;
@@ -57,7 +58,7 @@ public final class Shown {
     return new EventRow(
         leaf.id(),
         deed.id(),
-        ledger.headline(leaf),
+        leaf.headline(),
         leaf.outlet(),
         word(leaf.published()),
         word(deed.day()),
@@ -106,7 +107,7 @@ public final class Shown {
     return new StatementRow(
         leaf.id(),
         saying.id(),
-        ledger.headline(leaf),
+        leaf.headline(),
         leaf.outlet(),
         word(leaf.published()),
         name(moment, saying.speaker()),
@@ -158,7 +159,7 @@ public final class Shown {
     return new PositionRow(
         leaf.id(),
         stand.record(),
-        ledger.headline(leaf),
+        leaf.headline(),
         leaf.outlet(),
         word(leaf.published()),
         word(stand.day()),
@@ -172,15 +173,18 @@ public final class Shown {
         ledger.words(leaf, stand.around()));
   }
 
-  private static @Nullable Name name(Ledger.Moment moment, @Nullable String key) {
+  /** The name that a key goes by, or null for none. */
+  public static @Nullable Name name(Ledger.Moment moment, @Nullable String key) {
     return key == null ? null : moment.roster().name(key);
   }
 
-  private static List<Name> names(Ledger.Moment moment, List<String> keys) {
+  /** The names that keys go by. */
+  public static List<Name> names(Ledger.Moment moment, Collection<String> keys) {
     return keys.stream().map(moment.roster()::name).toList();
   }
 
-  private static @Nullable String word(@Nullable LocalDate day) {
+  /** A day as it stands in the API (ISO 8601), or null for none. */
+  public static @Nullable String word(@Nullable LocalDate day) {
     return day == null ? null : day.toString();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.archive.Archive;
 import org.isnad.archive.record.ArchivedArticle;
+import org.isnad.server.ledger.Growth;
 
 /**
  * What the archive knows of its articles, without their texts and readings, held here so that lists
@@ -24,14 +25,23 @@ public final class Catalogue {
           .thenComparing(ArchivedArticle::id)
           .reversed();
 
-  private final Archive archive;
-  private final Map<String, ArchivedArticle> articles = new HashMap<>();
-  private List<ArchivedArticle> ordered = List.of();
-  private long seen;
+  /** While articles come in it is brought up to date no oftener than this, in nanoseconds. */
+  private static final long PACE = 1_000_000_000L;
 
-  /** The catalogue of an archive; empty until it is asked for. */
-  public Catalogue(Archive archive) {
+  private final Archive archive;
+  private final Growth growth;
+  private final Map<String, ArchivedArticle> articles = new HashMap<>();
+  private Moment last = new Moment(0, List.of());
+  private long looked;
+
+  /**
+   * The catalogue of an archive; empty until it is asked for.
+   *
+   * @param growth whether articles come in: then it may be older by a moment
+   */
+  public Catalogue(Archive archive, Growth growth) {
     this.archive = archive;
+    this.growth = growth;
   }
 
   /**
@@ -42,16 +52,19 @@ public final class Catalogue {
    */
   public record Moment(long change, List<ArchivedArticle> articles) {}
 
-  /** All articles, as they are now. */
+  /** All articles, as they are now; while articles come in, as they were a moment ago. */
   public synchronized Moment now() {
-    long last = archive.lastChange();
-    if (last != seen) {
-      archive.changedAfter(seen).forEach(article -> articles.put(article.id(), article));
+    if (last.change() > 0 && growth.isGrowing() && System.nanoTime() - looked < PACE) {
+      return last;
+    }
+    long change = archive.lastChange();
+    if (change != last.change()) {
+      archive.changedAfter(last.change()).forEach(one -> articles.put(one.id(), one));
       List<ArchivedArticle> sorted = new ArrayList<>(articles.values());
       sorted.sort(NEWEST);
-      ordered = List.copyOf(sorted);
-      seen = last;
+      last = new Moment(change, List.copyOf(sorted));
+      looked = System.nanoTime();
     }
-    return new Moment(seen, ordered);
+    return last;
   }
 }

@@ -1,23 +1,22 @@
 package org.isnad.server.library;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.isnad.archive.Archive;
 import org.isnad.archive.record.Appearance;
 import org.isnad.archive.record.ArchivedArticle;
 import org.isnad.reader.record.Reading;
+import org.isnad.server.ledger.Holdings;
+import org.isnad.server.ledger.Leaf;
+import org.isnad.server.ledger.Page;
+import org.isnad.server.ledger.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** What stands of an article in a list; what was made for one page is kept for the next. */
 public final class Heads {
   private static final int KEPT = 5_000;
 
-  /** The most signs of a headline that is only the first line of a text. */
-  private static final int LONGEST = 140;
-
-  private final Archive archive;
+  private final Holdings holdings;
   private final Map<Key, Head> kept =
       new LinkedHashMap<>(256, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -28,9 +27,9 @@ public final class Heads {
         }
       };
 
-  /** The heads of an archive's articles. */
-  public Heads(Archive archive) {
-    this.archive = archive;
+  /** The heads of an archive's articles; of those that stand today the ledger knows all of it. */
+  public Heads(Holdings holdings) {
+    this.holdings = holdings;
   }
 
   private record Key(String id, long change) {}
@@ -46,7 +45,7 @@ public final class Heads {
    * @param added when it came into the archive (ISO 8601, UTC)
    * @param state how it stands: {@code current}, {@code revised} or {@code withdrawn}
    * @param statements how many statements its reading has
-   * @param events how many events
+   * @param events how many events, each once
    * @param figures how many figures
    * @param depth the most links of a chain in it
    */
@@ -65,6 +64,16 @@ public final class Heads {
 
   /** What stands of an article in a list. */
   public Head of(ArchivedArticle article) {
+    Page page = holdings.now().byArticle().get(article.id());
+    if (page != null && page.leaf().change() == article.change()) {
+      return head(
+          article,
+          page.leaf().headline(),
+          page.sayings().size(),
+          page.deeds().size(),
+          page.figures().size(),
+          page.depth());
+    }
     Key key = new Key(article.id(), article.change());
     synchronized (kept) {
       Head head = kept.get(key);
@@ -80,34 +89,41 @@ public final class Heads {
   }
 
   private Head make(ArchivedArticle article) {
-    Reading reading = archive.shelved(article.id()).orElseThrow().reading();
-    String title = article.first().title();
-    return new Head(
-        article.id(),
-        title == null || title.isBlank() ? firstLine(reading.article().text()) : title,
-        article.first().outlet(),
-        outlets(article.appearances()),
-        article.published() == null ? null : article.published().toString(),
-        article.added().toString(),
-        article.state().word(),
+    Reading reading = holdings.archive().shelved(article.id()).orElseThrow().reading();
+    return head(
+        article,
+        Leaf.headline(article.first().title(), reading.article().text()),
         reading.statements().size(),
-        reading.events().size(),
+        (int) reading.events().stream().filter(event -> event.sameAs() == null).count(),
         reading.figures().size(),
         reading.statements().stream()
-            .map(statement -> statement.chain().size())
-            .max(Comparator.naturalOrder())
+            .mapToInt(statement -> statement.chain().size())
+            .max()
             .orElse(0));
+  }
+
+  private static Head head(
+      ArchivedArticle article,
+      String headline,
+      int statements,
+      int events,
+      int figures,
+      int depth) {
+    return new Head(
+        article.id(),
+        headline,
+        article.first().outlet(),
+        outlets(article.appearances()),
+        Shown.word(article.published()),
+        article.added().toString(),
+        article.state().word(),
+        statements,
+        events,
+        figures,
+        depth);
   }
 
   private static int outlets(List<Appearance> appearances) {
     return (int) appearances.stream().map(Appearance::outlet).distinct().count();
-  }
-
-  private static String firstLine(String text) {
-    String line = text.strip().lines().findFirst().orElse("").strip();
-    int signs = line.codePointCount(0, line.length());
-    return signs <= LONGEST
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
   }
 }

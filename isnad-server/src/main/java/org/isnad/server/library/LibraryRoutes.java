@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.isnad.archive.Archive;
 import org.isnad.archive.record.Appearance;
 import org.isnad.archive.record.ArchiveException;
 import org.isnad.archive.record.ArchivedArticle;
 import org.isnad.archive.record.Shelved;
 import org.isnad.reader.json.ReadingJson;
-import org.isnad.server.listing.Listing;
+import org.isnad.server.ledger.Answers;
+import org.isnad.server.ledger.Holdings;
 import org.isnad.server.problem.Fault;
 import org.isnad.server.problem.Refusal;
 import org.isnad.story.identity.Identity;
@@ -26,23 +26,25 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Lists articles, shows one, takes one back. */
 public final class LibraryRoutes {
-  private final Archive archive;
+  private final Holdings holdings;
   private final Catalogue catalogue;
   private final Heads heads;
   private final JsonMapper json;
-  private final Listing listing;
+  private final Answers<Overview> overviews;
+  private final Answers<List<Outlet>> outlets;
 
   /**
-   * Routes to the articles of an archive.
+   * Routes to the articles of an holdings.archive().
    *
    * @param json writes what goes around a reading
    */
-  public LibraryRoutes(Archive archive, Catalogue catalogue, Heads heads, JsonMapper json) {
-    this.archive = archive;
+  public LibraryRoutes(Holdings holdings, Catalogue catalogue, Heads heads, JsonMapper json) {
+    this.holdings = holdings;
     this.catalogue = catalogue;
     this.heads = heads;
     this.json = json;
-    this.listing = new Listing(json);
+    this.overviews = holdings.answers();
+    this.outlets = holdings.answers();
   }
 
   /** Adds them. */
@@ -79,6 +81,10 @@ public final class LibraryRoutes {
 
   private void overview(Context context) {
     Catalogue.Moment now = catalogue.now();
+    context.json(overviews.of(now, "", () -> overview(now)));
+  }
+
+  private Overview overview(Catalogue.Moment now) {
     List<ArchivedArticle> articles = now.articles();
     List<LocalDate> days =
         articles.stream()
@@ -86,22 +92,21 @@ public final class LibraryRoutes {
             .filter(Objects::nonNull)
             .sorted()
             .toList();
-    context.json(
-        new Overview(
-            articles.size(),
-            count(articles, "withdrawn"),
-            count(articles, "revised"),
-            (int)
-                articles.stream()
-                    .flatMap(article -> article.appearances().stream())
-                    .map(Appearance::outlet)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .count(),
-            archive.failures().size(),
-            days.isEmpty() ? null : days.get(0).toString(),
-            days.isEmpty() ? null : days.get(days.size() - 1).toString(),
-            now.change()));
+    return new Overview(
+        articles.size(),
+        count(articles, "withdrawn"),
+        count(articles, "revised"),
+        (int)
+            articles.stream()
+                .flatMap(article -> article.appearances().stream())
+                .map(Appearance::outlet)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count(),
+        holdings.archive().failures().size(),
+        days.isEmpty() ? null : days.get(0).toString(),
+        days.isEmpty() ? null : days.get(days.size() - 1).toString(),
+        now.change());
   }
 
   private static int count(List<ArchivedArticle> articles, String state) {
@@ -119,7 +124,7 @@ public final class LibraryRoutes {
     if ("added".equals(sort)) {
       chosen.sort(Comparator.comparing(ArchivedArticle::added).reversed());
     }
-    listing.answer(context, "articles", Heads.Head.class, chosen, heads::of);
+    holdings.listing().answer(context, "articles", Heads.Head.class, chosen, heads::of);
   }
 
   /**
@@ -172,7 +177,7 @@ public final class LibraryRoutes {
       String id, String state, @Nullable String reason, String added, List<Printed> printed) {}
 
   private void one(Context context) {
-    Shelved shelved = archive.shelved(id(context)).orElseThrow(() -> unknown(context));
+    Shelved shelved = holdings.archive().shelved(id(context)).orElseThrow(() -> unknown(context));
     ArchivedArticle article = shelved.article();
     Card card =
         new Card(
@@ -208,12 +213,12 @@ public final class LibraryRoutes {
     if (reason == null || reason.isBlank()) {
       throw new Refusal(Fault.VALUE, "reason: expected why it is taken back");
     }
-    archive.withdraw(id(context), reason.strip());
+    holdings.archive().withdraw(id(context), reason.strip());
     context.status(204);
   }
 
   private void restore(Context context) {
-    archive.restore(id(context));
+    holdings.archive().restore(id(context));
     context.status(204);
   }
 
@@ -242,8 +247,20 @@ public final class LibraryRoutes {
   }
 
   private void outlets(Context context) {
+    Catalogue.Moment now = catalogue.now();
+    holdings
+        .listing()
+        .answer(
+            context,
+            "outlets",
+            Outlet.class,
+            outlets.of(now, "", () -> outlets(now.articles())),
+            one -> one);
+  }
+
+  private static List<Outlet> outlets(List<ArchivedArticle> articles) {
     Map<String, Outlet> found = new HashMap<>();
-    for (ArchivedArticle article : catalogue.now().articles()) {
+    for (ArchivedArticle article : articles) {
       article.appearances().stream()
           .map(Appearance::outlet)
           .distinct()
@@ -255,20 +272,18 @@ public final class LibraryRoutes {
                           (known == null ? new Outlet(outlet, 0, null, null) : known)
                               .with(article.published())));
     }
-    List<Outlet> sorted =
-        found.values().stream()
-            .sorted(
-                Comparator.comparingInt(Outlet::articles)
-                    .reversed()
-                    .thenComparing(one -> one.outlet() == null ? "" : one.outlet()))
-            .toList();
-    listing.answer(context, "outlets", Outlet.class, sorted, one -> one);
+    return found.values().stream()
+        .sorted(
+            Comparator.comparingInt(Outlet::articles)
+                .reversed()
+                .thenComparing(one -> one.outlet() == null ? "" : one.outlet()))
+        .toList();
   }
 
   /** The id that is meant; the beginning of one will do. */
   private String id(Context context) {
     try {
-      return archive.idOf(context.pathParam("id"));
+      return holdings.archive().idOf(context.pathParam("id"));
     } catch (ArchiveException e) {
       throw unknown(context);
     }

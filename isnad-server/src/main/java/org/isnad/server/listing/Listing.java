@@ -38,6 +38,12 @@ public final class Listing {
     }
   }
 
+  /** Whether a file is asked for. */
+  public static boolean isFile(Context context) {
+    String format = context.queryParam("format");
+    return format != null && !format.equals("json");
+  }
+
   /**
    * Answers with a file, where one is asked for.
    *
@@ -46,11 +52,10 @@ public final class Listing {
    */
   public <S, T extends Record> boolean save(
       Context context, String name, Class<T> type, List<S> all, Function<S, T> shown) {
-    String format = context.queryParam("format");
-    if (format == null || format.equals("json")) {
+    if (!isFile(context)) {
       return false;
     }
-    switch (format) {
+    switch (String.valueOf(context.queryParam("format"))) {
       case "csv" -> {
         attach(context, name + ".csv", "text/csv; charset=utf-8");
         stream(context, out -> new Csv(json).write(type, all, shown, out));

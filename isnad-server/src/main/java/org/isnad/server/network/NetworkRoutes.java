@@ -10,30 +10,26 @@ import java.util.stream.Collectors;
 import org.isnad.server.ledger.Answers;
 import org.isnad.server.ledger.Axis;
 import org.isnad.server.ledger.Deed;
+import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
 import org.isnad.server.ledger.Roster.Name;
 import org.isnad.server.ledger.Scope;
 import org.isnad.server.ledger.Shown;
 import org.isnad.server.ledger.Somebody;
-import org.isnad.server.listing.Listing;
 import org.isnad.server.listing.Window;
 import org.isnad.server.problem.Fault;
 import org.isnad.server.problem.Refusal;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The network of actors, its links, and the words behind a link. */
 public final class NetworkRoutes {
-  private final Ledger ledger;
-  private final Shown shown;
-  private final Listing listing;
-  private final Answers<Web> webs = new Answers<>();
+  private final Holdings holdings;
+  private final Answers<Web> webs;
 
-  /** Routes over a ledger. */
-  public NetworkRoutes(Ledger ledger, JsonMapper json) {
-    this.ledger = ledger;
-    this.shown = new Shown(ledger);
-    this.listing = new Listing(json);
+  /** Routes over an archive. */
+  public NetworkRoutes(Holdings holdings) {
+    this.holdings = holdings;
+    this.webs = holdings.answers();
   }
 
   /** Adds them. */
@@ -102,7 +98,7 @@ public final class NetworkRoutes {
       List<Tied> links) {}
 
   private void network(Context context) {
-    Ledger.Moment moment = ledger.now();
+    Ledger.Moment moment = holdings.now();
     Scope scope = Scope.of(context);
     Web web = web(context, scope, moment);
     List<String> strongest = web.strongest(scope.actors(), Window.of(context).limit());
@@ -167,26 +163,28 @@ public final class NetworkRoutes {
       String last) {}
 
   private void links(Context context) {
-    Ledger.Moment moment = ledger.now();
+    Ledger.Moment moment = holdings.now();
     Web web = web(context, Scope.of(context), moment);
-    listing.answer(
-        context,
-        "network",
-        LinkRow.class,
-        web.ties(),
-        tie ->
-            new LinkRow(
-                moment.roster().name(tie.pair().one()),
-                tie.pair().relation().word(),
-                moment.roster().name(tie.pair().other()),
-                tie.tellings(),
-                tie.articles(),
-                tie.first().toString(),
-                tie.last().toString()));
+    holdings
+        .listing()
+        .answer(
+            context,
+            "network",
+            LinkRow.class,
+            web.ties(),
+            tie ->
+                new LinkRow(
+                    moment.roster().name(tie.pair().one()),
+                    tie.pair().relation().word(),
+                    moment.roster().name(tie.pair().other()),
+                    tie.tellings(),
+                    tie.articles(),
+                    tie.first().toString(),
+                    tie.last().toString()));
   }
 
   private void events(Context context) {
-    Ledger.Moment moment = ledger.now();
+    Ledger.Moment moment = holdings.now();
     String one = asked(context, "one");
     String other = Scope.one(context, "other");
     Set<Relation> relations = relations(context);
@@ -205,8 +203,14 @@ public final class NetworkRoutes {
                                     && (relations.isEmpty()
                                         || relations.contains(pair.relation()))))
             .toList();
-    listing.answer(
-        context, "events", Shown.EventRow.class, deeds, deed -> shown.event(moment, deed));
+    holdings
+        .listing()
+        .answer(
+            context,
+            "events",
+            Shown.EventRow.class,
+            deeds,
+            deed -> holdings.shown().event(moment, deed));
   }
 
   private Web web(Context context, Scope scope, Ledger.Moment moment) {

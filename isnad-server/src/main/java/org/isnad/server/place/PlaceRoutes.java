@@ -14,27 +14,23 @@ import org.isnad.lexicon.term.EventType;
 import org.isnad.server.ledger.Answers;
 import org.isnad.server.ledger.Axis;
 import org.isnad.server.ledger.Deed;
+import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
 import org.isnad.server.ledger.Roster.Name;
 import org.isnad.server.ledger.Scope;
 import org.isnad.server.ledger.Shown;
 import org.isnad.server.ledger.Somebody;
-import org.isnad.server.listing.Listing;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The places of events: all at once for a map, one after the other in a list. */
 public final class PlaceRoutes {
-  private final Ledger ledger;
-  private final Shown shown;
-  private final Listing listing;
-  private final Answers<Survey> surveys = new Answers<>();
+  private final Holdings holdings;
+  private final Answers<Survey> surveys;
 
-  /** Routes over a ledger. */
-  public PlaceRoutes(Ledger ledger, JsonMapper json) {
-    this.ledger = ledger;
-    this.shown = new Shown(ledger);
-    this.listing = new Listing(json);
+  /** Routes over an archive. */
+  public PlaceRoutes(Holdings holdings) {
+    this.holdings = holdings;
+    this.surveys = holdings.answers();
   }
 
   /** Adds them. */
@@ -111,7 +107,7 @@ public final class PlaceRoutes {
   }
 
   private Survey survey(Context context) {
-    Ledger.Moment moment = ledger.now();
+    Ledger.Moment moment = holdings.now();
     Scope scope = Scope.of(context).ofWhatOccurred();
     return surveys.of(moment, scope.toString(), () -> survey(scope, moment));
   }
@@ -165,11 +161,13 @@ public final class PlaceRoutes {
   }
 
   private void places(Context context) {
-    listing.answer(context, "places", Spot.class, survey(context).places(), spot -> spot);
+    holdings
+        .listing()
+        .answer(context, "places", Spot.class, survey(context).places(), spot -> spot);
   }
 
   private void events(Context context) {
-    Ledger.Moment moment = ledger.now();
+    Ledger.Moment moment = holdings.now();
     // A place that is asked for here is meant alone, without what lies in it.
     List<String> keys = Scope.given(context, "at");
     List<Deed> deeds =
@@ -179,7 +177,13 @@ public final class PlaceRoutes {
             .filter(deed -> deed.place() != null)
             .filter(deed -> keys.isEmpty() || keys.contains(deed.place()))
             .toList();
-    listing.answer(
-        context, "events", Shown.EventRow.class, deeds, deed -> shown.event(moment, deed));
+    holdings
+        .listing()
+        .answer(
+            context,
+            "events",
+            Shown.EventRow.class,
+            deeds,
+            deed -> holdings.shown().event(moment, deed));
   }
 }

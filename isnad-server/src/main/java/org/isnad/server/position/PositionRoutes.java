@@ -13,20 +13,19 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.lexicon.Issue;
-import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.term.Stance;
+import org.isnad.server.ledger.Answers;
+import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
 import org.isnad.server.ledger.Roster.Name;
 import org.isnad.server.ledger.Scope;
 import org.isnad.server.ledger.Shown;
 import org.isnad.server.ledger.Stand;
-import org.isnad.server.listing.Listing;
 import org.isnad.server.listing.Window;
 import org.isnad.server.problem.Fault;
 import org.isnad.server.problem.Refusal;
 import org.isnad.story.identity.Identity;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The matrix of positions, and the positions themselves. */
 public final class PositionRoutes {
@@ -39,21 +38,15 @@ public final class PositionRoutes {
           .reversed()
           .thenComparing(Stand::id);
 
-  private final Ledger ledger;
-  private final Shown shown;
-  private final Listing listing;
+  private final Holdings holdings;
+  private final Answers<Matrix> matrices;
   private final Map<String, Issue> issues = new LinkedHashMap<>();
 
-  /**
-   * Routes over a ledger.
-   *
-   * @param lexicon has the names of the issues
-   */
-  public PositionRoutes(Ledger ledger, Lexicon lexicon, JsonMapper json) {
-    this.ledger = ledger;
-    this.shown = new Shown(ledger);
-    this.listing = new Listing(json);
-    lexicon.issues().forEach(issue -> issues.put(issue.id(), issue));
+  /** Routes over an archive. */
+  public PositionRoutes(Holdings holdings) {
+    this.holdings = holdings;
+    this.matrices = holdings.answers();
+    holdings.lexicon().issues().forEach(issue -> issues.put(issue.id(), issue));
   }
 
   /** Adds them. */
@@ -63,14 +56,16 @@ public final class PositionRoutes {
   }
 
   private void positions(Context context) {
-    Ledger.Moment moment = ledger.now();
-    List<Stand> found = asked(context, moment).sorted(NEWEST).toList();
-    listing.answer(
-        context,
-        "positions",
-        Shown.PositionRow.class,
-        found,
-        stand -> shown.position(moment, stand));
+    Ledger.Moment moment = holdings.now();
+    List<Stand> found = asked(context).of(moment).sorted(NEWEST).toList();
+    holdings
+        .listing()
+        .answer(
+            context,
+            "positions",
+            Shown.PositionRow.class,
+            found,
+            stand -> holdings.shown().position(moment, stand));
   }
 
   /**
@@ -123,9 +118,15 @@ public final class PositionRoutes {
   record Matrix(List<Column> issues, Window.Part<Line> actors) {}
 
   private void matrix(Context context) {
-    Ledger.Moment moment = ledger.now();
+    Ledger.Moment moment = holdings.now();
+    Asked asked = asked(context);
+    Window window = Window.of(context);
+    context.json(matrices.of(moment, asked + " " + window, () -> matrix(asked, window, moment)));
+  }
+
+  private Matrix matrix(Asked asked, Window window, Ledger.Moment moment) {
     Map<String, List<Stand>> byActor =
-        asked(context, moment).collect(Collectors.groupingBy(Stand::actor));
+        asked.of(moment).collect(Collectors.groupingBy(Stand::actor));
     List<Map.Entry<String, List<Stand>>> sorted =
         byActor.entrySet().stream()
             .sorted(
@@ -139,24 +140,22 @@ public final class PositionRoutes {
     byActor.values().stream()
         .flatMap(List::stream)
         .forEach(stand -> columns.merge(issue(stand), 1, Integer::sum));
-    context.json(
-        new Matrix(
-            columns.entrySet().stream()
-                .sorted(
-                    Comparator.comparing(
-                            (Map.Entry<String, Integer> column) -> column.getKey().equals(NO_ISSUE))
-                        .thenComparing(column -> -column.getValue())
-                        .thenComparing(Map.Entry::getKey))
-                .map(column -> column(column.getKey(), column.getValue()))
-                .toList(),
-            Window.of(context)
-                .of(
-                    sorted,
-                    line ->
-                        new Line(
-                            moment.roster().name(line.getKey()),
-                            line.getValue().size(),
-                            cells(line.getValue())))));
+    return new Matrix(
+        columns.entrySet().stream()
+            .sorted(
+                Comparator.comparing(
+                        (Map.Entry<String, Integer> column) -> column.getKey().equals(NO_ISSUE))
+                    .thenComparing(column -> -column.getValue())
+                    .thenComparing(Map.Entry::getKey))
+            .map(column -> column(column.getKey(), column.getValue()))
+            .toList(),
+        window.of(
+            sorted,
+            line ->
+                new Line(
+                    moment.roster().name(line.getKey()),
+                    line.getValue().size(),
+                    cells(line.getValue()))));
   }
 
   private static long onIssues(List<Stand> stands) {
@@ -221,7 +220,17 @@ public final class PositionRoutes {
     return issue == null ? NO_ISSUE : issue;
   }
 
-  private Stream<Stand> asked(Context context, Ledger.Moment moment) {
+  /** What an address asks for; no issues and no stances are all of them. */
+  private record Asked(Scope scope, Set<String> issues, Set<Stance> stances) {
+    Stream<Stand> of(Ledger.Moment moment) {
+      return scope
+          .stands(moment)
+          .filter(stand -> issues.isEmpty() || issues.contains(issue(stand)))
+          .filter(stand -> stances.isEmpty() || stances.contains(stand.stance()));
+    }
+  }
+
+  private Asked asked(Context context) {
     Set<String> asked = Set.copyOf(Scope.given(context, "issue"));
     for (String id : asked) {
       if (!id.equals(NO_ISSUE) && !issues.containsKey(id)) {
@@ -232,10 +241,7 @@ public final class PositionRoutes {
         Scope.given(context, "stance").stream()
             .map(PositionRoutes::stance)
             .collect(Collectors.toSet());
-    return Scope.of(context)
-        .stands(moment)
-        .filter(stand -> asked.isEmpty() || asked.contains(issue(stand)))
-        .filter(stand -> stances.isEmpty() || stances.contains(stand.stance()));
+    return new Asked(Scope.of(context), asked, stances);
   }
 
   private static Stance stance(String word) {

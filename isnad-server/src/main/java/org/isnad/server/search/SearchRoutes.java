@@ -15,13 +15,13 @@ import org.isnad.archive.record.ArchiveFault;
 import org.isnad.archive.search.Found;
 import org.isnad.archive.search.Query;
 import org.isnad.reader.record.Span;
+import org.isnad.server.ledger.Holdings;
+import org.isnad.server.ledger.Roster;
 import org.isnad.server.library.Heads;
-import org.isnad.server.listing.Listing;
 import org.isnad.server.listing.Window;
 import org.isnad.server.problem.Fault;
 import org.isnad.server.problem.Refusal;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Searches the archive, and completes names. */
 public final class SearchRoutes {
@@ -30,15 +30,13 @@ public final class SearchRoutes {
   /** How many hits are fetched at a time for a file. */
   private static final int STRETCH = 200;
 
-  private final Archive archive;
+  private final Holdings holdings;
   private final Heads heads;
-  private final Listing listing;
 
   /** Routes to the search of an archive. */
-  public SearchRoutes(Archive archive, Heads heads, JsonMapper json) {
-    this.archive = archive;
+  public SearchRoutes(Holdings holdings, Heads heads) {
+    this.holdings = holdings;
     this.heads = heads;
-    this.listing = new Listing(json);
   }
 
   /** Adds them. */
@@ -99,9 +97,11 @@ public final class SearchRoutes {
   private void search(Context context) {
     Query query = Asking.query(context);
     try {
-      if (!listing.save(context, "search", Hit.class, new Hits(archive, query), this::hit)) {
+      if (!holdings
+          .listing()
+          .save(context, "search", Hit.class, new Hits(holdings.archive(), query), this::hit)) {
         Window window = Window.of(context);
-        Found found = archive.search(query, window.offset(), window.limit(), true);
+        Found found = holdings.archive().search(query, window.offset(), window.limit(), true);
         int end = window.offset() + found.hits().size();
         context.json(
             new Page(
@@ -187,10 +187,8 @@ public final class SearchRoutes {
   }
 
   private Facet named(Found.Count count) {
-    Actor actor = archive.actor(count.value()).orElse(null);
-    return actor == null
-        ? new Facet(count.value(), count.value(), null, count.articles())
-        : new Facet(count.value(), actor.name(), actor.english(), count.articles());
+    Roster.Name one = holdings.now().roster().name(count.value());
+    return new Facet(one.key(), one.name(), one.english(), count.articles());
   }
 
   /**
@@ -217,6 +215,7 @@ public final class SearchRoutes {
     if (kind != null && !kind.equals("actor") && !kind.equals("place")) {
       throw new Refusal(Fault.VALUE, "kind: expected actor or place");
     }
+    Archive archive = holdings.archive();
     List<Actor> found =
         keys.isEmpty()
             ? archive.beginning(beginning == null ? "" : beginning, "place".equals(kind), NAMES)

@@ -13,18 +13,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import org.isnad.archive.Archive;
 import org.isnad.lexicon.Actor;
-import org.isnad.lexicon.Lexicon;
 import org.isnad.server.ledger.Answers;
+import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Leaf;
 import org.isnad.server.ledger.Ledger;
 import org.isnad.server.ledger.Page;
 import org.isnad.server.ledger.Saying;
 import org.isnad.server.ledger.Scope;
-import org.isnad.server.listing.Listing;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tells of outlets how deep their chains are and how much has no name, and of all who has it from
@@ -34,24 +31,15 @@ public final class SourceRoutes {
   /** Chains of so many mouths and more are counted together. */
   private static final int DEEPEST = 4;
 
-  private final Archive archive;
-  private final Ledger ledger;
-  private final Lexicon lexicon;
-  private final Listing listing;
-  private final Answers<List<Source>> sources = new Answers<>();
-  private final Answers<List<Flow>> flows = new Answers<>();
+  private final Holdings holdings;
+  private final Answers<List<Source>> sources;
+  private final Answers<List<Flow>> flows;
 
-  /**
-   * Routes over a ledger.
-   *
-   * @param archive knows the copies
-   * @param lexicon knows the agencies
-   */
-  public SourceRoutes(Archive archive, Ledger ledger, Lexicon lexicon, JsonMapper json) {
-    this.archive = archive;
-    this.ledger = ledger;
-    this.lexicon = lexicon;
-    this.listing = new Listing(json);
+  /** Routes over an archive. */
+  public SourceRoutes(Holdings holdings) {
+    this.holdings = holdings;
+    this.sources = holdings.answers();
+    this.flows = holdings.answers();
   }
 
   /** Adds them. */
@@ -128,14 +116,16 @@ public final class SourceRoutes {
   }
 
   private void sources(Context context) {
-    Ledger.Moment moment = ledger.now();
+    Ledger.Moment moment = holdings.now();
     Scope scope = Scope.of(context);
-    listing.answer(
-        context,
-        "sources",
-        Source.class,
-        sources.of(moment, scope.toString(), () -> counted(scope, moment)),
-        one -> one);
+    holdings
+        .listing()
+        .answer(
+            context,
+            "sources",
+            Source.class,
+            sources.of(moment, scope.toString(), () -> counted(scope, moment)),
+            one -> one);
   }
 
   private List<Source> counted(Scope scope, Ledger.Moment moment) {
@@ -187,14 +177,16 @@ public final class SourceRoutes {
   record Flow(String from, String to, String how, int articles) {}
 
   private void flows(Context context) {
-    Ledger.Moment moment = ledger.now();
+    Ledger.Moment moment = holdings.now();
     Scope scope = Scope.of(context);
-    listing.answer(
-        context,
-        "flows",
-        Flow.class,
-        flows.of(moment, scope.toString(), () -> followed(scope, moment)),
-        one -> one);
+    holdings
+        .listing()
+        .answer(
+            context,
+            "flows",
+            Flow.class,
+            flows.of(moment, scope.toString(), () -> followed(scope, moment)),
+            one -> one);
   }
 
   private List<Flow> followed(Scope scope, Ledger.Moment moment) {
@@ -204,7 +196,7 @@ public final class SourceRoutes {
       Set<String> agencies = new HashSet<>();
       for (Saying saying : page.sayings()) {
         for (String key : saying.chain()) {
-          Actor actor = lexicon.actor(key);
+          Actor actor = holdings.lexicon().actor(key);
           if (actor != null && actor.medium() != null) {
             agencies.add(actor.name());
           }
@@ -239,13 +231,11 @@ public final class SourceRoutes {
 
   /** Gives each article that has the words of another outlet's. */
   private void copies(Scope scope, Ledger.Moment moment, BiConsumer<String, String> receiver) {
-    Map<String, Leaf> leaves = new HashMap<>();
-    moment.pages().forEach(page -> leaves.put(page.leaf().id(), page.leaf()));
-    Map<String, String> origins = archive.origins();
+    Map<String, String> origins = holdings.archive().origins();
     for (Page page : pages(scope, moment)) {
       String origin = origins.get(page.leaf().id());
-      Leaf first = origin == null ? null : leaves.get(origin);
-      String from = first == null ? null : first.outlet();
+      Page first = origin == null ? null : moment.byArticle().get(origin);
+      String from = first == null ? null : first.leaf().outlet();
       String to = page.leaf().outlet();
       if (from != null && to != null && !from.equals(to)) {
         receiver.accept(from, to);

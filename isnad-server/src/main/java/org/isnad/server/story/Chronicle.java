@@ -2,25 +2,19 @@ package org.isnad.server.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.isnad.archive.Archive;
 import org.isnad.archive.record.ArchiveException;
-import org.isnad.archive.record.State;
-import org.isnad.archive.search.Query;
-import org.isnad.story.event.Happening;
-import org.isnad.story.event.Telling;
+import org.isnad.server.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All merged events of an archive, kept in step with it. Safe for any number of threads: one brings
- * it up to date, and the others are given what was there before, but for the first time.
+ * All merged events of an archive: which rows of the ledger tell each, as the archive has stored
+ * it. Kept in step with it. Safe for any number of threads: one brings it up to date, and the
+ * others are given what was there before, but for the first time.
  */
 public final class Chronicle {
   private static final Logger LOG = Logger.getLogger(Chronicle.class.getName());
@@ -33,43 +27,34 @@ public final class Chronicle {
    */
   private static final int REST = 4;
 
-  private static final Query STANDING =
-      new Query(
-          "",
-          null,
-          null,
-          Set.of(),
-          Set.of(),
-          Set.of(),
-          Set.of(),
-          Set.of(State.CURRENT, State.REVISED),
-          false);
+  private static final Comparator<Story> LATEST =
+      Comparator.comparing(Story::day)
+          .reversed()
+          .thenComparing(Story::article)
+          .thenComparing(Story::record);
 
   private final Archive archive;
+  private final Ledger ledger;
   private final ReentrantLock turn = new ReentrantLock();
   private volatile @Nullable Moment last;
   private volatile boolean whole;
   private volatile long gathered;
   private volatile long took;
 
-  /** The events of an archive; none are gathered until they are asked for. */
-  public Chronicle(Archive archive) {
+  /** The events that an archive has stored, told by the rows of a ledger. */
+  public Chronicle(Archive archive, Ledger ledger) {
     this.archive = archive;
+    this.ledger = ledger;
   }
 
   /**
    * All events at one moment.
    *
    * @param change the number of the last change by then
+   * @param pages the rows that tell them
    * @param all the latest day first
-   * @param byTelling which event a telling ({@code article/record}) belongs to
    */
-  public record Moment(long change, List<Happening> all, Map<String, Happening> byTelling) {
-    /** The event to which a telling belongs. */
-    public Optional<Happening> of(String article, String record) {
-      return Optional.ofNullable(byTelling.get(article + "/" + record));
-    }
-  }
+  public record Moment(long change, Ledger.Moment pages, List<Story> all) {}
 
   /** Gathers ahead of the first question, on a thread of its own. */
   public void fill() {
@@ -114,7 +99,7 @@ public final class Chronicle {
   }
 
   private boolean isCurrent(Moment known) {
-    return whole && archive.lastChange() == known.change();
+    return whole && archive.lastChange() == known.change() && ledger.now() == known.pages();
   }
 
   private void follow() {
@@ -137,18 +122,17 @@ public final class Chronicle {
     // Articles are told before what they tell is merged.
     boolean caughtUp = archive.behind() == 0;
     long change = archive.lastChange();
-    List<Happening> all = new ArrayList<>(archive.happenings(STANDING));
-    all.sort(
-        Comparator.comparing((Happening one) -> one.best().day())
-            .reversed()
-            .thenComparing(Happening::id));
-    Map<String, Happening> byTelling = new HashMap<>();
-    for (Happening one : all) {
-      for (Telling telling : one.tellings()) {
-        byTelling.put(telling.id(), one);
-      }
-    }
-    Moment moment = new Moment(change, List.copyOf(all), Map.copyOf(byTelling));
+    Ledger.Moment pages = ledger.now();
+    List<Story> all = new ArrayList<>();
+    archive.merged(
+        merged -> {
+          Story story = Story.of(merged, pages);
+          if (story != null) {
+            all.add(story);
+          }
+        });
+    all.sort(LATEST);
+    Moment moment = new Moment(change, pages, List.copyOf(all));
     last = moment;
     whole = caughtUp;
     gathered = System.nanoTime();

@@ -3,22 +3,17 @@ package org.isnad.server.story;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.isnad.archive.Archive;
+import org.isnad.server.ledger.Answers;
+import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
 import org.isnad.server.ledger.Page;
 import org.isnad.server.ledger.Scope;
 import org.isnad.server.ledger.Shown;
-import org.isnad.server.ledger.Stand;
 import org.isnad.server.problem.Fault;
 import org.isnad.server.problem.Refusal;
-import org.isnad.story.event.Happening;
-import org.isnad.story.event.Telling;
 import org.jspecify.annotations.Nullable;
 
 /** What is new since a change of the archive, and what most articles tell. */
@@ -28,17 +23,17 @@ public final class NewsRoutes {
   /** The biggest stories are those of the last days that articles tell of. */
   private static final int RECENT_DAYS = 30;
 
-  private final Archive archive;
+  private final Holdings holdings;
   private final Chronicle chronicle;
-  private final Ledger ledger;
-  private final Shown shown;
+  private final Stories stories;
+  private final Answers<News> answers;
 
   /** Routes over an archive. */
-  public NewsRoutes(Archive archive, Chronicle chronicle, Ledger ledger) {
-    this.archive = archive;
+  public NewsRoutes(Holdings holdings, Chronicle chronicle) {
+    this.holdings = holdings;
     this.chronicle = chronicle;
-    this.ledger = ledger;
-    this.shown = new Shown(ledger);
+    this.stories = new Stories(holdings);
+    this.answers = holdings.answers();
   }
 
   /** Adds it. */
@@ -76,52 +71,52 @@ public final class NewsRoutes {
 
   private void news(Context context) {
     long since = since(context);
-    Ledger.Moment moment = ledger.now();
     Chronicle.Moment now = chronicle.now();
+    context.json(answers.of(now, Long.toString(since), () -> news(since, now)));
+  }
+
+  private News news(long since, Chronicle.Moment now) {
+    Ledger.Moment moment = now.pages();
     List<Page> fresh =
         moment.pages().stream().filter(page -> page.leaf().change() > since).toList();
-    Set<String> ids = new HashSet<>();
-    fresh.forEach(page -> ids.add(page.leaf().id()));
-    List<Happening> told = new ArrayList<>();
-    for (Happening one : now.all()) {
-      if (one.tellings().stream().map(Telling::article).anyMatch(ids::contains)) {
-        told.add(one);
-      }
-    }
-    List<Happening> contested = told.stream().filter(one -> !one.rivals().isEmpty()).toList();
-    List<Stand> stands = fresh.stream().flatMap(page -> page.stands().stream()).toList();
+    List<Story> told =
+        now.all().stream()
+            .filter(one -> one.told().stream().anyMatch(deed -> deed.leaf().change() > since))
+            .toList();
+    List<Story> contested = told.stream().filter(one -> one.rivals() > 0).toList();
     LocalDate from =
         moment.pages().stream()
             .flatMap(page -> Stream.ofNullable(page.leaf().published()))
             .max(Comparator.naturalOrder())
             .map(last -> last.minusDays(RECENT_DAYS))
             .orElse(null);
-    context.json(
-        new News(
-            moment.change(),
-            since,
-            fresh.size(),
-            told.size(),
-            contested.size(),
-            stands.size(),
-            archive.failures().size(),
-            Stories.word(from),
-            rows(
-                now.all().stream().filter(one -> from == null || !one.best().day().isBefore(from)),
-                moment),
-            rows(contested.stream(), moment),
-            stands.stream().limit(SHOWN).map(stand -> shown.position(moment, stand)).toList()));
+    return new News(
+        moment.change(),
+        since,
+        fresh.size(),
+        told.size(),
+        contested.size(),
+        fresh.stream().mapToInt(page -> page.stands().size()).sum(),
+        holdings.archive().failures().size(),
+        Shown.word(from),
+        rows(now.all().stream().filter(one -> from == null || !one.day().isBefore(from)), moment),
+        rows(contested.stream(), moment),
+        fresh.stream()
+            .flatMap(page -> page.stands().stream())
+            .limit(SHOWN)
+            .map(stand -> holdings.shown().position(moment, stand))
+            .toList());
   }
 
-  private static List<Stories.Row> rows(Stream<Happening> happenings, Ledger.Moment moment) {
-    return happenings
-        .sorted(
-            Comparator.comparingInt((Happening one) -> one.witnesses().size())
-                .thenComparingInt(one -> one.tellings().size())
+  private List<Stories.Row> rows(Stream<Story> all, Ledger.Moment moment) {
+    return all.sorted(
+            Comparator.comparingInt(Story::witnesses)
+                .thenComparingInt(one -> one.told().size())
                 .reversed()
-                .thenComparing(Happening::id))
+                .thenComparing(Story::article)
+                .thenComparing(Story::record))
         .limit(SHOWN)
-        .map(one -> Stories.row(one, moment))
+        .map(one -> stories.row(one, moment))
         .toList();
   }
 

@@ -1,19 +1,28 @@
 package org.isnad.server.story;
 
-import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import org.isnad.server.ledger.Answers;
+import org.isnad.server.ledger.Deed;
+import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
 import org.isnad.server.ledger.Roster.Name;
-import org.isnad.story.event.Happening;
+import org.isnad.server.ledger.Shown;
 import org.isnad.story.event.Rival;
-import org.isnad.story.event.Telling;
 import org.jspecify.annotations.Nullable;
 
 /** Merged events as lists show them. */
 final class Stories {
-  private Stories() {}
+  /** Of so many events it is kept in what they are contradicted. */
+  private static final int KEPT = 4_000;
+
+  private final Holdings holdings;
+  private final Answers<List<String>> matters;
+
+  Stories(Holdings holdings) {
+    this.holdings = holdings;
+    this.matters = new Answers<>(holdings.ledger().growth(), KEPT);
+  }
 
   /**
    * A merged event in a list.
@@ -53,49 +62,47 @@ final class Stories {
       List<String> rivals,
       String words) {}
 
-  static Row row(Happening one, Ledger.Moment moment) {
-    Telling best = one.best();
-    Set<String> articles = new HashSet<>();
-    for (Telling telling : one.tellings()) {
-      articles.add(telling.article());
-    }
+  Row row(Story one, Ledger.Moment moment) {
+    Deed best = one.best();
     return new Row(
-        best.article(),
-        best.event(),
+        one.article(),
+        one.record(),
         best.type().name(),
         best.mode(),
         best.status().word(),
-        best.day().toString(),
+        one.day().toString(),
         best.dated(),
-        names(best.actors(), moment),
-        names(best.recipients(), moment),
-        best.place() == null ? null : moment.roster().name(best.place()),
-        one.tellings().size(),
-        articles.size(),
-        outlets(one).size(),
-        one.witnesses().size(),
-        one.rivals().stream().map(Rival::matter).map(Stories::word).distinct().toList(),
-        best.quote());
+        Shown.names(moment, best.actors()),
+        Shown.names(moment, best.recipients()),
+        Shown.name(moment, best.place()),
+        one.told().size(),
+        one.articles(),
+        one.outlets(),
+        one.witnesses(),
+        matters(one, moment),
+        holdings.ledger().words(best));
   }
 
-  static Set<String> outlets(Happening one) {
-    Set<String> outlets = new HashSet<>();
-    one.tellings().forEach(telling -> outlets.addAll(telling.outlets()));
-    return outlets;
-  }
-
-  static List<Name> names(Iterable<String> keys, Ledger.Moment moment) {
-    List<Name> names = new java.util.ArrayList<>();
-    keys.forEach(key -> names.add(moment.roster().name(key)));
-    return List.copyOf(names);
+  /** In what its tellings contradict each other, which only the whole event knows. */
+  private List<String> matters(Story one, Ledger.Moment moment) {
+    if (one.rivals() == 0) {
+      return List.of();
+    }
+    String id = one.article() + "/" + one.record();
+    return matters.of(
+        moment,
+        id,
+        () ->
+            holdings.archive().happening(id).stream()
+                .flatMap(whole -> whole.rivals().stream())
+                .map(Rival::matter)
+                .map(Stories::word)
+                .distinct()
+                .toList());
   }
 
   /** A constant as it stands in the API. */
   static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-  }
-
-  static @Nullable String word(@Nullable LocalDate day) {
-    return day == null ? null : day.toString();
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -6,37 +6,39 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.isnad.archive.Archive;
+import java.util.Optional;
 import org.isnad.server.ledger.Answers;
+import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
+import org.isnad.server.ledger.Roster;
 import org.isnad.server.ledger.Scope;
-import org.isnad.server.listing.Listing;
 import org.isnad.server.problem.Fault;
 import org.isnad.server.problem.Refusal;
-import org.isnad.story.event.Happening;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Lists merged events, and shows one with everything that is told of it. */
 public final class StoryRoutes {
-  private static final Map<String, Comparator<Happening>> ORDERS =
+  private static final Map<String, Comparator<Story>> ORDERS =
       Map.of(
-          "witnesses", most(Comparator.comparingInt(one -> one.witnesses().size())),
-          "tellings", most(Comparator.comparingInt(one -> one.tellings().size())),
-          "rivals", most(Comparator.comparingInt(one -> one.rivals().size())));
+          "witnesses", most(Comparator.comparingInt(Story::witnesses)),
+          "tellings", most(Comparator.comparingInt(one -> one.told().size())),
+          "rivals", most(Comparator.comparingInt(Story::rivals)));
 
+  private final Holdings holdings;
   private final Chronicle chronicle;
-  private final Ledger ledger;
+  private final Stories stories;
   private final Versions versions;
-  private final Listing listing;
-  private final Answers<List<Happening>> answers = new Answers<>();
+  private final Answers<List<Story>> lists;
+  private final Answers<Optional<Versions.Whole>> wholes;
 
   /** Routes over the events of an archive. */
-  public StoryRoutes(Archive archive, Chronicle chronicle, Ledger ledger, JsonMapper json) {
+  public StoryRoutes(Holdings holdings, Chronicle chronicle) {
+    this.holdings = holdings;
     this.chronicle = chronicle;
-    this.ledger = ledger;
-    this.versions = new Versions(archive, ledger);
-    this.listing = new Listing(json);
+    this.stories = new Stories(holdings);
+    this.versions = new Versions(holdings, stories);
+    this.lists = holdings.answers();
+    this.wholes = holdings.answers();
   }
 
   /** Adds them. */
@@ -45,10 +47,9 @@ public final class StoryRoutes {
     routes.get("/api/v1/events/{article}/{record}", this::one);
   }
 
-  private static Comparator<Happening> most(Comparator<Happening> by) {
+  private static Comparator<Story> most(Comparator<Story> by) {
     return by.reversed()
-        .thenComparing(
-            Comparator.comparingInt((Happening one) -> one.tellings().size()).reversed());
+        .thenComparing(Comparator.comparingInt((Story one) -> one.told().size()).reversed());
   }
 
   private void list(Context context) {
@@ -59,25 +60,32 @@ public final class StoryRoutes {
     if (sort != null && !sort.equals("day") && !ORDERS.containsKey(sort)) {
       throw new Refusal(Fault.VALUE, "sort: expected day, witnesses, tellings or rivals");
     }
-    Ledger.Moment moment = ledger.now();
     Chronicle.Moment now = chronicle.now();
-    String question = now.change() + " " + scope + witnesses + " " + rivals + " " + sort;
-    List<Happening> found =
-        answers.of(moment, question, () -> found(now, scope, witnesses, rivals, sort));
-    listing.answer(context, "events", Stories.Row.class, found, one -> Stories.row(one, moment));
+    Ledger.Moment moment = now.pages();
+    String question = scope + " " + witnesses + " " + rivals + " " + sort;
+    List<Story> found =
+        lists.of(now, question, () -> found(now, scope, witnesses, rivals, sort, moment.roster()));
+    holdings
+        .listing()
+        .answer(context, "events", Stories.Row.class, found, one -> stories.row(one, moment));
   }
 
-  private static List<Happening> found(
-      Chronicle.Moment now, Scope scope, int witnesses, int rivals, @Nullable String sort) {
-    List<Happening> found = new ArrayList<>();
-    for (Happening one : now.all()) {
-      if (one.witnesses().size() >= witnesses
-          && one.rivals().size() >= rivals
-          && (scope.isAll() || one.tellings().stream().anyMatch(scope::takes))) {
+  private static List<Story> found(
+      Chronicle.Moment now,
+      Scope scope,
+      int witnesses,
+      int rivals,
+      @Nullable String sort,
+      Roster roster) {
+    List<Story> found = new ArrayList<>();
+    for (Story one : now.all()) {
+      if (one.witnesses() >= witnesses
+          && one.rivals() >= rivals
+          && (scope.isAll() || one.isIn(scope, roster))) {
         found.add(one);
       }
     }
-    Comparator<Happening> order = sort == null ? null : ORDERS.get(sort);
+    Comparator<Story> order = sort == null ? null : ORDERS.get(sort);
     if (order != null) {
       found.sort(order);
     }
@@ -100,14 +108,19 @@ public final class StoryRoutes {
   private void one(Context context) {
     String article = context.pathParam("article");
     String record = context.pathParam("record");
-    Happening one =
-        chronicle
-            .now()
-            .of(article, record)
-            .orElseThrow(() -> new Refusal(Fault.NOT_FOUND, article + "/" + record));
-    Versions.Story story = versions.of(one);
-    if (!listing.save(context, "event", Versions.Version.class, story.tellings(), row -> row)) {
-      context.json(story);
+    Ledger.Moment moment = holdings.now();
+    String id = article + "/" + record;
+    Versions.Whole whole =
+        wholes
+            .of(
+                moment,
+                id,
+                () -> holdings.archive().happening(id).flatMap(one -> versions.of(one, moment)))
+            .orElseThrow(() -> new Refusal(Fault.NOT_FOUND, id));
+    if (!holdings
+        .listing()
+        .save(context, "event", Versions.Version.class, whole.tellings(), row -> row)) {
+      context.json(whole);
     }
   }
 }

@@ -11,13 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.isnad.archive.Archive;
 import org.isnad.archive.record.Shelved;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
+import org.isnad.server.ledger.Holdings;
+import org.isnad.server.ledger.Leaf;
 import org.isnad.server.ledger.Ledger;
 import org.isnad.server.ledger.Roster.Name;
+import org.isnad.server.ledger.Shown;
 import org.isnad.story.event.Happening;
 import org.isnad.story.event.Rival;
 import org.isnad.story.event.Telling;
@@ -29,12 +31,12 @@ final class Versions {
   /** How many spellings of a name are shown for an outlet. */
   private static final int SPELLINGS = 3;
 
-  private final Archive archive;
-  private final Ledger ledger;
+  private final Holdings holdings;
+  private final Stories stories;
 
-  Versions(Archive archive, Ledger ledger) {
-    this.archive = archive;
-    this.ledger = ledger;
+  Versions(Holdings holdings, Stories stories) {
+    this.holdings = holdings;
+    this.stories = stories;
   }
 
   /**
@@ -47,7 +49,7 @@ final class Versions {
    * @param framing which words each outlet uses for the act and for those who take part
    * @param history how the record came to be
    */
-  record Story(
+  record Whole(
       Stories.Row event,
       List<Version> tellings,
       List<Contest> rivals,
@@ -193,8 +195,12 @@ final class Versions {
       String what,
       String state) {}
 
-  Story of(Happening one) {
-    Ledger.Moment moment = ledger.now();
+  /** An event with all that is told of it; empty where none of its articles stands any more. */
+  Optional<Whole> of(Happening one, Ledger.Moment moment) {
+    Story story = Story.of(one, moment);
+    if (story == null) {
+      return Optional.empty();
+    }
     Map<String, Integer> witnesses = new HashMap<>();
     for (int i = 0; i < one.witnesses().size(); i++) {
       for (String id : one.witnesses().get(i)) {
@@ -209,26 +215,30 @@ final class Versions {
                     telling.published() == null ? LocalDate.MAX : telling.published())
             .thenComparing(Telling::id));
     for (Telling telling : tellings) {
-      archive.shelved(telling.article()).ifPresent(found -> articles.put(telling.article(), found));
+      holdings
+          .archive()
+          .shelved(telling.article())
+          .ifPresent(found -> articles.put(telling.article(), found));
     }
-    return new Story(
-        Stories.row(one, moment),
-        tellings.stream()
-            .flatMap(
-                telling ->
-                    Stream.ofNullable(articles.get(telling.article()))
-                        .map(
-                            shelved ->
-                                version(
-                                    telling,
-                                    shelved,
-                                    witnesses.getOrDefault(telling.id(), 0),
-                                    moment)))
-            .toList(),
-        one.rivals().stream().map(rival -> contest(rival, tellings, moment)).toList(),
-        one.links().stream().map(link -> bond(link, moment)).toList(),
-        framing(tellings, articles, moment),
-        history(tellings, articles, witnesses));
+    return Optional.of(
+        new Whole(
+            stories.row(story, moment),
+            tellings.stream()
+                .flatMap(
+                    telling ->
+                        Stream.ofNullable(articles.get(telling.article()))
+                            .map(
+                                shelved ->
+                                    version(
+                                        telling,
+                                        shelved,
+                                        witnesses.getOrDefault(telling.id(), 0),
+                                        moment)))
+                .toList(),
+            one.rivals().stream().map(rival -> contest(rival, tellings, moment)).toList(),
+            one.links().stream().map(link -> bond(link, moment)).toList(),
+            framing(tellings, articles, moment),
+            history(tellings, articles, witnesses)));
   }
 
   private static Version version(
@@ -239,20 +249,18 @@ final class Versions {
     return new Version(
         telling.article(),
         telling.event(),
-        title == null || title.isBlank()
-            ? text.strip().lines().findFirst().orElse("").strip()
-            : title,
+        Leaf.headline(title, text),
         telling.outlets(),
-        Stories.word(telling.published()),
+        Shown.word(telling.published()),
         telling.day().toString(),
         telling.dated(),
         telling.type().name(),
         telling.mode(),
         telling.status().word(),
-        Stories.names(telling.actors(), moment),
-        Stories.names(telling.recipients(), moment),
-        telling.place() == null ? null : moment.roster().name(telling.place()),
-        Stories.names(telling.chain(), moment),
+        Shown.names(moment, telling.actors()),
+        Shown.names(moment, telling.recipients()),
+        Shown.name(moment, telling.place()),
+        Shown.names(moment, telling.chain()),
         telling.tolls().stream().map(toll -> toll(toll, text)).toList(),
         telling.quote(),
         List.of(telling.trigger().start() - start, telling.trigger().end() - start),
@@ -289,7 +297,7 @@ final class Versions {
               named ? moment.roster().name(side.value()).name() : side.value(),
               side.tellings(),
               List.copyOf(outlets),
-              side.chains().stream().map(chain -> Stories.names(chain, moment)).toList(),
+              side.chains().stream().map(chain -> Shown.names(moment, chain)).toList(),
               side.why().stream().map(Stories::word).toList()));
     }
     return new Contest(Stories.word(rival.matter()), rival.subject(), sides);

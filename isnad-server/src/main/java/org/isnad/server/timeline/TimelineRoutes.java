@@ -12,19 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.isnad.server.ledger.Answers;
 import org.isnad.server.ledger.Deed;
+import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
 import org.isnad.server.ledger.Roster.Name;
+import org.isnad.server.ledger.Row;
 import org.isnad.server.ledger.Saying;
 import org.isnad.server.ledger.Scope;
 import org.isnad.server.ledger.Shown;
 import org.isnad.server.listing.Listing;
 import org.isnad.server.story.Chronicle;
-import org.isnad.story.event.Happening;
-import org.isnad.story.event.Telling;
+import org.isnad.server.story.Story;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** How much happened and was said on which day, and each of it where a stretch is looked at. */
 public final class TimelineRoutes {
@@ -34,18 +36,17 @@ public final class TimelineRoutes {
   private static final int MONTH = 7;
   private static final int YEAR = 4;
 
+  private final Holdings holdings;
   private final Chronicle chronicle;
-  private final Ledger ledger;
-  private final Shown shown;
-  private final Listing listing;
-  private final Answers<List<Item>> answers = new Answers<>();
+  private final Answers<Days> days;
+  private final Answers<Drawn> drawn;
 
   /** Routes over the events and statements of an archive. */
-  public TimelineRoutes(Chronicle chronicle, Ledger ledger, JsonMapper json) {
+  public TimelineRoutes(Holdings holdings, Chronicle chronicle) {
+    this.holdings = holdings;
     this.chronicle = chronicle;
-    this.ledger = ledger;
-    this.shown = new Shown(ledger);
-    this.listing = new Listing(json);
+    this.days = holdings.answers();
+    this.drawn = holdings.answers();
   }
 
   /** Adds them. */
@@ -103,178 +104,179 @@ public final class TimelineRoutes {
   record Days(
       @Nullable String from, @Nullable String to, int events, int statements, List<Day> days) {}
 
+  /**
+   * The items that are drawn.
+   *
+   * @param total how many there are
+   * @param items those of them that most articles tell, the earliest first
+   */
+  record Drawn(int total, List<Item> items) {}
+
+  /**
+   * Something that stands on the timeline, before it is shown.
+   *
+   * @param row the event or statement that stands for it
+   * @param from the first day on which it can have been
+   * @param to the last day
+   * @param precision as in {@link Item}
+   * @param articles how many articles tell it
+   */
+  private record Dot(Row row, LocalDate from, LocalDate to, String precision, int articles) {
+    private static final Comparator<Dot> EARLIEST =
+        Comparator.comparing(Dot::from)
+            .thenComparing(dot -> dot.row().leaf().id())
+            .thenComparing(dot -> dot.row().id());
+
+    private static final Comparator<Dot> BIGGEST =
+        Comparator.comparingInt(Dot::articles).reversed().thenComparing(EARLIEST);
+  }
+
+  /** What an address asks for. */
+  private record Asked(Scope scope, Set<String> kinds, Chronicle.Moment events) {
+    Ledger.Moment moment() {
+      return events.pages();
+    }
+
+    boolean takes(String kind) {
+      return kinds.isEmpty() || kinds.contains(kind);
+    }
+
+    String question() {
+      return scope + " " + new TreeSet<>(kinds);
+    }
+
+    List<Dot> dots() {
+      List<Dot> dots = new ArrayList<>();
+      if (takes("event")) {
+        for (Story one : events.all()) {
+          if (scope.isAll() || one.isIn(scope, moment().roster())) {
+            LocalDate day = one.day();
+            String precision = one.best().dated() ? "day" : "printed";
+            dots.add(new Dot(one.best(), day, day, precision, one.articles()));
+          }
+        }
+        // What is told of a month or a year alone is merged with nothing.
+        scope.deeds(moment()).flatMap(deed -> Stream.ofNullable(coarse(deed))).forEach(dots::add);
+      }
+      if (takes("statement")) {
+        scope
+            .sayings(moment())
+            .forEach(
+                saying -> {
+                  LocalDate day = saying.day();
+                  if (day != null) {
+                    dots.add(new Dot(saying, day, day, "printed", 1));
+                  }
+                });
+      }
+      return dots;
+    }
+  }
+
+  private Asked asked(Context context) {
+    return new Asked(Scope.of(context), Set.copyOf(Scope.given(context, "kind")), chronicle.now());
+  }
+
   private void counts(Context context) {
-    Map<String, int[]> days = new TreeMap<>();
+    Asked asked = asked(context);
+    context.json(days.of(asked.events(), asked.question(), () -> counted(asked)));
+  }
+
+  private static Days counted(Asked asked) {
+    Map<LocalDate, int[]> days = new TreeMap<>();
     int events = 0;
     int statements = 0;
-    for (Item item : found(context)) {
-      boolean event = item.kind().equals("event");
-      days.computeIfAbsent(item.from(), unused -> new int[2])[event ? 0 : 1]++;
+    for (Dot dot : asked.dots()) {
+      boolean event = dot.row() instanceof Deed;
+      days.computeIfAbsent(dot.from(), unused -> new int[2])[event ? 0 : 1]++;
       events += event ? 1 : 0;
       statements += event ? 0 : 1;
     }
     List<Day> all = new ArrayList<>();
-    days.forEach((day, count) -> all.add(new Day(day, count[0], count[1])));
-    context.json(
-        new Days(
-            all.isEmpty() ? null : all.get(0).day(),
-            all.isEmpty() ? null : all.get(all.size() - 1).day(),
-            events,
-            statements,
-            all));
+    days.forEach((day, count) -> all.add(new Day(day.toString(), count[0], count[1])));
+    return new Days(
+        all.isEmpty() ? null : all.get(0).day(),
+        all.isEmpty() ? null : all.get(all.size() - 1).day(),
+        events,
+        statements,
+        all);
   }
 
   private void items(Context context) {
-    List<Item> found = found(context);
-    if (!listing.save(context, "timeline", Item.class, found, item -> item)) {
-      List<Item> drawn = found;
-      if (found.size() > DRAWN) {
-        drawn = new ArrayList<>(found);
-        drawn.sort(Comparator.comparingInt(Item::articles).reversed());
-        drawn = drawn.subList(0, DRAWN);
-      }
-      context.json(Map.of("total", found.size(), "items", drawn));
+    Asked asked = asked(context);
+    if (Listing.isFile(context)) {
+      List<Dot> all = new ArrayList<>(asked.dots());
+      all.sort(Dot.EARLIEST);
+      holdings
+          .listing()
+          .save(context, "timeline", Item.class, all, dot -> item(dot, asked.moment()));
+      return;
     }
+    context.json(drawn.of(asked.events(), asked.question(), () -> drawn(asked)));
   }
 
-  private List<Item> found(Context context) {
-    Scope scope = Scope.of(context);
-    Set<String> kinds = Set.copyOf(Scope.given(context, "kind"));
-    Ledger.Moment moment = ledger.now();
-    Chronicle.Moment now = chronicle.now();
-    return answers.of(
-        moment,
-        now.change() + " " + scope + " " + kinds,
-        () -> {
-          List<Item> items = new ArrayList<>();
-          if (kinds.isEmpty() || kinds.contains("event")) {
-            events(scope, now, moment, items);
-          }
-          if (kinds.isEmpty() || kinds.contains("statement")) {
-            statements(scope, moment, items);
-          }
-          items.sort(
-              Comparator.comparing(Item::from)
-                  .thenComparing(Item::article)
-                  .thenComparing(Item::record));
-          return List.copyOf(items);
-        });
+  private static Drawn drawn(Asked asked) {
+    List<Dot> all = asked.dots();
+    List<Dot> chosen =
+        all.size() > DRAWN
+            ? all.stream().sorted(Dot.BIGGEST).limit(DRAWN).sorted(Dot.EARLIEST).toList()
+            : all.stream().sorted(Dot.EARLIEST).toList();
+    return new Drawn(all.size(), chosen.stream().map(dot -> item(dot, asked.moment())).toList());
   }
 
-  private static void events(
-      Scope scope, Chronicle.Moment now, Ledger.Moment moment, List<Item> items) {
-    for (Happening one : now.all()) {
-      if (scope.isAll() || one.tellings().stream().anyMatch(scope::takes)) {
-        items.add(event(one, moment));
-      }
-    }
-    // What is told of a month or a year alone is merged with nothing.
-    scope
-        .deeds(moment)
-        .forEach(
-            deed -> {
-              Item item = coarse(deed, moment);
-              if (item != null) {
-                items.add(item);
-              }
-            });
-  }
-
-  private static Item event(Happening one, Ledger.Moment moment) {
-    Telling best = one.best();
-    String day = best.day().toString();
-    return new Item(
-        "event",
-        best.article(),
-        best.event(),
-        day,
-        day,
-        best.dated() ? "day" : "printed",
-        best.type().name(),
-        best.mode(),
-        best.status().word(),
-        names(best.actors(), moment),
-        names(best.recipients(), moment),
-        best.place() == null ? null : moment.roster().name(best.place()),
-        (int) one.tellings().stream().map(Telling::article).distinct().count());
-  }
-
-  private static @Nullable Item coarse(Deed deed, Ledger.Moment moment) {
+  private static @Nullable Dot coarse(Deed deed) {
     String time = deed.time();
     if (time == null || (time.length() != MONTH && time.length() != YEAR)) {
       return null;
     }
-    LocalDate from;
-    LocalDate to;
     try {
       if (time.length() == MONTH) {
         YearMonth month = YearMonth.parse(time);
-        from = month.atDay(1);
-        to = month.atEndOfMonth();
-      } else {
-        Year year = Year.parse(time);
-        from = year.atDay(1);
-        to = year.atMonth(12).atEndOfMonth();
+        return new Dot(deed, month.atDay(1), month.atEndOfMonth(), "month", 1);
       }
+      Year year = Year.parse(time);
+      return new Dot(deed, year.atDay(1), year.atMonth(12).atEndOfMonth(), "year", 1);
     } catch (DateTimeException e) {
       // A week, a season: no stretch that could be drawn.
       return null;
     }
-    String place = deed.place();
+  }
+
+  private static Item item(Dot dot, Ledger.Moment moment) {
+    Row row = dot.row();
+    Deed deed = row instanceof Deed event ? event : null;
+    Saying saying = row instanceof Saying statement ? statement : null;
     return new Item(
-        "event",
-        deed.leaf().id(),
-        deed.id(),
-        from.toString(),
-        to.toString(),
-        time.length() == MONTH ? "month" : "year",
-        deed.type().name(),
-        deed.mode(),
-        deed.status().word(),
-        names(deed.actors(), moment),
-        names(deed.recipients(), moment),
-        place == null ? null : moment.roster().name(place),
-        1);
-  }
-
-  private static void statements(Scope scope, Ledger.Moment moment, List<Item> items) {
-    for (Saying saying : (Iterable<Saying>) scope.sayings(moment)::iterator) {
-      LocalDate day = saying.day();
-      String speaker = saying.speaker();
-      if (day != null) {
-        items.add(
-            new Item(
-                "statement",
-                saying.leaf().id(),
-                saying.id(),
-                day.toString(),
-                day.toString(),
-                "printed",
-                saying.mode(),
-                null,
-                null,
-                speaker == null ? List.of() : List.of(moment.roster().name(speaker)),
-                List.of(),
-                null,
-                1));
-      }
-    }
-  }
-
-  private static List<Name> names(Iterable<String> keys, Ledger.Moment moment) {
-    List<Name> names = new ArrayList<>();
-    keys.forEach(key -> names.add(moment.roster().name(key)));
-    return List.copyOf(names);
+        deed == null ? "statement" : "event",
+        row.leaf().id(),
+        row.id(),
+        dot.from().toString(),
+        dot.to().toString(),
+        dot.precision(),
+        deed != null ? deed.type().name() : saying == null ? "" : saying.mode(),
+        deed == null ? null : deed.mode(),
+        deed == null ? null : deed.status().word(),
+        Shown.names(
+            moment,
+            deed != null
+                ? deed.actors()
+                : saying == null || saying.speaker() == null
+                    ? List.of()
+                    : List.of(saying.speaker())),
+        deed == null ? List.of() : Shown.names(moment, deed.recipients()),
+        deed == null ? null : Shown.name(moment, deed.place()),
+        dot.articles());
   }
 
   private void statements(Context context) {
-    Ledger.Moment moment = ledger.now();
-    List<Saying> found = Scope.of(context).sayings(moment).toList();
-    listing.answer(
-        context,
-        "statements",
-        Shown.StatementRow.class,
-        found,
-        one -> shown.statement(moment, one));
+    Ledger.Moment moment = holdings.now();
+    holdings
+        .listing()
+        .answer(
+            context,
+            "statements",
+            Shown.StatementRow.class,
+            Scope.of(context).sayings(moment).toList(),
+            one -> holdings.shown().statement(moment, one));
   }
 }

@@ -1,0 +1,8 @@
+package org.isnad.server.ledger;
+
+/** Whether articles are coming in just now. */
+@FunctionalInterface
+public interface Growth {
+  /** Whether more is on its way, so that what is known now is only true for a moment. */
+  boolean isGrowing();
+}

@@ -1,0 +1,33 @@
+package org.isnad.server.ledger;
+
+import org.isnad.archive.Archive;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.server.listing.Listing;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What routes over an archive work with.
+ *
+ * @param archive the archive
+ * @param ledger what its readings say, as rows
+ * @param lexicon the reader's lexicon
+ * @param shown shows rows of the ledger
+ * @param listing answers with lists
+ */
+public record Holdings(
+    Archive archive, Ledger ledger, Lexicon lexicon, Shown shown, Listing listing) {
+  /** All of it over an archive. */
+  public static Holdings of(Archive archive, Ledger ledger, Lexicon lexicon, JsonMapper json) {
+    return new Holdings(archive, ledger, lexicon, new Shown(ledger), new Listing(json));
+  }
+
+  /** The rows, as they are now. */
+  public Ledger.Moment now() {
+    return ledger.now();
+  }
+
+  /** Keeps answers for as long as the rows stay. */
+  public <T> Answers<T> answers() {
+    return new Answers<>(ledger.growth());
+  }
+}
