@@ -14,20 +14,7 @@ class DatesTest {
   private static final LocalDate TODAY = LocalDate.of(2014, 1, 16);
 
   private static List<DatePhrase> find(String text, @Nullable LocalDate today) {
-    Words words = Words.of(text);
-    List<DatePhrase> all = new ArrayList<>();
-    DatePhrase before = null;
-    int i = 0;
-    while (i < words.size()) {
-      List<DatePhrase> found = Dates.get().at(words, i, today, before);
-      i++;
-      for (DatePhrase phrase : found) {
-        all.add(phrase);
-        before = phrase;
-        i = Math.max(i, phrase.end());
-      }
-    }
-    return all;
+    return Dates.get().all(Words.of(text), today);
   }
 
   /** {@code words=value} of each phrase that has a value. */

@@ -127,7 +127,7 @@ public final class TemporalAccuracy implements Measurement {
         return "feast days";
       }
     }
-    List<DatePhrase> phrases = phrases(words, one.today());
+    List<DatePhrase> phrases = Dates.get().all(words, one.today());
     if (one.expected() instanceof Day day && day.ahead() && phrases.size() == 1) {
       LocalDate found = phrases.get(0).day();
       if (found != null
@@ -166,22 +166,6 @@ public final class TemporalAccuracy implements Measurement {
     return forms != null && forms.contains(form);
   }
 
-  private static List<DatePhrase> phrases(Words words, @Nullable LocalDate today) {
-    List<DatePhrase> all = new ArrayList<>();
-    DatePhrase before = null;
-    int i = 0;
-    while (i < words.size()) {
-      List<DatePhrase> found = Dates.get().at(words, i, today, before);
-      i++;
-      for (DatePhrase phrase : found) {
-        all.add(phrase);
-        before = phrase;
-        i = Math.max(i, phrase.end());
-      }
-    }
-    return all;
-  }
-
   private static List<NumberPhrase> numbers(Words words) {
     List<NumberPhrase> all = new ArrayList<>();
     int i = 0;
@@ -204,7 +188,7 @@ public final class TemporalAccuracy implements Measurement {
         found.append(number.value().toPlainString()).append(' ');
       }
     } else if (!(one.expected() instanceof Nth)) {
-      for (DatePhrase phrase : phrases(words, one.today())) {
+      for (DatePhrase phrase : Dates.get().all(words, one.today())) {
         found.append(phrase.grain()).append('=').append(phrase.value()).append(' ');
         found.append(phrase.day()).append(' ');
       }
@@ -226,7 +210,7 @@ public final class TemporalAccuracy implements Measurement {
       }
       return false;
     }
-    List<DatePhrase> phrases = phrases(words, one.today());
+    List<DatePhrase> phrases = Dates.get().all(words, one.today());
     if (phrases.isEmpty()) {
       return false;
     }

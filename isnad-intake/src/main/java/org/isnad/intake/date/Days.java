@@ -132,31 +132,22 @@ public final class Days {
     if (text.length() > 400) {
       return null;
     }
-    Words words = Words.of(text);
     LocalDate other = null;
-    DatePhrase before = null;
-    int i = 0;
-    while (i < words.size()) {
-      List<DatePhrase> found = Dates.get().at(words, i, null, before);
-      i++;
-      for (DatePhrase phrase : found) {
-        before = phrase;
-        i = Math.max(i, phrase.end());
-        if (phrase.grain() != DatePhrase.Grain.DAY
-            || phrase.value() == null
-            || phrase.day() == null) {
-          continue;
-        }
-        LocalDate day = plausible(phrase.day());
-        if (day == null) {
-          continue;
-        }
-        String year = String.valueOf(day.getYear());
-        if (digits(text.substring(phrase.start(), phrase.stop())).contains(year)) {
-          return day;
-        }
-        other = other == null ? day : other;
+    for (DatePhrase phrase : Dates.get().all(Words.of(text), null)) {
+      if (phrase.grain() != DatePhrase.Grain.DAY
+          || phrase.value() == null
+          || phrase.day() == null) {
+        continue;
       }
+      LocalDate day = plausible(phrase.day());
+      if (day == null) {
+        continue;
+      }
+      String year = String.valueOf(day.getYear());
+      if (digits(text.substring(phrase.start(), phrase.stop())).contains(year)) {
+        return day;
+      }
+      other = other == null ? day : other;
     }
     return other;
   }

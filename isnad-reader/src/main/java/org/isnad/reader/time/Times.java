@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.calendar.DatePhrase;
 import org.isnad.arabic.calendar.DatePhrase.Grain;
+import org.isnad.arabic.calendar.DateSearch;
 import org.isnad.arabic.calendar.Dates;
 import org.isnad.arabic.lines.Entries;
 import org.isnad.arabic.lines.Entry;
@@ -80,13 +81,21 @@ public final class Times {
     List<TimeExpression> times = new ArrayList<>();
     DatePhrase before = null;
     Words sentence = words.upTo(0);
+    DateSearch search = null;
     int i = 0;
     while (i < words.size()) {
       if (i >= sentence.size()) {
         sentence = words.upTo(sentences.to(sentences.of(i)));
+        search = null;
       }
-      List<DatePhrase> phrases =
-          mayBegin(sentence, i) ? dates.at(sentence, i, published, before) : List.of();
+      if (!mayBegin(sentence, i)) {
+        i++;
+        continue;
+      }
+      if (search == null) {
+        search = dates.in(sentence, published);
+      }
+      List<DatePhrase> phrases = search.at(i, before);
       if (phrases.isEmpty()) {
         i++;
         continue;
@@ -125,13 +134,14 @@ public final class Times {
    * @return null when it has none
    */
   public @Nullable LocalDate dateline(Words words) {
+    DateSearch search = dates.in(words, null);
     int line = 0;
     int i = 0;
     while (i < words.size() && i < DATELINE) {
       if (words.startsLine(i)) {
         line = i;
       }
-      List<DatePhrase> phrases = i - line > PLACE ? List.of() : dates.at(words, i, null, null);
+      List<DatePhrase> phrases = i - line > PLACE ? List.of() : search.at(i, null);
       int next = i + 1;
       for (DatePhrase phrase : phrases) {
         // Without a reference day only a full date has a value.
