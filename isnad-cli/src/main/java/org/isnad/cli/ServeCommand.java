@@ -3,18 +3,32 @@ package org.isnad.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.isnad.archive.Archive;
 import org.isnad.archive.VersionedReader;
+import org.isnad.archive.record.ArchiveException;
+import org.isnad.archive.record.Watched;
 import org.isnad.cli.example.Examples;
 import org.isnad.cli.fault.CommandFault;
+import org.isnad.cli.watch.Rhythm;
+import org.isnad.cli.watch.Rounds;
+import org.isnad.intake.Intake;
 import org.isnad.intake.fault.Refusal;
 import org.isnad.intake.metadata.Metadata;
+import org.isnad.intake.source.Limits;
 import org.isnad.intake.source.Source;
+import org.isnad.intake.web.Courier;
+import org.isnad.intake.web.Manner;
+import org.isnad.intake.web.Reach;
 import org.isnad.reader.record.Article;
 import org.isnad.server.Server;
 import org.isnad.server.Settings;
@@ -75,6 +89,13 @@ final class ServeCommand implements Callable<Integer> {
       description = "Folder of .lex files that extend the built-in lexicon.")
   private @Nullable Path lexicon;
 
+  @Option(
+      names = "--no-watch",
+      description =
+          "Leave the feeds and folders alone that the archive watches; else they are asked as isnad"
+              + " watch does, every 15 minutes where they do not say themselves.")
+  private boolean still;
+
   @Override
   public Integer call() throws Refusal, InterruptedException {
     CommandLine line = Objects.requireNonNull(spec).commandLine();
@@ -92,9 +113,57 @@ final class ServeCommand implements Callable<Integer> {
       out.flush();
       CountDownLatch ended = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown, "isnad-end"));
-      ended.await();
+      if (archive == null || still) {
+        ended.await();
+      } else {
+        watch(archive, reader, ended);
+      }
     }
     return Isnad.READ;
+  }
+
+  /** Watches what the archive remembers, until the program is to end. */
+  private void watch(Archive archive, VersionedReader reader, CountDownLatch ended)
+      throws InterruptedException {
+    Isnad root = Objects.requireNonNull(isnad);
+    Courier courier = new Courier(new Reach(Set.of()), Manner.POLITE);
+    Rounds rounds =
+        new Rounds(
+            courier,
+            Intake.usual().with(courier),
+            Limits.USUAL,
+            Rhythm.USUAL,
+            root.labels(),
+            reader,
+            1,
+            Duration.ZERO,
+            Clock.systemUTC());
+    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+    Vigil vigil = new Vigil(rounds, err, root.labels(), root.terminal());
+    Thread watching = new Thread(() -> stay(vigil, archive), "isnad-watching");
+    watching.start();
+    ended.await();
+    rounds.stop();
+    watching.join();
+  }
+
+  private static void stay(Vigil vigil, Archive archive) {
+    try {
+      // Users add feeds and drop them meanwhile.
+      vigil.stay(
+          () -> byLocation(archive), due -> vigil.round(archive, byLocation(archive), due, false));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ArchiveException e) {
+      // What is there can still be shown.
+      vigil.complain(e);
+    }
+  }
+
+  private static Map<String, Watched> byLocation(Archive archive) {
+    Map<String, Watched> all = new TreeMap<>();
+    archive.watched().forEach(one -> all.put(one.location(), one));
+    return all;
   }
 
   private Server start(Settings settings, VersionedReader reader, @Nullable Archive archive)

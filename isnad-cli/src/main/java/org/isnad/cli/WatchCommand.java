@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +19,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.archive.Archive;
 import org.isnad.archive.VersionedReader;
-import org.isnad.archive.record.Addition;
-import org.isnad.archive.record.ArchiveException;
-import org.isnad.archive.record.ArchiveFault;
-import org.isnad.archive.record.Candidate;
 import org.isnad.archive.record.Watched;
 import org.isnad.cli.fault.CommandFault;
-import org.isnad.cli.fault.Complaint;
 import org.isnad.cli.output.Field;
 import org.isnad.cli.output.Listing;
 import org.isnad.cli.watch.Rhythm;
@@ -56,14 +49,12 @@ import picocli.CommandLine.Parameters;
       "What is watched is remembered in the archive: without a name all of that is gone on with.",
       "Pages are fetched as a polite reader does; texts that a page has later become revisions, and",
       "what is gone from its address is withdrawn. It may be stopped at any time (ctrl-c, SIGTERM).",
+      "Where isnad serve has the archive open, it watches itself what is remembered.",
       "From cron: isnad watch --archive DIR --once. Exit status: 0 all could be asked, 1 some could",
       "not (each with a code on standard error), 2 the command line or the archive can't be used."
     })
 final class WatchCommand extends ArchiveCommand {
   private static final Pattern DURATION = Pattern.compile("(\\d{1,5})\\s*([smhd])");
-
-  /** Folders cost nothing to look at. */
-  private static final Duration FOLDERS = Duration.ofSeconds(5);
 
   /** For so long a round that is being stopped may take to put on the disk what it has read. */
   private static final int FAREWELL_SECONDS = 30;
@@ -147,7 +138,8 @@ final class WatchCommand extends ArchiveCommand {
     Thread farewell = new Thread(() -> stop(rounds, ended), "isnad-end");
     Runtime.getRuntime().addShutdownHook(farewell);
     try {
-      return once ? once(rounds, all) : stay(rounds, all);
+      Vigil vigil = new Vigil(rounds, line().getErr(), labels(), terminal());
+      return once ? once(vigil, rounds, all) : stay(vigil, all);
     } finally {
       ended.countDown();
       courier.close();
@@ -250,9 +242,9 @@ final class WatchCommand extends ArchiveCommand {
 
   // Rounds.
 
-  private int once(Rounds rounds, Map<String, Watched> all) {
+  private int once(Vigil vigil, Rounds rounds, Map<String, Watched> all) {
     List<Watched> asked = rounds.allowed(all.values());
-    Rounds.Told told = round(rounds, all, asked);
+    Rounds.Told told = round(vigil, all, asked);
     int resting = all.size() - asked.size() - told.dead();
     if (resting > 0) {
       say(labels().get("watch.resting", resting));
@@ -260,102 +252,17 @@ final class WatchCommand extends ArchiveCommand {
     return told.failed() == 0 && told.failures().isEmpty() ? Isnad.READ : Isnad.SOME_FAILED;
   }
 
-  private int stay(Rounds rounds, Map<String, Watched> all) throws InterruptedException {
+  private int stay(Vigil vigil, Map<String, Watched> all) throws InterruptedException {
     long feeds = all.values().stream().filter(Rounds::isFeed).count();
     say(labels().get("watch.begins", feeds, all.size() - feeds));
-    boolean told = false;
-    while (!rounds.isStopped()) {
-      List<Watched> due = rounds.due(all.values());
-      if (!due.isEmpty()) {
-        try {
-          round(rounds, all, due);
-          told = false;
-        } catch (ArchiveException e) {
-          if (e.fault() != ArchiveFault.LOCKED) {
-            throw e;
-          }
-          // Another program writes to it now; it will be done some time.
-          if (!told) {
-            say(Complaint.line(refusal(e), labels().language()));
-            told = true;
-          }
-        }
-      }
-      Duration pause = rounds.untilNext(all.values(), FOLDERS);
-      if (rounds.pause(pause.compareTo(Duration.ofSeconds(1)) < 0 ? FOLDERS : pause)) {
-        break;
-      }
-    }
+    vigil.stay(() -> all, due -> round(vigil, all, due));
     return Isnad.READ;
   }
 
-  private static Refusal refusal(ArchiveException e) {
-    return new Refusal(CommandFault.of(e.fault().code()), e.where(), e.detail());
-  }
-
-  private Rounds.Told round(Rounds rounds, Map<String, Watched> all, List<Watched> asked) {
-    Pace pace = new Pace(line().getErr(), labels(), terminal());
-    Rounds.Listener listener =
-        new Rounds.Listener() {
-          @Override
-          public void added(Addition addition) {
-            Candidate.Unreadable failure = addition.failure();
-            if (failure != null) {
-              complain(
-                  pace,
-                  new Refusal(
-                      CommandFault.of(failure.code()), addition.location(), failure.detail()));
-            }
-          }
-
-          @Override
-          public void at(Phase phase, long done, long total) {
-            pace.at(phase, done, total);
-          }
-
-          @Override
-          public void failed(Watched after, Refusal refusal) {
-            complain(pace, refusal);
-            if (after.health() == Watched.Health.DEAD) {
-              pace.line("isnad: " + labels().get("watch.dead", after.location()));
-            }
-          }
-        };
+  /** Others may write to the archive between two rounds. */
+  private Rounds.Told round(Vigil vigil, Map<String, Watched> all, List<Watched> asked) {
     try (Archive archive = Archive.openOrCreate(folder())) {
-      Rounds.Told told = rounds.go(archive, all, asked, listener);
-      pace.end();
-      say(words(told, archive.size()));
-      return told;
-    }
-  }
-
-  private void complain(Pace pace, Refusal refusal) {
-    pace.line("isnad: " + Complaint.line(refusal, labels().language()));
-  }
-
-  private String words(Rounds.Told told, long size) {
-    List<String> words = new ArrayList<>();
-    words.add(labels().get("watch.asked", told.asked()));
-    count(words, "watch.unchanged", told.unchanged());
-    count(words, "watch.failed", told.failed());
-    count(words, "watch.fetched", told.fetched());
-    told.arrived().forEach((arrival, count) -> words.add(labels().get("added." + arrival, count)));
-    if (!told.failures().isEmpty()) {
-      StringBuilder failed = new StringBuilder();
-      told.failures().forEach((code, n) -> failed.append(' ').append(code).append(" ×").append(n));
-      int all = told.failures().values().stream().mapToInt(Integer::intValue).sum();
-      words.add(labels().get("added.failed", all) + ":" + failed);
-    }
-    count(words, "watch.withdrawn", told.withdrawn());
-    count(words, "watch.waiting", told.waiting());
-    count(words, "watch.dead.count", told.dead());
-    words.add(labels().get("added.total", size));
-    return Instant.now().truncatedTo(ChronoUnit.SECONDS) + " " + String.join("; ", words);
-  }
-
-  private void count(List<String> words, String label, int count) {
-    if (count > 0) {
-      words.add(labels().get(label, count));
+      return vigil.round(archive, all, asked, true);
     }
   }
 

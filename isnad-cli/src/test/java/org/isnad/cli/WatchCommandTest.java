@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -92,24 +93,9 @@ class WatchCommandTest {
   void itEndsWhenItIsToldTo() throws Exception {
     file("a.txt", TEXT);
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Isnad.class.getName(),
-                "watch",
-                folder.resolve("in").toString(),
-                "-a",
-                archive(),
-                "--lang",
-                "en")
-            .redirectErrorStream(true)
-            .start();
+        start("watch", folder.resolve("in").toString(), "-a", archive(), "--lang", "en");
     List<String> lines = new ArrayList<>();
-    try (BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+    try (BufferedReader out = said(process)) {
       String line = out.readLine();
       while (line != null && !line.contains("1 added")) {
         lines.add(line);
@@ -125,5 +111,49 @@ class WatchCommandTest {
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(lines.get(lines.size() - 1)).contains("stopped; what was told is in the archive");
     assertThat(Shell.run("watch", "--once", "-a", archive()).err()).contains("1 with nothing new");
+  }
+
+  @Test
+  void aServerWatchesWhatTheArchiveRemembers() throws Exception {
+    Files.createDirectories(folder.resolve("in"));
+    Shell.run("watch", "--once", folder.resolve("in").toString(), "-a", archive());
+    Process process = start("serve", "--port", "0", "-a", archive(), "--lang", "en");
+    try (BufferedReader out = said(process)) {
+      assertThat(until(out, "Isnad is open at")).isNotNull();
+      Shell other = Shell.run("watch", "--once", "-a", archive());
+      assertThat(other.status()).isEqualTo(2);
+      assertThat(other.err()).contains("ISN-404", "Add page");
+      file("a.txt", TEXT);
+      assertThat(until(out, "1 added")).isNotNull();
+      process.toHandle().destroy();
+      assertThat(until(out, "ends only when the process does")).isNull();
+    }
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(Shell.run("watch", "--once", "-a", archive()).err()).contains("1 with nothing new");
+  }
+
+  private static Process start(String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Dfile.encoding=UTF-8");
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add(Isnad.class.getName());
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).redirectErrorStream(true).start();
+  }
+
+  private static BufferedReader said(Process process) {
+    return new BufferedReader(
+        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+  }
+
+  /** The first line with these words, or null where there is none to the end. */
+  private static @Nullable String until(BufferedReader out, String words) throws IOException {
+    String line = out.readLine();
+    while (line != null && !line.contains(words)) {
+      line = out.readLine();
+    }
+    return line;
   }
 }

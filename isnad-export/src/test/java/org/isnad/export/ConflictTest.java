@@ -106,6 +106,47 @@ class ConflictTest {
   }
 
   @Test
+  void whereNobodyIsNamedAcledHasWordsForIt() {
+    List<CSVRecord> rows =
+        rows(
+            Format.ACLED,
+            Newsroom.article(
+                "قتل 9 مدنيين في انفجار سيارة مفخخة في مدينة حلب اليوم.",
+                "الساحل",
+                "2015-07-22",
+                "http://a"),
+            Newsroom.article(
+                "تظاهر آلاف المصريين في القاهرة اليوم.", "الساحل", "2015-07-22", "http://b"),
+            Newsroom.article(
+                "سيطرت جبهة النصرة على مدينة إدلب اليوم.", "الساحل", "2015-07-22", "http://c"));
+    assertThat(rows)
+        .allSatisfy(
+            row -> {
+              assertThat(row.get("event_type")).isNotEmpty();
+              assertThat(row.get("inter1")).isNotEmpty();
+            });
+    CSVRecord bomb = with(rows, "Explosions/Remote violence");
+    assertThat(bomb.get("actor1")).isEqualTo("Unidentified Armed Group (Syria)");
+    assertThat(bomb.get("inter1")).isEqualTo("3");
+    assertThat(bomb.get("actor1_how")).isEqualTo("nobody is named: ACLED's own words");
+    CSVRecord march = with(rows, "Protests");
+    assertThat(march.get("actor1")).isEqualTo("Protesters (Egypt)");
+    assertThat(march.get("inter1")).isEqualTo("6");
+    assertThat(march.get("assoc_actor_1")).isNotEmpty();
+    CSVRecord taken = with(rows, "Battles");
+    assertThat(taken.get("sub_event_type")).isEqualTo("Non-state actor overtakes territory");
+    assertThat(taken.get("actor1_how")).isEqualTo("named");
+    assertThat(taken.get("inter1")).isEqualTo("2");
+  }
+
+  private static CSVRecord with(List<CSVRecord> rows, String type) {
+    return rows.stream()
+        .filter(row -> row.get("event_type").equals(type))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void everyRowOfTheNewsSaysWhereItComesFrom() throws IOException {
     try (Archive archive = Newsroom.open()) {
       for (Format format : List.of(Format.ACLED, Format.UCDP)) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param seed decides the chance
  */
 public record Rhythm(Duration every, long seed) {
+  /** What a server does, that nobody told otherwise. */
+  public static final Rhythm USUAL = new Rhythm(Duration.ofMinutes(15), 1);
+
   /** However long a feed says that it holds, or however often it failed: it is asked once a day. */
   static final Duration LONGEST = Duration.ofDays(1);
 

@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.isnad.archive.Archive;
 import org.isnad.archive.VersionedReader;
 import org.isnad.archive.record.Addition;
@@ -234,6 +235,10 @@ public final class Rounds {
       now.add(articles == 0 ? after : counted(after, articles));
       seen.addAll(visit.seen());
     }
+    // What somebody dropped meanwhile is not taken up again.
+    Set<String> kept =
+        archive.watched().stream().map(Watched::location).collect(Collectors.toSet());
+    now.removeIf(one -> !kept.contains(one.location()));
     archive.keep(now, seen);
     now.forEach(one -> all.put(one.location(), one));
     int failed = 0;

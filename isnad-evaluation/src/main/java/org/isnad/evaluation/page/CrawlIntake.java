@@ -1,10 +1,12 @@
 package org.isnad.evaluation.page;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -123,6 +125,11 @@ public final class CrawlIntake implements Measurement {
             "crawl.with-reading-mb-per-second",
             bytes / 10 / MEGABYTE / both.seconds,
             "a tenth of it"),
+        new Measured("crawl.intake-cpu-ms-per-article", alone.worked(), basis),
+        new Measured(
+            "crawl.reading-cpu-ms-per-article",
+            both.worked() - alone.worked(),
+            "a tenth of it, less what intake takes"),
         new Measured("crawl.refused", alone.refused, basis),
         new Measured("crawl.held-mb-at-a-tenth", alone.early / MEGABYTE, "heap after collecting"),
         new Measured("crawl.held-mb-at-the-end", alone.late / MEGABYTE, "heap after collecting"));
@@ -135,6 +142,7 @@ public final class CrawlIntake implements Measurement {
     private long articles;
     private long refused;
     private double seconds;
+    private double work;
     private long early;
     private long late;
 
@@ -149,6 +157,7 @@ public final class CrawlIntake implements Measurement {
       long start = System.nanoTime();
       try (Crawl crawl = new Crawl(size)) {
         start = System.nanoTime();
+        long begun = work();
         Intake.Gone gone =
             Intake.usual()
                 .open(
@@ -169,6 +178,7 @@ public final class CrawlIntake implements Measurement {
           refused += taken(waiting.remove()) ? 0 : 1;
         }
         seconds = (System.nanoTime() - start) / 1e9;
+        work = (work() - begun) / 1e6;
         if (gone.articles() != articles) {
           throw new IllegalStateException(gone + " for " + articles);
         }
@@ -178,6 +188,11 @@ public final class CrawlIntake implements Measurement {
       } finally {
         pool.shutdownNow();
       }
+    }
+
+    /** The processor's time for an article in milliseconds, whoever else was at work meanwhile. */
+    double worked() {
+      return work / articles;
     }
 
     private boolean fetched(Source source) {
@@ -196,6 +211,12 @@ public final class CrawlIntake implements Measurement {
         throw new IllegalStateException(e);
       }
     }
+  }
+
+  /** The processor's time that this program took up to now, in nanoseconds. */
+  private static long work() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
   }
 
   private static long held() {

@@ -2,7 +2,10 @@ package org.isnad.export.conflict;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.isnad.export.row.EventRow;
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Events in ACLED's columns. Fatalities are the most conservative figure, as ACLED's rule is; what
  * others say stands in {@code fatalities_low}, {@code fatalities_high} and {@code fatalities_how}.
+ * Where nobody is named who did it, {@code actor1} has ACLED's own words for that (Unidentified
+ * Armed Group, Protesters), and {@code actor1_how} says so; people without arms are Civilians, with
+ * the article's words in {@code assoc_actor_2}.
  */
 public final class Acled extends Sheet {
   private static final List<String> COLUMNS =
@@ -47,15 +53,16 @@ public final class Acled extends Sheet {
           "fatalities_low",
           "fatalities_high",
           "fatalities_how",
+          "actor1_how",
           "tags");
 
   private static final int ID_LETTERS = 12;
   private static final int STATE = 1;
-  private static final int REBEL = 2;
-  private static final int RIOTERS = 5;
-  private static final int PROTESTERS = 6;
-  private static final int CIVILIANS = 7;
+  private static final int MILITIA = 3;
   private static final int EXTERNAL = 8;
+
+  private static final String CIVILIANS = "Civilians";
+  private static final Map<String, String> COUNTRIES = countries();
 
   private final Terms terms = new Terms();
 
@@ -87,8 +94,20 @@ public final class Acled extends Sheet {
     if (other == null && type.type().equals("Battles") && event.actors().size() > 1) {
       other = event.actors().get(1);
     }
-    Integer inter1 = inter(one, place, type, true);
-    Integer inter2 = inter(other, place, type, false);
+    Optional<Terms.Unnamed> unnamed = terms.unnamed(type);
+    boolean crowded = unnamed.isPresent() && unnamed.get().inter() != MILITIA;
+    boolean named = one != null && !(crowd && crowded && one.kind().equals("population"));
+    String actor1 =
+        one != null && named
+            ? one.label()
+            : unnamed.map(words -> in(words.label(), place)).orElse(null);
+    Integer inter1 =
+        unnamed.isPresent() && (crowded || !named)
+            ? Integer.valueOf(unnamed.get().inter())
+            : inter(one, place);
+    boolean people = other != null && other.kind().equals("population");
+    String actor2 = other == null ? null : people ? in(CIVILIANS, place) : other.label();
+    Integer inter2 = inter(other, place);
     Optional<Deaths> deaths = Deaths.of(story);
     List<@Nullable Object> line = new ArrayList<>();
     line.add(id(story, place));
@@ -103,11 +122,11 @@ public final class Acled extends Sheet {
     line.add(type.disorder());
     line.add(type.type());
     line.add(type.sub());
-    line.add(one == null ? null : one.label());
-    line.add(others(event.actors(), one, other));
+    line.add(actor1);
+    line.add(others(event.actors(), named ? one : null, other));
     line.add(inter1);
-    line.add(other == null ? null : other.label());
-    line.add(others(event.recipients(), other, one));
+    line.add(actor2);
+    line.add(others(event.recipients(), people ? null : other, one));
     line.add(inter2);
     line.add(interaction(inter1, inter2));
     line.add(
@@ -129,6 +148,10 @@ public final class Acled extends Sheet {
     line.add(deaths.map(Deaths::low).orElse(null));
     line.add(deaths.map(Deaths::high).orElse(null));
     line.add(deaths.map(Deaths::how).orElse("no figure"));
+    line.add(
+        actor1 == null
+            ? "nobody is named"
+            : named ? "named" : "nobody is named: ACLED's own words");
     line.add(null);
     return line;
   }
@@ -151,25 +174,31 @@ public final class Acled extends Sheet {
     return others.isEmpty() ? null : others;
   }
 
-  private @Nullable Integer inter(
-      @Nullable Party party, @Nullable Party place, Terms.Acled type, boolean first) {
-    if (first && type.type().equals("Riots")) {
-      return RIOTERS;
+  private @Nullable Integer inter(@Nullable Party party, @Nullable Party place) {
+    Integer code = party == null ? null : terms.inter(party).orElse(null);
+    if (party == null || code == null || code != STATE) {
+      return code;
     }
-    if (first && type.type().equals("Protests") && !type.sub().startsWith("Excessive")) {
-      return PROTESTERS;
+    String own = party.country();
+    String there = place == null ? null : place.country();
+    return own != null && there != null && !own.equals(there) && COUNTRIES.containsKey(own)
+        ? Integer.valueOf(EXTERNAL)
+        : code;
+  }
+
+  /** As ACLED writes those that go by no name: what they are, and in which country. */
+  private static String in(String words, @Nullable Party place) {
+    String code = place == null ? null : place.country();
+    return code == null ? words : words + " (" + COUNTRIES.getOrDefault(code, code) + ")";
+  }
+
+  private static Map<String, String> countries() {
+    Map<String, String> countries = new HashMap<>();
+    for (String two : Locale.getISOCountries()) {
+      Locale country = new Locale("", two);
+      countries.put(country.getISO3Country(), country.getDisplayCountry(Locale.ENGLISH));
     }
-    if (party == null) {
-      return null;
-    }
-    if (terms.isState(party)) {
-      String own = party.country();
-      String there = place == null ? null : place.country();
-      return own != null && there != null && !own.equals(there) ? EXTERNAL : STATE;
-    }
-    return party.kind().equals("armed-group")
-        ? Integer.valueOf(REBEL)
-        : terms.isPeople(party) ? Integer.valueOf(CIVILIANS) : null;
+    return countries;
   }
 
   private static @Nullable String interaction(@Nullable Integer one, @Nullable Integer other) {

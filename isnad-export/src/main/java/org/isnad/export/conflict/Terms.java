@@ -23,11 +23,17 @@ final class Terms {
 
   private static final Acled CLASH = new Acled("Political violence", "Battles", "Armed clash");
 
-  /** An attack of which the article says neither how nor on whom: ACLED's types all say one. */
-  private static final Acled UNTOLD = new Acled("Political violence", "", "");
+  /** What an event is where a frame says more than its type: by whether a state did it. */
+  private record Framed(Acled byState, Acled byOthers) {}
+
+  /** Whom a data set writes where nobody is named. */
+  record Unnamed(String label, int inter) {}
 
   private final Map<String, Acled> acled = new HashMap<>();
   private final Map<String, Exactness> where = new HashMap<>();
+  private final Map<String, Framed> framed = new HashMap<>();
+  private final Map<String, Unnamed> unnamed = new HashMap<>();
+  private final Map<String, Integer> inter = new HashMap<>();
   private final Set<String> state = new HashSet<>();
   private final Set<String> armed = new HashSet<>();
   private final Set<String> people = new HashSet<>();
@@ -48,6 +54,23 @@ final class Terms {
                 new Exactness(
                     Integer.parseInt(entry.required(1, "geo_precision")),
                     Integer.parseInt(entry.required(2, "where_prec"))));
+        case "frame" -> {
+          String type = entry.required(1, "event type");
+          Framed one =
+              new Framed(
+                  new Acled(CLASH.disorder(), type, entry.required(2, "sub-event type")),
+                  new Acled(CLASH.disorder(), type, entry.required(3, "sub-event type")));
+          entry.values(0).forEach(id -> framed.put(id, one));
+        }
+        case "unnamed" ->
+            unnamed.put(
+                entry.field(0),
+                new Unnamed(
+                    entry.required(1, "words"), Integer.parseInt(entry.required(2, "inter"))));
+        case "inter" -> {
+          int code = Integer.parseInt(entry.field(0));
+          entry.values(1).forEach(sector -> inter.putIfAbsent(sector, code));
+        }
         case "state" -> state.addAll(entry.values(0));
         case "armed" -> armed.addAll(entry.values(0));
         case "people" -> people.addAll(entry.values(0));
@@ -59,15 +82,49 @@ final class Terms {
   /** What ACLED calls an event; nothing where it has no type for it. */
   Optional<Acled> acled(EventRow event) {
     if (event.mode() == null && event.type().equals("ASSAULT")) {
+      Framed frame = framed.get(event.origin().rule());
+      if (frame != null) {
+        Party doer = doer(event.actors());
+        return Optional.of(doer != null && isState(doer) ? frame.byState() : frame.byOthers());
+      }
       boolean armed =
           event.recipients().stream().anyMatch(this::isArmed)
               || event.recipients().isEmpty()
                   && event.actors().stream().filter(this::isArmed).count() > 1;
-      boolean people = event.recipients().stream().anyMatch(this::isPeople);
-      return armed ? Optional.of(CLASH) : people ? attack() : Optional.of(UNTOLD);
+      // An attack of which the article says neither how nor on whom has no type: ACLED's all say
+      // one.
+      return armed
+          ? Optional.of(CLASH)
+          : event.recipients().stream().anyMatch(this::isPeople) ? attack() : Optional.empty();
     }
     Acled found = event.mode() == null ? null : acled.get(event.type() + "/" + event.mode());
     return Optional.ofNullable(found == null ? acled.get(event.type()) : found);
+  }
+
+  /** Whom ACLED writes as the actor of such an event where nobody is named. */
+  Optional<Unnamed> unnamed(Acled type) {
+    return Optional.ofNullable(unnamed.get(type.type()));
+  }
+
+  /** ACLED's inter code of what somebody is, wherever he acts; nothing where that is not known. */
+  Optional<Integer> inter(Party party) {
+    Integer code = party.kind().equals("country") ? Integer.valueOf(1) : null;
+    if (code == null && party.sector() != null) {
+      code = inter.get(party.sector());
+    }
+    if (code == null && party.country() != null) {
+      // Bodies of no one country have their class where others have it; so have roles without one.
+      code = inter.get(party.country());
+    }
+    if (code == null) {
+      code =
+          switch (party.kind()) {
+            case "armed-group" -> 2;
+            case "population" -> 7;
+            default -> null;
+          };
+    }
+    return Optional.ofNullable(code);
   }
 
   private Optional<Acled> attack() {

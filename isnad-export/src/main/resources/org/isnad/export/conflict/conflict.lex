@@ -22,8 +22,33 @@ RETREAT/ceasefire | Strategic developments | Strategic developments | Agreement
 RETREAT/withdraw | Strategic developments | Strategic developments | Non-violent transfer of territory
 RETREAT/disarm | Strategic developments | Strategic developments | Disrupted weapons use
 
+%frame
+# Frames that say more than the type of their event: who holds a place now, and that two sides fought.
+# frame ids | event type | sub-event type where the first actor is a state's | where it is not
+assault.saytara ; assault.harrara ; assault.taqaddama ; assault.basata ; assault.istaada ; assault.istaada.saytara ; assault.ihtalla ; assault.saqatat | Battles | Government regains territory | Non-state actor overtakes territory
+assault.maaraka ; assault.ishtabaka ; assault.harb ; assault.tasadda ; assault.tasadda.group ; assault.sira.musallah ; assault.muwajaha.masdar ; assault.muwajaha.musallaha ; assault.intisar ; assault.intisar.n ; assault.haqqaqa.nasr ; assault.hazaim ; assault.kharaqa.hudna | Battles | Armed clash | Armed clash
+
+%unnamed
+# Whom ACLED writes where nobody is named: event type | its words for them, before the country | inter
+Battles | Unidentified Armed Group | 3
+Explosions/Remote violence | Unidentified Armed Group | 3
+Violence against civilians | Unidentified Armed Group | 3
+Protests | Protesters | 6
+Riots | Rioters | 5
+
+%inter
+# ACLED's inter codes by sector, or by what stands where a code has its country: 1 a state's own (8 where it acts in
+# another country), 2 rebels, 3 political militias, 7 people without arms, 8 others. Protesters (6) and rioters (5) are told
+# by the type of the event; the first line that fits counts.
+# inter | sectors
+1 | GOV ; MIL ; COP ; SPY ; JUD ; LEG
+2 | REB ; SEP ; IMG
+3 | PRM ; UAF ; OPP ; PTY
+7 | CVL ; REF ; JRN ; MED ; EDU ; LAB ; BUS ; AGR ; HLH ; SOC ; REL ; NGO ; HRI
+8 | UNO ; NAT ; EEC ; IGO ; GCC ; ARL ; AFU ; OIC ; COA
+
 %state
-# Sectors of a state's own: in ACLED's inter codes 1, or 8 where it acts in another country.
+# Sectors of a state's own.
 GOV ; MIL ; COP ; SPY ; JUD ; LEG ; PRM
 
 %armed
