@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.isnad.archive.gathering.Gathering.Ruled;
 import org.isnad.archive.record.Brief;
 import org.isnad.archive.record.EventOrder;
@@ -45,28 +46,24 @@ final class Events {
   }
 
   Portion<Brief> briefs(EventQuery query, EventOrder order, int offset, int limit) {
-    Set<String> articles = articles(query.articles());
-    return store.read(
-        handle -> {
-          EventTable table = new EventTable(handle);
-          Asked asked = asked(table, query, articles);
-          Whole whole = new Whole(handle);
-          List<Brief> rows =
-              table.rows(asked, order, offset, limit).stream().map(whole::brief).toList();
-          return new Portion<>(total(table, asked, offset, limit, rows.size()), rows);
-        });
+    return portion(query, order, offset, limit, Whole::brief);
   }
 
   Portion<Happening> happenings(EventQuery query, EventOrder order, int offset, int limit) {
+    return portion(query, order, offset, limit, (whole, row) -> whole.happening(row.number()));
+  }
+
+  private <T> Portion<T> portion(
+      EventQuery query, EventOrder order, int offset, int limit, BiFunction<Whole, Row, T> of) {
     Set<String> articles = articles(query.articles());
     return store.read(
         handle -> {
           EventTable table = new EventTable(handle);
           Asked asked = asked(table, query, articles);
           Whole whole = new Whole(handle);
-          List<Happening> rows =
+          List<T> rows =
               table.rows(asked, order, offset, limit).stream()
-                  .map(row -> whole.happening(row.number()))
+                  .map(row -> of.apply(whole, row))
                   .toList();
           return new Portion<>(total(table, asked, offset, limit, rows.size()), rows);
         });

@@ -7,10 +7,9 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.isnad.archive.gathering.Gathering;
 import org.isnad.archive.gathering.Gathering.Arrived;
-import org.isnad.archive.record.Appearance;
+import org.isnad.story.printing.Appearance;
 import org.isnad.archive.record.Shelved;
 import org.isnad.archive.record.State;
 import org.isnad.archive.record.Watcher;
@@ -146,13 +145,6 @@ final class Projections {
 
   private static Arrived arrived(long number, Shelved shelved) {
     boolean counts = shelved.article().state() == State.CURRENT;
-    List<String> outlets =
-        shelved.article().appearances().stream()
-            .map(Appearance::outlet)
-            .filter(Objects::nonNull)
-            .distinct()
-            .sorted()
-            .toList();
     String id = shelved.article().id();
     return new Arrived(
         number,
@@ -160,9 +152,10 @@ final class Projections {
         counts,
         shelved.reading().article().published(),
         counts
-            ? Tellings.of(id, outlets, shelved.reading()).stream()
-                .filter(Happenings::isGathered)
-                .toList()
+            ? Happenings.tellings(
+                id,
+                Appearance.outlets(shelved.article().appearances()),
+                shelved.reading())
             : List.of(),
         Shingles.of(counts ? shelved.text() : ""));
   }

@@ -26,7 +26,7 @@ import org.isnad.archive.record.Arrival;
 import org.isnad.archive.record.Candidate;
 import org.isnad.archive.record.Failure;
 import org.isnad.archive.record.Flaw;
-import org.isnad.archive.record.Imprint;
+import org.isnad.story.printing.Imprint;
 import org.isnad.archive.record.Offer;
 import org.isnad.archive.record.ReadingVersion;
 import org.isnad.archive.record.Shelved;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.isnad.archive.record.Appearance;
+import org.isnad.story.printing.Appearance;
 import org.isnad.archive.record.Brief;
 import org.isnad.archive.record.Candidate;
 import org.isnad.archive.record.Decided;

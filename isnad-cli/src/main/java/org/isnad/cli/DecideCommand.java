@@ -110,21 +110,51 @@ final class DecideCommand implements Runnable {
     }
   }
 
+  /** A decision on an actor. */
+  abstract static class OnActor extends Deciding {
+    @Parameters(index = "0", paramLabel = "ACTOR", description = "A name, an id or a key.")
+    private String actor = "";
+
+    String actor(Archive archive) {
+      return actor(archive, actor);
+    }
+  }
+
+  /** A decision on two events. */
+  abstract static class OnEvents extends Deciding {
+    @Parameters(arity = "2", paramLabel = "ARTICLE/EVENT", description = "Two events.")
+    private List<String> events = new ArrayList<>();
+
+    abstract Decision decision(Place one, Place other);
+
+    @Override
+    Decision decision(Archive archive) {
+      return decision(place(archive, events.get(0)), place(archive, events.get(1)));
+    }
+  }
+
+  /** A decision on a record. */
+  abstract static class OnRecord extends Deciding {
+    @Parameters(index = "0", paramLabel = "ARTICLE/RECORD", description = "The record.")
+    private String record = "";
+
+    Place place(Archive archive) {
+      return place(archive, record);
+    }
+  }
+
   /** Two actors are the same. */
   @Command(
       name = "merge",
       description = "Two actors are the same; the first is given up for the second.",
       mixinStandardHelpOptions = true)
-  static final class Merge extends Deciding {
-    @Parameters(index = "0", paramLabel = "ACTOR", description = "A name, an id or a key.")
-    private String actor = "";
-
+  static final class Merge extends OnActor {
     @Parameters(index = "1", paramLabel = "INTO", description = "Under whom both stand then.")
     private String into = "";
 
     @Override
     Decision decision(Archive archive) {
-      return new Decision.Merge(actor(archive, actor), actor(archive, into));
+      return new Decision.Merge(actor(archive), actor(archive, into));
     }
   }
 
@@ -157,10 +187,7 @@ final class DecideCommand implements Runnable {
       name = "rename",
       description = "An actor goes by another name.",
       mixinStandardHelpOptions = true)
-  static final class Rename extends Deciding {
-    @Parameters(index = "0", paramLabel = "ACTOR", description = "A name, an id or a key.")
-    private String actor = "";
-
+  static final class Rename extends OnActor {
     @Option(names = "--arabic", paramLabel = "NAME", description = "Its Arabic name.")
     private @Nullable String arabic;
 
@@ -169,7 +196,7 @@ final class DecideCommand implements Runnable {
 
     @Override
     Decision decision(Archive archive) {
-      return new Decision.Rename(actor(archive, actor), arabic, english);
+      return new Decision.Rename(actor(archive), arabic, english);
     }
   }
 
@@ -178,13 +205,10 @@ final class DecideCommand implements Runnable {
       name = "dismiss",
       description = "What was taken for a name is none; it takes part in nothing any more.",
       mixinStandardHelpOptions = true)
-  static final class Dismiss extends Deciding {
-    @Parameters(index = "0", paramLabel = "ACTOR", description = "A name, an id or a key.")
-    private String actor = "";
-
+  static final class Dismiss extends OnActor {
     @Override
     Decision decision(Archive archive) {
-      return new Decision.Dismiss(actor(archive, actor));
+      return new Decision.Dismiss(actor(archive));
     }
   }
 
@@ -193,13 +217,10 @@ final class DecideCommand implements Runnable {
       name = "same",
       description = "Two articles tell the same event.",
       mixinStandardHelpOptions = true)
-  static final class Same extends Deciding {
-    @Parameters(arity = "2", paramLabel = "ARTICLE/EVENT", description = "Two events.")
-    private List<String> events = new ArrayList<>();
-
+  static final class Same extends OnEvents {
     @Override
-    Decision decision(Archive archive) {
-      return new Decision.Same(place(archive, events.get(0)), place(archive, events.get(1)));
+    Decision decision(Place one, Place other) {
+      return new Decision.Same(one, other);
     }
   }
 
@@ -208,13 +229,10 @@ final class DecideCommand implements Runnable {
       name = "apart",
       description = "Two articles do not tell the same event.",
       mixinStandardHelpOptions = true)
-  static final class Apart extends Deciding {
-    @Parameters(arity = "2", paramLabel = "ARTICLE/EVENT", description = "Two events.")
-    private List<String> events = new ArrayList<>();
-
+  static final class Apart extends OnEvents {
     @Override
-    Decision decision(Archive archive) {
-      return new Decision.Apart(place(archive, events.get(0)), place(archive, events.get(1)));
+    Decision decision(Place one, Place other) {
+      return new Decision.Apart(one, other);
     }
   }
 
@@ -223,10 +241,7 @@ final class DecideCommand implements Runnable {
       name = "correct",
       description = "A field of a record is otherwise.",
       mixinStandardHelpOptions = true)
-  static final class Correct extends Deciding {
-    @Parameters(index = "0", paramLabel = "ARTICLE/RECORD", description = "The record.")
-    private String record = "";
-
+  static final class Correct extends OnRecord {
     @Parameters(
         index = "1",
         paramLabel = "FIELD",
@@ -251,7 +266,7 @@ final class DecideCommand implements Runnable {
         }
         given = String.join(";", keys);
       }
-      return new Decision.Correct(place(archive, record), field, given);
+      return new Decision.Correct(place(archive), field, given);
     }
   }
 
@@ -260,13 +275,10 @@ final class DecideCommand implements Runnable {
       name = "hide",
       description = "A record is wrong as a whole, and shown no more.",
       mixinStandardHelpOptions = true)
-  static final class Hide extends Deciding {
-    @Parameters(index = "0", paramLabel = "ARTICLE/RECORD", description = "The record.")
-    private String record = "";
-
+  static final class Hide extends OnRecord {
     @Override
     Decision decision(Archive archive) {
-      return new Decision.Hide(place(archive, record));
+      return new Decision.Hide(place(archive));
     }
   }
 

@@ -68,8 +68,6 @@ public final class Gathering {
 
   private final Map<Long, Kept> held = new HashMap<>();
   private final Map<Long, long[]> samples = new HashMap<>();
-  private final Meeting meetings = new Meeting(new Told());
-  private final Meeting copies = new Meeting(new Printed());
   private boolean begun;
 
   private @Nullable Handle handle;
@@ -82,6 +80,9 @@ public final class Gathering {
   private final Set<Long> dirtyEvents = new TreeSet<>();
   private final Set<Long> dirtyArticles = new TreeSet<>();
   private final Set<Long> dirtyCopies = new TreeSet<>();
+
+  private final Meeting meetings = new Meeting(new Told());
+  private final Meeting copies = new Meeting(new Printed());
 
   /** Knows nothing yet. */
   public Gathering() {}
@@ -328,7 +329,41 @@ public final class Gathering {
         number -> Shingles.of(new ArticleTable(Objects.requireNonNull(handle)).text(number)));
   }
 
-  private final class Told implements Meeting.Things {
+  /** Things whose pairs are kept in one table; which of them got or lost one is remembered. */
+  private abstract class Kind implements Meeting.Things {
+    private final Pairs pairs;
+    private final Set<Long> dirty;
+
+    Kind(Pairs pairs, Set<Long> dirty) {
+      this.pairs = pairs;
+      this.dirty = dirty;
+    }
+
+    @Override
+    public List<Long> others(long thing) {
+      return table().others(pairs, thing);
+    }
+
+    @Override
+    public void pair(long one, long other) {
+      table().pair(pairs, one, other);
+      dirty.add(one);
+      dirty.add(other);
+    }
+
+    @Override
+    public void unpair(long one, long other) {
+      table().unpair(pairs, one, other);
+      dirty.add(one);
+      dirty.add(other);
+    }
+  }
+
+  private final class Told extends Kind {
+    Told() {
+      super(Pairs.TELLINGS, dirtyTellings);
+    }
+
     @Override
     public String id(long thing) {
       return telling(thing);
@@ -346,28 +381,13 @@ public final class Gathering {
       return EventTable.article(one) != EventTable.article(other)
           && Sameness.of(whole(one), whole(other)).same();
     }
-
-    @Override
-    public List<Long> others(long thing) {
-      return table().others(Pairs.TELLINGS, thing);
-    }
-
-    @Override
-    public void pair(long one, long other) {
-      table().pair(Pairs.TELLINGS, one, other);
-      dirtyTellings.add(one);
-      dirtyTellings.add(other);
-    }
-
-    @Override
-    public void unpair(long one, long other) {
-      table().unpair(Pairs.TELLINGS, one, other);
-      dirtyTellings.add(one);
-      dirtyTellings.add(other);
-    }
   }
 
-  private final class Printed implements Meeting.Things {
+  private final class Printed extends Kind {
+    Printed() {
+      super(Pairs.COPIES, dirtyArticles);
+    }
+
     @Override
     public String id(long thing) {
       return Gathering.this.id(thing);
@@ -381,25 +401,6 @@ public final class Gathering {
     @Override
     public boolean isPair(long one, long other) {
       return Copies.isCopy(shingles(one), shingles(other));
-    }
-
-    @Override
-    public List<Long> others(long thing) {
-      return table().others(Pairs.COPIES, thing);
-    }
-
-    @Override
-    public void pair(long one, long other) {
-      table().pair(Pairs.COPIES, one, other);
-      dirtyArticles.add(one);
-      dirtyArticles.add(other);
-    }
-
-    @Override
-    public void unpair(long one, long other) {
-      table().unpair(Pairs.COPIES, one, other);
-      dirtyArticles.add(one);
-      dirtyArticles.add(other);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.isnad.archive.record;
 
+import org.isnad.story.printing.Appearance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

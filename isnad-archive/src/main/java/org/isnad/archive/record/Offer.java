@@ -1,5 +1,6 @@
 package org.isnad.archive.record;
 
+import org.isnad.story.printing.Imprint;
 import org.isnad.reader.record.Article;
 import org.jspecify.annotations.Nullable;
 

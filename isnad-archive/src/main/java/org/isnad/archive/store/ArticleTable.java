@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.archive.record.Appearance;
+import org.isnad.story.printing.Appearance;
 import org.isnad.archive.record.ArchivedArticle;
 import org.isnad.archive.record.Arrival;
-import org.isnad.archive.record.Imprint;
+import org.isnad.story.printing.Imprint;
 import org.isnad.archive.record.Offer;
 import org.isnad.archive.record.ReadingVersion;
 import org.isnad.archive.record.State;
@@ -218,7 +218,7 @@ public final class ArticleTable {
     Long number = number(id);
     return number != null
         && !isStale(number, version)
-        && merge(number, appearance(offer), 0).isEmpty()
+        && merge(number, Appearance.of(offer.article(), offer.imprint()), 0).isEmpty()
         && (offer.retraction() == null || standing(number, offer.article().url()).isEmpty());
   }
 
@@ -352,7 +352,7 @@ public final class ArticleTable {
           .bind("change", change)
           .execute();
     }
-    Optional<Told> appeared = merge(number, appearance(offer), change);
+    Optional<Told> appeared = merge(number, Appearance.of(article, offer.imprint()), change);
     Arrival arrival = known == null ? Arrival.ADDED : Arrival.KNOWN;
     if (appeared.isPresent()) {
       put(appeared.get());
@@ -459,17 +459,6 @@ public final class ArticleTable {
             (row, context) -> new ReadingVersion(row.getString("reader"), row.getString("lexicon")))
         .findOne()
         .orElse(null);
-  }
-
-  private static Appearance appearance(Offer offer) {
-    Article article = offer.article();
-    return new Appearance(
-        article.outlet(),
-        article.url(),
-        article.published(),
-        article.title(),
-        article.source(),
-        offer.imprint());
   }
 
   /**

@@ -436,20 +436,9 @@ public final class EventTable {
     boolean any = false;
     for (Row row : rows) {
       events.bind(0, row.number()).add();
-      for (long party : row.parties()) {
-        parties
-            .bind(0, Math.abs(party))
-            .bind(1, party < 0 ? PLACE : PARTICIPANT)
-            .bind(2, row.day())
-            .bind(3, row.number())
-            .add();
-        any = true;
-      }
+      any |= bind(parties, row);
     }
-    events.execute();
-    if (any) {
-      parties.execute();
-    }
+    execute(events, parties, any);
   }
 
   /** Puts events in. */
@@ -484,16 +473,26 @@ public final class EventTable {
           .bind(13, row.change())
           .bind(14, TellingBytes.longs(row.parties()))
           .add();
-      for (long party : row.parties()) {
-        parties
-            .bind(0, Math.abs(party))
-            .bind(1, party < 0 ? PLACE : PARTICIPANT)
-            .bind(2, row.day())
-            .bind(3, row.number())
-            .add();
-        any = true;
-      }
+      any |= bind(parties, row);
     }
+    execute(events, parties, any);
+  }
+
+  /** Adds who takes part in an event to a batch; false where nobody does. */
+  private static boolean bind(PreparedBatch parties, Row row) {
+    for (long party : row.parties()) {
+      parties
+          .bind(0, Math.abs(party))
+          .bind(1, party < 0 ? PLACE : PARTICIPANT)
+          .bind(2, row.day())
+          .bind(3, row.number())
+          .add();
+    }
+    return row.parties().length > 0;
+  }
+
+  /** Executes what names events, then what names who takes part in them, where there is any. */
+  private static void execute(PreparedBatch events, PreparedBatch parties, boolean any) {
     events.execute();
     if (any) {
       parties.execute();

@@ -6,12 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.archive.Archive;
-import org.isnad.archive.record.Appearance;
+import org.isnad.story.printing.Appearance;
 import org.isnad.archive.record.Shelved;
 import org.isnad.archive.search.Query;
 import org.isnad.story.copy.Copies;
@@ -19,7 +18,6 @@ import org.isnad.story.copy.Shingles;
 import org.isnad.story.event.Happening;
 import org.isnad.story.event.Happenings;
 import org.isnad.story.event.Telling;
-import org.isnad.story.event.Tellings;
 import org.jspecify.annotations.Nullable;
 
 /** What an archive makes of its articles together. */
@@ -57,15 +55,7 @@ final class Shelf {
       }
     }
     titles.put(id, String.valueOf(shelved.article().first().title()));
-    List<String> outlets =
-        shelved.article().appearances().stream()
-            .map(Appearance::outlet)
-            .filter(Objects::nonNull)
-            .distinct()
-            .sorted()
-            .toList();
-    Tellings.of(id, outlets, shelved.reading()).stream()
-        .filter(Happenings::isGathered)
+    Happenings.tellings(id, Appearance.outlets(shelved.article().appearances()), shelved.reading())
         .forEach(telling -> tellings.put(telling.id(), telling));
     texts.add(
         new Copies.Text(id, shelved.reading().article().published(), Shingles.of(shelved.text())));

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import org.isnad.archive.record.Candidate;
-import org.isnad.archive.record.Imprint;
+import org.isnad.story.printing.Imprint;
 import org.isnad.archive.record.Offer;
 import org.isnad.intake.Supply;
 import org.isnad.intake.fault.Refusal;

@@ -3,7 +3,7 @@ package org.isnad.server.library;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.isnad.archive.record.Appearance;
+import org.isnad.story.printing.Appearance;
 import org.isnad.archive.record.ArchivedArticle;
 import org.isnad.reader.record.Reading;
 import org.isnad.server.ledger.Holdings;

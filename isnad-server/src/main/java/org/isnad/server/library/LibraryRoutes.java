@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.isnad.archive.record.Appearance;
+import org.isnad.story.printing.Appearance;
 import org.isnad.archive.record.ArchiveException;
 import org.isnad.archive.record.ArchivedArticle;
 import org.isnad.archive.record.Shelved;

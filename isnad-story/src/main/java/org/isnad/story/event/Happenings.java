@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.lexicon.term.Status;
+import org.isnad.reader.record.Reading;
 import org.isnad.story.Blocks;
 import org.isnad.story.Groups;
 import org.isnad.story.event.Happening.Link;
@@ -64,6 +65,16 @@ public final class Happenings {
   /** All events that the tellings tell, where nobody has decided otherwise. */
   public static List<Happening> of(Collection<Telling> tellings, Map<String, String> origins) {
     return gather(tellings, pairs(tellings), origins, Rulings.NONE);
+  }
+
+  /**
+   * What an article tells that is gathered; as {@link Tellings#of}.
+   *
+   * @param article its id
+   * @param outlets who printed it
+   */
+  public static List<Telling> tellings(String article, List<String> outlets, Reading reading) {
+    return Tellings.of(article, outlets, reading).stream().filter(Happenings::isGathered).toList();
   }
 
   /** Whether a telling is gathered at all: what only may be, or depends, is no event. */

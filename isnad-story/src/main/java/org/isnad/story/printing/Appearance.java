@@ -1,7 +1,11 @@
-package org.isnad.archive.record;
+package org.isnad.story.printing;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.isnad.reader.record.Article;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +35,27 @@ public record Appearance(
           .thenComparing(one -> orEmpty(one.url()))
           .thenComparing(one -> orEmpty(one.title()))
           .thenComparing(Appearance::source);
+
+  /** Where an article was printed, as the reader is given it. */
+  public static Appearance of(Article article, Imprint imprint) {
+    return new Appearance(
+        article.outlet(),
+        article.url(),
+        article.published(),
+        article.title(),
+        article.source(),
+        imprint);
+  }
+
+  /** The outlets that are known of, each once, in alphabetical order. */
+  public static List<String> outlets(Collection<Appearance> appearances) {
+    return appearances.stream()
+        .map(Appearance::outlet)
+        .filter(Objects::nonNull)
+        .distinct()
+        .sorted()
+        .toList();
+  }
 
   /** Whether nothing is known of who printed it where. */
   public boolean isAnonymous() {

@@ -1,4 +1,4 @@
-package org.isnad.archive.record;
+package org.isnad.story.printing;
 
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
