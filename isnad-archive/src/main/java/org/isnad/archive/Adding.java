@@ -72,6 +72,10 @@ final class Adding {
       if (!article.isWellFormed()) {
         throw new Unreadable(BROKEN_TEXT, "UTF-16");
       }
+      if (article.text().indexOf(0) >= 0) {
+        // PostgreSQL keeps no such text, and no text is meant by it.
+        throw new Unreadable(BROKEN_TEXT, "U+0000");
+      }
       String id = ReadingJson.id(article.text());
       boolean known =
           store.read(handle -> new ArticleTable(handle).has(id, offer, reader.version()));

@@ -33,6 +33,7 @@ import org.isnad.archive.record.EventOrder;
 import org.isnad.archive.record.EventQuery;
 import org.isnad.archive.record.Failure;
 import org.isnad.archive.record.Flaw;
+import org.isnad.archive.record.Location;
 import org.isnad.archive.record.Merged;
 import org.isnad.archive.record.Place;
 import org.isnad.archive.record.Portion;
@@ -66,8 +67,9 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An archive: a folder with articles, their readings, and what follows from them. One process at a
- * time may write to it, any number may read it meanwhile. Safe for any number of threads.
+ * An archive: a folder or a database with articles, their readings, and what follows from them. One
+ * process at a time may write to it, any number may read it meanwhile. Safe for any number of
+ * threads.
  *
  * <p>Streams fetch as they go, hold little, and need not be closed. Every method throws {@link
  * ArchiveException} when the archive can't be read or written.
@@ -95,8 +97,13 @@ public final class Archive implements AutoCloseable {
    *
    * @throws ArchiveException when there is none, or it can't be opened
    */
+  public static Archive open(Location location) {
+    return new Archive(Store.reading(location));
+  }
+
+  /** As {@link #open(Location)}, in a folder. */
   public static Archive open(Path folder) {
-    return new Archive(Store.reading(folder));
+    return open(Location.of(folder));
   }
 
   /**
@@ -105,23 +112,39 @@ public final class Archive implements AutoCloseable {
    * @throws ArchiveException when there is none, it can't be opened, or another process writes to
    *     it
    */
+  public static Archive openToWrite(Location location) {
+    // Where there is no archive, that is refused by reading, and left as it is.
+    Store.reading(location).close();
+    return new Archive(Store.writing(location));
+  }
+
+  /** As {@link #openToWrite(Location)}, in a folder. */
   public static Archive openToWrite(Path folder) {
-    // A folder in which there is no archive is refused by reading, and left as it is.
-    Store.reading(folder).close();
-    return new Archive(Store.writing(folder));
+    return openToWrite(Location.of(folder));
   }
 
   /**
-   * Opens an archive to write to it too, and makes it where the folder is empty or not there.
+   * Opens an archive to write to it too, and makes it where the folder or the database's schema is
+   * empty or not there.
    *
-   * @throws ArchiveException when the folder holds other things, can't be written, or another
-   *     process writes to it
+   * @throws ArchiveException when other things are there, it can't be written, or another process
+   *     writes to it
    */
-  public static Archive openOrCreate(Path folder) {
-    return new Archive(Store.writing(folder));
+  public static Archive openOrCreate(Location location) {
+    return new Archive(Store.writing(location));
   }
 
-  /** Its folder. */
+  /** As {@link #openOrCreate(Location)}, in a folder. */
+  public static Archive openOrCreate(Path folder) {
+    return openOrCreate(Location.of(folder));
+  }
+
+  /** Where it is, as people are told: its folder, or the address of its database. */
+  public String name() {
+    return store.name();
+  }
+
+  /** Where this machine keeps what belongs to it: of an archive in a folder, the folder. */
   public Path folder() {
     return store.folder();
   }
@@ -278,7 +301,7 @@ public final class Archive implements AutoCloseable {
       long indexed = last == 0 || hasIndex() ? index().seen() : 0;
       return Projections.behind(store, last, indexed);
     } catch (IOException e) {
-      throw Trouble.of(folder().toString(), e);
+      throw Trouble.of(store.name(), e);
     }
   }
 
@@ -296,7 +319,7 @@ public final class Archive implements AutoCloseable {
       index = SearchIndex.writing(folder(), true);
       projections = null;
     } catch (IOException e) {
-      throw Trouble.of(folder().toString(), e);
+      throw Trouble.of(store.name(), e);
     }
     catchUp(threads, watcher);
   }
@@ -328,7 +351,7 @@ public final class Archive implements AutoCloseable {
       }
       return new Found(answer.total(), hits, answer.facets());
     } catch (IOException e) {
-      throw Trouble.of(folder().toString(), e);
+      throw Trouble.of(store.name(), e);
     }
   }
 
@@ -441,7 +464,7 @@ public final class Archive implements AutoCloseable {
       SearchIndex searched = index();
       return searched.ids(searched.ready(decided(query), this::named));
     } catch (IOException e) {
-      throw Trouble.of(folder().toString(), e);
+      throw Trouble.of(store.name(), e);
     }
   }
 
@@ -580,7 +603,7 @@ public final class Archive implements AutoCloseable {
         opened =
             store.isWriter() ? SearchIndex.writing(folder(), false) : SearchIndex.reading(folder());
       } catch (IOException e) {
-        throw Trouble.of(folder().toString(), e);
+        throw Trouble.of(store.name(), e);
       }
       index = opened;
     }
@@ -700,7 +723,7 @@ public final class Archive implements AutoCloseable {
     try {
       return index().bearers(keys);
     } catch (IOException e) {
-      throw Trouble.of(folder().toString(), e);
+      throw Trouble.of(store.name(), e);
     }
   }
 
@@ -716,7 +739,7 @@ public final class Archive implements AutoCloseable {
   }
 
   private ArchiveException unknown(String asked) {
-    return new ArchiveException(ArchiveFault.UNKNOWN, folder().toString(), asked, null);
+    return new ArchiveException(ArchiveFault.UNKNOWN, store.name(), asked, null);
   }
 
   // Failures.
@@ -776,7 +799,7 @@ public final class Archive implements AutoCloseable {
     try {
       new Check(store, watcher).run(hasIndex() ? index() : null, flaws);
     } catch (IOException e) {
-      throw Trouble.of(folder().toString(), e);
+      throw Trouble.of(store.name(), e);
     }
   }
 
@@ -787,7 +810,7 @@ public final class Archive implements AutoCloseable {
         index.close();
       }
     } catch (IOException e) {
-      throw Trouble.of(folder().toString(), e);
+      throw Trouble.of(store.name(), e);
     } finally {
       store.close();
     }
@@ -864,8 +887,7 @@ public final class Archive implements AutoCloseable {
 
   private Numbers writing() {
     if (numbers == null) {
-      throw new ArchiveException(
-          ArchiveFault.READ_ONLY, folder().toString(), "opened for reading", null);
+      throw new ArchiveException(ArchiveFault.READ_ONLY, store.name(), "opened for reading", null);
     }
     return numbers;
   }
@@ -937,9 +959,9 @@ public final class Archive implements AutoCloseable {
       }
     } catch (IllegalArgumentException | tools.jackson.core.JacksonException e) {
       throw new ArchiveException(
-          ArchiveFault.DAMAGED, folder().toString(), row.article().id() + ": " + e, e);
+          ArchiveFault.DAMAGED, store.name(), row.article().id() + ": " + e, e);
     }
     throw new ArchiveException(
-        ArchiveFault.DAMAGED, folder().toString(), row.article().id() + " has no reading", null);
+        ArchiveFault.DAMAGED, store.name(), row.article().id() + " has no reading", null);
   }
 }

@@ -249,11 +249,11 @@ final class Deciding {
   }
 
   private ArchiveException unknown(String asked) {
-    return new ArchiveException(ArchiveFault.UNKNOWN, store.folder().toString(), asked, null);
+    return new ArchiveException(ArchiveFault.UNKNOWN, store.name(), asked, null);
   }
 
   private ArchiveException refused(String why) {
-    return new ArchiveException(ArchiveFault.DECISION, store.folder().toString(), why, null);
+    return new ArchiveException(ArchiveFault.DECISION, store.name(), why, null);
   }
 
   /** The subjects under which a decision is found: articles, and keys of actors. */

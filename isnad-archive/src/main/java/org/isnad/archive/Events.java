@@ -56,10 +56,11 @@ final class Events {
   private <T> Portion<T> portion(
       EventQuery query, EventOrder order, int offset, int limit, BiFunction<Whole, Row, T> of) {
     Set<String> articles = articles(query.articles());
+    Query decided = archive.decided(query.articles());
     return store.read(
         handle -> {
           EventTable table = new EventTable(handle);
-          Asked asked = asked(table, query, articles);
+          Asked asked = asked(table, query, decided, articles);
           Whole whole = new Whole(handle);
           List<T> rows =
               table.rows(asked, order, offset, limit).stream()
@@ -76,10 +77,11 @@ final class Events {
 
   Map<String, Long> counts(EventQuery query, int signs) {
     Set<String> articles = articles(query.articles());
+    Query decided = archive.decided(query.articles());
     return store.read(
         handle -> {
           EventTable table = new EventTable(handle);
-          return table.counts(asked(table, query, articles), signs);
+          return table.counts(asked(table, query, decided, articles), signs);
         });
   }
 
@@ -172,8 +174,8 @@ final class Events {
                 false)));
   }
 
-  private Asked asked(EventTable table, EventQuery query, @Nullable Set<String> articles) {
-    Query decided = archive.decided(query.articles());
+  private static Asked asked(
+      EventTable table, EventQuery query, Query decided, @Nullable Set<String> articles) {
     LocalDate from = decided.from();
     LocalDate to = decided.to();
     Set<String> types = new TreeSet<>();

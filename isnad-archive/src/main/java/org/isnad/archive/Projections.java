@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.archive.gathering.Gathering;
 import org.isnad.archive.gathering.Gathering.Arrived;
-import org.isnad.story.printing.Appearance;
 import org.isnad.archive.record.Shelved;
 import org.isnad.archive.record.State;
 import org.isnad.archive.record.Watcher;
@@ -25,6 +24,7 @@ import org.isnad.archive.store.Trouble;
 import org.isnad.story.copy.Shingles;
 import org.isnad.story.event.Happenings;
 import org.isnad.story.event.Tellings;
+import org.isnad.story.printing.Appearance;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +135,7 @@ final class Projections {
       try {
         index.put(shelved);
       } catch (IOException e) {
-        throw Trouble.of(store.folder().toString(), e);
+        throw Trouble.of(store.name(), e);
       }
     }
     long change = row.article().change();
@@ -153,9 +153,7 @@ final class Projections {
         shelved.reading().article().published(),
         counts
             ? Happenings.tellings(
-                id,
-                Appearance.outlets(shelved.article().appearances()),
-                shelved.reading())
+                id, Appearance.outlets(shelved.article().appearances()), shelved.reading())
             : List.of(),
         Shingles.of(counts ? shelved.text() : ""));
   }
@@ -224,7 +222,7 @@ final class Projections {
     try {
       index.commit(change);
     } catch (IOException e) {
-      throw Trouble.of(store.folder().toString(), e);
+      throw Trouble.of(store.name(), e);
     }
   }
 }

@@ -3,13 +3,8 @@ package org.isnad.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +21,7 @@ import org.isnad.archive.record.Arrival;
 import org.isnad.archive.record.Candidate;
 import org.isnad.archive.record.Failure;
 import org.isnad.archive.record.Flaw;
-import org.isnad.story.printing.Imprint;
+import org.isnad.archive.record.Location;
 import org.isnad.archive.record.Offer;
 import org.isnad.archive.record.ReadingVersion;
 import org.isnad.archive.record.Shelved;
@@ -36,17 +31,29 @@ import org.isnad.archive.record.Watched;
 import org.isnad.archive.record.Watcher;
 import org.isnad.reader.json.ReadingJson;
 import org.isnad.reader.record.Article;
+import org.isnad.story.printing.Imprint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
+@ParameterizedClass
+@MethodSource("org.isnad.archive.Stores#all")
 class ArchiveTest {
   private static final String TEXT = "التقى لافروف كيري في جنيف أمس وقتل 12 شخصا في حلب.";
   private static final String LATER = TEXT + " ثم ارتفع العدد إلى 15 قتيلا.";
 
+  @Parameter private Stores stores;
+
   @TempDir private Path folder;
 
+  private Location location() {
+    return stores.at(folder.resolve("archive"));
+  }
+
   private Archive archive() {
-    return Archive.openOrCreate(folder.resolve("archive"));
+    return Archive.openOrCreate(location());
   }
 
   private static List<Addition> add(Archive archive, Article... articles) {
@@ -72,21 +79,13 @@ class ArchiveTest {
     return add(archive, article).get(0).what();
   }
 
-  private void sql(String statement) throws SQLException {
-    try (Connection connection =
-            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("archive/isnad.db"));
-        Statement one = connection.createStatement()) {
-      one.execute(statement);
-    }
-  }
-
   @Test
   void whatWasAddedIsThereAfterItWasClosed() {
     Article article = Press.article(TEXT, "الساحل", "2015-07-21", "http://example.org/1");
     try (Archive archive = archive()) {
       assertThat(arrival(archive, article)).isEqualTo(Arrival.ADDED);
     }
-    try (Archive archive = Archive.open(folder.resolve("archive"))) {
+    try (Archive archive = Archive.open(location())) {
       Shelved shelved = archive.shelved(ReadingJson.id(TEXT)).orElseThrow();
       assertThat(ReadingJson.line(shelved.reading()))
           .isEqualTo(ReadingJson.line(Press.READER.reader().read(article)));
@@ -179,6 +178,15 @@ class ArchiveTest {
   }
 
   @Test
+  void aTextWithAZeroIsRefused() {
+    try (Archive archive = archive()) {
+      Addition told = add(archive, Press.article("قال \0 إن الهدنة قائمة")).get(0);
+      assertThat(told.failure()).isNotNull();
+      assertThat(archive.size()).isZero();
+    }
+  }
+
+  @Test
   void aTextOfHalfCharactersIsRefused() {
     try (Archive archive = archive()) {
       Addition told = add(archive, Press.article("قال \uD83D إن الهدنة قائمة")).get(0);
@@ -222,7 +230,7 @@ class ArchiveTest {
     Map<String, String> first = null;
     for (int round = 0; round < 4; round++) {
       Collections.shuffle(articles, random);
-      try (Archive archive = Archive.openOrCreate(folder.resolve("order-" + round))) {
+      try (Archive archive = Archive.openOrCreate(stores.at(folder.resolve("order-" + round)))) {
         add(archive, Press.candidates(articles), 1 + round);
         Map<String, String> all = new TreeMap<>();
         archive
@@ -250,9 +258,10 @@ class ArchiveTest {
       archive.check(flaws::add, Watcher.NONE);
       assertThat(flaws).isEmpty();
     }
-    sql("UPDATE article SET text = text || 'x' WHERE number = 2");
-    sql("UPDATE reading SET layers = x'00' WHERE article = 3");
-    sql("UPDATE article SET text = 'قصير' WHERE number = 4");
+    Stores.sql(location(), "UPDATE article SET text = text || 'x' WHERE number = 2");
+    Stores.sql(
+        location(), "UPDATE reading SET layers = " + stores.zeroByte() + " WHERE article = 3");
+    Stores.sql(location(), "UPDATE article SET text = 'قصير' WHERE number = 4");
     try (Archive archive = archive()) {
       List<Flaw> flaws = new ArrayList<>();
       archive.check(flaws::add, Watcher.NONE);
@@ -269,34 +278,11 @@ class ArchiveTest {
   }
 
   @Test
-  void whatIsNoArchiveIsRefusedAndLeftAlone() throws IOException, SQLException {
-    refused(ArchiveFault.MISSING, () -> Archive.open(folder.resolve("nowhere")));
-    refused(ArchiveFault.MISSING, () -> Archive.openToWrite(folder.resolve("nowhere")));
-    Path articles = Files.createDirectories(folder.resolve("articles"));
-    Files.writeString(articles.resolve("a.txt"), TEXT);
-    refused(ArchiveFault.NO_ARCHIVE, () -> Archive.open(articles));
-    refused(ArchiveFault.NO_ARCHIVE, () -> Archive.openOrCreate(articles));
-    try (var left = Files.list(articles)) {
-      assertThat(left).hasSize(1);
-    }
-    Path other = Files.createDirectories(folder.resolve("other"));
-    try (Connection connection =
-            DriverManager.getConnection("jdbc:sqlite:" + other.resolve("isnad.db"));
-        Statement one = connection.createStatement()) {
-      one.execute("CREATE TABLE theirs (a INTEGER)");
-      one.execute("PRAGMA user_version = 1");
-    }
-    refused(ArchiveFault.NO_ARCHIVE, () -> Archive.openOrCreate(other));
-    Files.writeString(Files.createDirectories(folder.resolve("text")).resolve("isnad.db"), TEXT);
-    refused(ArchiveFault.DAMAGED, () -> Archive.open(folder.resolve("text")));
-  }
-
-  @Test
   void anArchiveOfALaterProgramIsRefused() throws SQLException {
     archive().close();
-    sql("PRAGMA user_version = 99");
+    Stores.sql(location(), stores.later());
     refused(ArchiveFault.NEWER, this::archive);
-    refused(ArchiveFault.NEWER, () -> Archive.open(folder.resolve("archive")));
+    refused(ArchiveFault.NEWER, () -> Archive.open(location()));
   }
 
   @Test
@@ -304,7 +290,7 @@ class ArchiveTest {
     try (Archive writer = archive()) {
       add(writer, Press.article(TEXT));
       refused(ArchiveFault.LOCKED, this::archive);
-      try (Archive reader = Archive.open(folder.resolve("archive"))) {
+      try (Archive reader = Archive.open(location())) {
         add(writer, Press.article(LATER));
         assertThat(reader.size()).isEqualTo(2);
         refused(ArchiveFault.READ_ONLY, () -> reader.withdraw(ReadingJson.id(TEXT), "no"));
@@ -324,7 +310,7 @@ class ArchiveTest {
     List<List<Offer>> orders =
         List.of(offers, List.of(offers.get(2), offers.get(0), offers.get(1)));
     for (int i = 0; i < orders.size(); i++) {
-      try (Archive archive = Archive.openOrCreate(folder.resolve("order" + i))) {
+      try (Archive archive = Archive.openOrCreate(stores.at(folder.resolve("order" + i)))) {
         for (Offer offer : orders.get(i)) {
           add(archive, List.of(new Candidate("x", () -> offer)), 1);
         }

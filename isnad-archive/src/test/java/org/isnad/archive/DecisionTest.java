@@ -36,7 +36,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
+@ParameterizedClass
+@MethodSource("org.isnad.archive.Stores#all")
 class DecisionTest {
   private static final String MEETING =
       "التقى سيرغي لافروف جون كيري في جنيف أمس وقتل 12 شخصا في حلب.";
@@ -44,12 +49,14 @@ class DecisionTest {
       "أعلن سيرغي لافروف أن موسكو ترحب بالهدنة. وقال إن الحوار قائم.";
   private static final String OTHER = "وصل جون كيري إلى جنيف اليوم. وطالب جون كيري بوقف القصف.";
 
+  @Parameter private Stores stores;
+
   @TempDir private Path folder;
   private Archive archive;
 
   @BeforeEach
   void open() {
-    archive = Archive.openOrCreate(folder.resolve("archive"));
+    archive = Archive.openOrCreate(stores.at(folder.resolve("archive")));
     int day = 20;
     for (String text : List.of(MEETING, SPEECH, OTHER)) {
       archive.add(
@@ -273,7 +280,7 @@ class DecisionTest {
     assertThat(archive.article(id(OTHER)).orElseThrow().state()).isEqualTo(State.CURRENT);
     undo(rename);
     close();
-    archive = Archive.openToWrite(folder.resolve("archive"));
+    archive = Archive.openToWrite(stores.at(folder.resolve("archive")));
     List<Decided> log = archive.decisions();
     assertThat(log).hasSize(5);
     assertThat(log.get(4).undoneBy()).isEqualTo(log.get(0).number());

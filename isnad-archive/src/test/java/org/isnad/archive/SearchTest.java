@@ -10,6 +10,7 @@ import java.util.Set;
 import org.isnad.archive.record.Actor;
 import org.isnad.archive.record.ArchiveException;
 import org.isnad.archive.record.ArchiveFault;
+import org.isnad.archive.record.Location;
 import org.isnad.archive.record.State;
 import org.isnad.archive.record.Watcher;
 import org.isnad.archive.search.Found;
@@ -18,11 +19,16 @@ import org.isnad.lexicon.term.EventType;
 import org.isnad.reader.json.ReadingJson;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Span;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
+@ParameterizedClass
+@MethodSource("org.isnad.archive.Stores#all")
 class SearchTest {
   private static final List<Article> ARTICLES =
       List.of(
@@ -32,6 +38,8 @@ class SearchTest {
           article(3, "ب", 4, "وصل الوسيط إلى دمشق. الهدنة التي أعلنت قائمة 😀 في المدينة."),
           article(4, "ج", 5, "أعلنت المدرسة قائمة الكتب؛ ثم كانت الهدنة في المدرسه قائمة."));
 
+  @Parameter private Stores stores;
+
   @TempDir private static Path folder;
   private static Archive archive;
 
@@ -40,13 +48,13 @@ class SearchTest {
         "a" + number, text, outlet, LocalDate.of(2015, 7, day), "عنوان رقم " + number, null);
   }
 
-  @BeforeAll
-  static void open() {
-    archive = Archive.openOrCreate(folder.resolve("archive"));
+  @BeforeParameterizedClassInvocation
+  static void open(Stores stores) {
+    archive = Archive.openOrCreate(stores.at(folder.resolve("archive-" + stores)));
     archive.add(Press.candidates(ARTICLES), Press.READER, 2, Watcher.NONE);
   }
 
-  @AfterAll
+  @AfterParameterizedClassInvocation
   static void close() {
     archive.close();
   }
@@ -225,8 +233,19 @@ class SearchTest {
   }
 
   @Test
+  void aVerbIsFoundInItsOtherForms() {
+    check(Query.of("يقصف"), 1, 2);
+    check(Query.of("سيلتقي"), 0);
+    check(Query.of("تنتقد"), 1);
+    // A phrase in quotation marks is meant as it is written.
+    check(Query.of("\"يقصف\""));
+    Found.Hit hit = archive.search(Query.of("يقصفون"), 0, 1, false).hits().get(0);
+    assertThat(hit.marks()).isNotEmpty();
+  }
+
+  @Test
   void theIndexCanBeMadeAnewAndFollowsWhatHappens() {
-    Path own = folder.resolve("own");
+    Location own = stores.at(folder.resolve("own"));
     try (Archive made = Archive.openOrCreate(own)) {
       made.add(Press.candidates(Press.random(7, 300)), Press.READER, 2, Watcher.NONE);
       Found before = made.search(Query.of("حلب"), 0, 300, true);

@@ -72,7 +72,7 @@ final class AddCommand extends ArchiveCommand {
     Intake intake = options.intake(line(), known);
     List<String> given = new ArrayList<>(files);
     PrintWriter err = line().getErr();
-    try (Archive archive = Archive.openOrCreate(folder())) {
+    try (Archive archive = Archive.openOrCreate(location())) {
       if (retry) {
         List<Failure> failures = archive.failures();
         if (failures.isEmpty()) {

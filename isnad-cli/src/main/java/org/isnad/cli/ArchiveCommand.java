@@ -1,28 +1,22 @@
 package org.isnad.cli;
 
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.isnad.archive.record.Location;
 import org.isnad.cli.terminal.Labels;
 import org.isnad.cli.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** What the commands on an archive share. */
 abstract class ArchiveCommand implements Callable<Integer> {
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
-  @Option(
-      names = {"-a", "--archive"},
-      paramLabel = "DIR",
-      required = true,
-      defaultValue = "${env:ISNAD_ARCHIVE}",
-      description = "The archive's folder (default: that of the variable ISNAD_ARCHIVE).")
-  private @Nullable Path archive;
+  @Mixin private ArchiveOption archive = new ArchiveOption();
 
-  final Path folder() {
-    return Objects.requireNonNull(archive);
+  final Location location() {
+    return archive.location(line());
   }
 
   final Isnad root() {

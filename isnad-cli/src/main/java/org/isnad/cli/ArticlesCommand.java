@@ -78,7 +78,9 @@ abstract class ArticlesCommand implements Callable<Integer> {
   }
 
   @Override
-  public final Integer call() throws Refusal {
+  public Integer call() throws Refusal {
+    // What is missing is said before anything is opened.
+    given();
     int workers = options.workers(line());
     Labels labels = root().labels();
     Metadata known = metadata();

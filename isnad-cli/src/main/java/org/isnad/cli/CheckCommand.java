@@ -32,7 +32,7 @@ final class CheckCommand extends ArchiveCommand {
   @Override
   public Integer call() throws Refusal {
     PrintWriter out = line().getOut();
-    try (Archive archive = Archive.open(folder())) {
+    try (Archive archive = Archive.open(location())) {
       Pace pace = new Pace(line().getErr(), labels(), terminal());
       List<Flaw> flaws = new ArrayList<>();
       archive.check(flaws::add, pace);

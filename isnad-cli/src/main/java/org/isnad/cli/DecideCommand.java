@@ -75,7 +75,7 @@ final class DecideCommand implements Runnable {
 
     @Override
     public Integer call() throws Refusal {
-      try (Archive archive = Archive.openToWrite(folder())) {
+      try (Archive archive = Archive.openToWrite(location())) {
         Decided decided = archive.decide(decision(archive), who, note);
         Pace pace = new Pace(line().getErr(), labels(), terminal());
         archive.catchUp(Runtime.getRuntime().availableProcessors(), pace);
@@ -93,10 +93,7 @@ final class DecideCommand implements Runnable {
     static String actor(Archive archive, String name) {
       return archive.actors(name).stream()
           .findFirst()
-          .orElseThrow(
-              () ->
-                  new ArchiveException(
-                      ArchiveFault.UNKNOWN, archive.folder().toString(), name, null))
+          .orElseThrow(() -> new ArchiveException(ArchiveFault.UNKNOWN, archive.name(), name, null))
           .key();
     }
 
@@ -352,7 +349,7 @@ final class DecideCommand implements Runnable {
 
     @Override
     public Integer call() {
-      try (Archive archive = Archive.openToWrite(folder())) {
+      try (Archive archive = Archive.openToWrite(location())) {
         archive.restore(archive.idOf(article));
         archive.catchUp(Runtime.getRuntime().availableProcessors(), Watcher.NONE);
         say(labels().get("restored"));

@@ -44,7 +44,7 @@ final class DecisionsCommand extends ArchiveCommand {
 
   @Override
   public Integer call() throws Refusal {
-    try (Archive archive = Archive.open(folder())) {
+    try (Archive archive = Archive.open(location())) {
       List<Decided> decided =
           subject == null ? archive.decisions() : archive.decisionsOn(subject(archive, subject));
       new Listing<>(FIELDS, table.format(), labels(), terminal())

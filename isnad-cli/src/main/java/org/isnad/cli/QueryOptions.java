@@ -100,7 +100,7 @@ final class QueryOptions {
     for (String name : names) {
       List<Actor> found = archive.actors(name);
       if (found.isEmpty()) {
-        throw new ArchiveException(ArchiveFault.UNKNOWN, archive.folder().toString(), name, null);
+        throw new ArchiveException(ArchiveFault.UNKNOWN, archive.name(), name, null);
       }
       keys.add(found.get(0).key());
     }

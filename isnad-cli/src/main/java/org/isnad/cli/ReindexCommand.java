@@ -15,7 +15,7 @@ final class ReindexCommand extends ArchiveCommand {
 
   @Override
   public Integer call() throws Refusal {
-    try (Archive archive = Archive.openToWrite(folder())) {
+    try (Archive archive = Archive.openToWrite(location())) {
       Pace pace = new Pace(line().getErr(), labels(), terminal());
       archive.reindex(options.workers(line()), pace);
       pace.end();

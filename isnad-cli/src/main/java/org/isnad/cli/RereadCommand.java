@@ -18,7 +18,7 @@ final class RereadCommand extends ArchiveCommand {
 
   @Override
   public Integer call() throws Refusal {
-    try (Archive archive = Archive.openToWrite(folder())) {
+    try (Archive archive = Archive.openToWrite(location())) {
       VersionedReader reader = VersionedReader.of(Knowledge.lexicon(options.lexicon()));
       Pace pace = new Pace(line().getErr(), labels(), terminal());
       long read = archive.reread(reader, options.workers(line()), pace);

@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import org.isnad.archive.Archive;
 import org.isnad.archive.VersionedReader;
 import org.isnad.archive.record.ArchiveException;
+import org.isnad.archive.record.Location;
 import org.isnad.archive.record.Watched;
 import org.isnad.cli.example.Examples;
 import org.isnad.cli.fault.CommandFault;
@@ -35,13 +36,17 @@ import org.isnad.server.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code isnad serve}. */
 @Command(
     name = "serve",
-    description = "Opens the web app and its API on this machine.",
+    description = {
+      "Opens the web app and its API on this machine. An archive is made where there is none yet;",
+      "without one, texts are read and not kept."
+    },
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
   private static final long LARGEST_BODY = 8L << 20;
@@ -74,14 +79,7 @@ final class ServeCommand implements Callable<Integer> {
               + " others can see the command line.")
   private @Nullable String token;
 
-  @Option(
-      names = {"-a", "--archive"},
-      paramLabel = "DIR",
-      defaultValue = "${env:ISNAD_ARCHIVE}",
-      description =
-          "The archive's folder (default: that of the variable ISNAD_ARCHIVE); it is made where"
-              + " there is none yet. Without one, texts are read and not kept.")
-  private @Nullable Path folder;
+  @Mixin private ArchiveOption kept = new ArchiveOption();
 
   @Option(
       names = "--lexicon",
@@ -105,8 +103,9 @@ final class ServeCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new CommandLine.ParameterException(line, String.valueOf(e.getMessage()));
     }
+    Location where = kept.named(line);
     VersionedReader reader = VersionedReader.of(Knowledge.lexicon(lexicon));
-    try (Archive archive = folder == null ? null : Archive.openOrCreate(folder);
+    try (Archive archive = where == null ? null : Archive.openOrCreate(where);
         Server server = start(settings, reader, archive)) {
       PrintWriter out = line.getOut();
       out.println(Objects.requireNonNull(isnad).labels().get("serve.ready", server.address()));

@@ -35,12 +35,22 @@ final class UserCommand {
 
   @Option(
       names = {"-a", "--archive"},
-      paramLabel = "DIR",
+      paramLabel = ArchiveOption.LABEL,
       required = true,
       defaultValue = "${env:ISNAD_ARCHIVE}",
       scope = CommandLine.ScopeType.INHERIT,
-      description = "The archive's folder (default: that of the variable ISNAD_ARCHIVE).")
-  private @Nullable Path archive;
+      description =
+          "The archive: its folder, or the address of its PostgreSQL database (default: what the"
+              + " variable ISNAD_ARCHIVE names).")
+  private @Nullable String archive;
+
+  @Option(
+      names = "--local",
+      paramLabel = "DIR",
+      defaultValue = "${env:ISNAD_LOCAL}",
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "The same folder that isnad serve is given, if any.")
+  private @Nullable Path local;
 
   @Command(name = "add", description = "Makes an account, or gives one another password and role.")
   int add(
@@ -91,10 +101,10 @@ final class UserCommand {
   }
 
   private Accounts accounts() {
-    Path folder = Objects.requireNonNull(archive);
-    // Only to be told here if there is no archive.
-    Archive.open(folder).close();
-    return new Accounts(folder);
+    try (Archive opened =
+        Archive.open(ArchiveOption.location(line(), Objects.requireNonNull(archive), local))) {
+      return new Accounts(opened.folder());
+    }
   }
 
   /** Asked at the terminal, unseen and twice; else the first line of standard input. */

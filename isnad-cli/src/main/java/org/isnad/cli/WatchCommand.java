@@ -119,7 +119,7 @@ final class WatchCommand extends ArchiveCommand {
     Courier courier = options.courier();
     Limits limits = options.limits(line());
     Map<String, Watched> all;
-    try (Archive archive = Archive.openOrCreate(folder())) {
+    try (Archive archive = Archive.openOrCreate(location())) {
       all = watched(archive.watched(), courier, limits);
       archive.keep(List.copyOf(all.values()), List.of());
     }
@@ -261,7 +261,7 @@ final class WatchCommand extends ArchiveCommand {
 
   /** Others may write to the archive between two rounds. */
   private Rounds.Told round(Vigil vigil, Map<String, Watched> all, List<Watched> asked) {
-    try (Archive archive = Archive.openOrCreate(folder())) {
+    try (Archive archive = Archive.openOrCreate(location())) {
       return vigil.round(archive, all, asked, true);
     }
   }
@@ -269,7 +269,7 @@ final class WatchCommand extends ArchiveCommand {
   // What is remembered.
 
   private int list() throws Refusal {
-    try (Archive archive = Archive.open(folder())) {
+    try (Archive archive = Archive.open(location())) {
       List<Watched> all = archive.watched();
       new Listing<>(fields(), table.format(), labels(), terminal())
           .print(all.stream(), line().getOut());
@@ -281,14 +281,14 @@ final class WatchCommand extends ArchiveCommand {
   }
 
   private int forget() throws Refusal {
-    try (Archive archive = Archive.openToWrite(folder())) {
+    try (Archive archive = Archive.openToWrite(location())) {
       for (String location : forgotten) {
         boolean there = archive.unwatch(location);
         if (!there && !Reach.isAddress(location)) {
           there = archive.unwatch(Path.of(location).toAbsolutePath().normalize().toString());
         }
         if (!there) {
-          throw new Refusal(CommandFault.UNKNOWN, folder().toString(), location);
+          throw new Refusal(CommandFault.UNKNOWN, location().toString(), location);
         }
         say(labels().get("watch.forgotten", location));
       }

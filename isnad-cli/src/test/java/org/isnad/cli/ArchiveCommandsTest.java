@@ -1,6 +1,7 @@
 package org.isnad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -106,6 +107,33 @@ class ArchiveCommandsTest {
     assertThat(retry.err()).contains("1 added", "archive: 2 articles");
     assertThat(Shell.run("add", "--retry-failed", "-a", archive()).err())
         .contains("nothing failed before");
+  }
+
+  @Test
+  void positionsAreListedOverTime() throws IOException {
+    String before = article("a.txt", "طالب حسن روحاني برفع العقوبات عن إيران.");
+    String after = article("b.txt", "رفض حسن روحاني رفع العقوبات عن إيران.");
+    add(before, "2015-07-21");
+    add(after, "2015-07-23");
+    Shell listed =
+        Shell.run("positions", "-a", archive(), "--by", "حسن روحاني", "--format", "jsonl");
+    assertThat(listed.status()).as(listed.err()).isZero();
+    assertThat(listed.lines())
+        .map(line -> JsonMapper.shared().readTree(line))
+        .extracting(
+            line -> line.get("day").stringValue() + " " + line.get("change").stringValue(),
+            line -> line.get("issue").stringValue())
+        .containsExactly(
+            tuple("2015-07-21 FIRST", "sanctions"), tuple("2015-07-23 REVERSED", "sanctions"));
+    JsonNode shown = JsonMapper.shared().readTree(listed.lines().get(1)).get("shown").get(0);
+    assertThat(shown.get("favours").booleanValue()).isTrue();
+    // With articles it lists what each of them shows.
+    assertThat(Shell.run("positions", before, "-a", archive()).out()).contains("Hassan Rouhani");
+    assertThat(Shell.run("positions").err()).contains("Missing required parameter");
+  }
+
+  private void add(String article, String day) {
+    assertThat(Shell.run("add", article, "--published", day, "-a", archive()).status()).isZero();
   }
 
   @Test

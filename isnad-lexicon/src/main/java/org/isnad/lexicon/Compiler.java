@@ -621,13 +621,7 @@ final class Compiler {
 
   private void verb(Entry e) {
     e.allow(Set.of("masdar", "note", "e"));
-    VerbEntry verb =
-        new VerbEntry(
-            e.required(0, "a verb"),
-            e.required(1, "its root"),
-            e.required(2, "its form, 1 to 10, q1 or q2"),
-            e.field(3),
-            e.values("masdar"));
+    VerbEntry verb = VerbEntry.of(e);
     verbs.put(verb.lemma() + "|" + verb.form(), verb);
     verbLines.add(e);
   }

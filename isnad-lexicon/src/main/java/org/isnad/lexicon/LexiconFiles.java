@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.isnad.arabic.inflection.Verb;
 import org.isnad.arabic.lines.Entries;
 import org.isnad.arabic.lines.Entry;
 
@@ -25,6 +26,18 @@ public final class LexiconFiles {
       all.addAll(Entries.resource(Lexicon.class, file.required(0, "a file name")));
     }
     return all;
+  }
+
+  /** The verbs that are shipped, for whoever needs nothing else of the lexicon. */
+  public static List<Verb> verbs() {
+    List<VerbEntry> entries = new ArrayList<>();
+    for (Entry file : Entries.resource(Lexicon.class, "files.lex")) {
+      String name = file.required(0, "a file name");
+      if (name.startsWith("verbs-")) {
+        Entries.resource(Lexicon.class, name).forEach(line -> entries.add(VerbEntry.of(line)));
+      }
+    }
+    return Predicates.verbs(entries);
   }
 
   /**

@@ -3,6 +3,8 @@ package org.isnad.lexicon;
 import java.util.List;
 import org.isnad.arabic.inflection.Measure;
 import org.isnad.arabic.inflection.Verb;
+import org.isnad.arabic.lines.Entry;
+import org.isnad.arabic.lines.EntryException;
 
 /**
  * A verb, named once for all its forms: a line of {@code %verbs}.
@@ -16,6 +18,20 @@ import org.isnad.arabic.inflection.Verb;
  */
 public record VerbEntry(
     String lemma, String root, String form, String imperfect, List<String> masdars) {
+  /**
+   * A line of {@code %verbs}.
+   *
+   * @throws EntryException when it lacks lemma, root or form
+   */
+  static VerbEntry of(Entry line) {
+    return new VerbEntry(
+        line.required(0, "a verb"),
+        line.required(1, "its root"),
+        line.required(2, "its form, 1 to 10, q1 or q2"),
+        line.field(3),
+        line.values("masdar"));
+  }
+
   /**
    * What is inflected.
    *

@@ -345,10 +345,12 @@ public final class Gathering {
     }
 
     @Override
-    public void pair(long one, long other) {
-      table().pair(pairs, one, other);
-      dirty.add(one);
-      dirty.add(other);
+    public void pair(long one, List<Long> others) {
+      if (!others.isEmpty()) {
+        table().pair(pairs, one, others);
+        dirty.add(one);
+        dirty.addAll(others);
+      }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.isnad.archive.gathering;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,8 +32,8 @@ final class Meeting {
     /** The others with which it is a pair now. */
     List<Long> others(long thing);
 
-    /** Keeps a new pair. */
-    void pair(long one, long other);
+    /** Keeps new pairs of a thing. */
+    void pair(long one, List<Long> others);
 
     /** Gives a pair up. */
     void unpair(long one, long other);
@@ -71,11 +72,7 @@ final class Meeting {
         }
       }
     }
-    for (long other : met) {
-      if (things.isPair(thing, other)) {
-        things.pair(thing, other);
-      }
-    }
+    things.pair(thing, met.stream().filter(other -> things.isPair(thing, other)).toList());
     for (long key : keys) {
       long[] block = blocks.get(key);
       if (Blocks.thins(block.length)) {
@@ -137,11 +134,13 @@ final class Meeting {
       String id = things.id(leader);
       if (Blocks.leads(block.length, id) && !Blocks.leads(before, id)) {
         Set<Long> known = new HashSet<>(things.others(leader));
+        List<Long> found = new ArrayList<>();
         for (long other : block) {
           if (other != leader && !known.contains(other) && things.isPair(leader, other)) {
-            things.pair(leader, other);
+            found.add(other);
           }
         }
+        things.pair(leader, found);
       }
     }
   }

@@ -2,9 +2,9 @@ package org.isnad.archive.record;
 
 /** What can be wrong with an archive as a whole. The codes never change their meaning. */
 public enum ArchiveFault {
-  /** There is no such folder. */
+  /** There is no such folder, or no such database. */
   MISSING("ISN-401"),
-  /** The folder holds other things than an archive. */
+  /** There are other things than an archive. */
   NO_ARCHIVE("ISN-402"),
   /** A later version of the program made it. Detail: its version and the latest known here. */
   NEWER("ISN-403"),
@@ -23,7 +23,9 @@ public enum ArchiveFault {
   /** The archive has no such thing. Detail: what was asked for. */
   UNKNOWN("ISN-410"),
   /** A decision that can't stand. Detail: why. */
-  DECISION("ISN-411");
+  DECISION("ISN-411"),
+  /** Its database does not answer, or does not let the user in. Detail: what it said. */
+  UNREACHABLE("ISN-412");
 
   private final String code;
 

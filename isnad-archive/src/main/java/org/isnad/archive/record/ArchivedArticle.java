@@ -1,11 +1,11 @@
 package org.isnad.archive.record;
 
-import org.isnad.story.printing.Appearance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.isnad.reader.record.Article;
+import org.isnad.story.printing.Appearance;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.isnad.archive.record;
 
-import org.isnad.story.printing.Imprint;
 import org.isnad.reader.record.Article;
+import org.isnad.story.printing.Imprint;
 import org.jspecify.annotations.Nullable;
 
 /**

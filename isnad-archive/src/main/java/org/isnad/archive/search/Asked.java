@@ -3,7 +3,10 @@ package org.isnad.archive.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -23,10 +26,12 @@ record Asked(List<Part> parts) {
    *
    * @param words folded
    * @param stems the same as stems
+   * @param forms stems of the other forms of the verb that a single word is; else empty
    * @param phrase whether it stood in quotation marks
    * @param not whether it must not stand
    */
-  record Part(List<String> words, List<String> stems, boolean phrase, boolean not) {
+  record Part(
+      List<String> words, List<String> stems, Set<String> forms, boolean phrase, boolean not) {
     String name() {
       return String.join(" ", words);
     }
@@ -35,7 +40,13 @@ record Asked(List<Part> parts) {
   /** A token of a text, with its place in UTF-16 units. */
   record Token(String term, int start, int end) {}
 
-  static Asked of(String query, Analyzer words, Analyzer stems) {
+  /**
+   * Takes the words of a query apart.
+   *
+   * @param inflections gives the folded forms of the verb that a folded word is
+   */
+  static Asked of(
+      String query, Analyzer words, Analyzer stems, Function<String, Set<String>> inflections) {
     List<Part> parts = new ArrayList<>();
     int at = 0;
     while (at < query.length()) {
@@ -72,7 +83,11 @@ record Asked(List<Part> parts) {
       }
       List<String> exact = terms(words, piece);
       if (!exact.isEmpty()) {
-        parts.add(new Part(exact, terms(stems, piece), close != 0, not));
+        Set<String> forms = new HashSet<>();
+        if (close == 0 && exact.size() == 1) {
+          inflections.apply(exact.get(0)).forEach(form -> forms.addAll(terms(stems, form)));
+        }
+        parts.add(new Part(exact, terms(stems, piece), Set.copyOf(forms), close != 0, not));
       }
       at = end;
     }

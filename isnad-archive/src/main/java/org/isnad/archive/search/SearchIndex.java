@@ -52,7 +52,6 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
-import org.isnad.story.printing.Appearance;
 import org.isnad.archive.record.Shelved;
 import org.isnad.archive.record.State;
 import org.isnad.archive.search.Asked.Part;
@@ -62,6 +61,7 @@ import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Reading;
 import org.isnad.story.identity.Identity;
+import org.isnad.story.printing.Appearance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +108,7 @@ public final class SearchIndex implements Closeable {
 
   private final Analyzer words = WordFilter.words();
   private final Analyzer stems = WordFilter.stems();
+  private final Inflections inflections = new Inflections();
   private final FSDirectory directory;
   private final @Nullable IndexWriter writer;
   private final SearcherManager searchers;
@@ -345,7 +346,7 @@ public final class SearchIndex implements Closeable {
    * @throws org.isnad.archive.record.ArchiveException when its words can't be understood
    */
   public Ready ready(Query query, Function<String, Set<String>> named) {
-    Asked asked = Asked.of(query.words(), words, stems);
+    Asked asked = Asked.of(query.words(), words, stems, inflections::of);
     Asked joined = joinNames(asked, named);
     Map<Part, Set<String>> actors = new LinkedHashMap<>();
     for (Part part : joined.parts()) {
@@ -383,7 +384,7 @@ public final class SearchIndex implements Closeable {
     List<String> stems = new ArrayList<>();
     parts.forEach(part -> words.addAll(part.words()));
     parts.forEach(part -> stems.addAll(part.stems()));
-    return new Part(words, stems, false, false);
+    return new Part(words, stems, Set.of(), false, false);
   }
 
   /**
@@ -544,6 +545,9 @@ public final class SearchIndex implements Closeable {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     any.add(new BoostQuery(exact, EXACT), Occur.SHOULD);
     any.add(phrase(STEM, part.stems()), Occur.SHOULD);
+    if (!part.forms().isEmpty()) {
+      any.add(new ConstantScoreQuery(set(STEM, part.forms())), Occur.SHOULD);
+    }
     if (!actors.isEmpty()) {
       any.add(new BoostQuery(new ConstantScoreQuery(set(ACTOR, actors)), EXACT), Occur.SHOULD);
     }

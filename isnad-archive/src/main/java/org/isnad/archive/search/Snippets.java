@@ -57,7 +57,8 @@ final class Snippets {
             exact.get(i + k).term().equals(wanted.get(k))
                 || !part.phrase()
                     && stemmed.size() == exact.size()
-                    && stemmed.get(i + k).term().equals(part.stems().get(k));
+                    && (stemmed.get(i + k).term().equals(part.stems().get(k))
+                        || part.forms().contains(stemmed.get(i + k).term()));
       }
       if (here) {
         marks.add(points.span(exact.get(i).start(), exact.get(i + wanted.size() - 1).end()));

@@ -14,16 +14,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.story.printing.Appearance;
 import org.isnad.archive.record.ArchivedArticle;
 import org.isnad.archive.record.Arrival;
-import org.isnad.story.printing.Imprint;
 import org.isnad.archive.record.Offer;
 import org.isnad.archive.record.ReadingVersion;
 import org.isnad.archive.record.State;
 import org.isnad.reader.json.ReadingJson;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Reading;
+import org.isnad.story.printing.Appearance;
+import org.isnad.story.printing.Imprint;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 

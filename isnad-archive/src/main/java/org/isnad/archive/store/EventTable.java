@@ -339,12 +339,18 @@ public final class EventTable {
     return others;
   }
 
-  /** Keeps a pair that was not there. */
-  public void pair(Pairs pairs, long one, long other) {
+  /**
+   * Keeps pairs that were not there.
+   *
+   * @param others not empty
+   */
+  public void pair(Pairs pairs, long one, Collection<Long> others) {
     PreparedBatch rows =
         handle.prepareBatch("INSERT INTO " + pairs.table + " (one, other) VALUES (?, ?)");
-    rows.bind(0, one).bind(1, other).add();
-    rows.bind(0, other).bind(1, one).add();
+    for (long other : others) {
+      rows.bind(0, one).bind(1, other).add();
+      rows.bind(0, other).bind(1, one).add();
+    }
     rows.execute();
   }
 

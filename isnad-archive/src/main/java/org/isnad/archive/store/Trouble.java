@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import org.isnad.archive.record.ArchiveException;
 import org.isnad.archive.record.ArchiveFault;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -30,7 +31,7 @@ public final class Trouble {
         return new ArchiveException(fault(sql.getResultCode()), where, message(sql), thrown);
       }
       if (one instanceof SQLException sql) {
-        return new ArchiveException(ArchiveFault.STORAGE, where, message(sql), thrown);
+        return new ArchiveException(fault(sql.getSQLState()), where, message(sql), thrown);
       }
       if (one instanceof IOException || one instanceof ReadOnlyFileSystemException) {
         return new ArchiveException(fault(one), where, message(one), thrown);
@@ -47,6 +48,26 @@ public final class Trouble {
       case 5, 6 -> ArchiveFault.LOCKED;
       case 11, 26 -> ArchiveFault.DAMAGED;
       default -> ArchiveFault.STORAGE;
+    };
+  }
+
+  /** What a state of PostgreSQL means; its first two signs are those of the SQL standard. */
+  private static ArchiveFault fault(@Nullable String state) {
+    if (state == null) {
+      return ArchiveFault.STORAGE;
+    }
+    return switch (state) {
+      case "3D000" -> ArchiveFault.MISSING;
+      case "25006", "42501" -> ArchiveFault.READ_ONLY;
+      case "53100" -> ArchiveFault.FULL;
+      case "XX001", "XX002" -> ArchiveFault.DAMAGED;
+      default ->
+          state.startsWith("08")
+                  || state.startsWith("28")
+                  || state.startsWith("53")
+                  || state.startsWith("57P")
+              ? ArchiveFault.UNREACHABLE
+              : ArchiveFault.STORAGE;
     };
   }
 

@@ -41,7 +41,9 @@ public enum CommandFault implements Fault {
   /** The archive has no such thing. Detail: what was asked for. */
   UNKNOWN("ISN-410"),
   /** A decision that can't stand. Detail: why. */
-  DECISION("ISN-411");
+  DECISION("ISN-411"),
+  /** The archive's database does not answer. Detail: what it said. */
+  ARCHIVE_UNREACHABLE("ISN-412");
 
   private final String code;
 

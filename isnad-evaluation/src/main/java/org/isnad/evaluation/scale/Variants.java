@@ -1,21 +1,28 @@
 package org.isnad.evaluation.scale;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.reader.Reader;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
+import org.isnad.reader.record.TimeExpression;
 import org.isnad.story.identity.Identity;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +30,10 @@ import org.jspecify.annotations.Nullable;
  * Any number of articles made of few. They come in rounds of as many as there are: the first round
  * is the articles themselves; in each other all names of people, groups and places are exchanged
  * for others of their kind, the same for all articles of the round, so that what belongs together
- * still does; numbers are others too, and the days are those behind the days of the round before.
+ * still does; numbers are others too, and the days are those behind the days of the round before: a
+ * round lasts as many whole weeks as come nearest to the days of the articles, so that the weekdays
+ * in their texts stay true, and days and years that the texts name move with it. Else all rounds
+ * would recall the same few days, and more would meet there than ever does in news.
  */
 final class Variants {
   /** Names of so many in a hundred are exchanged; of countries fewer, since news is about few. */
@@ -31,15 +41,21 @@ final class Variants {
 
   private static final int EXCHANGED_COUNTRIES = 30;
 
+  private static final int WEEK = 7;
+  private static final int DAYS_OF_YEAR = 365;
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Locale ARABIC = Locale.forLanguageTag("ar");
+
   private final List<Base> bases = new ArrayList<>();
   private final Map<EntityKind, List<String>> names = new HashMap<>();
   private final long days;
   private final long seed;
 
-  /** A name in a text, in UTF-16 units. */
-  private record Name(int start, int end, EntityKind kind, String key) {}
+  /** A stretch of a text that is another in each round, in UTF-16 units. */
+  private record Stretch(int start, int end, IntFunction<String> inRound) {}
 
-  private record Base(Article article, List<Name> names) {}
+  private record Base(Article article, List<Stretch> stretches) {}
 
   Variants(List<Article> articles, Reader reader, long seed) {
     this.seed = seed;
@@ -48,7 +64,7 @@ final class Variants {
     LocalDate last = LocalDate.MIN;
     for (Article article : articles) {
       Reading reading = reader.read(article);
-      bases.add(new Base(article, names(reading, all)));
+      bases.add(new Base(article, stretches(reading, all)));
       LocalDate day = article.published();
       if (day != null) {
         first = day.isBefore(first) ? day : first;
@@ -56,21 +72,24 @@ final class Variants {
       }
     }
     all.forEach((kind, set) -> names.put(kind, List.copyOf(set)));
-    days = first.isAfter(last) ? 1 : ChronoUnit.DAYS.between(first, last) + 1;
+    long given = first.isAfter(last) ? 1 : ChronoUnit.DAYS.between(first, last) + 1;
+    days = WEEK * Math.max(1, Math.round((double) given / WEEK));
   }
 
-  private static List<Name> names(Reading reading, Map<EntityKind, Set<String>> all) {
-    List<Name> found = new ArrayList<>();
+  private List<Stretch> stretches(Reading reading, Map<EntityKind, Set<String>> all) {
+    List<Stretch> found = new ArrayList<>();
     String text = reading.article().text();
     for (Entity entity : reading.entities()) {
       switch (entity.kind()) {
         case PERSON, ARMED_GROUP, PLACE, COUNTRY -> {
+          String key = Identity.key(entity);
           for (Span mention : entity.mentions()) {
-            int from = text.offsetByCodePoints(0, mention.start());
-            int to = text.offsetByCodePoints(from, mention.length());
-            found.add(new Name(from, to, entity.kind(), Identity.key(entity)));
+            Stretch named =
+                stretch(
+                    text, mention, (words, round) -> exchanged(words, entity.kind(), key, round));
+            found.add(named);
             all.computeIfAbsent(entity.kind(), unused -> new TreeSet<>())
-                .add(text.substring(from, to));
+                .add(text.substring(named.start(), named.end()));
           }
         }
         default -> {
@@ -78,8 +97,22 @@ final class Variants {
         }
       }
     }
-    found.sort(java.util.Comparator.comparingInt(Name::start));
+    for (TimeExpression time : reading.times()) {
+      String value = time.value();
+      if (value != null) {
+        found.add(stretch(text, time.span(), (words, round) -> moved(words, value, round)));
+      }
+    }
+    found.sort(Comparator.comparingInt(Stretch::start).thenComparingInt(Stretch::end));
     return found;
+  }
+
+  private static Stretch stretch(
+      String text, Span span, BiFunction<String, Integer, String> inRound) {
+    int from = text.offsetByCodePoints(0, span.start());
+    int to = text.offsetByCodePoints(from, span.length());
+    String words = text.substring(from, to);
+    return new Stretch(from, to, round -> inRound.apply(words, round));
   }
 
   /** The article of a number, from 0. */
@@ -93,11 +126,11 @@ final class Variants {
     StringBuilder text = new StringBuilder();
     String given = base.article().text();
     int at = 0;
-    for (Name name : base.names()) {
-      if (name.start() >= at) {
-        numbers(given, at, name.start(), chance, text);
-        text.append(exchanged(given.substring(name.start(), name.end()), name, round));
-        at = name.end();
+    for (Stretch stretch : base.stretches()) {
+      if (stretch.start() >= at) {
+        numbers(given, at, stretch.start(), chance, text);
+        text.append(stretch.inRound().apply(round));
+        at = stretch.end();
       }
     }
     numbers(given, at, given.length(), chance, text);
@@ -115,11 +148,30 @@ final class Variants {
     return day == null ? null : day.plusDays(days * round);
   }
 
-  private String exchanged(String words, Name name, int round) {
-    Random chance = new Random(Objects.hash(seed, round, name.key()));
-    int often = name.kind() == EntityKind.COUNTRY ? EXCHANGED_COUNTRIES : EXCHANGED;
-    List<String> others = names.getOrDefault(name.kind(), List.of());
+  private String exchanged(String words, EntityKind kind, String key, int round) {
+    Random chance = new Random(Objects.hash(seed, round, key));
+    int often = kind == EntityKind.COUNTRY ? EXCHANGED_COUNTRIES : EXCHANGED;
+    List<String> others = names.getOrDefault(kind, List.of());
     return chance.nextInt(100) < often ? others.get(chance.nextInt(others.size())) : words;
+  }
+
+  /**
+   * A day, month or year that is named by its number; what is told from the article's day stays.
+   */
+  private String moved(String words, String value, int round) {
+    boolean year = YEAR.matcher(words).find();
+    if (YEAR.matcher(value).matches()) {
+      long later = Long.parseLong(value) + days * round / DAYS_OF_YEAR;
+      return YEAR.matcher(words).replaceFirst(Long.toString(later));
+    }
+    if (words.chars().noneMatch(Character::isDigit) || !DAY.matcher(value).matches()) {
+      return words;
+    }
+    LocalDate day = LocalDate.parse(value).plusDays(days * round);
+    return day.getDayOfMonth()
+        + " "
+        + day.getMonth().getDisplayName(TextStyle.FULL, ARABIC)
+        + (year ? " " + day.getYear() : "");
   }
 
   /** Copies a stretch; numbers of up to three digits become others of as many. */

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.archive.Archive;
-import org.isnad.story.printing.Appearance;
 import org.isnad.archive.record.Shelved;
 import org.isnad.archive.search.Query;
 import org.isnad.story.copy.Copies;
@@ -18,6 +17,7 @@ import org.isnad.story.copy.Shingles;
 import org.isnad.story.event.Happening;
 import org.isnad.story.event.Happenings;
 import org.isnad.story.event.Telling;
+import org.isnad.story.printing.Appearance;
 import org.jspecify.annotations.Nullable;
 
 /** What an archive makes of its articles together. */

@@ -27,7 +27,9 @@ public final class GatherArticles extends Gathering<ReadText, Printed> {
   /** One article of all that its sources tell of it, in whatever order. */
   public static Printed merged(String id, List<ReadText> told) {
     List<ReadText> sorted =
-        told.stream().sorted(Comparator.comparing(GatherArticles::printed, Appearance.EARLIEST)).toList();
+        told.stream()
+            .sorted(Comparator.comparing(GatherArticles::printed, Appearance.EARLIEST))
+            .toList();
     ReadText first = sorted.get(0);
     List<String> outlets = Appearance.outlets(told.stream().map(GatherArticles::printed).toList());
     return new Printed(id, first.article(), outlets, first.layers());

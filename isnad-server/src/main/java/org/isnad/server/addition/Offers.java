@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import org.isnad.archive.record.Candidate;
-import org.isnad.story.printing.Imprint;
 import org.isnad.archive.record.Offer;
 import org.isnad.intake.Supply;
 import org.isnad.intake.fault.Refusal;
@@ -13,6 +12,7 @@ import org.isnad.intake.source.Arrival;
 import org.isnad.intake.source.Dating;
 import org.isnad.intake.source.Source;
 import org.isnad.intake.source.Standing;
+import org.isnad.story.printing.Imprint;
 import org.jspecify.annotations.Nullable;
 
 /** What comes in, as an archive takes it. */

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.isnad.story.printing.Appearance;
 import org.isnad.archive.record.Shelved;
 import org.isnad.reader.record.Credit;
 import org.isnad.reader.record.Entity;
@@ -26,6 +25,7 @@ import org.isnad.reader.record.SourceGrade;
 import org.isnad.reader.record.Span;
 import org.isnad.reader.record.Statement;
 import org.isnad.story.identity.Identity;
+import org.isnad.story.printing.Appearance;
 import org.jspecify.annotations.Nullable;
 
 /** Makes pages of readings. What many pages say in the same words is held once. */

@@ -3,13 +3,13 @@ package org.isnad.server.library;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.isnad.story.printing.Appearance;
 import org.isnad.archive.record.ArchivedArticle;
 import org.isnad.reader.record.Reading;
 import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Leaf;
 import org.isnad.server.ledger.Page;
 import org.isnad.server.ledger.Shown;
+import org.isnad.story.printing.Appearance;
 import org.jspecify.annotations.Nullable;
 
 /** What stands of an article in a list; what was made for one page is kept for the next. */

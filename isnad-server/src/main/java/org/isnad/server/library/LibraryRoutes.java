@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.isnad.story.printing.Appearance;
 import org.isnad.archive.record.ArchiveException;
 import org.isnad.archive.record.ArchivedArticle;
 import org.isnad.archive.record.Shelved;
@@ -21,6 +20,7 @@ import org.isnad.server.ledger.Holdings;
 import org.isnad.server.problem.Fault;
 import org.isnad.server.problem.Refusal;
 import org.isnad.story.identity.Identity;
+import org.isnad.story.printing.Appearance;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
