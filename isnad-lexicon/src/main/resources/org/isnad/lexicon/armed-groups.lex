@@ -146,7 +146,7 @@ abu-amara-brigades | armed-group | كتائب أبو عمارة | Abu Amara Brig
 fastaqim-union | armed-group | تجمع فاستقم كما أمرت | Fastaqim Union | code: SYRREB | names: فاستقم كما أمرت ; تجمع فاستقم | country: SYR
 13th-division-syria | armed-group | الفرقة 13 | 13th Division (Syria) | code: SYRREB | names: الفرقة الثالثة عشرة | country: SYR
 30th-division-syria | armed-group | الفرقة 30 | 30th Division (Syria) | code: SYRREB | names: الفرقة الثلاثون ; الفرقة ثلاثين ; فرقة 30 | country: SYR
-new-syrian-force | armed-group | القوة السورية الجديدة | New Syrian Force | code: SYRREB | names: قوات سوريا الجديدة ; القوات السورية الجديدة | country: SYR
+new-syrian-force | armed-group | القوة السورية الجديدة | New Syrian Force | code: SYRREB | names: قوات سوريا الجديدة ; مجموعة سوريا الجديدة ; جيش سوريا الجديد ; القوات السورية الجديدة | country: SYR
 new-syrian-army | armed-group | جيش سوريا الجديد | New Syrian Army | code: SYRREB | names: جيش سورية الجديد | country: SYR
 maghawir-al-thawra | armed-group | مغاوير الثورة | Maghawir al-Thawra | code: SYRREB | names: جيش مغاوير الثورة ; جيش سوريا الحرة ; جيش سورية الحرة | country: SYR
 jaysh-al-izza | armed-group | جيش العزة | Jaysh al-Izza | code: SYRREB | names: تجمع العزة | country: SYR

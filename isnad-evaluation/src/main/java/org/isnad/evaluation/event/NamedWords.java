@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words by which a sentence names the entities of its reading: of a named entity the mention
- * nearest to the event's trigger, of one that is only described its description.
+ * nearest to the event's trigger with the role that stands before it, of one that is only described
+ * its description.
  */
 final class NamedWords {
   private final String text;
@@ -63,7 +64,23 @@ final class NamedWords {
         nearest = tokens;
       }
     }
+    withRole(nearest, entity);
     return nearest;
+  }
+
+  /** الرئيس الإيراني محمود أحمدي نجاد: the words of the role that stand right before the name. */
+  private void withRole(TreeSet<Integer> mention, Entity entity) {
+    String role = entity.role();
+    if (role == null || mention.isEmpty()) {
+      return;
+    }
+    List<String> forms = forms(Words.of(role));
+    int from = mention.first() - forms.size();
+    if (from >= 0 && !forms.isEmpty() && standsAt(forms, from)) {
+      for (int i = mention.first() - 1; i >= from; i--) {
+        mention.add(i);
+      }
+    }
   }
 
   private TreeSet<Integer> tokens(Span mention) {

@@ -1,5 +1,6 @@
 package org.isnad.reader.event;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.word.TokenKind;
@@ -10,18 +11,24 @@ import org.isnad.reader.mention.Referent;
 import org.isnad.reader.syntax.Grammar;
 import org.isnad.reader.syntax.Nouns;
 import org.isnad.reader.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
 
 /** Against whom people protest: احتجاجا على زيارة الوزير, هتافات مناهضة للحكومة, أمام السفارة. */
 final class Aims {
   private static final int FARTHEST = 24;
   private static final int LONGEST_COUNT = 4;
 
+  /** How far, in tokens, behind the deed its agent may stand. */
+  private static final int LONGEST_DEED = 9;
+
   private final Syntax syntax;
   private final Words words;
   private final Phrases phrases;
   private final Set<String> against;
   private final Set<String> before;
+  private final Set<String> slogans;
   private final Set<String> protesters;
+  private final Set<String> agents;
 
   Aims(Syntax syntax, Lexicon lexicon, Phrases phrases) {
     this.syntax = syntax;
@@ -29,6 +36,8 @@ final class Aims {
     this.phrases = phrases;
     this.against = lexicon.words("protest-against");
     this.before = lexicon.words("protest-before");
+    this.slogans = lexicon.words("slogan-against");
+    this.agents = lexicon.words("agent-of-deed");
     this.protesters = lexicon.words("protester");
   }
 
@@ -48,6 +57,9 @@ final class Aims {
       return;
     }
     List<Referent> found = behind(trigger, against);
+    if (found.isEmpty()) {
+      found = inSlogans(trigger);
+    }
     if (found.isEmpty()) {
       found = behind(trigger, before);
     }
@@ -72,7 +84,8 @@ final class Aims {
         }
         for (int k = Math.max(start, i - LONGEST_COUNT); k <= i; k++) {
           Phrase phrase = phrases.at(k);
-          if (phrase != null && phrase.to() > i && phrase.people()) {
+          boolean whole = phrase != null && (phrase.counted() || k == i);
+          if (phrase != null && whole && phrase.to() > i && phrase.people()) {
             return phrases.everybody(phrase);
           }
         }
@@ -92,11 +105,48 @@ final class Aims {
       if (k < end && syntax.is(k, Grammar.PREPOSITION)) {
         k++;
       }
+      Phrase agent = agentBehind(k, end);
+      if (agent != null) {
+        return phrases.everybody(agent);
+      }
       Phrase phrase = k < end ? phrases.at(k) : null;
       if (phrase != null && !phrase.referents().isEmpty()) {
         return phrases.everybody(phrase);
       }
     }
     return List.of();
+  }
+
+  /** احتجاجا على مقتل شاب برصاص الشرطة: who did what people protest against, or null. */
+  private @Nullable Phrase agentBehind(int from, int end) {
+    int last = Math.min(end - 1, from + LONGEST_DEED);
+    for (int i = from; i < last && syntax.verb(i) == null && !syntax.isComma(i); i++) {
+      if (words.kind(i) != TokenKind.ARABIC) {
+        continue;
+      }
+      int k = agents.contains(words.form(i)) ? i + 1 : i + 2;
+      boolean found =
+          k == i + 1 || agents.contains(words.form(i) + " " + words.form(i + 1)) && k < end;
+      Phrase agent = found ? phrases.at(k) : null;
+      if (agent != null && !agent.referents().isEmpty()) {
+        return agent;
+      }
+    }
+    return null;
+  }
+
+  /** «الموت لأميركا», «يسقط بوش»: all those whom slogans are against. */
+  private List<Referent> inSlogans(Trigger trigger) {
+    Set<Referent> found = new LinkedHashSet<>();
+    int end = Math.min(syntax.sentenceEnd(trigger.from()), trigger.to() + FARTHEST);
+    for (int i = trigger.to(); i + 1 < end; i++) {
+      if (words.kind(i) == TokenKind.ARABIC && slogans.contains(words.form(i))) {
+        Phrase phrase = phrases.at(i + 1);
+        if (phrase != null) {
+          found.addAll(phrase.referents());
+        }
+      }
+    }
+    return List.copyOf(found);
   }
 }

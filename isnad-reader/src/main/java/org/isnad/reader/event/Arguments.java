@@ -293,7 +293,7 @@ final class Arguments {
         || phrase.conjunction()
         || verb.first()
         || phrase.ending() == Ending.OBJECT
-        || transitive && verb.plural() && phrase.reference() == null) {
+        || transitive && verb.plural()) {
       return null;
     }
     Reference reference = phrase.reference();
@@ -388,7 +388,10 @@ final class Arguments {
       }
       if (syntax.is(i, Grammar.PREPOSITION)) {
         Phrase governed = phrases.at(i + 1);
-        i = governed == null ? syntax.behindPrepositional(i, end) : governed.to();
+        i =
+            governed == null
+                ? syntax.behindPrepositional(i, end)
+                : behindAdjectives(governed.to(), end);
         continue;
       }
       if (syntax.isTime(i) || syntax.is(i, Grammar.ADVERB | Grammar.GOVERNED_PRONOUN)) {
@@ -432,6 +435,20 @@ final class Arguments {
       i++;
     }
     return null;
+  }
+
+  /** بشأن برنامج طهران النووي: one past the definite adjectives behind a phrase. */
+  private int behindAdjectives(int from, int end) {
+    int i = from;
+    while (i < end
+        && words.kind(i) == TokenKind.ARABIC
+        && words.form(i).startsWith("ال")
+        && references.covering(i) == null
+        && syntax.verb(i) == null
+        && !syntax.is(i, Grammar.CLOSED)) {
+      i++;
+    }
+    return i;
   }
 
   /**
@@ -528,7 +545,9 @@ final class Arguments {
       return false;
     }
     if (!phrase.people() && phrase.referents().isEmpty() && verb.object() == null) {
-      return phrase.definite() || !phrase.plural() && !phrase.feminine()
+      // أن الضربات أصابت أهدافا: what opens the clause is its subject
+      boolean topic = syntax.is(phrase.from() - 1, Grammar.COMPLEMENTIZER) && agrees(verb, phrase);
+      return phrase.definite() && !topic || !phrase.plural() && !phrase.feminine()
           ? false
           : takes(verb, phrase, transitive);
     }

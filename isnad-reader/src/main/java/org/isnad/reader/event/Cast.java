@@ -121,6 +121,10 @@ final class Cast {
     }
     if (location) {
       place = place == null && isPlace(all.get(0)) ? all.get(0) : place;
+      if (place == null && recipients.isEmpty() && frame.recipient().contains(preposition)) {
+        // قرب موكب الوزير
+        addRecipients(all);
+      }
       return;
     }
     // each side is told once: the object, or the first phrase whose preposition brings it

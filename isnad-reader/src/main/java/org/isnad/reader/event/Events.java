@@ -196,7 +196,19 @@ public final class Events {
           && !verb.plural()
           && before >= syntax.sentenceStart(verb.token())
           && !predicates.nouns().get(form, verb.start(), form.length()).isEmpty()
-          && (before == listed || syntax.verb(before) == null && hasNounFrame(before));
+          && (before == listed
+              || syntax.verb(before) == null && hasNounFrame(before)
+              || isNounBehindAnd(verb.token() + 1));
+    }
+
+    /** وقتل واغتصاب: a noun of its kind, which no verb is spelt as, goes on from it. */
+    private boolean isNounBehindAnd(int i) {
+      return i < syntax.sentenceEnd(i - 1)
+          && words.kind(i) == TokenKind.ARABIC
+          && words.form(i).charAt(0) == 'و'
+          && !words.form(i).startsWith("وال")
+          && syntax.verb(i) == null
+          && hasNounFrame(i);
     }
 
     /** أوقفهم الحاجز وخطفهم: a verb is joined to a verb. */

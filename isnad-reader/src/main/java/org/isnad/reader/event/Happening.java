@@ -94,8 +94,8 @@ public record Happening(
         rule);
   }
 
-  /** This event in a place. */
-  Happening in(Referent where) {
+  /** This event in a place, or in none that is known. */
+  Happening in(@Nullable Referent where) {
     return new Happening(
         type,
         mode,

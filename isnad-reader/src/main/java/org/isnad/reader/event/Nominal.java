@@ -79,6 +79,21 @@ record Nominal(
   /** May be the first of two words that work as one preposition: من قبل. */
   static final int COMPOUND = 1 << 20;
 
+  /** Two people by the ending: شخصين. */
+  static final int TWO_PEOPLE = 1 << 21;
+
+  /** Tells of what kind an act is, though it names people too: هجوم انتحاري. */
+  static final int ATTRIBUTE = 1 << 22;
+
+  /** Those of whom groups are made: مقاتلين, أعضاء. */
+  static final int MEMBER = 1 << 23;
+
+  /** Stands for a group that was named before: هذا التنظيم. */
+  static final int GROUP_AGAIN = 1 << 24;
+
+  /** A government, by the name of who leads it: نظام الأسد. */
+  static final int REGIME = 1 << 25;
+
   /** Whether it has one of these traits. */
   boolean is(int trait) {
     return (traits & trait) != 0;

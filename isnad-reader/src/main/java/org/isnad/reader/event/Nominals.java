@@ -42,6 +42,11 @@ final class Nominals {
   private final Set<String> adding;
   private final Set<String> amongThem;
   private final Set<String> beforeAuxiliary;
+  private final Set<String> attributes;
+  private final Set<String> members;
+  private final Set<String> regimes;
+  private final Set<String> groupsAgain;
+  private final Set<String> boundsBehind;
   private final WordMemo<Nominal> nominals;
 
   /**
@@ -71,6 +76,11 @@ final class Nominals {
     this.adding = lexicon.words("adding");
     this.amongThem = lexicon.words("among-them");
     this.beforeAuxiliary = lexicon.words("before-auxiliary");
+    this.attributes = lexicon.words("attribute-or-person");
+    this.members = lexicon.words("member-noun");
+    this.groupsAgain = lexicon.words("group-again");
+    this.regimes = lexicon.words("regime-noun");
+    this.boundsBehind = lexicon.words("bound-behind");
     for (String list : new String[] {"agent-phrase", "compound-preposition"}) {
       for (String phrase : lexicon.words(list)) {
         int space = phrase.indexOf(' ');
@@ -90,6 +100,11 @@ final class Nominals {
   /** Whether words with spaces between them bound a number: ما لا يقل عن. */
   boolean isBound(String words) {
     return bounds.contains(words);
+  }
+
+  /** Whether two words bound the number before them: على الأقل. */
+  boolean isBoundBehind(String words) {
+    return boundsBehind.contains(words);
   }
 
   /** Whether somebody is added behind these words: علاوة على. */
@@ -139,7 +154,8 @@ final class Nominals {
     boolean withArticle = form.startsWith("ال", letters);
     boolean definite = withArticle || form.startsWith("لل") || form.startsWith("ولل");
     boolean fromNation = isSomebodyFrom(form, letters);
-    boolean plural = isPluralOfPeople(word, letters, nisba);
+    boolean two = isTwoPeople(stem);
+    boolean plural = two || isPluralOfPeople(word, letters, nisba);
     int traits =
         bit(Nominal.NOUN, arabic && form.length() > 2 && !reflexives.contains(form))
             | bit(Nominal.DEFINITE, definite)
@@ -147,6 +163,11 @@ final class Nominals {
             | bit(Nominal.FEMININE, printed.endsWith("ة") || form.endsWith("ات"))
             | bit(Nominal.PEOPLE, plural || fromNation || Nouns.matchesLoosely(people, stem))
             | bit(Nominal.PLURAL_OF_PEOPLE, plural)
+            | bit(Nominal.TWO_PEOPLE, two)
+            | bit(Nominal.ATTRIBUTE, attributes.contains(form))
+            | bit(Nominal.GROUP_AGAIN, Nouns.matchesLoosely(groupsAgain, stem))
+            | bit(Nominal.REGIME, Nouns.matchesLoosely(regimes, stem))
+            | bit(Nominal.MEMBER, Nouns.matchesLoosely(members, stem))
             | bit(Nominal.BROKEN_PLURAL, isBrokenPlural(stem))
             | bit(Nominal.ACCUSATIVE, isAccusative(form, printed, letters, definite, fromNation))
             | bit(
@@ -242,6 +263,16 @@ final class Nominals {
       return vocabulary.level(form.substring(letters, length - 2) + "ين") > 0;
     }
     return form.endsWith("ين") && vocabulary.level(form.substring(letters, length - 2) + "ون") > 0;
+  }
+
+  /** شخصين, امرأتان: two of those whom a noun for one names. */
+  private boolean isTwoPeople(String stem) {
+    if (stem.length() < 5 || !stem.endsWith("ان") && !stem.endsWith("ين")) {
+      return false;
+    }
+    String one = stem.substring(0, stem.length() - 2);
+    return people.contains(one)
+        || one.endsWith("ت") && people.contains(one.substring(0, one.length() - 1) + "ه");
   }
 
   private boolean isBrokenPlural(String stem) {

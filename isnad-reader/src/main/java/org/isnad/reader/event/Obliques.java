@@ -19,6 +19,7 @@ final class Obliques {
   private static final String IN = "في";
   private static final String FROM = "من";
   private static final String FOR = "ل";
+  private static final String AT = "عند";
 
   private final Syntax syntax;
   private final Words words;
@@ -27,6 +28,7 @@ final class Obliques {
   private final Set<String> agentPhrases;
   private final Set<String> compounds;
   private final Set<String> topics;
+  private final Set<String> afterwards;
 
   /** Whether a noun of another matter has been passed. */
   private boolean foreign;
@@ -38,6 +40,7 @@ final class Obliques {
     this.phrases = phrases;
     this.agentPhrases = lexicon.words("agent-phrase");
     this.compounds = lexicon.words("compound-preposition");
+    this.afterwards = lexicon.words("news-comes-after");
     this.topics = lexicon.words("topic-preposition");
   }
 
@@ -143,6 +146,10 @@ final class Obliques {
     if (phrase == null) {
       return k > i ? k : i + 1;
     }
+    if (preposition.isEmpty() && phrase.preposition() == 0 && phrase.location()) {
+      // وسط المدينة, قرب موكب الوزير
+      preposition = AT;
+    }
     if (preposition.isEmpty() && phrase.preposition() == 0) {
       // بحث الأوضاع في اليمن: where the matter lies, not where they meet
       cast.topic |= phrase.reference() == null && !phrase.people() && isMatter(phrase, cast, i);
@@ -159,6 +166,10 @@ final class Obliques {
     if (preposition.equals(FROM) && foreign) {
       // سقوط قتلى من المدنيين: it belongs to the noun before
       return all.get(all.size() - 1).to();
+    }
+    if (who.isEmpty() && phrase.reference() == null && isAfterwards(preposition, phrase)) {
+      // بعد إعادة تشغيل المطار من قبل الحكومة: what follows belongs to the other act
+      return syntax.sentenceEnd(i);
     }
     if (who.isEmpty() && !phrase.location()) {
       foreign = true;
@@ -177,6 +188,13 @@ final class Obliques {
       cast.governed(preposition, who, phrase.location());
     }
     return all.get(all.size() - 1).to();
+  }
+
+  private boolean isAfterwards(String preposition, Phrase phrase) {
+    return afterwards.contains(preposition)
+        && !phrase.counted()
+        && !syntax.isTime(phrase.from())
+        && words.kind(phrase.from()) == TokenKind.ARABIC;
   }
 
   /** من قبل, إلى جانب: two words that work as one preposition; null for none. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.arabic.inflection.Plurality;
 import org.isnad.arabic.inflection.Pronoun;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
@@ -18,6 +19,7 @@ import org.isnad.reader.mention.References;
 import org.isnad.reader.mention.Referent;
 import org.isnad.reader.syntax.FiniteVerb;
 import org.isnad.reader.syntax.Grammar;
+import org.isnad.reader.syntax.Nouns;
 import org.isnad.reader.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Participants {
   private static final String GOVERNMENT = "GOV";
   private static final String VISIT = "visit";
+  private static final int FARTHEST_ACT = 8;
+  private static final int MOST_JOINED = 3;
 
   private final Syntax syntax;
   private final Words words;
@@ -36,10 +40,14 @@ final class Participants {
   private final Gatherings gatherings;
   private final Aims aims;
   private final Set<String> causes;
+  private final Set<String> kindsOfActs;
+  private final Set<String> aimingFrames;
 
   Participants(Syntax syntax, Lexicon lexicon, Nominals nominals) {
     this.syntax = syntax;
     this.causes = lexicon.words("cause");
+    this.kindsOfActs = lexicon.words("act-of-a-kind");
+    this.aimingFrames = lexicon.words("frame-of-aim");
     this.words = syntax.words();
     this.references = syntax.references();
     this.phrases = new Phrases(syntax, nominals);
@@ -125,6 +133,14 @@ final class Participants {
       // هجوم نسبته السلطات إلى داعش وأسفر عن: what has such an end is no one
       subjects = List.of();
     }
+    if (arguments.behind
+        && !arguments.hasObject
+        && !verb.conjunction()
+        && aimingFrames.contains(frame.id())
+        && isToldOfAct(verb)) {
+      cast.addRecipients(subjects);
+      return;
+    }
     cast.thing = arguments.thing;
     if (cast.isSaying() && arguments.lone && frame.needs().contains("actor")) {
       // وسيناقش دور إيران: the one thing behind is what is discussed
@@ -142,6 +158,23 @@ final class Participants {
     if (objectSlot) {
       cast.addRecipients(arguments.objects);
     }
+  }
+
+  /**
+   * هجوم بسيارة مفخخة استهدف القوات: whether the verb describes an act that is told before it, so
+   * that what stands behind is its object.
+   */
+  private boolean isToldOfAct(FiniteVerb verb) {
+    int start = Math.max(syntax.sentenceStart(verb.token()), verb.token() - FARTHEST_ACT);
+    for (int i = verb.token() - 1; i >= start; i--) {
+      if (syntax.verb(i) != null || syntax.is(i, Grammar.COMPLEMENTIZER)) {
+        return false;
+      }
+      if (words.kind(i) == TokenKind.ARABIC && Nouns.matchesLoosely(kindsOfActs, words.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** وصل إلى الدوحة: a capital is where they meet, its country whom they meet. */
@@ -228,6 +261,13 @@ final class Participants {
         break;
       }
     }
+    if (described != null && isOfPeople(trigger) && Cast.isPlace(described.referent())) {
+      // اجتازوا الحدود إلى سوريا مزودين بأسلحة
+      described = null;
+      if (trigger.passive()) {
+        cast.addRecipients(subjectOfClause(trigger));
+      }
+    }
     if (trigger.passive()) {
       if (described != null) {
         cast.addRecipients(all(described));
@@ -248,6 +288,12 @@ final class Participants {
         cast.addRecipients(phrases.everybody(object));
       }
     }
+  }
+
+  /** مزودين, منددين: a plural by its ending, which no place is told by. */
+  private boolean isOfPeople(Trigger trigger) {
+    String form = words.form(trigger.from());
+    return form.endsWith("ين") || form.endsWith("ون");
   }
 
   /** قال الوزير …، داعيا إلى: who does what a participle adds is the subject of the clause. */
@@ -294,14 +340,14 @@ final class Participants {
           placeGenitive && !actorGenitive && !recipientGenitive
               ? arguments.placeBefore(trigger.from())
               : syntax.antecedent(trigger.from(), trigger.pronoun(), null);
-      if (antecedent != null) {
+      if (antecedent != null && isSomeOf(trigger.pronoun(), antecedent)) {
         genitives.add(antecedent);
       }
     } else {
       adjective = nationalities(trigger, genitives);
       boolean construct = !adjective && !trigger.definite() && isInSentence(trigger);
-      genitive = construct ? genitive(trigger.to()) : null;
-      if (genitive != null) {
+      genitive = construct ? genitive(behindJoinedNouns(trigger)) : null;
+      if (genitive != null && !isMatter(genitive, frame)) {
         genitives.addAll(phrases.everybody(genitive));
       }
     }
@@ -435,12 +481,51 @@ final class Participants {
     }
   }
 
+  /** استشهاد ومصرع المقاتلين: one past the nouns that و joins to a trigger before its genitive. */
+  private int behindJoinedNouns(Trigger trigger) {
+    int i = trigger.to();
+    int end = Math.min(syntax.sentenceEnd(trigger.from()), i + MOST_JOINED);
+    while (i < end
+        && words.kind(i) == TokenKind.ARABIC
+        && phrases.conjunctionAt(i)
+        && syntax.verb(i) == null
+        && references.covering(i) == null
+        && syntax.mayTellAsNoun(i)
+        && !words.form(i).startsWith("وال")) {
+      i++;
+    }
+    return i < end ? i : trigger.to();
+  }
+
   /** The phrase in the genitive at token {@code i}, or null. */
   private @Nullable Phrase genitive(int i) {
     Phrase genitive = phrases.at(i);
-    return genitive != null && genitive.preposition() == 0 && !genitive.conjunction()
+    return genitive != null
+            && genitive.preposition() == 0
+            && !genitive.conjunction()
+            && !isKindOfAct(i, genitive)
         ? genitive
         : null;
+  }
+
+  /** بحث جهود الحكومة: a thing is what people talk about, whosever it is. */
+  private static boolean isMatter(Phrase genitive, Frame frame) {
+    return frame.type() == EventType.CONSULT
+        && !genitive.people()
+        && genitive.reference() == null
+        && !genitive.location();
+  }
+
+  /** تطهيرهما: two are no one group. */
+  private static boolean isSomeOf(Pronoun pronoun, Referent antecedent) {
+    return pronoun.plurality() != Plurality.DUAL || antecedent.kind() != EntityKind.ARMED_GROUP;
+  }
+
+  /** هجوم انتحاري, عملية إرهابية, but not مقتل انتحاري. */
+  private boolean isKindOfAct(int i, Phrase genitive) {
+    return genitive.to() == i + 1
+        && phrases.isKindOfAct(i)
+        && Nouns.matchesLoosely(kindsOfActs, words.form(i - 1));
   }
 
   /**

@@ -27,13 +27,16 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
   private static final int LONGEST = 9;
   private static final int FARTHEST_PERSON = 40;
+  private static final int FARTHEST_GROUP = 60;
   private static final String OF = "من";
+  private static final String IN = "في";
 
   private final Syntax syntax;
   private final Words words;
   private final References references;
   private final Nominals nominals;
   private final Map<String, Referent> described = new HashMap<>();
+  private final Map<Referent, Referent> governments = new HashMap<>();
 
   /** What each token can be as a noun, once it has been asked. */
   private final @Nullable Nominal[] nouns;
@@ -88,7 +91,35 @@ final class Phrases {
     if (reference != null) {
       return ofReference(i, k, reference);
     }
-    return head > k && isNoun(head) || head == k && isNoun(k) ? ofNoun(i, k, head) : null;
+    if (head > k ? isNoun(head) : isNoun(k)) {
+      return ofNoun(i, k, head);
+    }
+    return head > k && isCountAlone(k, head) ? ofCount(i, k, head) : null;
+  }
+
+  /** قتل خمسة في انفجار: a number right behind a verb that counts nothing told. */
+  private boolean isCountAlone(int k, int head) {
+    return k > 0
+        && syntax.verb(k - 1) != null
+        && nominal(head - 1).is(Nominal.NUMBER)
+        && (syntax.is(head, Grammar.PREPOSITION) || words.kind(head) == TokenKind.PUNCTUATION);
+  }
+
+  private Phrase ofCount(int from, int k, int to) {
+    return new Phrase(
+        from,
+        behindBound(to, true),
+        conjunctionAt(k),
+        prepositionAt(k),
+        false,
+        false,
+        true,
+        Ending.NONE,
+        true,
+        false,
+        true,
+        List.of(describe(k, k, to, EntityKind.POPULATION, false, true, null)),
+        null);
   }
 
   /** ما زال: whether ما goes with the auxiliary behind it. */
@@ -311,6 +342,9 @@ final class Phrases {
     }
     List<Referent> who = List.of(referent);
     Referent owner = plain ? ownerOfMeans(reference) : null;
+    if (plain && owner == null && !counted && k > from) {
+      owner = thisGroup(reference);
+    }
     Reference whole = plain && owner == null ? wholeOf(reference, to) : null;
     if (whole != null) {
       who = referentsOf(whole);
@@ -331,7 +365,7 @@ final class Phrases {
     }
     return new Phrase(
         from,
-        to,
+        behindBound(to, counted),
         counted ? conjunctionAt(k) : reference.conjunction(),
         counted ? prepositionAt(k) : reference.preposition(),
         reference.named() || isDefinite(reference.head()),
@@ -347,6 +381,21 @@ final class Phrases {
 
   /** دورية أخرى للحوثيين: whose the part of a group is that nothing names, or null. */
   private @Nullable Reference wholeOf(Reference part, int to) {
+    int named = part.to();
+    if (named + 1 < words.size() && nominal(named).is(Nominal.GROUP_AGAIN)) {
+      named++;
+    }
+    Reference group = references.startingAt(named);
+    if (group != null
+        && group.named()
+        && group.preposition() == 0
+        && !group.conjunction()
+        && group.referent().kind() == EntityKind.ARMED_GROUP
+        && !isDefinite(part.head())
+        && nominal(part.head()).is(Nominal.MEMBER)) {
+      // متشددي تنظيم الدولة
+      return group;
+    }
     int i = to;
     while (i < to + 2 && syntax.is(i, Grammar.ADVERB) && !syntax.isTime(i)) {
       i++;
@@ -358,6 +407,21 @@ final class Phrases {
             && nominal(part.head()).is(Nominal.PART_OF_GROUP)
         ? whole
         : null;
+  }
+
+  /** هذه الجماعة المتطرفة: the armed group that the article named last, or null. */
+  private @Nullable Referent thisGroup(Reference reference) {
+    if (!syntax.is(reference.from() - 1, Grammar.DEMONSTRATIVE)
+        || !nominal(reference.head()).is(Nominal.GROUP_AGAIN)) {
+      return null;
+    }
+    for (int i = reference.from() - 2; i >= 0 && i > reference.from() - FARTHEST_GROUP; i--) {
+      Reference before = references.covering(i);
+      if (before != null && before.named() && before.referent().kind() == EntityKind.ARMED_GROUP) {
+        return before.referent();
+      }
+    }
+    return null;
   }
 
   /** مقاتلون من فصائل معارضة: one past those of whom some are told, whom nothing names. */
@@ -425,6 +489,10 @@ final class Phrases {
       while (at < limit && syntax.isQuote(at)) {
         at++;
       }
+      if (!person && at == to && isKindOfAct(to)) {
+        to++;
+        continue;
+      }
       Reference next = references.startingAt(at);
       if (next != null) {
         if (isAttribute(next, head, definite, person)) {
@@ -449,7 +517,7 @@ final class Phrases {
       if (behind != null
           && (nominal(to).is(Nominal.BELONGING)
                   && (behind.preposition() == 'ل' || behind.preposition() == 'ب')
-              || words.form(to).equals(OF)
+              || (words.form(to).equals(OF) || noun.is(Nominal.MEMBER) && words.form(to).equals(IN))
                   && behind.referent().canAct()
                   && (person || !definite))) {
         owners = referentsOf(behind);
@@ -487,9 +555,19 @@ final class Phrases {
       }
       break;
     }
+    Phrase inside =
+        location && !definite && owners.isEmpty() && country == null ? insideLocation(head) : null;
+    if (inside != null) {
+      owners = inside.referents();
+      to = inside.to();
+    }
     List<Referent> who;
-    if (person && possessor == null) {
+    if (person && possessor == null && isMembership(noun, counted, owners)) {
+      who = owners;
+    } else if (person && possessor == null) {
       who = List.of(describe(k, head, to, EntityKind.POPULATION, feminine, plural, country));
+    } else if (noun.is(Nominal.REGIME) && isPerson(owners)) {
+      who = List.of(governmentOf(owners.get(0), k, head, to));
     } else if (!owners.isEmpty()) {
       who = owners;
     } else {
@@ -502,7 +580,7 @@ final class Phrases {
     }
     return new Phrase(
         from,
-        to,
+        behindBound(to, counted),
         conjunctionAt(k),
         prepositionAt(k),
         definite,
@@ -620,6 +698,61 @@ final class Phrases {
                 && words.form(next.head()).endsWith("ه"));
   }
 
+  /** هجوم انتحاري: a word for people that tells of what kind the thing before it is. */
+  boolean isKindOfAct(int i) {
+    return nominal(i).is(Nominal.ATTRIBUTE);
+  }
+
+  /** نظام الأسد: the government that somebody leads, whatever it is called further on. */
+  private Referent governmentOf(Referent leader, int from, int head, int to) {
+    return governments.computeIfAbsent(
+        leader,
+        one -> {
+          String text = textOf(Math.min(from, head), to);
+          return Referent.government("described/" + text, text, one.country());
+        });
+  }
+
+  private static boolean isPerson(List<Referent> owners) {
+    return owners.size() == 1 && owners.get(0).kind() == EntityKind.PERSON;
+  }
+
+  /** 20 مقاتلا من جبهة النصرة وداعش: fighters of armed groups stand for these. */
+  private static boolean isMembership(Nominal noun, boolean counted, List<Referent> owners) {
+    if (owners.isEmpty() || !noun.is(Nominal.MEMBER)) {
+      return false;
+    }
+    for (Referent owner : owners) {
+      boolean armed = owner.kind() == EntityKind.ARMED_GROUP;
+      if (!armed && (counted || owner.kind() != EntityKind.ORGANIZATION)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** قرب موكب للشرطة: the thing behind a word for where something lies, or null. */
+  private @Nullable Phrase insideLocation(int head) {
+    Phrase inside = at(head + 1);
+    return inside != null
+            && inside.reference() == null
+            && inside.preposition() == 0
+            && !inside.conjunction()
+            && !inside.referents().isEmpty()
+        ? inside
+        : null;
+  }
+
+  /** خمسة أشخاص على الأقل: one past what bounds the count before it. */
+  private int behindBound(int i, boolean counted) {
+    return counted
+            && i + 1 < words.size()
+            && syntax.is(i, Grammar.PREPOSITION)
+            && nominals.isBoundBehind(text(i, i + 2))
+        ? i + 2
+        : i;
+  }
+
   /** One past the adjectives behind a known phrase that describes people. */
   private int adjectives(int from, int head) {
     int to = from;
@@ -630,8 +763,12 @@ final class Phrases {
         && syntax.verb(to) == null
         && !syntax.isTime(to)
         && !syntax.is(to, Grammar.CLOSED)
-        && !conjunctionAt(to)
+        && (!conjunctionAt(to) || isJoinedAdjective(to, head, definite))
         && prepositionAt(to) == 0) {
+      if (conjunctionAt(to)) {
+        to++;
+        continue;
+      }
       Reference next = references.startingAt(to);
       boolean attribute = next != null && isAttribute(next, head, definite, true);
       if (references.covering(to) != null && !attribute
@@ -642,6 +779,16 @@ final class Phrases {
       to++;
     }
     return to;
+  }
+
+  /** الفصائل المقاتلة والإسلامية: an adjective that و joins to the one before. */
+  private boolean isJoinedAdjective(int i, int head, boolean definite) {
+    return definite
+        && i > head + 1
+        && nominal(i).is(Nominal.WITH_ARTICLE)
+        && words.form(i).endsWith("يه")
+        && words.form(i - 1).endsWith("ه")
+        && references.covering(i) == null;
   }
 
   /** Whether an adjective agrees with its noun, as far as endings show it. */
@@ -667,6 +814,16 @@ final class Phrases {
         || one.endsWith("ه") && other.endsWith("ه");
   }
 
+  /** The words of a phrase, without what is written onto the first but with its article. */
+  private String textOf(int first, int to) {
+    Nominal noun = nominal(first);
+    int start = words.startWithout(first, noun.letters());
+    String rest = words.text().subSequence(start, words.end(to - 1)).toString();
+    boolean hidden =
+        noun.preposition() == 'ل' && !noun.is(Nominal.WITH_ARTICLE) && noun.is(Nominal.DEFINITE);
+    return hidden ? "ال" + rest.substring(1) : rest;
+  }
+
   private Referent describe(
       int from,
       int head,
@@ -675,13 +832,7 @@ final class Phrases {
       boolean feminine,
       boolean plural,
       @Nullable String country) {
-    int first = Math.min(from, head);
-    int start = words.startWithout(first, nominal(first).letters());
-    String rest = words.text().subSequence(start, words.end(to - 1)).toString();
-    Nominal noun = nominal(first);
-    boolean hidden =
-        noun.preposition() == 'ل' && !noun.is(Nominal.WITH_ARTICLE) && noun.is(Nominal.DEFINITE);
-    String text = hidden ? "ال" + rest.substring(1) : rest;
+    String text = textOf(Math.min(from, head), to);
     String key = "described/" + text;
     return described.computeIfAbsent(
         key, k -> Referent.described(k, kind, text, feminine, plural, country));
@@ -795,7 +946,8 @@ final class Phrases {
     String form = words.form(head);
     Nominal noun = nominal(head);
     boolean definite = noun.is(Nominal.DEFINITE);
-    if (form.endsWith("ون") && form.length() > 4 || form.endsWith("ان") && definite) {
+    if (form.endsWith("ون") && form.length() > 4
+        || form.endsWith("ان") && (definite || noun.is(Nominal.TWO_PEOPLE))) {
       return Ending.SUBJECT;
     }
     if (form.endsWith("ين") && form.length() > 4 && noun.is(Nominal.PEOPLE)

@@ -35,6 +35,7 @@ final class Recall {
   private static final int FARTHEST_CHARGE = 7;
   private static final int FARTHEST_BEFORE = 16;
   private static final int FARTHEST_CAUSE = 4;
+  private static final int NEAR = 4;
 
   private final Syntax syntax;
   private final Words words;
@@ -49,6 +50,8 @@ final class Recall {
   private final Set<String> periods = new HashSet<>();
   private final Set<String> gone;
   private final Set<String> after;
+  private final Set<String> stirring;
+  private final Set<String> newsDays;
   private final Set<String> freeRelatives;
   private final Set<String> protesting;
   private final Set<String> partsOfProtest;
@@ -70,6 +73,8 @@ final class Recall {
     this.periods.addAll(lexicon.words("long-period"));
     this.gone = lexicon.words("gone-by");
     this.after = lexicon.words("news-comes-after");
+    this.newsDays = lexicon.words("news-day");
+    this.stirring = lexicon.words("stirs");
     this.freeRelatives = lexicon.words("free-relative");
     this.protesting = lexicon.words("already-protesting");
     this.partsOfProtest = lexicon.words("part-of-a-protest");
@@ -112,6 +117,9 @@ final class Recall {
   private boolean longAgo(int at) {
     int start = words.start(syntax.sentenceStart(at));
     int end = words.end(syntax.sentenceEnd(at) - 1);
+    if (published == null && isOfYesterday(at)) {
+      return false;
+    }
     boolean old = false;
     for (TimeExpression time : times) {
       String value = time.value();
@@ -131,6 +139,17 @@ final class Recall {
       }
     }
     return old;
+  }
+
+  /** قتل أمس خمسة: a day that news has right beside the trigger. */
+  private boolean isOfYesterday(int at) {
+    int end = Math.min(syntax.sentenceEnd(at), at + NEAR);
+    for (int i = Math.max(syntax.sentenceStart(at), at - NEAR); i < end; i++) {
+      if (words.kind(i) == TokenKind.ARABIC && newsDays.contains(words.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -177,6 +196,10 @@ final class Recall {
       }
     }
     return false;
+  }
+
+  private boolean isMonth(int i) {
+    return periods.contains(words.form(i));
   }
 
   private boolean past(int i) {
@@ -328,6 +351,10 @@ final class Recall {
     while (i >= start && i > at - 5 && isIndefinite(i)) {
       i--;
     }
+    if (i == start && syntax.is(i, Grammar.PREPOSITION)) {
+      // وفي هجوم آخر قتل جندي: what opens the sentence is described by no verb behind it
+      return false;
+    }
     return i < at - 1
         && i >= start
         && (syntax.is(i, Grammar.PREPOSITION) || startsWithPreposition(i + 1, at));
@@ -401,8 +428,7 @@ final class Recall {
     int at = trigger.from();
     int before = at - 1;
     if (trigger.lightVerb() != null) {
-      boolean one = trigger.definite() && before >= 0 && !syntax.is(before, Grammar.PREPOSITION);
-      return one && !hasCount(trigger) || verb(trigger.lightVerb());
+      return trigger.definite() && !hasCount(trigger) || verb(trigger.lightVerb());
     }
     if (before >= 0
         && words.kind(before) == TokenKind.ARABIC
@@ -428,13 +454,19 @@ final class Recall {
     }
     // وقع انفجار, تجددت المظاهرات, أعلن الجيش مقتل
     FiniteVerb verb = verbRightBefore(before);
-    if (verb != null && judges(verb)) {
+    if (verb != null
+        && (judges(verb)
+            || verb.token() == before
+                && Nouns.matchesLoosely(stirring, words.form(verb.token())))) {
       return true;
     }
     if (verb != null && verb.tense() == Tense.PAST && trigger.preposition() == 0) {
       return verb(verb);
     }
     if (trigger.definite() || trigger.pronoun() != null) {
+      return true;
+    }
+    if (isListed(trigger)) {
       return true;
     }
     // an indefinite noun introduces: its adjective is indefinite too, or a verb describes it
@@ -446,6 +478,27 @@ final class Recall {
         (trigger.preposition() == 'ب' || in) && syntax.references().covering(next) == null;
     return !(syntax.verb(next) != null
         || inside && !words.form(next).startsWith("ال") && !syntax.is(next, Grammar.CLOSED));
+  }
+
+  /** من قتل وذبح وخطف: nouns that و strings together and nothing belongs to tell no one act. */
+  private boolean isListed(Trigger trigger) {
+    int end = syntax.sentenceEnd(trigger.from());
+    boolean list = words.form(trigger.from()).charAt(0) == 'و' && trigger.letters() > 0;
+    int k = trigger.to();
+    while (k < end
+        && words.kind(k) == TokenKind.ARABIC
+        && words.form(k).charAt(0) == 'و'
+        && syntax.verb(k) == null
+        && syntax.references().covering(k) == null
+        && syntax.mayTellAsNoun(k)) {
+      list = true;
+      k++;
+    }
+    return list
+        && (k >= end
+            || words.kind(k) == TokenKind.PUNCTUATION && !syntax.isQuote(k)
+            || syntax.verb(k) != null
+            || syntax.is(k, Grammar.RELATIVE | Grammar.COMPLEMENTIZER));
   }
 
   /** بخطف, بـ«خطف»: ب is written onto the noun or before its quotation mark. */
@@ -502,7 +555,11 @@ final class Recall {
         return false;
       }
       if (words.kind(i) == TokenKind.NUMBER) {
-        return true;
+        // اعتداءات 11 سبتمبر, تفجيرات 11/9: a day, not a count
+        boolean day =
+            syntax.isSign(i + 1, '/')
+                || i + 1 < end && words.kind(i + 1) == TokenKind.ARABIC && isMonth(i + 1);
+        return !day;
       }
       if (words.kind(i) != TokenKind.ARABIC || syntax.verb(i) != null) {
         return false;

@@ -24,6 +24,8 @@ final class Retelling {
   /** How far back, in tokens, the event may stand that a definite noun tells again. */
   private static final int FARTHEST = 220;
 
+  private static final String VISIT = "visit";
+
   /** How many tokens behind a meeting what is talked about there may stand. */
   private static final int FARTHEST_PART = 45;
 
@@ -57,6 +59,9 @@ final class Retelling {
       Happening told =
           earlier < 0 ? happening : happening.tellingAgain(linked.get(earlier), earlier);
       linked.add(told.place() == null ? inPlaceOfSentence(told, linked) : told);
+    }
+    for (int k = 0; k < linked.size(); k++) {
+      onVisit(linked, k);
     }
     for (int k = 1; k < linked.size(); k++) {
       share(linked, k);
@@ -247,10 +252,16 @@ final class Retelling {
     if (happening.type() != EventType.CONSULT || earlier.isEmpty()) {
       return false;
     }
-    Happening last = earlier.get(earlier.size() - 1);
-    return last.type() == EventType.CONSULT
-        && !hasNobody(last)
-        && happening.token() - last.token() <= FARTHEST_PART;
+    for (int k = earlier.size() - 1; k >= 0; k--) {
+      Happening last = earlier.get(k);
+      if (happening.token() - last.token() > FARTHEST_PART) {
+        return false;
+      }
+      if (last.type() == EventType.CONSULT) {
+        return !hasNobody(last);
+      }
+    }
+    return false;
   }
 
   /** بحث الجانبان, أن الطرفين اتفقا: those whom the last such event brought together. */
@@ -278,8 +289,13 @@ final class Retelling {
       if (one.type() != happening.type() || empty || one.status() == Status.DENIED) {
         continue;
       }
-      if (one.rule().equals(happening.rule()) || one.type() == EventType.CONSULT) {
+      if (one.rule().equals(happening.rule())
+          || one.type() == EventType.CONSULT && isVisit(one) == isVisit(happening)) {
         return one.sameAs() >= 0 ? one.sameAs() : k;
+      }
+      if (one.type() == EventType.CONSULT) {
+        other = other < 0 ? k : other;
+        continue;
       }
       boolean mode = happening.mode() == null || happening.mode().equals(one.mode());
       if (other < 0 && mode && !one.background() && !one.actors().isEmpty()) {
@@ -287,6 +303,26 @@ final class Retelling {
       }
     }
     return other;
+  }
+
+  /** سيلتقي خلال زيارته للدوحة نظيره: who meets on a visit meets where it leads. */
+  private void onVisit(List<Happening> linked, int k) {
+    Happening meeting = linked.get(k);
+    if (meeting.type() != EventType.CONSULT || meeting.place() != null || isVisit(meeting)) {
+      return;
+    }
+    int end = syntax.sentenceEnd(meeting.token());
+    for (int i = k + 1; i < linked.size() && linked.get(i).token() < end; i++) {
+      Happening visit = linked.get(i);
+      if (isVisit(visit) && visit.place() != null && visit.actors().equals(meeting.actors())) {
+        linked.set(k, meeting.in(visit.place()));
+        return;
+      }
+    }
+  }
+
+  private static boolean isVisit(Happening happening) {
+    return VISIT.equals(happening.mode());
   }
 
   private Happening inPlaceOfSentence(Happening happening, List<Happening> earlier) {

@@ -35,6 +35,14 @@ final class Scene {
     List<Happening> placed = new ArrayList<>(told);
     for (int k = 0; k < placed.size(); k++) {
       Happening happening = placed.get(k);
+      Referent place = happening.place();
+      if (place != null
+          && place.kind() == EntityKind.COUNTRY
+          && happening.actors().contains(place)) {
+        // منعت تركيا عبورهم أراضيها: who acts is no place
+        happening = happening.in(null);
+        placed.set(k, happening);
+      }
       if (happening.token() < titleEnd) {
         happening = asInText(placed, happening);
         placed.set(k, happening);
@@ -167,7 +175,10 @@ final class Scene {
     };
   }
 
-  /** The country that the article names, where it names no other. */
+  /**
+   * The country that the article names, where it names no other, and its towns and armed groups are
+   * not for the most part another's.
+   */
   private @Nullable Referent onlyCountry() {
     Referent only = null;
     for (Referent referent : references.referents()) {
@@ -179,6 +190,19 @@ final class Scene {
       }
       only = referent;
     }
-    return only;
+    return only == null || isElsewhere(only) ? null : only;
+  }
+
+  /** Whether more of the towns and armed groups that the article names are of other countries. */
+  private boolean isElsewhere(Referent country) {
+    int balance = 0;
+    for (Referent referent : references.referents()) {
+      boolean local =
+          referent.kind() == EntityKind.PLACE || referent.kind() == EntityKind.ARMED_GROUP;
+      if (local && referent.country() != null && !referent.mentions().isEmpty()) {
+        balance += referent.country().equals(country.country()) ? 1 : -1;
+      }
+    }
+    return balance < 0;
   }
 }

@@ -143,6 +143,10 @@ final class Draft {
     for (String shortForm : actor.shorts()) {
       shortName(shortForm, referent);
     }
+    if (actor.country() != null) {
+      // in an article about Yemen الجيش الوطني is its army
+      names.armiesOf(actor.country()).forEach(this::known);
+    }
     return referent;
   }
 

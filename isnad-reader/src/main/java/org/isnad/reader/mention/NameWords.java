@@ -24,6 +24,7 @@ import org.isnad.lexicon.Name;
 import org.isnad.lexicon.Nisba;
 import org.isnad.lexicon.Role;
 import org.isnad.lexicon.RoleForm;
+import org.isnad.lexicon.term.EntityKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,7 @@ final class NameWords {
   private final Map<String, String> titleKeys = new ConcurrentHashMap<>();
   private final Map<String, List<String>> heads = new ConcurrentHashMap<>();
   private final Lexicon lexicon;
+  private final Map<String, List<Actor>> armies = new HashMap<>();
 
   /** Where names, bodies and role nouns begin. */
   final WordMemo<PhraseTable.Starts<Name>> known;
@@ -96,6 +98,8 @@ final class NameWords {
       @Nullable Nisba nisba,
       byte begins) {}
 
+  private static final String MILITARY = "MIL";
+
   /** A name that the lexicon holds may begin. */
   static final int NAME = 1;
 
@@ -116,6 +120,11 @@ final class NameWords {
 
   final WordMemo<PhraseTable.Starts<RoleForm>> roles;
 
+  /** The armies of a country that go by a short form where its country is known. */
+  List<Actor> armiesOf(String country) {
+    return armies.getOrDefault(country, List.of());
+  }
+
   NameWords(Lexicon lexicon, WordTypes types) {
     this.lexicon = lexicon;
     known = types.remember(word -> lexicon.names().starts(word.form()));
@@ -123,6 +132,17 @@ final class NameWords {
     roles = types.remember(word -> lexicon.roles().starts(word.form()));
     traits = types.remember(this::traitsOf);
     officeWords = lexicon.words("office-word");
+    Set<String> armyNouns = lexicon.words("army-noun");
+    for (Actor actor : lexicon.actors()) {
+      String country = actor.country();
+      if (country != null
+          && actor.kind() == EntityKind.ARMED_GROUP
+          && (country + MILITARY).equals(actor.code())
+          && actor.shorts().stream()
+              .anyMatch(name -> armyNouns.contains(Draft.firstWord(Letters.fold(name))))) {
+        armies.computeIfAbsent(country, c -> new ArrayList<>(1)).add(actor);
+      }
+    }
     rolePrepositions = lexicon.words("role-preposition");
     bodyAdjectives = lexicon.words("body-adjective");
     classNouns = lexicon.words("class-noun");

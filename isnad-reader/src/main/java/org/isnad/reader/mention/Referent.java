@@ -74,6 +74,20 @@ public final class Referent {
     return referent;
   }
 
+  /**
+   * A government that the article calls by the name of who leads it.
+   *
+   * @param key what makes it one thing in this article
+   * @param description the phrase
+   * @param country its country (ISO alpha-3), or null
+   */
+  public static Referent government(String key, String description, @Nullable String country) {
+    Referent referent = new Referent(key, EntityKind.ORGANIZATION, description);
+    referent.country = country;
+    referent.code = country == null ? null : country + "GOV";
+    return referent;
+  }
+
   /** What makes it one thing in this article. */
   public String key() {
     return key;
