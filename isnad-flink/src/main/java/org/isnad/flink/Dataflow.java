@@ -6,13 +6,18 @@ import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.connector.file.src.FileSource;
+import org.apache.flink.connector.kafka.source.KafkaSource;
+import org.apache.flink.connector.kafka.source.KafkaSourceBuilder;
+import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
 import org.apache.flink.core.fs.Path;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.KeyedStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.util.Collector;
+import org.apache.kafka.clients.consumer.OffsetResetStrategy;
 import org.isnad.flink.article.ArticleFormat;
+import org.isnad.flink.article.ArticleMessages;
 import org.isnad.flink.article.Fetched;
 import org.isnad.flink.article.GatherArticles;
 import org.isnad.flink.article.Printed;
@@ -50,12 +55,12 @@ class Dataflow {
 
   private final StreamExecutionEnvironment environment;
   private final SharedReader reader;
-  private final Folders folders;
+  private final Results results;
 
-  Dataflow(StreamExecutionEnvironment environment, SharedReader reader, Folders folders) {
+  Dataflow(StreamExecutionEnvironment environment, SharedReader reader, Results results) {
     this.environment = environment;
     this.reader = reader;
-    this.folders = folders;
+    this.results = results;
   }
 
   /** Sets what the types that flow need, whatever else is set. */
@@ -73,25 +78,22 @@ class Dataflow {
   /**
    * Lays it out; {@link StreamExecutionEnvironment#execute} starts it.
    *
-   * @param inputs files and folders, as addresses
+   * @param inputs files and folders, as addresses, and topics of Kafka
    */
   void of(List<String> inputs) {
-    SingleOutputStreamOperator<ReadText> read =
-        files(inputs).process(new ReadArticles(reader)).name("read").uid("read");
-    folders.write(
-        read.getSideOutput(ReadArticles.REFUSED).map(Lines::of).returns(Types.STRING), "refused");
+    SingleOutputStreamOperator<ReadText> read = read(inputs, true);
     DataStream<Printed> articles =
         read.keyBy(ReadText::id, Types.STRING)
             .process(new GatherArticles())
             .returns(Printed.class)
             .name("articles")
             .uid("articles");
-    folders.write(articles.map(Lines::of).returns(Types.STRING), "readings");
+    results.write(articles.map(Lines::of).returns(Types.STRING), "readings");
     DataStream<Copies.Group> copies = copies(articles);
-    folders.write(copies.map(Lines::of).returns(Types.STRING), "copies");
+    results.write(copies.map(Lines::of).returns(Types.STRING), "copies");
     DataStream<EventLines> events = events(tellings(articles, copies));
-    folders.write(events.map(EventLines::event).returns(Types.STRING), "events");
-    folders.write(
+    results.write(events.map(EventLines::event).returns(Types.STRING), "events");
+    results.write(
         events
             .flatMap((EventLines one, Collector<String> out) -> one.rivals().forEach(out::collect))
             .returns(Types.STRING),
@@ -206,6 +208,61 @@ class Dataflow {
   private static KeyedStream<Membership, String> members(
       SingleOutputStreamOperator<Edge> connected) {
     return connected.getSideOutput(Components.MEMBERS).keyBy(Membership::member, Types.STRING);
+  }
+
+  /**
+   * Reads each article as it comes and nothing across articles, which would have to wait for an
+   * end.
+   */
+  void reading(List<String> inputs) {
+    SingleOutputStreamOperator<ReadText> read = read(inputs, false);
+    results.write(
+        read.map(one -> Lines.of(GatherArticles.merged(one.id(), List.of(one))))
+            .returns(Types.STRING),
+        "readings");
+  }
+
+  private SingleOutputStreamOperator<ReadText> read(List<String> inputs, boolean ends) {
+    SingleOutputStreamOperator<ReadText> read =
+        inputs(inputs, ends).process(new ReadArticles(reader)).name("read").uid("read");
+    results.write(
+        read.getSideOutput(ReadArticles.REFUSED).map(Lines::of).returns(Types.STRING), "refused");
+    return read;
+  }
+
+  private DataStream<Fetched> inputs(List<String> inputs, boolean ends) {
+    List<String> files = inputs.stream().filter(one -> !Topic.isTopic(one)).toList();
+    DataStream<Fetched> all = files.isEmpty() ? null : files(files);
+    for (String input : inputs) {
+      if (Topic.isTopic(input)) {
+        DataStream<Fetched> topic = topic(Topic.of(input), ends);
+        all = all == null ? topic : all.union(topic);
+      }
+    }
+    if (all == null) {
+      throw new IllegalArgumentException("nothing to read");
+    }
+    return all;
+  }
+
+  /** The articles of a topic; all that is there when the job begins, or what comes for ever. */
+  private DataStream<Fetched> topic(Topic topic, boolean ends) {
+    KafkaSourceBuilder<Fetched> source =
+        KafkaSource.<Fetched>builder()
+            .setBootstrapServers(topic.servers())
+            .setTopics(topic.name())
+            .setGroupId("isnad")
+            .setStartingOffsets(
+                ends
+                    ? OffsetsInitializer.earliest()
+                    : OffsetsInitializer.committedOffsets(OffsetResetStrategy.EARLIEST))
+            .setDeserializer(new ArticleMessages());
+    if (ends) {
+      source.setBounded(OffsetsInitializer.latest());
+    }
+    return environment
+        .fromSource(source.build(), WatermarkStrategy.noWatermarks(), topic.name())
+        .uid("topic " + topic.name());
   }
 
   /** Articles, and refusals, as they are found in files. */

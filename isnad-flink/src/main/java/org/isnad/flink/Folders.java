@@ -13,7 +13,7 @@ import org.apache.flink.streaming.api.functions.sink.filesystem.rollingpolicies.
  * files is there once, however often tasks were restarted; what is being written has a name that
  * begins with a dot.
  */
-final class Folders {
+final class Folders implements Results {
   private final String folder;
 
   /**
@@ -25,8 +25,8 @@ final class Folders {
     this.folder = folder;
   }
 
-  /** Writes lines into the folder {@code kind}. */
-  void write(DataStream<String> lines, String kind) {
+  @Override
+  public void write(DataStream<String> lines, String kind) {
     FileSink<String> sink =
         FileSink.<String>forRowFormat(
                 new Path(new Path(folder), kind),

@@ -15,16 +15,22 @@ import org.isnad.flink.article.SharedReader;
  * @param mode each stage after the other, or all at once
  * @param parallelism how many tasks for each stage, or 0 for the cluster's own number
  * @param checkpoint how often a streaming job saves where it is, in seconds
+ * @param follow whether to go on for ever with what comes, and look at nothing across articles
  * @param reader the reader
  */
-record Run(RuntimeExecutionMode mode, int parallelism, int checkpoint, SharedReader reader) {
+record Run(
+    RuntimeExecutionMode mode,
+    int parallelism,
+    int checkpoint,
+    boolean follow,
+    SharedReader reader) {
   /** A task that fails is run again, but not for ever. */
   private static final int ATTEMPTS = 5;
 
   /**
    * Runs it to its end.
    *
-   * @param inputs files and folders, in any file system that Flink knows
+   * @param inputs files and folders, in any file system that Flink knows, and topics of Kafka
    * @param out where results are written
    * @return what Flink tells of the run
    * @throws Exception when the job has failed
@@ -43,7 +49,12 @@ record Run(RuntimeExecutionMode mode, int parallelism, int checkpoint, SharedRea
       if (mode == RuntimeExecutionMode.STREAMING) {
         environment.enableCheckpointing(checkpoint * 1000L);
       }
-      new Dataflow(environment, reader, new Folders(out)).of(inputs);
+      Dataflow flow = new Dataflow(environment, reader, Results.at(out));
+      if (follow) {
+        flow.reading(inputs);
+      } else {
+        flow.of(inputs);
+      }
       return environment.execute("isnad, " + mode.name().toLowerCase(Locale.ROOT));
     }
   }

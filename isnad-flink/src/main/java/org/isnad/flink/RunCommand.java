@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -40,14 +41,18 @@ final class RunCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files and folders, in any file system that Flink knows.")
+      description =
+          "Files and folders, in any file system that Flink knows, and topics of Kafka"
+              + " (kafka:HOST:PORT/NAME).")
   private List<String> inputs = List.of();
 
   @Option(
       names = {"-o", "--out"},
       required = true,
       paramLabel = "FOLDER",
-      description = "Where results are written; made where there is none.")
+      description =
+          "Where results are written: a folder, made where there is none; kafka:HOST:PORT/PREFIX for"
+              + " topics PREFIX-readings and so on; jdbc:postgresql:… for tables.")
   private String out = "";
 
   @Option(
@@ -69,6 +74,13 @@ final class RunCommand implements Callable<Integer> {
   private int checkpoint = 60;
 
   @Option(
+      names = "--follow",
+      description =
+          "Go on for ever with what comes, with --mode streaming: readings and refusals alone, as"
+              + " reprints and events are found when no more can come.")
+  private boolean follow;
+
+  @Option(
       names = "--lexicon",
       paramLabel = "DIR",
       description = "A lexicon folder laid over the one that is shipped, there on every machine.")
@@ -76,8 +88,17 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    JobExecutionResult result =
-        new Run(mode.execution, parallelism, checkpoint, new SharedReader(lexicon)).of(inputs, out);
+    if (follow && mode != Mode.STREAMING) {
+      throw new ParameterException(spec.commandLine(), "--follow goes with --mode streaming only");
+    }
+    JobExecutionResult result;
+    try {
+      result =
+          new Run(mode.execution, parallelism, checkpoint, follow, new SharedReader(lexicon))
+              .of(inputs, out);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+    }
     spec.commandLine()
         .getErr()
         .printf(Locale.ROOT, "done in %.1f s%n", result.getNetRuntime() / 1000.0);

@@ -162,7 +162,7 @@ class DataflowTest {
 
   private static Map<String, List<String>> run(Path out, RuntimeExecutionMode mode, int parallelism)
       throws Exception {
-    new Run(mode, parallelism, 1, READER).of(inputs(), out.toUri().toString());
+    new Run(mode, parallelism, 1, false, READER).of(inputs(), out.toUri().toString());
     return Written.lines(out);
   }
 

@@ -12,8 +12,6 @@ import org.apache.flink.core.fs.FSDataInputStream;
 import org.apache.flink.core.fs.Path;
 import org.isnad.intake.Intake;
 import org.isnad.intake.Supply;
-import org.isnad.intake.fault.Refusal;
-import org.isnad.intake.source.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,21 +66,13 @@ public final class ArticleFormat implements BulkFormat<Fetched, FileSourceSplit>
         return null;
       }
       SingletonResultIterator<Fetched> one = new SingletonResultIterator<>();
-      one.set(fetch(supply.next()), RecordAndPosition.NO_OFFSET, ++given);
+      one.set(Fetched.from(supply.next()), RecordAndPosition.NO_OFFSET, ++given);
       return one;
     }
 
     /** A file of this machine is called what it is called without Flink. */
     private static String name(Path path) {
       return "file".equals(path.toUri().getScheme()) ? path.getPath() : path.toString();
-    }
-
-    private static Fetched fetch(Source source) {
-      try {
-        return new Fetched(source.fetch().article(), null);
-      } catch (Refusal e) {
-        return new Fetched(null, new Refused(e.where(), e.fault().code(), e.detail()));
-      }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.isnad.flink.article;
 
+import org.isnad.intake.fault.Refusal;
+import org.isnad.intake.source.Source;
 import org.isnad.reader.record.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param article the article, or null
  * @param refused why there is none, or null
  */
-public record Fetched(@Nullable Article article, @Nullable Refused refused) {}
+public record Fetched(@Nullable Article article, @Nullable Refused refused) {
+  /** What a source gives. */
+  static Fetched from(Source source) {
+    try {
+      return new Fetched(source.fetch().article(), null);
+    } catch (Refusal e) {
+      return new Fetched(null, new Refused(e.where(), e.fault().code(), e.detail()));
+    }
+  }
+}
