@@ -1,5 +1,6 @@
 package org.isnad.story.event;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,6 +24,10 @@ public final class Sameness {
   private static final double WORDS = 0.5;
   private static final double PARTICIPANTS = 0.3;
   private static final double PARTICIPANTS_OF_ATTACK = 0.2;
+
+  /** Whoever demands or accuses does so often; to whom it is said makes it one. */
+  private static final double SPEAKER = 0.2;
+
   private static final double SAME_DAY = 0.12;
   private static final double UNDATED = -0.1;
   private static final double SAME_PERIOD = 0.35;
@@ -35,6 +40,7 @@ public final class Sameness {
   private static final double SAME_PLACE = 0.2;
   private static final double PLACE_WITHIN = 0.08;
   private static final double SAME_FIGURE = 0.2;
+  private static final double OTHER_FIGURE = -0.1;
   private static final double OTHER_PARTICIPANTS = -0.15;
   private static final double OTHER_MODE = -0.2;
   private static final double OTHER_DAY = -0.1;
@@ -57,6 +63,13 @@ public final class Sameness {
   /** Smaller numbers are shared by chance. */
   private static final int TELLING_FIGURE = 3;
 
+  private static final String KILLED = "killed";
+
+  /**
+   * The dead of one attack differ by no more, in tenths, or are more often of two; the wounded may.
+   */
+  private static final int NEAR_FIGURE = 15;
+
   private Sameness() {}
 
   /** Why two tellings do or do not tell the same. */
@@ -77,6 +90,8 @@ public final class Sameness {
     OTHER_CONTEXT,
     OTHER_PARTICIPANTS,
     OTHER_MODE,
+    /** Other tolls, and no place that both name. */
+    OTHER_FIGURE,
     OTHER_DAY,
     /** Attacks of which neither article says when, nor both the same place or figure. */
     UNDATED,
@@ -278,6 +293,12 @@ public final class Sameness {
           switch (one.type()) {
             case ASSAULT -> PARTICIPANTS_OF_ATTACK * common / least;
             case CONSULT -> PARTICIPANTS * common / Math.sqrt(weight(here) * weight(there));
+            case REQUEST, ACCUSE, REJECT, THREATEN, SUPPORT ->
+                (Collections.disjoint(one.recipients(), other.recipients())
+                        ? SPEAKER
+                        : PARTICIPANTS)
+                    * common
+                    / least;
             default -> PARTICIPANTS * common / least;
           };
       grounds.add(
@@ -333,24 +354,39 @@ public final class Sameness {
   }
 
   private static void figures(Telling one, Telling other, List<Ground> grounds) {
+    List<String> apart = new ArrayList<>();
     for (Toll toll : one.tolls()) {
-      boolean telling =
-          toll.vague() == null
-              && !toll.counts().equals("other")
-              && toll.value().intValue() >= TELLING_FIGURE;
       for (Toll same : other.tolls()) {
-        if (telling
-            && same.vague() == null
-            && same.counts().equals(toll.counts())
-            && same.value().compareTo(toll.value()) == 0) {
-          grounds.add(
-              new Ground(
-                  Reason.FIGURE,
-                  SAME_FIGURE,
-                  List.of(toll.counts(), toll.value().toPlainString())));
-          return;
+        if (isTelling(toll) && isTelling(same) && same.counts().equals(toll.counts())) {
+          if (same.value().compareTo(toll.value()) == 0) {
+            grounds.add(
+                new Ground(
+                    Reason.FIGURE,
+                    SAME_FIGURE,
+                    List.of(toll.counts(), toll.value().toPlainString())));
+            return;
+          }
+          if (toll.counts().equals(KILLED) && isFar(toll.value(), same.value())) {
+            apart = List.of(toll.value().toPlainString(), same.value().toPlainString());
+          }
         }
       }
     }
+    if (!apart.isEmpty() && grounds.stream().noneMatch(ground -> ground.reason() == Reason.PLACE)) {
+      grounds.add(new Ground(Reason.OTHER_FIGURE, OTHER_FIGURE, apart));
+    }
+  }
+
+  private static boolean isTelling(Toll toll) {
+    return toll.vague() == null
+        && !toll.counts().equals("other")
+        && toll.value().intValue() >= TELLING_FIGURE;
+  }
+
+  private static boolean isFar(BigDecimal one, BigDecimal other) {
+    return one.max(other)
+            .multiply(BigDecimal.TEN)
+            .compareTo(one.min(other).multiply(BigDecimal.valueOf(NEAR_FIGURE)))
+        > 0;
   }
 }

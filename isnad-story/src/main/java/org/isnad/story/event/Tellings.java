@@ -19,6 +19,7 @@ import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Location;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.lexicon.term.EventType;
+import org.isnad.lexicon.term.Status;
 import org.isnad.reader.record.Account;
 import org.isnad.reader.record.AccountField;
 import org.isnad.reader.record.Entity;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** The tellings in a reading. */
 public final class Tellings {
   /** Another word, where tellings are made of readings by other rules: they are then made anew. */
-  public static final String RULES = "3";
+  public static final String RULES = "4";
 
   /** The level of the most frequent word of the vocabulary: it tells nothing. */
   private static final double MOST_FREQUENT = 36;
@@ -49,6 +50,8 @@ public final class Tellings {
 
   /** What lasts longer, in days, is no event that a day's news tells of. */
   public static final int LONGEST = 7;
+
+  private static final int WEEK = 7;
 
   /** So many words tell an article from others. */
   private static final int CONTEXT = 12;
@@ -132,8 +135,9 @@ public final class Tellings {
     if (time == null) {
       return published == null || event.background() ? null : new Days(published, published, false);
     }
-    LocalDate told = day(time);
-    if (told != null) {
+    LocalDate named = day(time);
+    if (named != null) {
+      LocalDate told = published == null ? named : happened(event, named, published);
       boolean lasts =
           published != null
               && told.isBefore(published)
@@ -151,18 +155,39 @@ public final class Tellings {
     return null;
   }
 
+  /**
+   * What has happened does not lie behind the day of printing: a weekday that was taken for the
+   * next one is the last one, as in a report that was printed some days after it was written.
+   */
+  private LocalDate happened(Event event, LocalDate named, LocalDate published) {
+    if (event.status() != Status.OCCURRED
+        || !named.isAfter(published.plusDays(1))
+        || !named.isBefore(published.plusDays(WEEK))) {
+      return named;
+    }
+    String words = timeWords(event, named.toString());
+    return words.isEmpty() || words.chars().anyMatch(Character::isDigit)
+        ? named
+        : named.minusDays(WEEK);
+  }
+
   /** Whether the words of an event's time say that it has lasted since then. */
   private boolean isSince(Event event, String value) {
+    Words words = Words.of(timeWords(event, value));
+    return words.size() > 0 && TollWords.shipped().isSince(words.form(0));
+  }
+
+  /** The words in an event's sentence that stand for a time; empty where there are none. */
+  private String timeWords(Event event, String value) {
     int at = sentence(event.trigger());
     for (TimeExpression time : reading.times()) {
       if (value.equals(time.value())
           && at >= 0
           && reading.sentences().get(at).contains(time.span())) {
-        Words words = Words.of(words(time.span()));
-        return words.size() > 0 && TollWords.shipped().isSince(words.form(0));
+        return words(time.span());
       }
     }
-    return false;
+    return "";
   }
 
   private Telling telling(Event event, Days days) {

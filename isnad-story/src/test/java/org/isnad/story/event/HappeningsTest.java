@@ -115,6 +115,41 @@ class HappeningsTest {
   }
 
   @Test
+  void aWeekdayInAReportThatWasPrintedLateIsTheLastOne() {
+    tell("a", "أ", 20, "قتل 30 شخصا في انفجار هز بلدة سروج التركية اليوم الاثنين.");
+    tell("b", "ب", 25, "قتل 27 شخصا في انفجار هز بلدة سروج التركية اليوم الاثنين.");
+    assertThat(tellings).extracting(Telling::day).containsOnly(LocalDate.of(2015, 7, 20));
+    assertThat(all(EventType.ASSAULT))
+        .anySatisfy(
+            attack ->
+                assertThat(attack.rivals())
+                    .anySatisfy(
+                        rival ->
+                            assertThat(rival.sides())
+                                .extracting(Rival.Side::value)
+                                .containsExactly("30", "27")));
+  }
+
+  @Test
+  void theDeadOfTwoAttacksSpeakAgainstOneWhereNoPlaceIsShared() {
+    tell("a", "أ", 22, "قتل 30 شخصا في هجمات أمس.");
+    tell("b", "ب", 22, "قتل 19 شخصا في هجمات أمس.");
+    tell("c", "ج", 22, "قتل 22 شخصا في هجمات أمس.");
+    assertThat(against("a", "b")).contains(Sameness.Reason.OTHER_FIGURE);
+    assertThat(against("a", "c")).doesNotContain(Sameness.Reason.OTHER_FIGURE);
+  }
+
+  private List<Sameness.Reason> against(String here, String there) {
+    return Sameness.of(first(here), first(there)).grounds().stream()
+        .map(Sameness.Ground::reason)
+        .toList();
+  }
+
+  private Telling first(String article) {
+    return tellings.stream().filter(one -> one.article().equals(article)).findFirst().orElseThrow();
+  }
+
+  @Test
   void aVagueWordThatFitsIsNoRival() {
     tell("a", "أ", 21, "قصفت طائرات التحالف سوقا في صعدة اليوم وقتل عشرات الأشخاص.");
     tell("b", "ب", 22, "قصفت طائرات التحالف أمس سوقا في صعدة وقتل 19 شخصا.");
