@@ -129,6 +129,7 @@ ask.istafsar | v: استفسر ; استوضح ; استفهم | ask | said | cont
 # ===== verbs: passing on =====
 relay.naqal | v: نقل | state | said | speaker: عن | content: أن ; quote ; colon | e: [نقلت] رويترز عن {لافروف}s أن {الزيارة أرجئت}c
 relay.naqal-qawl | v: نقل | state | said | speaker: عن | with: قول ; تأكيد ; تصريح ; إشارة ; نفي ; إعلان | content: أن ; إلى أن ; quote ; colon | e: [نقلت] وكالة سانا عن {الأسد}s قوله إن {الحرب لم تنته}c | e: غضب {بيسكوف}s الذي [نقلت] عنه الصحيفة قوله: «{لن نتراجع}c»
+relay.naqal-ila | v: نقل | state | said | content: أن | addressee: إلى ; ل | e: [نقل] {ويليامز}s إلى {لافروف}a أن {الهدنة قائمة}c
 relay.naqal-addressee | v: نقل | state | said | content: obj | only: رسالة ; تحيات ; تعازي ; موقف ; طلب ; قلق ; رغبة | addressee: إلى ; ل | e: [نقل] {سامح شكري}s إلى {ميشال عون}a {رسالة من السيسي}c
 relay.tanaqal | v: تناقل ; تداول | state | said | content: أن ; obj | only: أنباء ; معلومات ; أخبار ; تصريحات ; شائعات ; خبر ; بيان | e: [تناقلت] {وسائل إعلام روسية}s {أنباء عن انسحاب الحرس الثوري}c
 relay.iqtabas | v: اقتبس | state | said | speaker: عن | content: quote ; colon ; أن | part: yes | e: [اقتبست] الصحيفة عن {مسؤول أميركي}s: «{نعيد النظر في وجودنا}c»

@@ -487,7 +487,12 @@ final class RolePhrases {
         continue;
       }
       for (Span span : referent.mentions()) {
-        int distance = span.start() <= offset ? span.start() : -span.start();
+        boolean before = span.start() <= offset;
+        if (!before && country != null && referent.country() == null) {
+          // وزير الخارجية التركي is not the one who is later named as ours
+          continue;
+        }
+        int distance = before ? span.start() : -span.start();
         if (distance > bestAt) {
           best = referent;
           bestAt = distance;

@@ -120,14 +120,39 @@ final class ContentEnds {
     return to;
   }
 
-  /** ودان المتظاهرون الحكومة واتهموها: what many say does not go on from what one says. */
-  private static boolean isOfOthers(CueMatch match, CueMatch other) {
-    return other.carriesOn
-        && other.verb != null
-        && other.verb.plural()
-        && match.speakers.size() == 1
-        && match.speakers.get(0).kind() == EntityKind.PERSON
-        && !match.speakers.get(0).plural();
+  /**
+   * ودان المتظاهرون الحكومة واتهموها: what many say does not go on from what one says; nor does,
+   * behind «قالت المصادر إن المبعوث رفض», what «he» said.
+   */
+  private boolean isOfOthers(CueMatch match, CueMatch other) {
+    FiniteVerb verb = other.verb;
+    if (!other.carriesOn || verb == null || match.speakers.size() != 1) {
+      return false;
+    }
+    Referent speaker = match.speakers.get(0);
+    boolean person = speaker.kind() == EntityKind.PERSON;
+    if (verb.plural()) {
+      return person && !speaker.plural();
+    }
+    boolean agrees =
+        verb.feminine()
+            ? speaker.feminine() || speaker.plural() || !person
+            : !speaker.feminine() && !speaker.plural();
+    return !agrees
+        && match.clause
+        && (other.cue == null || !other.cue.strength().equals(VerbCues.CONTINUED))
+        && hasVerbLike(verb, match.contentFrom);
+  }
+
+  /** Whether a verb of the same gender and number stands between a token and another verb. */
+  private boolean hasVerbLike(FiniteVerb verb, int from) {
+    for (int i = verb.token() - 1; i >= from; i--) {
+      FiniteVerb other = syntax.verb(i);
+      if (other != null) {
+        return other.feminine() == verb.feminine() && other.plural() == verb.plural();
+      }
+    }
+    return false;
   }
 
   /** ، كما قال: behind a comma it leaves what another says. */

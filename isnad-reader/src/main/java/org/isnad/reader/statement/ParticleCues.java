@@ -204,7 +204,8 @@ final class ParticleCues {
     }
     int sentenceEnd = syntax.sentenceEnd(speaker.from());
     while (after < sentenceEnd
-        && (syntax.isComma(after)
+        && (syntax.is(after, Grammar.REFLEXIVE)
+            || syntax.isComma(after)
             || syntax.isSign(after, ')')
             || syntax.isQuote(after) && !syntax.opensQuotation(after))) {
       after++;

@@ -28,7 +28,7 @@ final class VerbCues {
   private static final int VOICE_BEHIND_PREPOSITION = 5;
   private static final int SOURCE_NOUN = 3;
   private static final int NEAR = 3;
-  private static final String CONTINUED = "continued";
+  static final String CONTINUED = "continued";
 
   /** The ending of sound plurals and duals that are governed. */
   private static final String OBLIQUE = "ين";

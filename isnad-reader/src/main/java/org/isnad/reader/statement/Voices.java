@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * subject of the clause that a participle hangs on.
  */
 final class Voices {
-  private static final String CONTINUED = "continued";
 
   private final Syntax syntax;
   private final List<CueMatch> matches;
@@ -84,7 +83,7 @@ final class Voices {
   private boolean isInside(CueMatch match) {
     if (match.verb == null
         || !match.verb.conjunction()
-        || match.cue != null && match.cue.strength().equals(CONTINUED)) {
+        || match.cue != null && match.cue.strength().equals(VerbCues.CONTINUED)) {
       return false;
     }
     for (int i = syntax.sentenceStart(match.token); i < match.token; i++) {
@@ -136,10 +135,7 @@ final class Voices {
       if (verb == null) {
         continue;
       }
-      Reference subject = syntax.subjectBehind(verb);
-      if (subject == null) {
-        subject = syntax.subjectBefore(verb);
-      }
+      Reference subject = syntax.subjectOf(verb);
       if (subject != null
           && subject.referent().canAct()
           && agree(match, verb)
@@ -171,7 +167,7 @@ final class Voices {
   private static boolean agrees(CueMatch match, Referent speaker, boolean strictly) {
     boolean person = speaker.kind() == EntityKind.PERSON;
     if (match.feminine) {
-      return speaker.feminine() || !person && !strictly;
+      return speaker.feminine() || isBrokenPlural(speaker) || !person && !strictly;
     }
     if (match.verb != null && match.verb.plural()) {
       return !strictly || !person || speaker.plural();
@@ -180,6 +176,17 @@ final class Voices {
       return true;
     }
     return !speaker.feminine() || !person && !strictly;
+  }
+
+  /** مصادر takes verbs in the feminine, مسؤولون does not. */
+  private static boolean isBrokenPlural(Referent speaker) {
+    String name = speaker.name();
+    int end = name.indexOf(' ') < 0 ? name.length() : name.indexOf(' ');
+    return speaker.plural()
+        && speaker.kind() == EntityKind.SOURCE
+        && !name.startsWith("ون", end - 2)
+        && !name.startsWith("ين", end - 2)
+        && !name.startsWith("ات", end - 2);
   }
 
   /** Whether the subject of another verb can be a cue's by the gender that the verb shows. */
@@ -242,10 +249,7 @@ final class Voices {
           || syntax.is(i - 1, Grammar.RELATIVE | Grammar.COMPLEMENTIZER | Grammar.NEGATION)) {
         continue;
       }
-      Reference subject = syntax.subjectBehind(verb);
-      if (subject == null) {
-        subject = syntax.subjectBefore(verb);
-      }
+      Reference subject = syntax.subjectOf(verb);
       if (subject != null
           && subject.referent().canAct()
           && subject.from() < match.token

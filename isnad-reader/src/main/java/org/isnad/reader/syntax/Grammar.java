@@ -116,6 +116,12 @@ public final class Grammar {
   /** What stands behind it is supposed, possible or not so, and not said: في حال, احتمال, عدم. */
   public static final int SUPPOSED = 1 << 27;
 
+  /** Says that the noun before it is meant itself: المصدر نفسه. */
+  public static final int REFLEXIVE = 1 << 28;
+
+  /** The name of a state that takes masculine verbs: العراق. */
+  public static final int MASCULINE_STATE = 1 << 29;
+
   private static final String ARTICLE = "ال";
 
   /** What each class of {@code %words} is as a bit. */
@@ -148,6 +154,8 @@ public final class Grammar {
           Map.entry("noun-before-pronoun", NOUN_BEFORE_PRONOUN),
           Map.entry("voice-noun", VOICE_NOUN),
           Map.entry("supposed", SUPPOSED),
+          Map.entry("reflexive", REFLEXIVE),
+          Map.entry("masculine-state", MASCULINE_STATE),
           Map.entry("future", FUTURE));
 
   /** How many letters an attached pronoun has at most. */

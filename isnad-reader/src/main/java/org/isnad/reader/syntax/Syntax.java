@@ -484,9 +484,15 @@ public final class Syntax {
                 | Grammar.AUXILIARY
                 | Grammar.COMPLEMENTIZER)
         || time[before]
-        || (references.covering(before) != null
-            && i + 1 < words.size()
-            && is(i + 1, Grammar.PREPOSITION));
+        || isPredicateOf(references.covering(before), i);
+  }
+
+  /** كيري رد بأن, كيري طلب منه; إن الجيش قصف: behind its subject, and no noun that goes with it. */
+  private boolean isPredicateOf(@Nullable Reference subject, int i) {
+    return subject != null
+        && (is(i + 1, Grammar.PREPOSITION | Grammar.GOVERNED_PRONOUN | Grammar.COMPLEMENTIZER)
+            || is(subject.from() - 1, Grammar.COMPLEMENTIZER)
+                && !is(subject.from() - 1, Grammar.WITH_PRONOUN));
   }
 
   /** جدد الجيش قصفه: behind a verb and its subject, a verbal noun with its pronoun. */
@@ -958,7 +964,16 @@ public final class Syntax {
     if (!verb.feminine() && person && subject.feminine() && !behind) {
       return false;
     }
+    if (!verb.feminine() && !verb.plural() && justBehind && isFeminineState(subject)) {
+      // دعا موسكو: the object of one who was named before
+      return false;
+    }
     return behind || !verb.plural() || subject.plural() || !person;
+  }
+
+  private boolean isFeminineState(Reference reference) {
+    return reference.referent().kind() == EntityKind.COUNTRY
+        && !is(reference.head(), Grammar.MASCULINE_STATE);
   }
 
   /** Whether neither a preposition nor another noun governs a phrase. */
@@ -982,6 +997,15 @@ public final class Syntax {
         && !isTime(i)
         && isPlain(i)
         && !words.form(i).startsWith("ال");
+  }
+
+  /** The subject of a verb, right before it, behind it, or elsewhere before it in its clause. */
+  public @Nullable Reference subjectOf(FiniteVerb verb) {
+    Reference subject = subjectRightBefore(verb);
+    if (subject == null) {
+      subject = subjectBehind(verb);
+    }
+    return subject == null ? subjectBefore(verb) : subject;
   }
 
   /** The phrase that stands as subject before a verb, in its clause; null when there is none. */

@@ -82,6 +82,39 @@ class StatementsTest {
     check("رفض حزب الله دعوة السعودية إلى نزع السلاح.", "حزب الله", "السعودية");
   }
 
+  @Test
+  void aMasculineVerbHasNoStateForItsSubject() {
+    check("زار أردوغان باريس، ودعا موسكو وطهران إلى وقف القصف.", "رجب طيب أردوغان");
+    check("ودعا العراق إلى وقف القصف.", "العراق");
+  }
+
+  @Test
+  void whatSomebodyElseDidInAReportGoesOnInIt() {
+    check(
+        "قالت مصادر إن كيري نفى الخبر، وأكد أن المحادثات مستمرة.",
+        "مصادر",
+        "مصادر > جون كيري",
+        "مصادر > جون كيري");
+    check(
+        "قالت مصادر إن كيري نفى الخبر، وأكدت أن المحادثات مستمرة.",
+        "مصادر",
+        "مصادر > جون كيري",
+        "مصادر");
+    check("قال لافروف إن كيري رد بأن القرار واضح.", "سيرغي لافروف", "سيرغي لافروف > جون كيري");
+  }
+
+  @Test
+  void whoIsNamedLaterWithoutACountryIsNotTheMinisterOfAnother() {
+    check(
+        "اعتبر وزير الخارجية الأوكراني أن الوقت ينفد.\nووصل وزير الخارجية رياض العوامري إلى العاصمة.",
+        "وزير الخارجية الأوكراني");
+  }
+
+  @Test
+  void theSameSourceIsNoPartOfWhatItSays() {
+    checkContent("ووفقا للمصدر نفسه، فإن الهدنة صمدت.", "الهدنة صمدت");
+  }
+
   private static void check(String text, String... chains) {
     assertThat(
             read(text).statements().stream()
