@@ -32,7 +32,7 @@ final class Recall {
   /** Days after which what happened is no longer news. */
   private static final int LONG = 60;
 
-  private static final int FARTHEST_CHARGE = 7;
+  private static final int FARTHEST_CHARGE = 12;
   private static final int FARTHEST_BEFORE = 16;
   private static final int FARTHEST_CAUSE = 4;
   private static final int NEAR = 4;
@@ -443,7 +443,8 @@ final class Recall {
       return true;
     }
     boolean in = before >= 0 && words.form(before).equals(IN);
-    if (isWithBy(trigger) && (isCharge(at) || isChargeOfNoun(at))) {
+    boolean joined = trigger.letters() > 0 && words.form(at).charAt(0) == 'و';
+    if (isWithBy(trigger) && (isCharge(at) || isChargeOfNoun(at)) || joined && isCharge(at)) {
       return true;
     }
     if (comesBefore(before) || isCausedBefore(before)) {
