@@ -151,10 +151,7 @@ final class Arguments {
         return;
       }
     }
-    if (subject != null
-        && !subject.people()
-        && subject.referents().isEmpty()
-        && isLight(verb)) {
+    if (subject != null && !subject.people() && subject.referents().isEmpty() && isLight(verb)) {
       // أن الوزيرة في زيارتها سوف تجري مباحثات: whoever stands before does it
       Reference earlier = syntax.subjectBefore(verb);
       if (earlier != null && earlier.named() && earlier.referent().canAct()) {

@@ -576,7 +576,12 @@ final class Participants {
       return;
     }
     arguments.find(verb, false);
-    if ((arguments.behind || arguments.dropped) && cast.lacksAgent()) {
+    if (isLight(verb, "recipient")) {
+      // القصف الذي تعرضت له المدينة من قبل الميليشيات
+      if (arguments.behind && cast.recipients.isEmpty()) {
+        cast.addRecipients(arguments.subjects);
+      }
+    } else if ((arguments.behind || arguments.dropped) && cast.lacksAgent()) {
       cast.addActors(arguments.subjects);
     }
     obliques.walk(arguments.subjectEnd, cast);
@@ -586,10 +591,21 @@ final class Participants {
   private boolean resumes(FiniteVerb verb) {
     for (int number : verb.verbs()) {
       for (Light light : syntax.predicates().lightsOf(number)) {
-        if (light.role().equals("actor")
+        if (!light.role().equals("place")
             && (light.preposition().isEmpty()
                 ? verb.object() != null
                 : syntax.is(verb.token() + 1, Grammar.RESUMPTIVE))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isLight(FiniteVerb verb, String role) {
+    for (int number : verb.verbs()) {
+      for (Light light : syntax.predicates().lightsOf(number)) {
+        if (light.role().equals(role)) {
           return true;
         }
       }

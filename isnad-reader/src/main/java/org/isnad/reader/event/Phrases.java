@@ -978,6 +978,15 @@ final class Phrases {
   /** عددا من الجنود: a word of quantity in the accusative. */
   private Ending endingOfCount(int k) {
     String form = words.form(k);
+    if (nominal(k).is(Nominal.NUMBER) && form.length() > 4) {
+      // ثلاثين قتيلا, ثلاثون قتيلا
+      if (form.endsWith("ين")) {
+        return Ending.OBJECT;
+      }
+      if (form.endsWith("ون")) {
+        return Ending.SUBJECT;
+      }
+    }
     return form.length() > 3
             && form.endsWith("ا")
             && nominals.isQuantifier(form.substring(nominal(k).letters(), form.length() - 1))

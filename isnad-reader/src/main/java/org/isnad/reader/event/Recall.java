@@ -450,15 +450,17 @@ final class Recall {
     if (comesBefore(before) || isCausedBefore(before)) {
       return true;
     }
+    if (before >= 0
+        && syntax.verb(before) != null
+        && Nouns.matchesLoosely(stirring, words.form(before))) {
+      return true;
+    }
     if (hasCount(trigger)) {
       return false;
     }
     // وقع انفجار, تجددت المظاهرات, أعلن الجيش مقتل
     FiniteVerb verb = verbRightBefore(before);
-    if (verb != null
-        && (judges(verb)
-            || verb.token() == before
-                && Nouns.matchesLoosely(stirring, words.form(verb.token())))) {
+    if (verb != null && judges(verb)) {
       return true;
     }
     if (verb != null && verb.tense() == Tense.PAST && trigger.preposition() == 0) {
