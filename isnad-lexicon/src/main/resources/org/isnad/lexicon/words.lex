@@ -143,7 +143,7 @@ reflexive | نفسه ; نفسها ; أنفسهم ; نفسيهما ; نفسهما
 part-of-group | جنود ; مقاتلين ; مسلحين ; أنصار ; أتباع ; وحدات ; ميليشيات ; عناصر ; مواقع ; معاقل
 # Behind these stands against whom people protest.
 protest-against | متهمين ; متهمة ; واتهموا ; يتهمون ; يطالبون ; ويطالبون ; مناهضون ; شجبت ; تدين ; ضد ; احتجاج ; احتجاجا ; للاحتجاج ; تنديد ; تنديدا ; للتنديد ; مناهض ; مناهضة ; مناهضين ; معاد ; معادية ; رفضا ; لرفض ; استنكارا ; تندد ; ينددون ; منددة ; منددين ; مناوئة ; بسقوط ; برحيل ; بإسقاط ; بتنحي ; باستقالة ; لمطالبة ; مطالبين ; مطالبة ; طالبوا ; وطالبوا ; تطالب ; للمطالبة ; منددين ; منددون ; معادين ; مناوئين
-protest-before | أمام ; قبالة ; خارج ; نحو ; باتجاه ; حتى
+protest-before | أمام ; قبالة ; خارج ; قرب ; بالقرب من ; نحو ; باتجاه ; حتى
 # Behind these a slogan names whom it is against: «الموت لأميركا».
 slogan-against | الموت ; يسقط ; تسقط ; ليسقط ; فليسقط ; فلتسقط ; لتسقط
 # Behind these stands what is talked about.
@@ -164,7 +164,7 @@ free-relative | ما ; من ; مما ; بما ; لما ; عما
 already-protesting | المتظاهرون ; المتظاهرين ; المتظاهرات ; المحتجون ; المحتجين ; المعتصمون ; المعتصمين ; المشاركون ; المشاركين ; للمتظاهرين ; والمتظاهرون
 # Frames of acts that belong to a protest, where those who do them are known to protest.
 part-of-a-protest | protest.hatafa ; protest.rashaqa ; protest.ahraqa ; protest.mutazahirun ; protest.mutazahirun.masir ; protest.mutazahirun.shaghab
-takes-for-known | عندما ; حين ; حينما ; اتهامات ; بتهم ; شريك ; مشاركة ; تحقيقات ; التحضير ; شارك ; شاركوا ; تبرير ; مبررا ; لتبرير ; جرائم ; عمليات ; عقوبة ; دوي
+takes-for-known | تدبير ; تخطيط ; عندما ; حين ; حينما ; اتهامات ; بتهم ; شريك ; مشاركة ; تحقيقات ; التحضير ; شارك ; شاركوا ; تبرير ; مبررا ; لتبرير ; جرائم ; عمليات ; عقوبة ; دوي
 no-predicate | أصل ; تدعى ; يدعى ; لاحق ; نصيبه ; نصيبها ; نصيبهم
 # Stretches of time after which what happened is no longer news, and what says that they are over.
 long-period | العام ; السنة ; الشهر ; الأشهر ; الأعوام ; السنوات ; القرن ; العقد
@@ -196,3 +196,9 @@ group-again | جماعة ; تنظيم ; ميليشيا ; ميليشيات ; مج
 news-day | أمس ; اليوم
 # With the name of who leads it a government: نظام الأسد.
 regime-noun | نظام ; حكومة ; إدارة ; سلطات
+# Those who fight for somebody, with whose name they are not he: القوات الموالية للرئيس.
+force-noun | قوات ; ميليشيا ; ميليشيات ; مليشيا ; مليشيات ; كتائب ; أنصار ; أتباع ; مسلحي ; مسلحو ; مقاتلي ; مقاتلو ; عناصر ; جنود
+# Words for a party that name none.
+no-party | جهة ; جهات
+# Frames whose noun has a pronoun for what killed the victims behind it: راح ضحيته 31 شخصا.
+frame-of-victims | assault.qatil

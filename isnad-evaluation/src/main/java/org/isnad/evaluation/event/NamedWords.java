@@ -116,7 +116,9 @@ final class NamedWords {
   }
 
   private boolean standsAt(List<String> name, int at) {
-    if (!words.form(at).endsWith(name.get(0))) {
+    String first = name.get(0);
+    boolean hidden = first.startsWith("ال") && words.form(at).endsWith("لل" + first.substring(2));
+    if (!words.form(at).endsWith(first) && !hidden) {
       return false;
     }
     for (int k = 1; k < name.size(); k++) {

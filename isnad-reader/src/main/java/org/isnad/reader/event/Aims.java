@@ -3,6 +3,7 @@ package org.isnad.reader.event;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.arabic.inflection.Pronoun;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Lexicon;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Aims {
   private static final int FARTHEST = 24;
   private static final int LONGEST_COUNT = 4;
+  private static final int SHORTEST_OWNED = 5;
 
   /** How far, in tokens, behind the deed its agent may stand. */
   private static final int LONGEST_DEED = 9;
@@ -113,8 +115,24 @@ final class Aims {
       if (phrase != null && !phrase.referents().isEmpty()) {
         return phrases.everybody(phrase);
       }
+      Referent whose = k < end && phrase != null ? owner(k) : null;
+      if (whose != null) {
+        return List.of(whose);
+      }
     }
     return List.of();
+  }
+
+  /** احتجاجا على زيارته: whom the pronoun behind a noun stands for, or null. */
+  private @Nullable Referent owner(int i) {
+    String form = words.form(i);
+    Pronoun pronoun =
+        form.length() < SHORTEST_OWNED || form.startsWith("ال")
+            ? null
+            : Participants.pronounOf(form);
+    return pronoun == null || words.text().charAt(words.end(i) - 1) == 'ة'
+        ? null
+        : syntax.antecedent(i, pronoun, null);
   }
 
   /** احتجاجا على مقتل شاب برصاص الشرطة: who did what people protest against, or null. */

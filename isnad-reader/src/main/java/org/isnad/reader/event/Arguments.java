@@ -96,9 +96,10 @@ final class Arguments {
     if (syntax.is(before, Grammar.WITH_PRONOUN)) {
       Pronoun pronoun = Participants.pronounOf(words.form(before));
       List<Referent> antecedents =
-          pronoun == null || pronoun == Pronoun.HIM && hasSubjectBehind(verb)
-              ? List.of()
-              : ofReportingVerb(before, pronoun, depth);
+          pronoun == null ? List.of() : ofReportingVerb(before, pronoun, depth);
+      if (pronoun == Pronoun.HIM && !isGroup(antecedents) && hasSubjectBehind(verb)) {
+        antecedents = List.of();
+      }
       subjects = List.of();
       objects = List.of();
       behind = false;
@@ -140,6 +141,25 @@ final class Arguments {
         return;
       }
     }
+    if (subject != null && transitive && subject.counted() && subject.people()) {
+      // "داعش ليبيا" يخطف 3 مسيحيين: whom a group right before does it to
+      Reference group = groupBefore(verb);
+      if (group != null) {
+        subjects = all(group);
+        counted = false;
+        objectFrom(verb, verb.token() + 1, true);
+        return;
+      }
+    }
+    if (subject != null && !subject.people() && subject.referents().isEmpty() && isLight(verb)) {
+      // أن الوزيرة في زيارتها سوف تجري مباحثات: whoever stands before does it
+      Reference earlier = syntax.subjectBefore(verb);
+      if (earlier != null && earlier.named() && earlier.referent().canAct()) {
+        subjects = all(earlier);
+        objectFrom(verb, verb.token() + 1, transitive);
+        return;
+      }
+    }
     if (subject != null) {
       behind = true;
       counted = subject.counted();
@@ -165,6 +185,11 @@ final class Arguments {
     hasObject = verb.object() != null;
     behind = false;
     objectFrom(verb, verb.token() + 1, transitive);
+  }
+
+  /** قال التنظيم إنه خطف ثلاثة: a group does what somebody behind the verb may suffer. */
+  private static boolean isGroup(List<Referent> antecedents) {
+    return !antecedents.isEmpty() && antecedents.get(0).kind() == EntityKind.ARMED_GROUP;
   }
 
   /**
@@ -537,7 +562,8 @@ final class Arguments {
     Phrase phrase = phrases.endingAt(before + 1);
     if (phrase == null
         || phrase.named() && !phrase.counted()
-        || phrase.definite() && !opens(phrase.from() - 1)) {
+        || phrase.definite() && !opens(phrase.from() - 1)
+        || opensAsAdverb(phrase)) {
       return false;
     }
     boolean opens = opens(phrase.from() - 1) && !phrase.people();
@@ -552,6 +578,44 @@ final class Arguments {
           : takes(verb, phrase, transitive);
     }
     return takes(verb, phrase, transitive);
+  }
+
+  /** تجري مباحثات: the noun behind tells what is done. */
+  private boolean isLight(FiniteVerb verb) {
+    for (int number : verb.verbs()) {
+      if (!syntax.predicates().lightsOf(number).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The armed group or country that opens the sentence before a verb, or null. */
+  private @Nullable Reference groupBefore(FiniteVerb verb) {
+    int start = syntax.sentenceStart(verb.token());
+    int i = start;
+    while (i < verb.token() && syntax.isQuote(i)) {
+      i++;
+    }
+    Reference first = references.startingAt(i);
+    if (first == null
+        || !first.named()
+        || verb.conjunction()
+        || verb.passive()
+        || verb.token() - first.to() > 3
+        || first.preposition() != 0
+        || !syntax.agrees(verb, first, false)) {
+      return null;
+    }
+    EntityKind kind = first.referent().kind();
+    return kind == EntityKind.ARMED_GROUP || kind == EntityKind.COUNTRY ? first : null;
+  }
+
+  /** من جهة أخرى دمرت الطائرات, في هجوم آخر قتل: what opens the sentence behind a preposition. */
+  private boolean opensAsAdverb(Phrase phrase) {
+    int start = syntax.sentenceStart(phrase.from());
+    return phrase.from() == start && phrase.preposition() != 0
+        || phrase.from() == start + 1 && syntax.is(start, Grammar.PREPOSITION);
   }
 
   private boolean takes(FiniteVerb verb, Phrase phrase, boolean transitive) {

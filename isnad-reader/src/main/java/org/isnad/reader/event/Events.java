@@ -434,6 +434,10 @@ public final class Events {
     }
 
     private boolean verb(FiniteVerb verb) {
+      if (verb.first() && !verb.plural() && isBareAlef(verb)) {
+        // اقتل: told to somebody, not of oneself
+        return false;
+      }
       for (Frame frame : framesOf(verb)) {
         Trigger trigger =
             new Trigger(
@@ -456,6 +460,10 @@ public final class Events {
         }
       }
       return false;
+    }
+
+    private boolean isBareAlef(FiniteVerb verb) {
+      return words.text().charAt(words.start(verb.token()) + verb.start()) == 'ا';
     }
 
     /** The frames of the verbs that share the form, the narrowest first. */
@@ -523,7 +531,7 @@ public final class Events {
 
     private boolean participle(int i) {
       for (Participle participle : syntax.participles(i)) {
-        if (participle.definite()) {
+        if (participle.definite() || isConstructPlural(participle)) {
           continue;
         }
         for (Frame frame : predicates.framesOf(participle.verb())) {
@@ -551,6 +559,12 @@ public final class Events {
         }
       }
       return false;
+    }
+
+    /** مؤيدي التنظيم: people, whatever they did. */
+    private boolean isConstructPlural(Participle participle) {
+      String form = words.form(participle.token());
+      return participle.plural() && (form.endsWith("ي") || form.endsWith("و"));
     }
 
     private boolean noun(int i) {
@@ -814,6 +828,9 @@ public final class Events {
           return false;
         }
         if (words.kind(k) == TokenKind.ARABIC) {
+          if (isInsideName(k)) {
+            continue;
+          }
           if (syntax.isOnList(k, frame.before())
                   && !isFarPreposition(trigger, k)
                   && !isNoSecondObject(trigger, k)
@@ -825,6 +842,12 @@ public final class Events {
         }
       }
       return false;
+    }
+
+    /** في وزارة التعاون: a word within a name is not what is told. */
+    private boolean isInsideName(int k) {
+      Reference reference = references.covering(k);
+      return reference != null && reference.named() && reference.from() < k;
     }
 
     /** دفعه قرار إلى: where the object is a pronoun, a noun is not what is deployed. */

@@ -94,6 +94,12 @@ record Nominal(
   /** A government, by the name of who leads it: نظام الأسد. */
   static final int REGIME = 1 << 25;
 
+  /** Those who fight for somebody: قوات, ميليشيات. */
+  static final int FORCE = 1 << 26;
+
+  /** Called a party, but none in particular: جهة. */
+  static final int NOBODY = 1 << 27;
+
   /** Whether it has one of these traits. */
   boolean is(int trait) {
     return (traits & trait) != 0;

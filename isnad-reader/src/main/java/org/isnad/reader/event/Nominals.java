@@ -44,6 +44,8 @@ final class Nominals {
   private final Set<String> beforeAuxiliary;
   private final Set<String> attributes;
   private final Set<String> members;
+  private final Set<String> nobodies;
+  private final Set<String> forces;
   private final Set<String> regimes;
   private final Set<String> groupsAgain;
   private final Set<String> boundsBehind;
@@ -80,6 +82,8 @@ final class Nominals {
     this.members = lexicon.words("member-noun");
     this.groupsAgain = lexicon.words("group-again");
     this.regimes = lexicon.words("regime-noun");
+    this.forces = lexicon.words("force-noun");
+    this.nobodies = lexicon.words("no-party");
     this.boundsBehind = lexicon.words("bound-behind");
     for (String list : new String[] {"agent-phrase", "compound-preposition"}) {
       for (String phrase : lexicon.words(list)) {
@@ -100,6 +104,11 @@ final class Nominals {
   /** Whether words with spaces between them bound a number: ما لا يقل عن. */
   boolean isBound(String words) {
     return bounds.contains(words);
+  }
+
+  /** Whether a word tells of how many. */
+  boolean isQuantifier(String word) {
+    return quantifiers.contains(word);
   }
 
   /** Whether two words bound the number before them: على الأقل. */
@@ -167,6 +176,8 @@ final class Nominals {
             | bit(Nominal.ATTRIBUTE, attributes.contains(form))
             | bit(Nominal.GROUP_AGAIN, Nouns.matchesLoosely(groupsAgain, stem))
             | bit(Nominal.REGIME, Nouns.matchesLoosely(regimes, stem))
+            | bit(Nominal.FORCE, Nouns.matchesLoosely(forces, stem))
+            | bit(Nominal.NOBODY, Nouns.matchesLoosely(nobodies, stem))
             | bit(Nominal.MEMBER, Nouns.matchesLoosely(members, stem))
             | bit(Nominal.BROKEN_PLURAL, isBrokenPlural(stem))
             | bit(Nominal.ACCUSATIVE, isAccusative(form, printed, letters, definite, fromNation))

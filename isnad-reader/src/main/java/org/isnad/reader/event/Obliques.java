@@ -220,6 +220,7 @@ final class Obliques {
     for (int i = trigger.from() - 1; i >= start; i--) {
       if (trigger.verb() != null
               && (syntax.verb(i) != null || syntax.is(i, Grammar.RELATIVE | Grammar.COMPLEMENTIZER))
+          || syntax.is(i, Grammar.COMPLEMENTIZER)
           || syntax.isComma(i)) {
         return null;
       }

@@ -42,11 +42,13 @@ final class Participants {
   private final Set<String> causes;
   private final Set<String> kindsOfActs;
   private final Set<String> aimingFrames;
+  private final Set<String> victimFrames;
 
   Participants(Syntax syntax, Lexicon lexicon, Nominals nominals) {
     this.syntax = syntax;
     this.causes = lexicon.words("cause");
     this.kindsOfActs = lexicon.words("act-of-a-kind");
+    this.victimFrames = lexicon.words("frame-of-victims");
     this.aimingFrames = lexicon.words("frame-of-aim");
     this.words = syntax.words();
     this.references = syntax.references();
@@ -89,6 +91,11 @@ final class Participants {
     cast.unfitActor = anybody && cast.actors.isEmpty();
     if (trigger.isNoun() && cast.lacksAgent()) {
       controlled(trigger, cast);
+    }
+    if (!cast.isSaying()) {
+      // تدميرها: reports and sources do and suffer nothing
+      cast.actors.removeIf(Participants::isReport);
+      cast.recipients.removeIf(Participants::isReport);
     }
     cast.recipients.removeAll(cast.actors);
     if (cast.frame.type() == EventType.CONSULT) {
@@ -158,6 +165,10 @@ final class Participants {
     if (objectSlot) {
       cast.addRecipients(arguments.objects);
     }
+  }
+
+  private static boolean isReport(Referent referent) {
+    return referent.kind() == EntityKind.SOURCE;
   }
 
   /**
@@ -381,6 +392,21 @@ final class Participants {
       cast.addRecipients(phrases.everybody(suffers));
       return;
     }
+    if (trigger.pronoun() != null && victimFrames.contains(frame.id())) {
+      // راح ضحيته 31 شخصا: the pronoun stands for what killed them
+      if (suffers != null && suffers.preposition() == 0) {
+        cast.addRecipients(phrases.everybody(suffers));
+      }
+      return;
+    }
+    if (actorGenitive
+        && !recipientGenitive
+        && frame.recipient().contains(Cast.OBJECT)
+        && obliques.isAgentBehind(trigger.to())) {
+      // اتهامه من قبل الرئيس
+      cast.addRecipients(genitives);
+      return;
+    }
     if (genitive != null && genitive.location()) {
       cast.place = genitives.get(0);
       return;
@@ -550,7 +576,12 @@ final class Participants {
       return;
     }
     arguments.find(verb, false);
-    if ((arguments.behind || arguments.dropped) && cast.lacksAgent()) {
+    if (isLight(verb, "recipient")) {
+      // القصف الذي تعرضت له المدينة من قبل الميليشيات
+      if (arguments.behind && cast.recipients.isEmpty()) {
+        cast.addRecipients(arguments.subjects);
+      }
+    } else if ((arguments.behind || arguments.dropped) && cast.lacksAgent()) {
       cast.addActors(arguments.subjects);
     }
     obliques.walk(arguments.subjectEnd, cast);
@@ -560,10 +591,21 @@ final class Participants {
   private boolean resumes(FiniteVerb verb) {
     for (int number : verb.verbs()) {
       for (Light light : syntax.predicates().lightsOf(number)) {
-        if (light.role().equals("actor")
+        if (!light.role().equals("place")
             && (light.preposition().isEmpty()
                 ? verb.object() != null
                 : syntax.is(verb.token() + 1, Grammar.RESUMPTIVE))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isLight(FiniteVerb verb, String role) {
+    for (int number : verb.verbs()) {
+      for (Light light : syntax.predicates().lightsOf(number)) {
+        if (light.role().equals(role)) {
           return true;
         }
       }

@@ -149,7 +149,7 @@ final class Phrases {
         List<Reference> known = syntax.joined(last.reference());
         if (known.size() > 1) {
           for (Reference one : known.subList(1, known.size())) {
-            last = ofReference(one.from(), one.from(), one);
+            last = ofJoined(one);
             all.add(last);
           }
         }
@@ -173,7 +173,7 @@ final class Phrases {
           || !apart && !next.conjunction()
           || next.preposition() != 0
           || next.referents().isEmpty()
-          || first.people() != next.people()
+          || first.people() != next.people() && !next.referents().get(0).canAct()
           || syntax.verb(k) != null) {
         break;
       }
@@ -181,6 +181,18 @@ final class Phrases {
       last = next;
     }
     return all;
+  }
+
+  /** وقوات الرئيس: what is joined may begin before the name in it. */
+  private Phrase ofJoined(Reference one) {
+    int before = one.from() - 1;
+    Phrase wider =
+        conjunctionAt(before) && nominal(before).is(Nominal.FORCE | Nominal.REGIME)
+            ? at(before)
+            : null;
+    return wider != null && wider.to() >= one.to()
+        ? wider
+        : ofReference(one.from(), one.from(), one);
   }
 
   /** جبهة النصرة (تنظيم القاعدة) و…: one past what stands in brackets. */
@@ -340,7 +352,13 @@ final class Phrases {
     while (syntax.isQuote(to) && from < k) {
       to++;
     }
-    List<Referent> who = List.of(referent);
+    Reference of = plain && !wider ? unnamedGroupOf(reference) : null;
+    if (of != null) {
+      to = of.to();
+      wider = true;
+    }
+    List<Referent> who =
+        plain && nominal(reference.head()).is(Nominal.NOBODY) ? List.of() : List.of(referent);
     Referent owner = plain ? ownerOfMeans(reference) : null;
     if (plain && owner == null && !counted && k > from) {
       owner = thisGroup(reference);
@@ -351,7 +369,7 @@ final class Phrases {
       to = whole.to();
     } else if (owner != null) {
       who = List.of(owner);
-    } else if (wider) {
+    } else if (wider && !who.isEmpty()) {
       who =
           List.of(
               describe(
@@ -371,7 +389,7 @@ final class Phrases {
         reference.named() || isDefinite(reference.head()),
         reference.feminine(),
         reference.plural() || counted,
-        counted ? Ending.NONE : ending(reference.head(), reference.named()),
+        counted ? endingOfCount(k) : ending(reference.head(), reference.named()),
         referent.canAct(),
         false,
         counted,
@@ -406,6 +424,20 @@ final class Phrases {
             && whole.referent().canAct()
             && nominal(part.head()).is(Nominal.PART_OF_GROUP)
         ? whole
+        : null;
+  }
+
+  /** مقاتلي الفصائل: the group behind its members, neither of which anything names; or null. */
+  private @Nullable Reference unnamedGroupOf(Reference part) {
+    Reference group = references.startingAt(part.to());
+    return group != null
+            && !group.named()
+            && group.preposition() == 0
+            && !group.conjunction()
+            && isDefinite(group.head())
+            && !isDefinite(part.head())
+            && nominal(part.head()).is(Nominal.MEMBER)
+        ? group
         : null;
   }
 
@@ -568,6 +600,10 @@ final class Phrases {
       who = List.of(describe(k, head, to, EntityKind.POPULATION, feminine, plural, country));
     } else if (noun.is(Nominal.REGIME) && isPerson(owners)) {
       who = List.of(governmentOf(owners.get(0), k, head, to));
+    } else if (isPerson(owners) && noun.is(Nominal.FORCE)) {
+      // القوات الموالية للرئيس: they are not he
+      String whose = owners.get(0).country();
+      who = List.of(describe(k, head, to, EntityKind.ARMED_GROUP, feminine, true, whose));
     } else if (!owners.isEmpty()) {
       who = owners;
     } else {
@@ -586,7 +622,7 @@ final class Phrases {
         definite,
         feminine,
         plural,
-        counted ? Ending.NONE : ending(head, false),
+        counted ? endingOfCount(k) : ending(head, false),
         person,
         location,
         counted,
@@ -937,6 +973,25 @@ final class Phrases {
 
   private boolean isDefinite(int i) {
     return nominal(i).is(Nominal.DEFINITE);
+  }
+
+  /** عددا من الجنود: a word of quantity in the accusative. */
+  private Ending endingOfCount(int k) {
+    String form = words.form(k);
+    if (nominal(k).is(Nominal.NUMBER) && form.length() > 4) {
+      // ثلاثين قتيلا, ثلاثون قتيلا
+      if (form.endsWith("ين")) {
+        return Ending.OBJECT;
+      }
+      if (form.endsWith("ون")) {
+        return Ending.SUBJECT;
+      }
+    }
+    return form.length() > 3
+            && form.endsWith("ا")
+            && nominals.isQuantifier(form.substring(nominal(k).letters(), form.length() - 1))
+        ? Ending.OBJECT
+        : Ending.NONE;
   }
 
   private Ending ending(int head, boolean named) {

@@ -32,7 +32,7 @@ final class Recall {
   /** Days after which what happened is no longer news. */
   private static final int LONG = 60;
 
-  private static final int FARTHEST_CHARGE = 7;
+  private static final int FARTHEST_CHARGE = 12;
   private static final int FARTHEST_BEFORE = 16;
   private static final int FARTHEST_CAUSE = 4;
   private static final int NEAR = 4;
@@ -443,10 +443,16 @@ final class Recall {
       return true;
     }
     boolean in = before >= 0 && words.form(before).equals(IN);
-    if (isWithBy(trigger) && (isCharge(at) || isChargeOfNoun(at))) {
+    boolean joined = trigger.letters() > 0 && words.form(at).charAt(0) == 'و';
+    if (isWithBy(trigger) && (isCharge(at) || isChargeOfNoun(at)) || joined && isCharge(at)) {
       return true;
     }
     if (comesBefore(before) || isCausedBefore(before)) {
+      return true;
+    }
+    if (before >= 0
+        && syntax.verb(before) != null
+        && Nouns.matchesLoosely(stirring, words.form(before))) {
       return true;
     }
     if (hasCount(trigger)) {
@@ -454,10 +460,7 @@ final class Recall {
     }
     // وقع انفجار, تجددت المظاهرات, أعلن الجيش مقتل
     FiniteVerb verb = verbRightBefore(before);
-    if (verb != null
-        && (judges(verb)
-            || verb.token() == before
-                && Nouns.matchesLoosely(stirring, words.form(verb.token())))) {
+    if (verb != null && judges(verb)) {
       return true;
     }
     if (verb != null && verb.tense() == Tense.PAST && trigger.preposition() == 0) {

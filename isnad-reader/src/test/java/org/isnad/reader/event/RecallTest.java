@@ -36,6 +36,12 @@ class RecallTest {
   }
 
   @Test
+  void whatAnActStirsTakesItForKnown() {
+    recalled("وأثار مقتل الرجلين احتجاج السكان.", "مقتل");
+    news("وفي حادث آخر قتل جندي في بغداد.", "قتل");
+  }
+
+  @Test
   void whatProtestersDoIsPartOfTheirProtest() {
     recalled("ورفع المتظاهرون شعارات ضد الحكومة.", "رفع");
     news("رفع طلاب شعارات ضد الحكومة في بيروت.", "رفع");
