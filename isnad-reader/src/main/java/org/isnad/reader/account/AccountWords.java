@@ -127,7 +127,12 @@ final class AccountWords {
     if (i < 0 || i >= words.size() || words.kind(i) != TokenKind.ARABIC) {
       return null;
     }
-    boolean begins = (beginning.of(words.type(i)) & bits.getOrDefault(list, 0)) != 0;
+    int lists = beginning.of(words.type(i));
+    FiniteVerb verb = syntax.verb(i);
+    if (lists == 0 && verb == null) {
+      return null;
+    }
+    boolean begins = (lists & bits.getOrDefault(list, 0)) != 0;
     WordTable<String> table = begins ? phrases.get(list) : null;
     Found<String> found = table == null ? null : table.find(words, i);
     if (found != null && i + found.length() <= syntax.sentenceEnd(i)) {
@@ -137,7 +142,6 @@ final class AccountWords {
       }
       return new Hit(found.value(), i, letters, i + found.length(), false, found.preposition());
     }
-    FiniteVerb verb = syntax.verb(i);
     Map<Integer, String> numbers = verb == null ? null : verbs.get(list);
     if (verb == null || numbers == null) {
       return null;

@@ -94,6 +94,9 @@ record Nominal(
   /** A government, by the name of who leads it: نظام الأسد. */
   static final int REGIME = 1 << 25;
 
+  /** May be the first of words behind which somebody is added or named: علاوة على, بينهم. */
+  static final int ADDING = 1 << 26;
+
   /** Whether it has one of these traits. */
   boolean is(int trait) {
     return (traits & trait) != 0;

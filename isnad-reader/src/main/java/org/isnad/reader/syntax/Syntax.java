@@ -61,11 +61,16 @@ public final class Syntax {
   private final WordGrammar[] looks;
   private final int[] classes;
   private final @Nullable FiniteVerb[] verbs;
-  private final List<List<Participle>> participles;
+  private final @Nullable List<Participle>[] participles;
+
+  /** What each token is that is a sign; 0 for words and numbers. */
+  private final char[] signs;
+
   private final boolean[] time;
   private final Quotations quotations;
 
   /** Reads the syntax of an article whose mentions and times are known. */
+  @SuppressWarnings("unchecked") // no array is made of a type with a parameter
   public Syntax(
       Words words,
       Sentences sentences,
@@ -82,16 +87,20 @@ public final class Syntax {
     this.verbs = new FiniteVerb[size];
     this.time = new boolean[size];
     this.quotations = new Quotations(words);
-    this.participles = new ArrayList<>(size);
+    this.participles = (List<Participle>[]) new List<?>[size];
+    this.signs = new char[size];
     for (TimeExpression expression : times) {
       mark(expression.span());
     }
     for (int i = 0; i < size; i++) {
       looks[i] = grammar.of(words.type(i));
+      signs[i] = words.kind(i) == TokenKind.PUNCTUATION ? words.form(i).charAt(0) : 0;
       classes[i] = classify(i);
     }
     for (int i = 0; i < size; i++) {
-      participles.add(List.of());
+      if (looks[i].verbs().isEmpty()) {
+        continue;
+      }
       Reference reference = references.covering(i);
       if (words.kind(i) == TokenKind.ARABIC
           && !(reference != null && reference.named() && !mayBeVerbBeforeName(i, reference))
@@ -232,7 +241,7 @@ public final class Syntax {
       }
     }
     if (found != null) {
-      participles.set(i, found);
+      participles[i] = found;
     }
     if (best != null && standsAsVerb(i, best)) {
       int count = 0;
@@ -611,23 +620,21 @@ public final class Syntax {
 
   /** The participles that token {@code i} may be; empty when it is none. */
   public List<Participle> participles(int i) {
-    return participles.get(i);
+    List<Participle> found = participles[i];
+    return found == null ? List.of() : found;
   }
 
   /** Whether token {@code i} is the sign {@code c}. */
   public boolean isSign(int i, char c) {
-    return i >= 0
-        && i < words.size()
-        && words.kind(i) == TokenKind.PUNCTUATION
-        && words.form(i).charAt(0) == c;
+    return i >= 0 && i < signs.length && signs[i] == c;
   }
 
   /** Whether token {@code i} is a quotation mark. */
   public boolean isQuote(int i) {
-    if (i < 0 || i >= words.size() || words.kind(i) != TokenKind.PUNCTUATION) {
+    if (i < 0 || i >= signs.length) {
       return false;
     }
-    return switch (words.form(i).charAt(0)) {
+    return switch (signs[i]) {
       case '"', '«', '»', '“', '”', '„', '‹', '›', '‟', '″' -> true;
       default -> false;
     };
@@ -650,7 +657,13 @@ public final class Syntax {
 
   /** Whether token {@code i} is a comma or semicolon. */
   public boolean isComma(int i) {
-    return isSign(i, '،') || isSign(i, ',') || isSign(i, '؛') || isSign(i, ';');
+    if (i < 0 || i >= signs.length) {
+      return false;
+    }
+    return switch (signs[i]) {
+      case '،', ',', '؛', ';' -> true;
+      default -> false;
+    };
   }
 
   /** The end of the sentence of token {@code i}. */
