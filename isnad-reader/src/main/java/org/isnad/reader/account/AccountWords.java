@@ -68,6 +68,9 @@ final class AccountWords {
   private final Map<String, WordTable<String>> phrases = new HashMap<>();
   private final Map<String, Map<Integer, String>> verbs = new HashMap<>();
 
+  /** The lists that a verb is on, as bits, by its number; most verbs are on none. */
+  private final int[] listsOfVerbs;
+
   /** The bit of each list. */
   private final Map<String, Integer> bits = new HashMap<>();
 
@@ -109,6 +112,13 @@ final class AccountWords {
       }
     }
     builders.forEach((kind, builder) -> phrases.put(kind, builder.build()));
+    int most = verbs.values().stream().flatMap(v -> v.keySet().stream()).reduce(-1, Math::max);
+    this.listsOfVerbs = new int[most + 1];
+    verbs.forEach(
+        (list, numbers) ->
+            numbers
+                .keySet()
+                .forEach(verb -> listsOfVerbs[verb] |= bits.getOrDefault(list, 0)));
   }
 
   private int listsThatBegin(WordType word) {
@@ -132,7 +142,8 @@ final class AccountWords {
     if (lists == 0 && verb == null) {
       return null;
     }
-    boolean begins = (lists & bits.getOrDefault(list, 0)) != 0;
+    int bit = bits.getOrDefault(list, 0);
+    boolean begins = (lists & bit) != 0;
     WordTable<String> table = begins ? phrases.get(list) : null;
     Found<String> found = table == null ? null : table.find(words, i);
     if (found != null && i + found.length() <= syntax.sentenceEnd(i)) {
@@ -142,12 +153,12 @@ final class AccountWords {
       }
       return new Hit(found.value(), i, letters, i + found.length(), false, found.preposition());
     }
-    Map<Integer, String> numbers = verb == null ? null : verbs.get(list);
-    if (verb == null || numbers == null) {
+    if (verb == null) {
       return null;
     }
     for (int number : verb.verbs()) {
-      String value = numbers.get(number);
+      boolean listed = number < listsOfVerbs.length && (listsOfVerbs[number] & bit) != 0;
+      String value = listed ? verbs.getOrDefault(list, Map.of()).get(number) : null;
       if (value != null) {
         return new Hit(value, i, verb.start(), i + 1, true, (char) 0);
       }

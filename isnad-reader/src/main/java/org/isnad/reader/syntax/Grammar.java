@@ -22,6 +22,7 @@ import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.Frame;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Nisba;
+import org.isnad.lexicon.NounUse;
 import org.isnad.lexicon.Predicates;
 import org.jspecify.annotations.Nullable;
 
@@ -177,6 +178,8 @@ public final class Grammar {
    *     "congratulated you"): news has none
    * @param mayTellAsNoun whether it may be a noun that reports or tells an event; false only when
    *     it is none, whatever clitics are taken off
+   * @param nouns its readings as such a noun: fewest proclitics first, and of these without a
+   *     pronoun first
    * @param idioms where fixed expressions begin that tell events
    * @param cuePhrases where phrases begin that report
    * @param lists the lists of the lexicon's frames that it is on, see {@link
@@ -188,6 +191,7 @@ public final class Grammar {
       boolean mayLeave,
       List<VerbReading> verbs,
       boolean mayTellAsNoun,
+      List<NounReading> nouns,
       PhraseTable.Starts<Frame> idioms,
       PhraseTable.Starts<Cue> cuePhrases,
       List<Set<String>> lists,
@@ -245,6 +249,7 @@ public final class Grammar {
           false,
           List.of(),
           false,
+          List.of(),
           PhraseTable.Starts.none(),
           PhraseTable.Starts.none(),
           lists,
@@ -269,6 +274,7 @@ public final class Grammar {
         beforeLeaving.contains(form),
         List.copyOf(verbs),
         mayTellAsNoun(form),
+        nounsOf(form),
         predicates.idioms().starts(form),
         predicates.cuePhrases().starts(form),
         lists,
@@ -301,6 +307,28 @@ public final class Grammar {
       }
     }
     return false;
+  }
+
+  private List<NounReading> nounsOf(String form) {
+    List<NounReading> all = new ArrayList<>(2);
+    int[] readings = new int[Proclitics.MOST];
+    int count = Proclitics.of(form, readings);
+    for (int r = 0; r < count; r++) {
+      int skip = Proclitics.letters(readings[r]);
+      boolean hidden = Proclitics.hiddenArticle(readings[r]);
+      boolean written = !hidden && form.startsWith(ARTICLE, skip);
+      int from = written ? skip + ARTICLE.length() : skip;
+      for (int n = 0; n <= LONGEST_PRONOUN && form.length() - n - from >= (n == 0 ? 1 : 2); n++) {
+        int to = form.length() - n;
+        Pronoun pronoun = n == 0 ? null : Pronoun.at(form, to, form.length());
+        List<NounUse> uses =
+            n > 0 && pronoun == null ? List.of() : predicates.nouns().get(form, from, to);
+        if (!uses.isEmpty()) {
+          all.add(new NounReading(readings[r], hidden || written, from, to, pronoun, uses));
+        }
+      }
+    }
+    return List.copyOf(all);
   }
 
   private void enter(String noun, Set<String> list) {

@@ -582,6 +582,11 @@ public final class Syntax {
     return looks[i].mayTellAsNoun();
   }
 
+  /** The ways to read token {@code i} as a noun that reports or tells an event. */
+  public List<NounReading> nounReadings(int i) {
+    return looks[i].nouns();
+  }
+
   /**
    * Whether token {@code i}, with or without its clitics, is on a list of one of the lexicon's
    * frames.
