@@ -108,7 +108,7 @@ final class Controllers {
         && words.kind(before) == TokenKind.ARABIC
         && references.covering(before) == null
         && syntax.verb(before) == null
-        && Nouns.matchesLoosely(lightNouns, words.form(before))) {
+        && syntax.isOnList(before, lightNouns)) {
       String form = words.form(before);
       char letter = form.charAt(0);
       boolean written = (letter == 'ل' || letter == 'ب') && !lightNouns.contains(form);
@@ -161,7 +161,7 @@ final class Controllers {
     return i >= 0
         && words.kind(i) == TokenKind.ARABIC
         && references.covering(i) == null
-        && Nouns.matchesLoosely(controlNouns, words.form(i));
+        && syntax.isOnList(i, controlNouns);
   }
 
   private static @Nullable Pronoun pronounOf(String form) {

@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 public final class Events {
   private final Lexicon lexicon;
   private final Nominals nominals;
+  private final StatusWords statusWords;
 
   /**
    * A stage that knows the frames of a lexicon.
@@ -56,6 +57,7 @@ public final class Events {
   public Events(Lexicon lexicon, WordTypes types) {
     this.lexicon = lexicon;
     this.nominals = new Nominals(lexicon, types);
+    this.statusWords = new StatusWords(lexicon.predicates(), types);
   }
 
   /**
@@ -123,7 +125,7 @@ public final class Events {
       }
       this.times = times;
       this.participants = new Participants(syntax, lexicon, nominals);
-      this.reality = new Reality(syntax, lexicon);
+      this.reality = new Reality(syntax, lexicon, statusWords);
       this.opinion = new Opinion(syntax, lexicon, said);
       this.recall = new Recall(syntax, lexicon, times, published);
     }

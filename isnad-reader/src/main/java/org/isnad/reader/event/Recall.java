@@ -15,7 +15,6 @@ import org.isnad.reader.mention.Reference;
 import org.isnad.reader.record.TimeExpression;
 import org.isnad.reader.syntax.FiniteVerb;
 import org.isnad.reader.syntax.Grammar;
-import org.isnad.reader.syntax.Nouns;
 import org.isnad.reader.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -261,7 +260,7 @@ final class Recall {
       if (syntax.is(i, Grammar.OPENER) && before(i)) {
         return true;
       }
-      if (words.kind(i) == TokenKind.ARABIC && Nouns.matchesLoosely(past, words.form(i))) {
+      if (words.kind(i) == TokenKind.ARABIC && syntax.isOnList(i, past)) {
         return true;
       }
     }
@@ -382,7 +381,7 @@ final class Recall {
 
   /** Whether a particle opens a clause that says what was before the news: بعدما, منذ. */
   private boolean before(int i) {
-    return words.kind(i) == TokenKind.ARABIC && Nouns.matchesLoosely(known, words.form(i));
+    return words.kind(i) == TokenKind.ARABIC && syntax.isOnList(i, known);
   }
 
   /** استنكر التفجيرات: a verb that judges an act takes it for known. */
@@ -432,13 +431,13 @@ final class Recall {
     }
     if (before >= 0
         && words.kind(before) == TokenKind.ARABIC
-        && Nouns.matchesLoosely(known, words.form(before))) {
+        && syntax.isOnList(before, known)) {
       return true;
     }
     if (before > 0
         && syntax.is(before, Grammar.PREPOSITION)
         && words.kind(before - 1) == TokenKind.ARABIC
-        && Nouns.matchesLoosely(known, words.form(before - 1))) {
+        && syntax.isOnList(before - 1, known)) {
       // التحقيق في اغتيال, المسؤولية عن تعذيب
       return true;
     }
@@ -517,7 +516,7 @@ final class Recall {
       if (syntax.verb(i) != null || syntax.isComma(i)) {
         return false;
       }
-      if (words.kind(i) == TokenKind.ARABIC && Nouns.matchesLoosely(charges, words.form(i))) {
+      if (words.kind(i) == TokenKind.ARABIC && syntax.isOnList(i, charges)) {
         return true;
       }
     }
@@ -564,7 +563,7 @@ final class Recall {
       if (words.kind(i) != TokenKind.ARABIC || syntax.verb(i) != null) {
         return false;
       }
-      if (Nouns.matchesLoosely(counted, words.form(i)) || Numbers.get().at(words, i) != null) {
+      if (syntax.isOnList(i, counted) || Numbers.get().at(words, i) != null) {
         return true;
       }
       if (syntax.is(i, Grammar.PREPOSITION | Grammar.COMPLEMENTIZER | Grammar.RELATIVE)) {

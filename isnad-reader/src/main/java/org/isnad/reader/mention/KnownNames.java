@@ -325,7 +325,7 @@ final class KnownNames {
   /** وكالة "الأناضول", صحيفة المدينة: what stands behind such a noun is an outlet. */
   private boolean isMediumBefore(int from) {
     int before = draft.isBracketAt(from - 1) ? from - 2 : from - 1;
-    return before >= 0 && draft.names.media.contains(draft.words.form(before));
+    return before >= 0 && draft.traits(before).medium();
   }
 
   /** Of two bearers of a name: who can act goes before a mere place. */

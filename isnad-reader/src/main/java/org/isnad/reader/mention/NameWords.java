@@ -87,6 +87,8 @@ final class NameWords {
    * @param definite whether it has the article, also behind و or ب, or hidden in لل
    * @param role whether a role noun begins with it as it stands
    * @param title whether it is a role noun that can stand before a person's name
+   * @param medium whether it is a noun for an outlet
+   * @param portfolio whether it stands for a ministry, but also for what an office is for
    * @param nisba the adjective of a country that it is, or null
    * @param begins what may begin with it, as bits
    */
@@ -95,6 +97,8 @@ final class NameWords {
       boolean definite,
       boolean role,
       boolean title,
+      boolean medium,
+      boolean portfolio,
       @Nullable Nisba nisba,
       byte begins) {}
 
@@ -207,6 +211,8 @@ final class NameWords {
         isDefinite(form),
         role != null,
         title,
+        media.contains(form),
+        portfolios.contains(form),
         nisbas.isEmpty() ? null : nisbas.get(0),
         (byte) begins(word));
   }

@@ -151,6 +151,18 @@ public final class Grammar {
           Map.entry("supposed", SUPPOSED),
           Map.entry("future", FUTURE));
 
+  /** The lists of nouns, beside those of frames, on which many words are sought. */
+  private static final List<String> ASKED =
+      List.of(
+          "afterwards",
+          "charge",
+          "control-noun",
+          "counted-people",
+          "gathering-noun",
+          "light-noun",
+          "pluperfect",
+          "takes-for-known");
+
   /** How many letters an attached pronoun has at most. */
   private static final int LONGEST_PRONOUN = 3;
 
@@ -182,7 +194,7 @@ public final class Grammar {
    *     pronoun first
    * @param idioms where fixed expressions begin that tell events
    * @param cuePhrases where phrases begin that report
-   * @param lists the lists of the lexicon's frames that it is on, see {@link
+   * @param lists the lists of the lexicon's frames, and of nouns, that it is on, see {@link
    *     Nouns#matchesLoosely(Set, String)}; the very sets of the frames
    * @param pairLists those that hold it as the first of two words
    */
@@ -222,6 +234,10 @@ public final class Grammar {
       for (Set<String> list : List.of(frame.before(), frame.notBefore(), frame.notAfter())) {
         list.forEach(noun -> enter(noun, list));
       }
+    }
+    for (String name : ASKED) {
+      Set<String> list = lexicon.words(name);
+      list.forEach(noun -> enter(noun, list));
     }
     this.words = types.remember(this::look);
   }

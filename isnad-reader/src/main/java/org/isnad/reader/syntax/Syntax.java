@@ -589,9 +589,9 @@ public final class Syntax {
 
   /**
    * Whether token {@code i}, with or without its clitics, is on a list of one of the lexicon's
-   * frames.
+   * frames, or on one of the lists of nouns that {@link Grammar} holds with them.
    *
-   * @param list the frame's own set
+   * @param list the lexicon's own set
    */
   public boolean isOnList(int i, Set<String> list) {
     return isAmong(list, looks[i].lists());
