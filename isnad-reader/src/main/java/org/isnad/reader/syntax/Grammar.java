@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.isnad.arabic.inflection.Person;
 import org.isnad.arabic.inflection.Pronoun;
 import org.isnad.arabic.inflection.VerbReading;
 import org.isnad.arabic.word.FormTable;
@@ -160,6 +159,7 @@ public final class Grammar {
           "counted-people",
           "gathering-noun",
           "light-noun",
+          "myself",
           "pluperfect",
           "takes-for-known");
 
@@ -179,6 +179,7 @@ public final class Grammar {
 
   private final Map<String, List<Set<String>>> pairs = new HashMap<>();
 
+  private final VerbSpelling verbSpelling = new VerbSpelling(this);
   private final WordMemo<WordGrammar> words;
 
   /**
@@ -186,8 +187,7 @@ public final class Grammar {
    *
    * @param classes its closed classes, as bits
    * @param mayLeave whether it is the first of two words that leave what is reported
-   * @param verbs its readings as a form of a verb, but for those that address somebody (هناك as
-   *     "congratulated you"): news has none
+   * @param verbs its readings as a form of a verb, see {@link VerbSpelling}
    * @param mayTellAsNoun whether it may be a noun that reports or tells an event; false only when
    *     it is none, whatever clitics are taken off
    * @param nouns its readings as such a noun: fewest proclitics first, and of these without a
@@ -277,18 +277,10 @@ public final class Grammar {
     } else if ((bits & CLOSED) == 0 && form.length() > 3 && form.charAt(0) == 'و') {
       bits |= classesBehindConjunction(form) & AUXILIARY;
     }
-    List<VerbReading> verbs = new ArrayList<>();
-    for (VerbReading reading : predicates.verbs().readings(form)) {
-      Pronoun pronoun = reading.pronoun();
-      if (reading.person() != Person.SECOND
-          && (pronoun == null || pronoun.person() != Person.SECOND)) {
-        verbs.add(reading);
-      }
-    }
     return new WordGrammar(
         bits,
         beforeLeaving.contains(form),
-        List.copyOf(verbs),
+        verbSpelling.readings(word),
         mayTellAsNoun(form),
         nounsOf(form),
         predicates.idioms().starts(form),

@@ -202,7 +202,6 @@ public final class Syntax {
     if (readings.isEmpty()) {
       return;
     }
-    boolean nominal = isSpeltAsNoun(i);
     VerbReading best = null;
     int bestScore = Integer.MIN_VALUE;
     List<Participle> found = null;
@@ -212,7 +211,7 @@ public final class Syntax {
         continue;
       }
       if (tense.isFinite()) {
-        if (nominal || reading.has(Proclitic.QUESTION)) {
+        if (reading.has(Proclitic.QUESTION)) {
           continue;
         }
         int score = score(reading);
@@ -273,77 +272,26 @@ public final class Syntax {
     }
   }
 
-  /** ة, an indefinite ending, or إ at the head: no finite verb is written so. */
-  private boolean isSpeltAsNoun(int i) {
-    CharSequence text = words.text();
-    int last = words.end(i) - 1;
-    char end = text.charAt(last);
-    if (end == 'ة' || end == TANWIN || (last > 0 && text.charAt(last - 1) == TANWIN)) {
-      return true;
-    }
-    int first = words.start(i);
-    char head = text.charAt(first);
-    if ((head == 'و' || head == 'ف') && first < last) {
-      head = text.charAt(first + 1);
-    }
-    return head == 'إ';
-  }
-
-  /**
-   * Whether a reading that the letters allow is none that news has: a pronoun where ة is written
-   * (أسلحة as "I arm him"), or a first person where the article is (التقني).
-   */
+  /** Whether a reading that the letters allow is none that news has where it stands. */
   private boolean strange(int i, VerbReading reading) {
     boolean finite = reading.tense().isFinite();
     if (finite && is(i, Grammar.CLOSED & ~Grammar.AUXILIARY) || is(i, Grammar.NO_PREDICATE)) {
       return true;
     }
-    if (finite && reading.pronoun() != null && isNounWithPronoun(i, reading.pronoun())) {
-      return true;
+    if (!finite) {
+      return false;
     }
-    if (reading.pronoun() == Pronoun.HIM && words.text().charAt(words.end(i) - 1) == 'ة') {
-      return true;
-    }
-    if (finite
-        && reading.plurality() == Plurality.DUAL
-        && (reading(reading) == Voice.PASSIVE || isCounted(i))
+    if (reading.plurality() == Plurality.DUAL
+        && (reading(reading) == Voice.PASSIVE || isCounted(i) || isNoun(i, reading))
         && !isTwo(i - 1)) {
       return true;
     }
-    if (reading.tense().isFinite()
-        && (reading.plurality() == Plurality.DUAL && !isTwo(i - 1)
-            || reading.tense() == Tense.PAST && reading.person() == Person.FIRST)
-        && !grammar
-            .predicates()
-            .nouns()
-            .get(words.form(i), reading.start(), words.form(i).length())
-            .isEmpty()) {
-      return true;
-    }
-    return finite
-        && (reading.person() == Person.FIRST && words.form(i).startsWith("ال")
-            || !is(i - 1, Grammar.NEGATION) && isShortened(i, reading));
+    return !is(i - 1, Grammar.NEGATION) && isShortened(i, reading);
   }
 
-  /** مدتها, نصفهم: with its pronoun the noun is spelt as a verb, which hardly ever stands there. */
-  private boolean isNounWithPronoun(int i, Pronoun pronoun) {
+  private boolean isNoun(int i, VerbReading reading) {
     String form = words.form(i);
-    int to = form.length() - pronoun.spelling().length();
-    if (to < 2) {
-      return false;
-    }
-    int start = form.charAt(0) == 'و' || form.charAt(0) == 'ف' ? 1 : 0;
-    for (int from = 0; from <= start; from++) {
-      int bits = grammar.classes(form, from, to);
-      if (form.charAt(to - 1) == 'ت') {
-        String feminine = form.substring(from, to - 1) + 'ه';
-        bits |= grammar.classes(feminine, 0, feminine.length());
-      }
-      if ((bits & (Grammar.NO_PREDICATE | Grammar.NOUN_BEFORE_PRONOUN)) != 0) {
-        return true;
-      }
-    }
-    return false;
+    return !grammar.predicates().nouns().get(form, reading.start(), form.length()).isEmpty();
   }
 
   /** ثلاثين طالبا: what is counted is a noun. */
@@ -474,8 +422,7 @@ public final class Syntax {
       // تؤكد شن: the object of the verb before
       return false;
     }
-    String form = words.form(i);
-    if (grammar.predicates().nouns().get(form, reading.start(), form.length()).isEmpty()) {
+    if (!isNoun(i, reading)) {
       return true;
     }
     // كتب, قتل, قصف: a noun as well
