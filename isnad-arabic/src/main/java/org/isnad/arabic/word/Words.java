@@ -194,6 +194,11 @@ public final class Words {
     return i > 0 && i < size && ends[i - 1] == starts[i];
   }
 
+  /** Whether one space and nothing else parts token {@code i} from the next. */
+  public boolean isNextClose(int i) {
+    return i + 1 < size && starts[i + 1] == ends[i] + 1 && source.units()[ends[i]] == ' ';
+  }
+
   /**
    * Whether a line ends between token {@code i - 1} and token {@code i}; the line ends of a
    * hard-wrapped paragraph do not count.

@@ -131,6 +131,33 @@ final class AccountWords {
     return lists;
   }
 
+  /**
+   * Of which lists words that may begin a phrase, or verbs, stand in an article: most articles have
+   * none of most lists.
+   */
+  int listsIn(Syntax syntax) {
+    int lists = 0;
+    for (int i = 0; i < syntax.words().size(); i++) {
+      lists |= beginning.of(syntax.words().type(i));
+      FiniteVerb verb = syntax.verb(i);
+      if (verb != null) {
+        for (int number : verb.verbs()) {
+          lists |= listsOf(number);
+        }
+      }
+    }
+    return lists;
+  }
+
+  /** Whether a list is among those of {@link #listsIn}. */
+  boolean isAmong(int lists, String list) {
+    return (lists & bits.getOrDefault(list, 0)) != 0;
+  }
+
+  private int listsOf(int verb) {
+    return verb < listsOfVerbs.length ? listsOfVerbs[verb] : 0;
+  }
+
   /** The longest phrase of a list that starts at token {@code i}, or its verb there, or null. */
   @Nullable Hit at(String list, Syntax syntax, int i) {
     Words words = syntax.words();
@@ -157,8 +184,8 @@ final class AccountWords {
       return null;
     }
     for (int number : verb.verbs()) {
-      boolean listed = number < listsOfVerbs.length && (listsOfVerbs[number] & bit) != 0;
-      String value = listed ? verbs.getOrDefault(list, Map.of()).get(number) : null;
+      String value =
+          (listsOf(number) & bit) != 0 ? verbs.getOrDefault(list, Map.of()).get(number) : null;
       if (value != null) {
         return new Hit(value, i, verb.start(), i + 1, true, (char) 0);
       }

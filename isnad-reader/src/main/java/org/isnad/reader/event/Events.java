@@ -741,7 +741,7 @@ public final class Events {
       if (trigger.isNoun()
           && !trigger.definite()
           && trigger.from() > 0
-          && degrees.contains(words.form(trigger.from() - 1))) {
+          && isDegree(trigger.from() - 1)) {
         // أكثر عنفا
         return false;
       }
@@ -781,6 +781,10 @@ public final class Events {
         }
       }
       return false;
+    }
+
+    private boolean isDegree(int i) {
+      return syntax.isOnList(i, degrees) && degrees.contains(words.form(i));
     }
 
     /** دفعه قرار إلى: where the object is a pronoun, a noun is not what is deployed. */

@@ -1,7 +1,6 @@
 package org.isnad.reader.event;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.inflection.Tense;
@@ -46,7 +45,8 @@ final class Recall {
   private final Set<String> back;
   private final Set<String> causes;
   private final Set<String> charges;
-  private final Set<String> periods = new HashSet<>();
+  private final Set<String> months;
+  private final Set<String> periods;
   private final Set<String> gone;
   private final Set<String> after;
   private final Set<String> stirring;
@@ -68,8 +68,8 @@ final class Recall {
     this.back = lexicon.words("looks-back");
     this.causes = lexicon.words("cause");
     this.charges = lexicon.words("charge");
-    this.periods.addAll(lexicon.words("month-name"));
-    this.periods.addAll(lexicon.words("long-period"));
+    this.months = lexicon.words("month-name");
+    this.periods = lexicon.words("long-period");
     this.gone = lexicon.words("gone-by");
     this.after = lexicon.words("news-comes-after");
     this.newsDays = lexicon.words("news-day");
@@ -187,7 +187,7 @@ final class Recall {
     }
     for (int k = i - 1; k >= 0 && k >= i - 4; k--) {
       if (words.kind(k) == TokenKind.ARABIC) {
-        if (periods.contains(words.form(k))) {
+        if (months.contains(words.form(k)) || periods.contains(words.form(k))) {
           return true;
         }
       } else if (!syntax.isSign(k, '(') && !syntax.isSign(k, ')') && !syntax.isSign(k, '/')) {

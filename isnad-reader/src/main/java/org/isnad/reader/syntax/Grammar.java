@@ -1,6 +1,7 @@
 package org.isnad.reader.syntax;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -157,6 +158,7 @@ public final class Grammar {
           "charge",
           "control-noun",
           "counted-people",
+          "degree",
           "gathering-noun",
           "light-noun",
           "myself",
@@ -206,8 +208,33 @@ public final class Grammar {
       List<NounReading> nouns,
       PhraseTable.Starts<Frame> idioms,
       PhraseTable.Starts<Cue> cuePhrases,
-      List<Set<String>> lists,
-      List<Set<String>> pairLists) {}
+      Lists lists,
+      Lists pairLists) {}
+
+  /** Lists that a word is on, asked for by themselves and not by what they hold. */
+  static final class Lists {
+    private static final Lists NONE = new Lists(List.of());
+
+    private final Object[] sets;
+
+    private Lists(Collection<Set<String>> sets) {
+      this.sets = sets.toArray();
+    }
+
+    static Lists of(Collection<Set<String>> sets) {
+      return sets.isEmpty() ? NONE : new Lists(sets);
+    }
+
+    /** Whether this very set is among them. */
+    boolean has(Set<String> list) {
+      for (Object one : sets) {
+        if (one == list) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   /**
    * The grammar of a lexicon.
@@ -257,8 +284,8 @@ public final class Grammar {
 
   private WordGrammar look(WordType word) {
     String form = word.form();
-    List<Set<String>> lists = listsOf(form);
-    List<Set<String>> pairLists = pairs.getOrDefault(form, List.of());
+    Lists lists = listsOf(form);
+    Lists pairLists = Lists.of(pairs.getOrDefault(form, List.of()));
     if (word.kind() != TokenKind.ARABIC) {
       return new WordGrammar(
           0,
@@ -289,7 +316,7 @@ public final class Grammar {
         pairLists);
   }
 
-  private List<Set<String>> listsOf(String form) {
+  private Lists listsOf(String form) {
     Set<Set<String>> all = Collections.newSetFromMap(new IdentityHashMap<>());
     Nouns.matchesLoosely(
         noun -> {
@@ -297,7 +324,7 @@ public final class Grammar {
           return false;
         },
         form);
-    return List.copyOf(all);
+    return Lists.of(all);
   }
 
   /** Whether a noun is left when clitics, the article and a pronoun are taken off. */

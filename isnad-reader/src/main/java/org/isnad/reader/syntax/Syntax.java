@@ -541,23 +541,14 @@ public final class Syntax {
    * @param list the lexicon's own set
    */
   public boolean isOnList(int i, Set<String> list) {
-    return isAmong(list, looks[i].lists());
+    return looks[i].lists().has(list);
   }
 
   /** Whether token {@code i} and the next are a pair on a list of one of the lexicon's frames. */
   public boolean isPairOnList(int i, Set<String> list) {
     return i + 1 < words.size()
-        && isAmong(list, looks[i].pairLists())
+        && looks[i].pairLists().has(list)
         && list.contains(words.form(i) + " " + words.form(i + 1));
-  }
-
-  private static boolean isAmong(Set<String> list, List<Set<String>> lists) {
-    for (int k = 0; k < lists.size(); k++) {
-      if (lists.get(k) == list) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Where fixed expressions that tell events begin at token {@code i}. */
