@@ -1,9 +1,7 @@
 package org.isnad.reader.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.isnad.arabic.inflection.Gender;
 import org.isnad.arabic.inflection.Plurality;
 import org.isnad.arabic.inflection.Pronoun;
@@ -57,22 +55,6 @@ final class Arguments {
   /** Whether an object is told, of whom or what ever. */
   boolean hasObject;
 
-  /** What was found of a verb, since each of its frames asks for it. */
-  private record Found(
-      List<Referent> subjects,
-      List<Referent> objects,
-      boolean behind,
-      boolean dropped,
-      int subjectEnd,
-      boolean counted,
-      int thing,
-      boolean lone,
-      int objectToken,
-      boolean hasObject) {}
-
-  /** By the verb's token and whether an object was looked for. */
-  private final Map<Integer, Found> found = new HashMap<>();
-
   Arguments(Syntax syntax, Phrases phrases) {
     this.syntax = syntax;
     this.words = syntax.words();
@@ -87,38 +69,7 @@ final class Arguments {
    * @param transitive whether an object is looked for; else every phrase behind is the subject
    */
   void find(FiniteVerb verb, boolean transitive) {
-    Found earlier = found.get(key(verb, transitive));
-    if (earlier == null) {
-      find(verb, transitive, 0);
-      found.put(
-          key(verb, transitive),
-          new Found(
-              subjects,
-              objects,
-              behind,
-              dropped,
-              subjectEnd,
-              counted,
-              thing,
-              lone,
-              objectToken,
-              hasObject));
-      return;
-    }
-    subjects = earlier.subjects;
-    objects = earlier.objects;
-    behind = earlier.behind;
-    dropped = earlier.dropped;
-    subjectEnd = earlier.subjectEnd;
-    counted = earlier.counted;
-    thing = earlier.thing;
-    lone = earlier.lone;
-    objectToken = earlier.objectToken;
-    hasObject = earlier.hasObject;
-  }
-
-  private static int key(FiniteVerb verb, boolean transitive) {
-    return 2 * verb.token() + (transitive ? 1 : 0);
+    find(verb, transitive, 0);
   }
 
   /** Whether nothing stands between the subject behind the verb and the object. */

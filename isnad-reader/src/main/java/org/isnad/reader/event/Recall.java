@@ -14,6 +14,7 @@ import org.isnad.reader.mention.Reference;
 import org.isnad.reader.record.TimeExpression;
 import org.isnad.reader.syntax.FiniteVerb;
 import org.isnad.reader.syntax.Grammar;
+import org.isnad.reader.syntax.Nouns;
 import org.isnad.reader.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -187,7 +188,7 @@ final class Recall {
     }
     for (int k = i - 1; k >= 0 && k >= i - 4; k--) {
       if (words.kind(k) == TokenKind.ARABIC) {
-        if (months.contains(words.form(k)) || periods.contains(words.form(k))) {
+        if (isMonth(k)) {
           return true;
         }
       } else if (!syntax.isSign(k, '(') && !syntax.isSign(k, ')') && !syntax.isSign(k, '/')) {
@@ -198,7 +199,7 @@ final class Recall {
   }
 
   private boolean isMonth(int i) {
-    return periods.contains(words.form(i));
+    return months.contains(words.form(i)) || periods.contains(words.form(i));
   }
 
   private boolean past(int i) {
