@@ -74,9 +74,7 @@ public final class Dates {
    * every phrase but its lead one does.
    */
   public boolean mayName(WordType word) {
-    return lexicon.starts(word)
-        || numbers.mayStart(word)
-        || word.form().equals(DateRules.ARTICLE);
+    return lexicon.starts(word) || numbers.mayStart(word) || word.form().equals(DateRules.ARTICLE);
   }
 
   /** How many tokens may stand before what a phrase names: منذ نحو. */

@@ -303,7 +303,9 @@ public final class Words {
     /** Adds a token under a form of its own, as a repaired split word needs. */
     public Builder add(int start, int end, TokenKind kind, String form) {
       WordType type =
-          table == null ? null : table.of(new String(source.units(), start, end - start), form, kind);
+          table == null
+              ? null
+              : table.of(new String(source.units(), start, end - start), form, kind);
       return add(start, end, kind, form, type);
     }
 

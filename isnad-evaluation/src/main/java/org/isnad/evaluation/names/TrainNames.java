@@ -29,8 +29,8 @@ import org.isnad.reader.mention.model.WordClasses;
  * <p>Word classes are counted in the raw news; a model is learnt on the first four fifths of
  * ANERcorp and measured on its last fifth, and on the Wojood validation part where that is given;
  * then the model that is written is learnt on all of ANERcorp and Wojood. {@code --classes MODEL}
- * takes the word classes and their usages of an older model instead of counting again; {@code --measure-only} stops
- * before the final model.
+ * takes the word classes and their usages of an older model instead of counting again; {@code
+ * --measure-only} stops before the final model.
  */
 public final class TrainNames {
   private static final FieldLearner.Settings SETTINGS =

@@ -116,9 +116,7 @@ final class AccountWords {
     this.listsOfVerbs = new int[most + 1];
     verbs.forEach(
         (list, numbers) ->
-            numbers
-                .keySet()
-                .forEach(verb -> listsOfVerbs[verb] |= bits.getOrDefault(list, 0)));
+            numbers.keySet().forEach(verb -> listsOfVerbs[verb] |= bits.getOrDefault(list, 0)));
   }
 
   private int listsThatBegin(WordType word) {

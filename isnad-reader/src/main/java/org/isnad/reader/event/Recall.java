@@ -430,9 +430,7 @@ final class Recall {
     if (trigger.lightVerb() != null) {
       return trigger.definite() && !hasCount(trigger) || verb(trigger.lightVerb());
     }
-    if (before >= 0
-        && words.kind(before) == TokenKind.ARABIC
-        && syntax.isOnList(before, known)) {
+    if (before >= 0 && words.kind(before) == TokenKind.ARABIC && syntax.isOnList(before, known)) {
       return true;
     }
     if (before > 0

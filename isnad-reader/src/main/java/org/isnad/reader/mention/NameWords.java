@@ -89,8 +89,8 @@ final class NameWords {
    * @param title whether it is a role noun that can stand before a person's name
    * @param medium whether it is a noun for an outlet
    * @param portfolio whether it stands for a ministry, but also for what an office is for
-   * @param placeNoun whether it is a noun of place, also with clitics (بمحافظة); with the article it
-   *     is an adjective's noun
+   * @param placeNoun whether it is a noun of place, also with clitics (بمحافظة); with the article
+   *     it is an adjective's noun
    * @param finiteVerb whether it is a conjugated verb that the lexicon knows: التقى has no article
    * @param nisba the adjective of a country that it is, or null
    * @param begins what may begin with it, as bits

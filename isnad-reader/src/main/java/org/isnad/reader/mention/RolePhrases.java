@@ -100,8 +100,7 @@ final class RolePhrases {
             ? draft.traits(i).function()
             : draft.words.form(i).length() > letters
                 && draft.names.functionWords.contains(draft.bare(i, reading));
-    return function
-        && draft.words.text().charAt(draft.words.startWithout(i, letters)) != 'إ';
+    return function && draft.words.text().charAt(draft.words.startWithout(i, letters)) != 'إ';
   }
 
   /** The longest role noun that begins at a token; {@link #to} tells where it ends. */

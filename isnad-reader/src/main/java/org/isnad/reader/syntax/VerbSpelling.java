@@ -34,10 +34,8 @@ final class VerbSpelling {
       Tense tense = reading.tense();
       Pronoun pronoun = reading.pronoun();
       boolean addresses =
-          reading.person() == Person.SECOND
-              || pronoun != null && pronoun.person() == Person.SECOND;
-      boolean participle =
-          tense == Tense.ACTIVE_PARTICIPLE || tense == Tense.PASSIVE_PARTICIPLE;
+          reading.person() == Person.SECOND || pronoun != null && pronoun.person() == Person.SECOND;
+      boolean participle = tense == Tense.ACTIVE_PARTICIPLE || tense == Tense.PASSIVE_PARTICIPLE;
       // أسلحة as "I arm him"
       boolean feminine = pronoun == Pronoun.HIM && printed.endsWith("ة");
       if (!addresses
