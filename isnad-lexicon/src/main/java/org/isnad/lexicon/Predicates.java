@@ -49,10 +49,12 @@ public final class Predicates {
     Map<String, List<Frame>> framesByLemma = new HashMap<>();
     Map<String, List<Light>> lightsByLemma = new HashMap<>();
     Map<String, List<StatusCue>> statusesByLemma = new HashMap<>();
-    cues.forEach(
-        cue ->
-            cue.verbs()
-                .forEach(v -> cuesByLemma.computeIfAbsent(v, k -> new ArrayList<>()).add(cue)));
+    cues.stream()
+        .sorted(Comparator.comparingInt(Cue::narrowness).reversed())
+        .forEach(
+            cue ->
+                cue.verbs()
+                    .forEach(v -> cuesByLemma.computeIfAbsent(v, k -> new ArrayList<>()).add(cue)));
     narrowestFirst.forEach(
         frame ->
             frame
@@ -153,7 +155,7 @@ public final class Predicates {
     return verbs;
   }
 
-  /** The ways in which verb {@code verb} reports. */
+  /** The ways in which verb {@code verb} reports, the narrowest cue first. */
   public List<Cue> cuesOf(int verb) {
     return cuesOf.get(verb);
   }

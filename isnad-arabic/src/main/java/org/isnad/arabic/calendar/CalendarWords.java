@@ -9,8 +9,10 @@ import org.isnad.arabic.lines.Entries;
 import org.isnad.arabic.lines.Entry;
 import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.word.TokenKind;
+import org.isnad.arabic.word.WordMemo;
 import org.isnad.arabic.word.WordTable;
 import org.isnad.arabic.word.WordTable.Found;
+import org.isnad.arabic.word.WordType;
 import org.isnad.arabic.word.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,33 @@ final class CalendarWords {
   private static final Map<String, Integer> COUNTS =
       Map.of("one", 1, "two", 2, "many", 0, "pair", 3);
 
+  /**
+   * What a word stands for.
+   *
+   * @param all every way to understand it, longest phrase first
+   * @param kinds a bit for each kind among them
+   */
+  private record Terms(List<Found<Term>> all, int kinds) {
+    static final Terms NONE = new Terms(List.of(), 0);
+
+    boolean has(Kind kind) {
+      return (kinds & 1 << kind.ordinal()) != 0;
+    }
+  }
+
+  private static final int STARTING =
+      bits(
+          Kind.MONTH,
+          Kind.WEEKDAY,
+          Kind.PERIOD,
+          Kind.DAY,
+          Kind.PART,
+          Kind.EDGE,
+          Kind.THIS,
+          Kind.DECADE);
+
   private final WordTable<Term> table;
+  private final WordMemo<Terms> terms = WordMemo.ofTheLanguage(this::look);
   private final int longestLead;
   private final Map<String, Set<String>> lists = new HashMap<>();
 
@@ -136,44 +164,47 @@ final class CalendarWords {
     return value;
   }
 
-  /** Whether token {@code i} is a word of the calendar. */
-  boolean knows(Words words, int i) {
-    return knows(words.kind(i), words.form(i));
-  }
-
-  /** Whether a word of this kind and folded form is one of the calendar. */
-  boolean knows(TokenKind kind, String form) {
-    return kind == TokenKind.ARABIC && !table.at(form).isEmpty();
-  }
-
-  /** Whether a date, a period or a length can begin with token {@code i}. */
-  boolean starts(Words words, int i) {
-    return starts(words.kind(i), words.form(i));
-  }
-
-  /** Whether one can begin with a word of this kind and folded form. */
-  boolean starts(TokenKind kind, String form) {
-    if (kind != TokenKind.ARABIC) {
-      return false;
+  private Terms look(WordType word) {
+    List<Found<Term>> all =
+        word.kind() == TokenKind.ARABIC ? table.at(word.form()) : List.<Found<Term>>of();
+    if (all.isEmpty()) {
+      return Terms.NONE;
     }
-    List<Found<Term>> all = table.at(form);
-    for (int k = 0; k < all.size(); k++) {
-      switch (all.get(k).value().kind()) {
-        case MONTH, WEEKDAY, PERIOD, DAY, PART, EDGE, THIS, DECADE -> {
-          return true;
-        }
-        default -> {}
-      }
+    int kinds = 0;
+    for (Found<Term> one : all) {
+      kinds |= bits(one.value().kind());
     }
-    return false;
+    return new Terms(all, kinds);
+  }
+
+  private static int bits(Kind... kinds) {
+    int bits = 0;
+    for (Kind kind : kinds) {
+      bits |= 1 << kind.ordinal();
+    }
+    return bits;
+  }
+
+  /** Whether a word is one of the calendar. */
+  boolean knows(WordType word) {
+    return terms.of(word).kinds() != 0;
+  }
+
+  /** Whether a date, a period or a length can begin with a word. */
+  boolean starts(WordType word) {
+    return (terms.of(word).kinds() & STARTING) != 0;
   }
 
   /** The longest phrase of a kind at token {@code i}, or null. */
   @Nullable Found<Term> find(Words words, int i, Kind kind) {
-    if (i < 0 || i >= words.size() || words.kind(i) != TokenKind.ARABIC) {
+    if (i < 0 || i >= words.size()) {
       return null;
     }
-    List<Found<Term>> all = table.at(words.form(i));
+    Terms here = terms.of(words.type(i));
+    if (!here.has(kind)) {
+      return null;
+    }
+    List<Found<Term>> all = here.all();
     for (int k = 0; k < all.size(); k++) {
       Found<Term> one = all.get(k);
       if (one.value().kind() == kind && WordTable.follows(words, i, one)) {

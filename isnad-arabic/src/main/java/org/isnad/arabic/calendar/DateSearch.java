@@ -78,7 +78,7 @@ public final class DateSearch {
    * @return the phrases in the order of the text, or an empty list
    */
   public List<DatePhrase> at(int i, @Nullable DatePhrase last) {
-    if (!lexicon.knows(words, i) && !numbers.mayStart(words, i)) {
+    if (!lexicon.knows(words.type(i)) && !numbers.mayStart(words, i)) {
       return List.of();
     }
     before = last;
@@ -179,7 +179,7 @@ public final class DateSearch {
   }
 
   private @Nullable Draft core(int p, boolean led) {
-    if (!lexicon.starts(words, p)
+    if (!lexicon.starts(words.type(p))
         && !numbers.mayStart(words, p)
         && !days.is(p, DateRules.ARTICLE)) {
       return null;

@@ -66,7 +66,7 @@ public final class Dates {
 
   /** Whether a phrase may begin with a word; false only when none does. */
   public boolean mayBegin(WordType word) {
-    return lexicon.knows(word.kind(), word.form()) || numbers.mayStart(word.kind(), word.form());
+    return lexicon.knows(word) || numbers.mayStart(word);
   }
 
   /**
@@ -74,9 +74,7 @@ public final class Dates {
    * every phrase but its lead one does.
    */
   public boolean mayName(WordType word) {
-    return lexicon.starts(word.kind(), word.form())
-        || numbers.mayStart(word.kind(), word.form())
-        || word.form().equals(DateRules.ARTICLE);
+    return lexicon.starts(word) || numbers.mayStart(word) || word.form().equals(DateRules.ARTICLE);
   }
 
   /** How many tokens may stand before what a phrase names: منذ نحو. */

@@ -170,7 +170,7 @@ final class Years extends DateRules {
     }
     // An accusative or a plural behind it would be what is counted.
     return words.kind(end) != TokenKind.ARABIC
-        || lexicon.knows(words, end)
+        || lexicon.knows(words.type(end))
         || !(words.form(end).length() > 3 && words.form(end).endsWith("ا"));
   }
 

@@ -2,14 +2,17 @@ package org.isnad.arabic.number;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.isnad.arabic.lines.Entries;
 import org.isnad.arabic.lines.Entry;
 import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.word.TokenKind;
+import org.isnad.arabic.word.WordMemo;
 import org.isnad.arabic.word.WordTable;
 import org.isnad.arabic.word.WordTable.Found;
+import org.isnad.arabic.word.WordType;
 import org.isnad.arabic.word.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -71,13 +74,14 @@ public final class Numbers {
   private static final Numbers NUMBERS = new Numbers();
 
   private final WordTable<Word> table;
+  private final WordMemo<List<Found<Word>>> words = WordMemo.ofTheLanguage(this::look);
   private final String[] scaleForms;
   private final Word[] scaleWords;
 
   private Numbers() {
     WordTable.Builder<Word> builder = new WordTable.Builder<>();
-    java.util.List<String> forms = new java.util.ArrayList<>();
-    java.util.List<Word> scales = new java.util.ArrayList<>();
+    List<String> forms = new java.util.ArrayList<>();
+    List<Word> scales = new java.util.ArrayList<>();
     for (Entry entry : Entries.resource(Numbers.class, "numbers.lex")) {
       entry.allow(Set.of("not"));
       Part part;
@@ -124,12 +128,16 @@ public final class Numbers {
 
   /** Whether anything could begin at token {@code i}: digits or a number word. */
   public boolean mayStart(Words words, int i) {
-    return mayStart(words.kind(i), words.form(i));
+    return mayStart(words.type(i));
   }
 
-  /** Whether anything could begin with a word of this kind and folded form. */
-  public boolean mayStart(TokenKind kind, String form) {
-    return kind == TokenKind.NUMBER || (kind == TokenKind.ARABIC && !table.at(form).isEmpty());
+  /** Whether anything could begin with a word. */
+  public boolean mayStart(WordType word) {
+    return word.kind() == TokenKind.NUMBER || !words.of(word).isEmpty();
+  }
+
+  private List<Found<Word>> look(WordType word) {
+    return word.kind() == TokenKind.ARABIC ? table.at(word.form()) : List.of();
   }
 
   /**
@@ -141,10 +149,7 @@ public final class Numbers {
     if (words.kind(i) == TokenKind.NUMBER) {
       return new Cursor(words, i).digitsFirst();
     }
-    if (words.kind(i) != TokenKind.ARABIC) {
-      return null;
-    }
-    Found<Word> found = table.find(words, i);
+    Found<Word> found = word(words, i);
     return found == null ? null : new Cursor(words, i).wordsFirst(found);
   }
 
@@ -190,7 +195,7 @@ public final class Numbers {
   }
 
   private @Nullable Found<Word> word(Words words, int i) {
-    return i < words.size() && words.kind(i) == TokenKind.ARABIC ? table.find(words, i) : null;
+    return i < words.size() ? WordTable.longest(this.words.of(words.type(i)), words, i) : null;
   }
 
   private static boolean isPlain(Found<Word> found) {
@@ -215,12 +220,16 @@ public final class Numbers {
       Found<Word> next = word(words, p + 1);
       return next != null && next.prefix() == 0 ? p + 1 : -1;
     }
-    return words.kind(p) == TokenKind.ARABIC && table.findJoined(words, p) != null ? p : -1;
+    return joined(words, p) != null ? p : -1;
   }
 
   /** The number word at {@code q}, which {@link #andAt} found from {@code p}. */
   private @Nullable Found<Word> joinedWord(Words words, int p, int q) {
-    return q == p ? table.findJoined(words, q) : word(words, q);
+    return q == p ? joined(words, q) : word(words, q);
+  }
+
+  private @Nullable Found<Word> joined(Words words, int i) {
+    return WordTable.joined(this.words.of(words.type(i)), words, i);
   }
 
   /** One reading of one number; moves on through the tokens. */

@@ -255,10 +255,7 @@ public final class Repair {
 
   /** Whether one space and then an Arabic word stand behind a word. */
   private static boolean isFollowedClosely(Words words, int i) {
-    return i + 1 < words.size()
-        && words.kind(i + 1) == TokenKind.ARABIC
-        && words.start(i + 1) == words.end(i) + 1
-        && words.text().charAt(words.end(i)) == ' ';
+    return words.isNextClose(i) && words.kind(i + 1) == TokenKind.ARABIC;
   }
 
   private boolean isSplit(Words words, int i, Look before, Look behind) {

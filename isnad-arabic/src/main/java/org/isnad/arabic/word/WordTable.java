@@ -65,7 +65,11 @@ public final class WordTable<T> {
 
   /** The longest phrase that starts at token {@code i}, or null. */
   public @Nullable Found<T> find(Words words, int i) {
-    List<Found<T>> all = at(words.form(i));
+    return longest(at(words.form(i)), words, i);
+  }
+
+  /** The first of these phrases, the longest before the others, that starts at token {@code i}. */
+  public static <T> @Nullable Found<T> longest(List<Found<T>> all, Words words, int i) {
     for (int k = 0; k < all.size(); k++) {
       Found<T> one = all.get(k);
       if (follows(words, i, one)) {
@@ -76,10 +80,10 @@ public final class WordTable<T> {
   }
 
   /**
-   * The longest phrase that starts at token {@code i} behind و or ف and no preposition, or null.
+   * The longest of these phrases that starts at token {@code i} behind و or ف and no preposition,
+   * or null.
    */
-  public @Nullable Found<T> findJoined(Words words, int i) {
-    List<Found<T>> all = at(words.form(i));
+  public static <T> @Nullable Found<T> joined(List<Found<T>> all, Words words, int i) {
     for (int k = 0; k < all.size(); k++) {
       Found<T> one = all.get(k);
       if (one.conjunction() && one.preposition() == 0 && follows(words, i, one)) {

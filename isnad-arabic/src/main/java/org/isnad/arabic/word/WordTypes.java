@@ -30,7 +30,7 @@ public final class WordTypes {
   private final int[] hashes;
 
   private final int mask;
-  private int memos;
+  private int memos = WordMemo.OF_THE_LANGUAGE;
 
   /**
    * An empty table.

@@ -13,36 +13,44 @@ import org.jspecify.annotations.Nullable;
  * UTF-16 units of the text. Instances are immutable.
  */
 public final class Words {
-  private final CharSequence text;
+  private final Source source;
   private final int size;
   private final int[] starts;
   private final int[] ends;
   private final TokenKind[] kinds;
   private final String[] forms;
-  private final int[] wraps;
   private final @Nullable WordTypes table;
   private final WordType @Nullable [] types;
 
+  /**
+   * The text, its units side by side, and the ends of wrapped lines in it; all words over one text
+   * share it.
+   */
+  private record Source(CharSequence text, char[] units, int[] wraps) {
+    static Source of(CharSequence text) {
+      char[] units = text.toString().toCharArray();
+      return new Source(text, units, Wraps.of(units));
+    }
+  }
+
   private Words(Builder of, int size) {
-    this.text = of.text;
+    this.source = of.source;
     this.size = size;
     this.starts = of.starts;
     this.ends = of.ends;
     this.kinds = of.kinds;
     this.forms = of.forms;
-    this.wraps = Wraps.of(of.text);
     this.table = of.table;
     this.types = of.types;
   }
 
   private Words(Words whole, int size) {
-    this.text = whole.text;
+    this.source = whole.source;
     this.size = size;
     this.starts = whole.starts;
     this.ends = whole.ends;
     this.kinds = whole.kinds;
     this.forms = whole.forms;
-    this.wraps = whole.wraps;
     this.table = whole.table;
     this.types = whole.types;
   }
@@ -54,7 +62,7 @@ public final class Words {
    * @return its tokens; none when the text has only spaces and silent marks
    */
   public static Words of(CharSequence text) {
-    return of(new Builder(text, null));
+    return of(new Builder(text));
   }
 
   /**
@@ -65,11 +73,11 @@ public final class Words {
    * @param types the table
    */
   public static Words of(CharSequence text, WordTypes types) {
-    return of(new Builder(text, types));
+    return of(new Builder(Source.of(text), types));
   }
 
   private static Words of(Builder builder) {
-    char[] text = builder.letters;
+    char[] text = builder.source.units();
     int length = text.length;
     int i = 0;
     while (i < length) {
@@ -173,12 +181,12 @@ public final class Words {
 
   /** Token {@code i} as it is printed. */
   public String printed(int i) {
-    return text.subSequence(starts[i], ends[i]).toString();
+    return new String(source.units(), starts[i], ends[i] - starts[i]);
   }
 
   /** The text that the offsets count in. */
   public CharSequence text() {
-    return text;
+    return source.text();
   }
 
   /** Whether token {@code i} touches the one before it, with nothing between them. */
@@ -186,19 +194,24 @@ public final class Words {
     return i > 0 && i < size && ends[i - 1] == starts[i];
   }
 
+  /** Whether one space and nothing else parts token {@code i} from the next. */
+  public boolean isNextClose(int i) {
+    return i + 1 < size && starts[i + 1] == ends[i] + 1 && source.units()[ends[i]] == ' ';
+  }
+
   /**
    * Whether a line ends between token {@code i - 1} and token {@code i}; the line ends of a
    * hard-wrapped paragraph do not count.
    */
   public boolean startsLine(int i) {
-    int from = i == 0 ? 0 : ends[i - 1];
     if (i == 0) {
       return true;
     }
-    for (int k = from; k < starts[i]; k++) {
-      char c = text.charAt(k);
+    char[] units = source.units();
+    for (int k = ends[i - 1]; k < starts[i]; k++) {
+      char c = units[k];
       if ((c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029')
-          && (wraps.length == 0 || Arrays.binarySearch(wraps, k) < 0)) {
+          && Arrays.binarySearch(source.wraps(), k) < 0) {
         return true;
       }
     }
@@ -217,8 +230,9 @@ public final class Words {
     int at = starts[i];
     int end = ends[i];
     int left = letters;
+    char[] units = source.units();
     while (at < end) {
-      char c = text.charAt(at);
+      char c = units[at];
       // A mended split word has a space inside that its form leaves out.
       int n = Letters.isSpace(c) ? 0 : Letters.folded(c);
       if (n > left) {
@@ -247,8 +261,7 @@ public final class Words {
 
   /** Collects tokens in the order of the text; used by what repairs joined and split words. */
   public static final class Builder {
-    private final CharSequence text;
-    private final char[] letters;
+    private final Source source;
     private final @Nullable WordTypes table;
     private int size;
     private int[] starts;
@@ -259,19 +272,18 @@ public final class Words {
 
     /** Starts an empty list of tokens over {@code text}. */
     public Builder(CharSequence text) {
-      this(text, null);
+      this(Source.of(text), null);
     }
 
     /** Starts an empty list of tokens over the same text, with types from the same table. */
     public Builder(Words words) {
-      this(words.text, words.table);
+      this(words.source, words.table);
     }
 
-    private Builder(CharSequence text, @Nullable WordTypes table) {
-      this.text = text;
-      this.letters = text.toString().toCharArray();
+    private Builder(Source source, @Nullable WordTypes table) {
+      this.source = source;
       this.table = table;
-      int guess = text.length() / 5 + 8;
+      int guess = source.units().length / 5 + 8;
       starts = new int[guess];
       ends = new int[guess];
       kinds = new TokenKind[guess];
@@ -282,16 +294,18 @@ public final class Words {
     /** Adds the token {@code text[start, end)} under its folded form. */
     public Builder add(int start, int end, TokenKind kind) {
       if (table == null) {
-        return add(start, end, kind, Letters.fold(text, start, end), null);
+        return add(start, end, kind, Letters.fold(source.text(), start, end), null);
       }
-      WordType type = table.of(letters, start, end, kind);
+      WordType type = table.of(source.units(), start, end, kind);
       return add(start, end, kind, type.form(), type);
     }
 
     /** Adds a token under a form of its own, as a repaired split word needs. */
     public Builder add(int start, int end, TokenKind kind, String form) {
       WordType type =
-          table == null ? null : table.of(text.subSequence(start, end).toString(), form, kind);
+          table == null
+              ? null
+              : table.of(new String(source.units(), start, end - start), form, kind);
       return add(start, end, kind, form, type);
     }
 

@@ -21,7 +21,7 @@ final class Wraps {
 
   private static final double SHARE = 0.6;
 
-  private final CharSequence text;
+  private final char[] text;
   private final int length;
   private int[] found = NONE;
   private int count;
@@ -31,13 +31,13 @@ final class Wraps {
   private int[] ends = new int[64];
   private int lines;
 
-  private Wraps(CharSequence text) {
+  private Wraps(char[] text) {
     this.text = text;
-    this.length = text.length();
+    this.length = text.length;
   }
 
   /** The offsets of such line ends, in order. */
-  static int[] of(CharSequence text) {
+  static int[] of(char[] text) {
     Wraps wraps = new Wraps(text);
     wraps.read();
     return wraps.count == 0 ? NONE : Arrays.copyOf(wraps.found, wraps.count);
@@ -47,11 +47,11 @@ final class Wraps {
     int from = 0;
     while (from <= length) {
       int to = from;
-      while (to < length && !isLineEnd(text.charAt(to))) {
+      while (to < length && !isLineEnd(text[to])) {
         to++;
       }
       line(from, to);
-      if (to + 1 < length && text.charAt(to) == '\r' && text.charAt(to + 1) == '\n') {
+      if (to + 1 < length && text[to] == '\r' && text[to + 1] == '\n') {
         to++;
       }
       from = to + 1;
@@ -66,10 +66,10 @@ final class Wraps {
   private void line(int from, int to) {
     int start = from;
     int end = to;
-    while (start < end && Letters.isSpace(text.charAt(start))) {
+    while (start < end && Letters.isSpace(text[start])) {
       start++;
     }
-    while (end > start && Letters.isSpace(text.charAt(end - 1))) {
+    while (end > start && Letters.isSpace(text[end - 1])) {
       end--;
     }
     if (start == end || end - start > WIDEST) {
@@ -109,7 +109,7 @@ final class Wraps {
   /** Whether the first word of the next line has no room in line {@code i}. */
   private boolean isFull(int i, int width) {
     int word = starts[i + 1];
-    while (word < ends[i + 1] && !Letters.isSpace(text.charAt(word))) {
+    while (word < ends[i + 1] && !Letters.isSpace(text[word])) {
       word++;
     }
     return ends[i] - starts[i] + 1 + word - starts[i + 1] > width;
@@ -117,7 +117,7 @@ final class Wraps {
 
   private void add(int i) {
     for (int k = ends[i]; k < starts[i + 1]; k++) {
-      if (isLineEnd(text.charAt(k))) {
+      if (isLineEnd(text[k])) {
         if (count == found.length) {
           found = Arrays.copyOf(found, count * 2 + 16);
         }

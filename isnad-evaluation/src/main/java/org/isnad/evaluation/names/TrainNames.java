@@ -29,8 +29,8 @@ import org.isnad.reader.mention.model.WordClasses;
  * <p>Word classes are counted in the raw news; a model is learnt on the first four fifths of
  * ANERcorp and measured on its last fifth, and on the Wojood validation part where that is given;
  * then the model that is written is learnt on all of ANERcorp and Wojood. {@code --classes MODEL}
- * takes the word classes of an older model instead of counting again; {@code --measure-only} stops
- * before the final model.
+ * takes the word classes and their usages of an older model instead of counting again; {@code
+ * --measure-only} stops before the final model.
  */
 public final class TrainNames {
   private static final FieldLearner.Settings SETTINGS =
@@ -71,9 +71,11 @@ public final class TrainNames {
 
     double split = options.containsKey("--develop") ? 0.6 : 0.8;
     TaggedNews corpus = TaggedNews.anerCorp(file("--anercorp"), 0, split);
-    NameFeatures plain = new NameFeatures(lexicon, classes);
-    NameModel blind = learn(plain.blind(), corpus, wojood, share);
-    classes = Usages.of(blind, classes, file("--news"));
+    if (!options.containsKey("--classes")) {
+      NameFeatures plain = new NameFeatures(lexicon, classes);
+      NameModel blind = learn(plain.blind(), corpus, wojood, share);
+      classes = Usages.of(blind, classes, file("--news"));
+    }
     NameModel measured = learn(new NameFeatures(lexicon, classes), corpus, wojood, share);
     report(
         "ANERcorp, learnt on the first four fifths (and Wojood), measured on the last:",

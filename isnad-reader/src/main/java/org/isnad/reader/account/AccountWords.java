@@ -68,6 +68,9 @@ final class AccountWords {
   private final Map<String, WordTable<String>> phrases = new HashMap<>();
   private final Map<String, Map<Integer, String>> verbs = new HashMap<>();
 
+  /** The lists that a verb is on, as bits, by its number; most verbs are on none. */
+  private final int[] listsOfVerbs;
+
   /** The bit of each list. */
   private final Map<String, Integer> bits = new HashMap<>();
 
@@ -109,6 +112,11 @@ final class AccountWords {
       }
     }
     builders.forEach((kind, builder) -> phrases.put(kind, builder.build()));
+    int most = verbs.values().stream().flatMap(v -> v.keySet().stream()).reduce(-1, Math::max);
+    this.listsOfVerbs = new int[most + 1];
+    verbs.forEach(
+        (list, numbers) ->
+            numbers.keySet().forEach(verb -> listsOfVerbs[verb] |= bits.getOrDefault(list, 0)));
   }
 
   private int listsThatBegin(WordType word) {
@@ -121,13 +129,46 @@ final class AccountWords {
     return lists;
   }
 
+  /**
+   * Of which lists words that may begin a phrase, or verbs, stand in an article: most articles have
+   * none of most lists.
+   */
+  int listsIn(Syntax syntax) {
+    int lists = 0;
+    for (int i = 0; i < syntax.words().size(); i++) {
+      lists |= beginning.of(syntax.words().type(i));
+      FiniteVerb verb = syntax.verb(i);
+      if (verb != null) {
+        for (int number : verb.verbs()) {
+          lists |= listsOf(number);
+        }
+      }
+    }
+    return lists;
+  }
+
+  /** Whether a list is among those of {@link #listsIn}. */
+  boolean isAmong(int lists, String list) {
+    return (lists & bits.getOrDefault(list, 0)) != 0;
+  }
+
+  private int listsOf(int verb) {
+    return verb < listsOfVerbs.length ? listsOfVerbs[verb] : 0;
+  }
+
   /** The longest phrase of a list that starts at token {@code i}, or its verb there, or null. */
   @Nullable Hit at(String list, Syntax syntax, int i) {
     Words words = syntax.words();
     if (i < 0 || i >= words.size() || words.kind(i) != TokenKind.ARABIC) {
       return null;
     }
-    boolean begins = (beginning.of(words.type(i)) & bits.getOrDefault(list, 0)) != 0;
+    int lists = beginning.of(words.type(i));
+    FiniteVerb verb = syntax.verb(i);
+    if (lists == 0 && verb == null) {
+      return null;
+    }
+    int bit = bits.getOrDefault(list, 0);
+    boolean begins = (lists & bit) != 0;
     WordTable<String> table = begins ? phrases.get(list) : null;
     Found<String> found = table == null ? null : table.find(words, i);
     if (found != null && i + found.length() <= syntax.sentenceEnd(i)) {
@@ -137,13 +178,12 @@ final class AccountWords {
       }
       return new Hit(found.value(), i, letters, i + found.length(), false, found.preposition());
     }
-    FiniteVerb verb = syntax.verb(i);
-    Map<Integer, String> numbers = verb == null ? null : verbs.get(list);
-    if (verb == null || numbers == null) {
+    if (verb == null) {
       return null;
     }
     for (int number : verb.verbs()) {
-      String value = numbers.get(number);
+      String value =
+          (listsOf(number) & bit) != 0 ? verbs.getOrDefault(list, Map.of()).get(number) : null;
       if (value != null) {
         return new Hit(value, i, verb.start(), i + 1, true, (char) 0);
       }

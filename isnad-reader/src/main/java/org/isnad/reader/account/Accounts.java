@@ -45,11 +45,16 @@ public final class Accounts {
       Syntax syntax, List<TimeExpression> times, List<Figure> figures, List<Happening> happenings) {
     Scene scene = new Scene(syntax, times, figures, happenings, lexicon, covering);
     List<Draft> drafts = new ArrayList<>();
+    int lists = words.listsIn(syntax);
     drafts.addAll(new Gatherings(scene, words).all());
-    drafts.addAll(new Truces(scene, words).all());
+    if (words.isAmong(lists, "truce")) {
+      drafts.addAll(new Truces(scene, words).all());
+    }
     drafts.addAll(new Clashes(scene, words).all());
     drafts.addAll(new Pledges(scene, words).of(figures));
-    drafts.addAll(new Realignments(scene, words).all());
+    if (words.isAmong(lists, "change")) {
+      drafts.addAll(new Realignments(scene, words).all());
+    }
     drafts.sort(Comparator.comparing(Draft::words));
     return drafts.stream().map(Draft::composed).toList();
   }

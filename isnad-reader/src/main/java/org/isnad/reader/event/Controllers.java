@@ -16,7 +16,6 @@ import org.isnad.reader.mention.References;
 import org.isnad.reader.mention.Referent;
 import org.isnad.reader.syntax.FiniteVerb;
 import org.isnad.reader.syntax.Grammar;
-import org.isnad.reader.syntax.Nouns;
 import org.isnad.reader.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +107,7 @@ final class Controllers {
         && words.kind(before) == TokenKind.ARABIC
         && references.covering(before) == null
         && syntax.verb(before) == null
-        && Nouns.matchesLoosely(lightNouns, words.form(before))) {
+        && syntax.isOnList(before, lightNouns)) {
       String form = words.form(before);
       char letter = form.charAt(0);
       boolean written = (letter == 'ل' || letter == 'ب') && !lightNouns.contains(form);
@@ -161,7 +160,7 @@ final class Controllers {
     return i >= 0
         && words.kind(i) == TokenKind.ARABIC
         && references.covering(i) == null
-        && Nouns.matchesLoosely(controlNouns, words.form(i));
+        && syntax.isOnList(i, controlNouns);
   }
 
   private static @Nullable Pronoun pronounOf(String form) {

@@ -2,7 +2,6 @@ package org.isnad.reader.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,6 +33,7 @@ import org.isnad.reader.record.TimeExpression;
 import org.isnad.reader.statement.Said;
 import org.isnad.reader.syntax.FiniteVerb;
 import org.isnad.reader.syntax.Grammar;
+import org.isnad.reader.syntax.NounReading;
 import org.isnad.reader.syntax.Participle;
 import org.isnad.reader.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 public final class Events {
   private final Lexicon lexicon;
   private final Nominals nominals;
+  private final StatusWords statusWords;
 
   /**
    * A stage that knows the frames of a lexicon.
@@ -56,6 +57,7 @@ public final class Events {
   public Events(Lexicon lexicon, WordTypes types) {
     this.lexicon = lexicon;
     this.nominals = new Nominals(lexicon, types);
+    this.statusWords = new StatusWords(lexicon.predicates(), types);
   }
 
   /**
@@ -95,7 +97,6 @@ public final class Events {
     private final Set<String> quantities = lexicon.words("quantity");
     private final Set<String> weapons = lexicon.words("weapon-frame");
     private final List<Happening> found = new ArrayList<>();
-    private final int[] readings = new int[Proclitics.MOST];
     private int taken = -1;
 
     /** The last noun that is spelt as a verb, or -1. */
@@ -124,7 +125,7 @@ public final class Events {
       }
       this.times = times;
       this.participants = new Participants(syntax, lexicon, nominals);
-      this.reality = new Reality(syntax, lexicon);
+      this.reality = new Reality(syntax, lexicon, statusWords);
       this.opinion = new Opinion(syntax, lexicon, said);
       this.recall = new Recall(syntax, lexicon, times, published);
     }
@@ -400,33 +401,19 @@ public final class Events {
       if (!syntax.mayTellAsNoun(i)) {
         return false;
       }
-      String form = words.form(i);
-      int count = Proclitics.of(form, readings);
-      for (int r = 0; r < count; r++) {
-        int reading = readings[r];
-        char written = Proclitics.preposition(reading);
+      for (NounReading noun : syntax.nounReadings(i)) {
+        char written = Proclitics.preposition(noun.proclitics());
         boolean fits = preposition.length() == 1 ? written == preposition.charAt(0) : written == 0;
-        if (!fits) {
-          continue;
-        }
-        int skip = Proclitics.letters(reading);
-        int from = form.startsWith("ال", skip) ? skip + 2 : skip;
-        if (from < form.length() && hasFrame(form, from, form.length(), false)) {
+        if (fits && hasFrame(noun)) {
           return true;
-        }
-        for (int n = 1; n <= 3 && form.length() - n - from >= 2; n++) {
-          if (Pronoun.at(form, form.length() - n, form.length()) != null
-              && hasFrame(form, from, form.length() - n, true)) {
-            return true;
-          }
         }
       }
       return false;
     }
 
-    private boolean hasFrame(String form, int from, int to, boolean pronoun) {
-      for (NounUse use : predicates.nouns().get(form, from, to)) {
-        if (use.frame() != null && (pronoun || !use.bound())) {
+    private static boolean hasFrame(NounReading noun) {
+      for (NounUse use : noun.uses()) {
+        if (use.frame() != null && (noun.pronoun() != null || !use.bound())) {
           return true;
         }
       }
@@ -509,24 +496,8 @@ public final class Events {
     }
 
     private List<NounUse> usesAt(int i) {
-      String form = words.form(i);
-      int count = Proclitics.of(form, readings);
-      for (int r = 0; r < count; r++) {
-        int from = Proclitics.letters(readings[r]);
-        if (!Proclitics.hiddenArticle(readings[r]) && form.startsWith("ال", from)) {
-          from += 2;
-        }
-        List<NounUse> uses = predicates.nouns().get(form, from, form.length());
-        for (int n = 1; n <= 3 && uses.isEmpty() && form.length() - n - from >= 2; n++) {
-          if (Pronoun.at(form, form.length() - n, form.length()) != null) {
-            uses = predicates.nouns().get(form, from, form.length() - n);
-          }
-        }
-        if (!uses.isEmpty()) {
-          return uses;
-        }
-      }
-      return List.of();
+      List<NounReading> nouns = syntax.nounReadings(i);
+      return nouns.isEmpty() ? List.of() : nouns.get(0).uses();
     }
 
     private boolean participle(int i) {
@@ -568,57 +539,42 @@ public final class Events {
     }
 
     private boolean noun(int i) {
-      if (!syntax.mayTellAsNoun(i)) {
-        return false;
-      }
-      String form = words.form(i);
-      int count = Proclitics.of(form, readings);
-      int[] mine = Arrays.copyOf(readings, count);
-      for (int reading : mine) {
-        int skip = Proclitics.letters(reading);
-        boolean hidden = Proclitics.hiddenArticle(reading);
-        boolean definite = hidden || form.startsWith("ال", skip);
-        int from = definite && !hidden ? skip + 2 : skip;
-        if (form.length() - from < 2) {
-          continue;
-        }
-        if (noun(i, from, form.length(), reading, null, definite)) {
+      for (NounReading noun : syntax.nounReadings(i)) {
+        if (noun.length() >= 2 && fits(i, noun) && noun(i, noun)) {
           return true;
-        }
-        for (int n = 1; n <= 3 && form.length() - n - from >= 2 && !definite; n++) {
-          Pronoun pronoun = Pronoun.at(form, form.length() - n, form.length());
-          if (pronoun != null
-              && pronoun.person() == Person.THIRD
-              && !(pronoun == Pronoun.HIM && words.text().charAt(words.end(i) - 1) == 'ة')
-              && noun(i, from, form.length() - n, reading, pronoun, false)) {
-            return true;
-          }
         }
       }
       return false;
     }
 
-    private boolean noun(
-        int i, int from, int to, int reading, @Nullable Pronoun pronoun, boolean definite) {
+    /** Whether a noun can stand with its pronoun: behind no article, and not where ة is written. */
+    private boolean fits(int i, NounReading noun) {
+      Pronoun pronoun = noun.pronoun();
+      return pronoun == null
+          || !noun.definite()
+              && pronoun.person() == Person.THIRD
+              && !(pronoun == Pronoun.HIM && words.text().charAt(words.end(i) - 1) == 'ة');
+    }
+
+    private boolean noun(int i, NounReading noun) {
       boolean lit = light != null && lightUntil == i;
-      for (NounUse use : predicates.nouns().get(words.form(i), from, to)) {
+      for (NounUse use : noun.uses()) {
         Frame frame = use.frame();
-        if (frame == null || use.bound() && pronoun == null) {
+        if (frame == null || use.bound() && noun.pronoun() == null) {
           continue;
         }
-        int letters = Proclitics.letters(reading);
         Trigger trigger =
             new Trigger(
                 frame,
                 i,
                 i + 1,
-                letters,
+                Proclitics.letters(noun.proclitics()),
                 null,
                 false,
                 false,
-                definite,
-                Proclitics.preposition(reading),
-                pronoun,
+                noun.definite(),
+                Proclitics.preposition(noun.proclitics()),
+                noun.pronoun(),
                 lit ? lightVerb : null,
                 lit && light != null && !light.not().contains(frame.type())
                     ? lightSubjects
@@ -799,7 +755,7 @@ public final class Events {
       if (trigger.isNoun()
           && !trigger.definite()
           && trigger.from() > 0
-          && degrees.contains(words.form(trigger.from() - 1))) {
+          && isDegree(trigger.from() - 1)) {
         // أكثر عنفا
         return false;
       }
@@ -848,6 +804,10 @@ public final class Events {
     private boolean isInsideName(int k) {
       Reference reference = references.covering(k);
       return reference != null && reference.named() && reference.from() < k;
+    }
+
+    private boolean isDegree(int i) {
+      return syntax.isOnList(i, degrees) && degrees.contains(words.form(i));
     }
 
     /** دفعه قرار إلى: where the object is a pronoun, a noun is not what is deployed. */

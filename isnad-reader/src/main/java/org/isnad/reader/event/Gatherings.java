@@ -10,7 +10,6 @@ import org.isnad.reader.mention.Reference;
 import org.isnad.reader.mention.References;
 import org.isnad.reader.mention.Referent;
 import org.isnad.reader.syntax.Grammar;
-import org.isnad.reader.syntax.Nouns;
 import org.isnad.reader.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +59,7 @@ final class Gatherings {
           || syntax.is(i, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)) {
         return null;
       }
-      if (Nouns.matchesLoosely(nouns, words.form(i))) {
+      if (syntax.isOnList(i, nouns)) {
         // the gathering may be named behind its noun
         Reference next = references.startingAt(i + 1);
         return next != null && next.referent().kind() == EntityKind.GATHERING

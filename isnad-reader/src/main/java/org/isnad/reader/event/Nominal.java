@@ -100,6 +100,9 @@ record Nominal(
   /** Called a party, but none in particular: جهة. */
   static final int NOBODY = 1 << 27;
 
+  /** May be the first of words behind which somebody is added or named: علاوة على, بينهم. */
+  static final int ADDING = 1 << 28;
+
   /** Whether it has one of these traits. */
   boolean is(int trait) {
     return (traits & trait) != 0;

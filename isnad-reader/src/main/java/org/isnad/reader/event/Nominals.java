@@ -30,6 +30,7 @@ final class Nominals {
   private final Set<String> bounds;
   private final Set<String> boundHeads = new HashSet<>();
   private final Set<String> compoundHeads = new HashSet<>();
+  private final Set<String> addingHeads = new HashSet<>();
   private final Set<String> belonging;
   private final Set<String> means;
   private final Set<String> partsOfGroups;
@@ -63,8 +64,7 @@ final class Nominals {
     this.quantifiers = lexicon.words("quantifier");
     this.bounds = lexicon.words("bound");
     for (String bound : bounds) {
-      int space = bound.indexOf(' ');
-      boundHeads.add(space < 0 ? bound : bound.substring(0, space));
+      boundHeads.add(head(bound));
     }
     this.belonging = lexicon.words("belonging");
     this.means = lexicon.words("means");
@@ -77,6 +77,12 @@ final class Nominals {
     this.counterparts = lexicon.words("counterpart");
     this.adding = lexicon.words("adding");
     this.amongThem = lexicon.words("among-them");
+    for (String phrase : adding) {
+      addingHeads.add(head(phrase));
+    }
+    for (String phrase : amongThem) {
+      addingHeads.add(head(phrase));
+    }
     this.beforeAuxiliary = lexicon.words("before-auxiliary");
     this.attributes = lexicon.words("attribute-or-person");
     this.members = lexicon.words("member-noun");
@@ -94,6 +100,11 @@ final class Nominals {
       }
     }
     this.nominals = types.remember(this::look);
+  }
+
+  private static String head(String phrase) {
+    int space = phrase.indexOf(' ');
+    return space < 0 ? phrase : phrase.substring(0, space);
   }
 
   /** What a word can be. */
@@ -193,8 +204,11 @@ final class Nominals {
             | bit(Nominal.OWN_COUNTRY, ownCountries.contains(stem))
             | bit(Nominal.CASUALTY, Nouns.matchesLoosely(casualties, stem))
             | bit(Nominal.BOUND, boundHeads.contains(form))
-            | bit(Nominal.NUMBER, Numbers.get().mayStart(word.kind(), form))
+            | bit(Nominal.NUMBER, Numbers.get().mayStart(word))
             | bit(Nominal.COMPOUND, compoundHeads.contains(withoutConjunction(form)))
+            | bit(
+                Nominal.ADDING,
+                addingHeads.contains(form) || addingHeads.contains(withoutConjunction(form)))
             | bit(Nominal.OWNED, owner(form, letters) != null)
             | bit(Nominal.COUNTERPART, Nouns.matchesLoosely(counterparts, form));
     return new Nominal(letters, conjunction, preposition, stem, nisba, traits);
@@ -267,7 +281,7 @@ final class Nominals {
   private boolean isPluralOfPeople(WordType word, int letters, @Nullable Nisba nisba) {
     String form = word.form();
     int length = form.length();
-    if (length < 5 || nisba == null && Numbers.get().mayStart(word.kind(), form)) {
+    if (length < 5 || nisba == null && Numbers.get().mayStart(word)) {
       return false;
     }
     if (form.endsWith("ون")) {

@@ -1,6 +1,7 @@
 package org.isnad.reader.event;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.reader.statement.Said;
@@ -28,6 +29,7 @@ final class Opinion {
         reported[i] = true;
       }
     }
+    Set<String> myself = lexicon.words("myself");
     int own = 0;
     for (int i = 0; i < words.size(); i++) {
       if (reported[i] || syntax.quotationAround(i) >= 0) {
@@ -36,7 +38,7 @@ final class Opinion {
       FiniteVerb verb = syntax.verb(i);
       if (verb != null && verb.first()) {
         own += verb.plural() ? 1 : 2;
-      } else if (lexicon.words("myself").contains(words.form(i))) {
+      } else if (syntax.isOnList(i, myself) && myself.contains(words.form(i))) {
         own += 2;
       }
     }

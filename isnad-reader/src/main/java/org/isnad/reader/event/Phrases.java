@@ -213,7 +213,7 @@ final class Phrases {
    * الجبير behind another person; or null.
    */
   private @Nullable Phrase added(int k, int end, Phrase first) {
-    for (int length = 3; length >= 1; length--) {
+    for (int length = nominal(k).is(Nominal.ADDING) ? 3 : 0; length >= 1; length--) {
       if (k + length >= end) {
         continue;
       }

@@ -13,10 +13,10 @@ import org.isnad.lexicon.StatusCue;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Mode;
 import org.isnad.lexicon.term.Status;
+import org.isnad.reader.event.StatusWords.StatusWord;
 import org.isnad.reader.statement.Said;
 import org.isnad.reader.syntax.FiniteVerb;
 import org.isnad.reader.syntax.Grammar;
-import org.isnad.reader.syntax.Nouns;
 import org.isnad.reader.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +41,12 @@ final class Reality {
   private final Syntax syntax;
   private final Words words;
   private final Predicates predicates;
+  private final StatusWords statusWords;
   private final Set<String> lightNouns;
   private final Set<String> afterwards;
 
-  Reality(Syntax syntax, Lexicon lexicon) {
+  Reality(Syntax syntax, Lexicon lexicon, StatusWords statusWords) {
+    this.statusWords = statusWords;
     this.syntax = syntax;
     this.words = syntax.words();
     this.predicates = syntax.predicates();
@@ -214,7 +216,7 @@ final class Reality {
   private boolean afterTheFact(int at) {
     return at > syntax.sentenceStart(at)
         && words.kind(at - 1) == TokenKind.ARABIC
-        && Nouns.matchesLoosely(afterwards, words.form(at - 1));
+        && syntax.isOnList(at - 1, afterwards);
   }
 
   /** وقف القتال وتأمين الإغاثة: of nouns joined by و the second stands as the first does. */
@@ -286,7 +288,7 @@ final class Reality {
     if (i < 0 || words.kind(i) != TokenKind.ARABIC) {
       return null;
     }
-    PhraseTable.Node<StatusCue> node = predicates.statusPhrases().start(words.form(i));
+    PhraseTable.Node<StatusCue> node = word(i).phrases();
     if (node != null) {
       for (StatusCue cue : node.values()) {
         if (cue.imperfect()) {
@@ -337,7 +339,7 @@ final class Reality {
     return trigger.isNoun()
             && at - 1 >= syntax.sentenceStart(at)
             && words.kind(at - 1) == TokenKind.ARABIC
-            && Nouns.matchesLoosely(lightNouns, words.form(at - 1))
+            && syntax.isOnList(at - 1, lightNouns)
         ? at - 1
         : at;
   }
@@ -390,40 +392,20 @@ final class Reality {
         }
       }
     }
-    String form = words.form(i);
-    for (int skip = 0; skip <= 2 && form.length() - skip > 2; skip++) {
-      if (skip > 0 && "وفبل".indexOf(form.charAt(skip - 1)) < 0) {
-        break;
-      }
-      String written = form.substring(skip);
-      // إلغاء, التزام: the first letters are no article
-      String bare =
-          predicates.statusNouns().get(written).isEmpty() ? Nouns.bare(written, false) : written;
-      for (int cut = 0; cut <= 3 && bare.length() - cut >= 2; cut++) {
-        String stem = bare.substring(0, bare.length() - cut);
-        List<StatusCue> cues = predicates.statusNouns().get(stem);
-        if (cues.isEmpty() && cut > 0 && stem.endsWith("ت")) {
-          cues = predicates.statusNouns().get(stem.substring(0, stem.length() - 1) + "ه");
-        }
-        for (StatusCue cue : cues) {
-          if (reaches(i, at, cue, trigger)) {
-            return cue;
-          }
-        }
-        if (!cues.isEmpty()) {
-          break;
-        }
+    for (StatusCue cue : word(i).nouns()) {
+      if (reaches(i, at, cue, trigger)) {
+        return cue;
       }
     }
     return null;
   }
 
+  private StatusWord word(int i) {
+    return statusWords.of(words.type(i));
+  }
+
   private @Nullable StatusCue phrase(int i, int at, Trigger trigger) {
-    String form = words.form(i);
-    PhraseTable.Node<StatusCue> node = predicates.statusPhrases().start(form);
-    if (node == null && form.length() > 2 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف')) {
-      node = predicates.statusPhrases().start(form, 1, form.length());
-    }
+    PhraseTable.Node<StatusCue> node = word(i).joined();
     StatusCue best = null;
     for (int j = i + 1; node != null && j <= at; j++) {
       for (StatusCue cue : node.values()) {
@@ -511,11 +493,7 @@ final class Reality {
       if (words.kind(i) != TokenKind.ARABIC) {
         continue;
       }
-      String form = words.form(i);
-      PhraseTable.Node<StatusCue> node = predicates.statusPhrases().start(form);
-      if (node == null && form.length() > 2 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف')) {
-        node = predicates.statusPhrases().start(form, 1, form.length());
-      }
+      PhraseTable.Node<StatusCue> node = word(i).joined();
       for (int j = i + 1; node != null && j <= at; j++) {
         for (StatusCue cue : node.values()) {
           if (cue.scope().equals("clause")) {
@@ -538,7 +516,7 @@ final class Reality {
       if (words.kind(i) != TokenKind.ARABIC) {
         continue;
       }
-      PhraseTable.Node<StatusCue> node = predicates.statusPhrases().start(words.form(i));
+      PhraseTable.Node<StatusCue> node = word(i).phrases();
       for (int j = i + 1; node != null; j++) {
         for (StatusCue cue : node.values()) {
           if (cue.scope().equals("behind")) {
@@ -568,7 +546,7 @@ final class Reality {
       if (words.kind(i) == TokenKind.PUNCTUATION || syntax.is(i, Grammar.PREPOSITION)) {
         return null;
       }
-      PhraseTable.Node<StatusCue> node = predicates.statusPhrases().start(words.form(i));
+      PhraseTable.Node<StatusCue> node = word(i).phrases();
       if (node != null) {
         for (StatusCue cue : node.values()) {
           if (cue.adjective()) {
@@ -576,8 +554,7 @@ final class Reality {
           }
         }
       }
-      String bare = Nouns.bare(words.form(i), false);
-      for (StatusCue cue : predicates.statusNouns().get(bare)) {
+      for (StatusCue cue : word(i).adjectives()) {
         if (cue.adjective() && words.form(i).startsWith("ال") == trigger.definite()) {
           return cue.status();
         }

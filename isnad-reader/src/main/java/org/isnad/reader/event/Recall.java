@@ -1,7 +1,6 @@
 package org.isnad.reader.event;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.inflection.Tense;
@@ -47,7 +46,8 @@ final class Recall {
   private final Set<String> back;
   private final Set<String> causes;
   private final Set<String> charges;
-  private final Set<String> periods = new HashSet<>();
+  private final Set<String> months;
+  private final Set<String> periods;
   private final Set<String> gone;
   private final Set<String> after;
   private final Set<String> stirring;
@@ -69,8 +69,8 @@ final class Recall {
     this.back = lexicon.words("looks-back");
     this.causes = lexicon.words("cause");
     this.charges = lexicon.words("charge");
-    this.periods.addAll(lexicon.words("month-name"));
-    this.periods.addAll(lexicon.words("long-period"));
+    this.months = lexicon.words("month-name");
+    this.periods = lexicon.words("long-period");
     this.gone = lexicon.words("gone-by");
     this.after = lexicon.words("news-comes-after");
     this.newsDays = lexicon.words("news-day");
@@ -188,7 +188,7 @@ final class Recall {
     }
     for (int k = i - 1; k >= 0 && k >= i - 4; k--) {
       if (words.kind(k) == TokenKind.ARABIC) {
-        if (periods.contains(words.form(k))) {
+        if (isMonth(k)) {
           return true;
         }
       } else if (!syntax.isSign(k, '(') && !syntax.isSign(k, ')') && !syntax.isSign(k, '/')) {
@@ -199,7 +199,7 @@ final class Recall {
   }
 
   private boolean isMonth(int i) {
-    return periods.contains(words.form(i));
+    return months.contains(words.form(i)) || periods.contains(words.form(i));
   }
 
   private boolean past(int i) {
@@ -261,7 +261,7 @@ final class Recall {
       if (syntax.is(i, Grammar.OPENER) && before(i)) {
         return true;
       }
-      if (words.kind(i) == TokenKind.ARABIC && Nouns.matchesLoosely(past, words.form(i))) {
+      if (words.kind(i) == TokenKind.ARABIC && syntax.isOnList(i, past)) {
         return true;
       }
     }
@@ -382,7 +382,7 @@ final class Recall {
 
   /** Whether a particle opens a clause that says what was before the news: بعدما, منذ. */
   private boolean before(int i) {
-    return words.kind(i) == TokenKind.ARABIC && Nouns.matchesLoosely(known, words.form(i));
+    return words.kind(i) == TokenKind.ARABIC && syntax.isOnList(i, known);
   }
 
   /** استنكر التفجيرات: a verb that judges an act takes it for known. */
@@ -430,15 +430,13 @@ final class Recall {
     if (trigger.lightVerb() != null) {
       return trigger.definite() && !hasCount(trigger) || verb(trigger.lightVerb());
     }
-    if (before >= 0
-        && words.kind(before) == TokenKind.ARABIC
-        && Nouns.matchesLoosely(known, words.form(before))) {
+    if (before >= 0 && words.kind(before) == TokenKind.ARABIC && syntax.isOnList(before, known)) {
       return true;
     }
     if (before > 0
         && syntax.is(before, Grammar.PREPOSITION)
         && words.kind(before - 1) == TokenKind.ARABIC
-        && Nouns.matchesLoosely(known, words.form(before - 1))) {
+        && syntax.isOnList(before - 1, known)) {
       // التحقيق في اغتيال, المسؤولية عن تعذيب
       return true;
     }
@@ -520,7 +518,7 @@ final class Recall {
       if (syntax.verb(i) != null || syntax.isComma(i)) {
         return false;
       }
-      if (words.kind(i) == TokenKind.ARABIC && Nouns.matchesLoosely(charges, words.form(i))) {
+      if (words.kind(i) == TokenKind.ARABIC && syntax.isOnList(i, charges)) {
         return true;
       }
     }
@@ -567,7 +565,7 @@ final class Recall {
       if (words.kind(i) != TokenKind.ARABIC || syntax.verb(i) != null) {
         return false;
       }
-      if (Nouns.matchesLoosely(counted, words.form(i)) || Numbers.get().at(words, i) != null) {
+      if (syntax.isOnList(i, counted) || Numbers.get().at(words, i) != null) {
         return true;
       }
       if (syntax.is(i, Grammar.PREPOSITION | Grammar.COMPLEMENTIZER | Grammar.RELATIVE)) {

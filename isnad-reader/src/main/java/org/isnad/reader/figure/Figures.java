@@ -68,8 +68,7 @@ public final class Figures {
   }
 
   private boolean mayBegin(WordType word) {
-    return numbers.mayStart(word.kind(), word.form())
-        || word.kind() == TokenKind.ARABIC && lexicon.isUnit(word.form());
+    return numbers.mayStart(word) || word.kind() == TokenKind.ARABIC && lexicon.isUnit(word.form());
   }
 
   /**

@@ -353,7 +353,7 @@ final class Draft {
    * ministry belongs to the office or is the adjective of the definite noun before it.
    */
   boolean isPortfolioOfAnother(int token) {
-    return names.portfolios.contains(words.form(token))
+    return traits(token).portfolio()
         && isArabic(token - 1)
         && !sentences.startsAt(token)
         && (isBehindOffice(token) || isDefinite(token - 1) && nisba(token - 1) == null);

@@ -270,7 +270,7 @@ final class KnownNames {
         || form.length() > 2
             && "وف".indexOf(form.charAt(0)) >= 0
             && draft.names.locatives.contains(form.substring(1))
-        || isPlaceNoun(form);
+        || draft.traits(token).placeNoun();
   }
 
   /** دمشق ترحب …; in the headline also دمشق: …, which in the text below is where it was written. */
@@ -325,7 +325,7 @@ final class KnownNames {
   /** وكالة "الأناضول", صحيفة المدينة: what stands behind such a noun is an outlet. */
   private boolean isMediumBefore(int from) {
     int before = draft.isBracketAt(from - 1) ? from - 2 : from - 1;
-    return before >= 0 && draft.names.media.contains(draft.words.form(before));
+    return before >= 0 && draft.traits(before).medium();
   }
 
   /** Of two bearers of a name: who can act goes before a mere place. */
@@ -362,7 +362,7 @@ final class KnownNames {
     if (draft.inBrackets(from, to)) {
       before--;
     }
-    boolean asPlace = before >= 0 && isPlaceNoun(draft.words.form(before));
+    boolean asPlace = before >= 0 && draft.traits(before).placeNoun();
     if (asPlace || actor.kind() == EntityKind.PLACE) {
       return asPlace && actor.kind() == EntityKind.PLACE;
     }
@@ -377,17 +377,5 @@ final class KnownNames {
     return (Proclitics.conjunction(reading) || before < from - 1)
         && joined != null
         && joined.referent().kind() == EntityKind.COUNTRY;
-  }
-
-  /** محافظة, and with clitics (بمحافظة); with the article it is an adjective's noun. */
-  private boolean isPlaceNoun(String form) {
-    int count = Proclitics.of(form, nounReadings);
-    for (int r = 0; r < count; r++) {
-      if (!Proclitics.hiddenArticle(nounReadings[r])
-          && draft.names.placeNouns.contains(form.substring(Proclitics.letters(nounReadings[r])))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

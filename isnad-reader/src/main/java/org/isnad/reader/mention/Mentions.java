@@ -22,7 +22,7 @@ public final class Mentions {
   private final NameWords names;
   private final NameModel model;
   private final Segmenter segmenter;
-  private final Vocabulary vocabulary;
+  private final Adjectives adjectives;
 
   /**
    * A stage that knows what {@code lexicon} knows and remembers nothing about words.
@@ -48,7 +48,7 @@ public final class Mentions {
     this.names = new NameWords(lexicon, types);
     this.model = model;
     this.segmenter = Segmenter.of(vocabulary);
-    this.vocabulary = vocabulary;
+    this.adjectives = new Adjectives(names.adjectives, vocabulary, types);
   }
 
   /**
@@ -62,7 +62,7 @@ public final class Mentions {
     Draft draft = new Draft(words, sentences, article, lexicon, names);
     Bodies bodies = new Bodies(draft);
     ShortForms shortForms = new ShortForms(draft);
-    RolePhrases roles = new RolePhrases(draft, new NounPhrases(draft, vocabulary));
+    RolePhrases roles = new RolePhrases(draft, new NounPhrases(draft, adjectives));
     new KnownNames(draft).find();
     bodies.find();
     shortForms.find();

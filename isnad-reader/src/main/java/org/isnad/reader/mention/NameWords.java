@@ -87,6 +87,11 @@ final class NameWords {
    * @param definite whether it has the article, also behind و or ب, or hidden in لل
    * @param role whether a role noun begins with it as it stands
    * @param title whether it is a role noun that can stand before a person's name
+   * @param medium whether it is a noun for an outlet
+   * @param portfolio whether it stands for a ministry, but also for what an office is for
+   * @param placeNoun whether it is a noun of place, also with clitics (بمحافظة); with the article
+   *     it is an adjective's noun
+   * @param finiteVerb whether it is a conjugated verb that the lexicon knows: التقى has no article
    * @param nisba the adjective of a country that it is, or null
    * @param begins what may begin with it, as bits
    */
@@ -95,6 +100,10 @@ final class NameWords {
       boolean definite,
       boolean role,
       boolean title,
+      boolean medium,
+      boolean portfolio,
+      boolean placeNoun,
+      boolean finiteVerb,
       @Nullable Nisba nisba,
       byte begins) {}
 
@@ -207,8 +216,24 @@ final class NameWords {
         isDefinite(form),
         role != null,
         title,
+        media.contains(form),
+        portfolios.contains(form),
+        isPlaceNoun(form),
+        isFiniteVerb(form, 0),
         nisbas.isEmpty() ? null : nisbas.get(0),
         (byte) begins(word));
+  }
+
+  private boolean isPlaceNoun(String form) {
+    int[] readings = new int[Proclitics.MOST];
+    int count = Proclitics.of(form, readings);
+    for (int r = 0; r < count; r++) {
+      if (!Proclitics.hiddenArticle(readings[r])
+          && placeNouns.contains(form.substring(Proclitics.letters(readings[r])))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int begins(WordType word) {

@@ -1,29 +1,16 @@
 package org.isnad.reader.mention;
 
-import java.util.List;
-import org.isnad.arabic.vocabulary.Vocabulary;
-
 /**
  * How far a noun phrase goes that no list holds: the adjectives that agree with its head (متحدث
  * عسكري حكومي), and the noun that it governs (عضو المكتب السياسي, مدير مستشفى المدينة).
- *
- * <p>An adjective in ي is known by its feminine: newspapers that print حكومي print حكومية too, but
- * none prints الأهالية.
  */
 final class NounPhrases {
-  /** Letters of an adjective's stem, without its ي. */
-  private static final int SHORTEST_STEM = 2;
-
-  /** The endings of an adjective in ي: masculine, accusative, feminine, plural and dual. */
-  private static final List<String> RELATIONAL =
-      List.of("يين", "يون", "يان", "يات", "يا", "يه", "ي");
-
   private final Draft draft;
-  private final Vocabulary vocabulary;
+  private final Adjectives adjectives;
 
-  NounPhrases(Draft draft, Vocabulary vocabulary) {
+  NounPhrases(Draft draft, Adjectives adjectives) {
     this.draft = draft;
-    this.vocabulary = vocabulary;
+    this.adjectives = adjectives;
   }
 
   /**
@@ -32,12 +19,9 @@ final class NounPhrases {
    * @param definite whether the noun that it should agree with is definite
    */
   boolean isAdjective(int token, boolean definite) {
-    if (!isFreeNoun(token) || draft.words.form(token).startsWith("ال") != definite) {
-      return false;
-    }
-    String form = draft.words.form(token);
-    String bare = definite ? form.substring(2) : form;
-    return draft.names.adjectives.contains(bare) || isRelational(bare);
+    return isFreeNoun(token)
+        && draft.words.form(token).startsWith("ال") == definite
+        && adjectives.has(draft.words.type(token));
   }
 
   /**
@@ -72,22 +56,6 @@ final class NounPhrases {
     return draft.isArabic(token)
         && draft.isFree(token)
         && !draft.traits(token).function()
-        && !draft.isFiniteVerb(draft.words.form(token), 0);
-  }
-
-  /** حكومي, حكوميا, حكومية, حكوميون, حكوميين. */
-  private boolean isRelational(String bare) {
-    for (String ending : RELATIONAL) {
-      int stem = bare.length() - ending.length();
-      if (stem >= SHORTEST_STEM && bare.endsWith(ending)) {
-        String masculine = bare.substring(0, stem) + "ي";
-        return isCounted(masculine) && isCounted(masculine + "ة");
-      }
-    }
-    return false;
-  }
-
-  private boolean isCounted(String word) {
-    return vocabulary.level(word) > 0 || vocabulary.level("ال" + word) > 0;
+        && !draft.traits(token).finiteVerb();
   }
 }

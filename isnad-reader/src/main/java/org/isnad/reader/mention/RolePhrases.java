@@ -95,9 +95,12 @@ final class RolePhrases {
   /** أمام النواب: a preposition, which only a hamza below tells from إمام. */
   private boolean isFunctionWord(int i, int reading) {
     int letters = Proclitics.letters(reading);
-    return draft.words.form(i).length() > letters
-        && draft.names.functionWords.contains(draft.bare(i, reading))
-        && draft.words.text().charAt(draft.words.startWithout(i, letters)) != 'إ';
+    boolean function =
+        letters == 0
+            ? draft.traits(i).function()
+            : draft.words.form(i).length() > letters
+                && draft.names.functionWords.contains(draft.bare(i, reading));
+    return function && draft.words.text().charAt(draft.words.startWithout(i, letters)) != 'إ';
   }
 
   /** The longest role noun that begins at a token; {@link #to} tells where it ends. */

@@ -76,8 +76,9 @@ final class Cues {
   }
 
   private boolean matchParticiple(int i) {
-    for (Participle participle : syntax.participles(i)) {
-      if (verbs.match(participle)) {
+    List<Participle> participles = syntax.participles(i);
+    for (int k = 0; k < participles.size(); k++) {
+      if (verbs.match(participles.get(k))) {
         return true;
       }
     }

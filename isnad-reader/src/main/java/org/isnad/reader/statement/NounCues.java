@@ -3,7 +3,6 @@ package org.isnad.reader.statement;
 import java.util.List;
 import org.isnad.arabic.inflection.Person;
 import org.isnad.arabic.inflection.Pronoun;
-import org.isnad.arabic.word.Proclitics;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.NounUse;
@@ -11,19 +10,18 @@ import org.isnad.lexicon.term.EntityKind;
 import org.isnad.reader.mention.Reference;
 import org.isnad.reader.mention.Referent;
 import org.isnad.reader.syntax.Grammar;
+import org.isnad.reader.syntax.NounReading;
 import org.isnad.reader.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
 /** Matches nouns that report what their genitive or pronoun said: إعلان دمشق أن, تأكيده على. */
 final class NounCues {
-  private static final int LONGEST_PRONOUN = 3;
   private static final int FARTHEST_CONTENT = 4;
 
   private final Syntax syntax;
   private final Words words;
   private final Complements complements;
   private final List<CueMatch> matches;
-  private final int[] readings = new int[Proclitics.MOST];
 
   NounCues(Syntax syntax, Complements complements, List<CueMatch> matches) {
     this.syntax = syntax;
@@ -34,42 +32,27 @@ final class NounCues {
 
   /** Adds a match where token {@code i} is such a noun. */
   void match(int i) {
-    if (!syntax.mayTellAsNoun(i)) {
-      return;
-    }
-    String form = words.form(i);
-    int count = Proclitics.of(form, readings);
-    for (int r = 0; r < count; r++) {
-      int reading = readings[r];
-      int stem = Proclitics.letters(reading);
-      if (Proclitics.hiddenArticle(reading) || form.startsWith("ال", stem)) {
-        continue;
-      }
-      if (matches(i, stem, form.length(), null)) {
+    List<NounReading> nouns = syntax.nounReadings(i);
+    for (int k = 0; k < nouns.size(); k++) {
+      NounReading noun = nouns.get(k);
+      if (!noun.definite() && noun.length() >= 2 && fits(i, noun.pronoun()) && matches(i, noun)) {
         return;
-      }
-      if (words.text().charAt(words.end(i) - 1) == 'ة') {
-        // طلبة: no pronoun is written so
-        continue;
-      }
-      for (int n = 1; n <= LONGEST_PRONOUN && form.length() - n - stem >= 2; n++) {
-        Pronoun pronoun = Pronoun.at(form, form.length() - n, form.length());
-        if (pronoun != null
-            && pronoun.person() != Person.FIRST
-            && matches(i, stem, form.length() - n, pronoun)) {
-          return;
-        }
       }
     }
   }
 
-  private boolean matches(int i, int from, int to, @Nullable Pronoun pronoun) {
-    if (to - from < 2) {
-      return false;
-    }
-    for (NounUse use : syntax.predicates().nouns().get(words.form(i), from, to)) {
+  /** طلبة: no pronoun is written so. */
+  private boolean fits(int i, @Nullable Pronoun pronoun) {
+    return pronoun == null
+        || pronoun.person() != Person.FIRST && words.text().charAt(words.end(i) - 1) != 'ة';
+  }
+
+  private boolean matches(int i, NounReading noun) {
+    for (NounUse use : noun.uses()) {
       Cue cue = use.cue();
-      if (cue != null && !(use.bound() && pronoun == null) && add(cue, i, from, pronoun)) {
+      if (cue != null
+          && !(use.bound() && noun.pronoun() == null)
+          && add(cue, i, noun.from(), noun.pronoun())) {
         return true;
       }
     }

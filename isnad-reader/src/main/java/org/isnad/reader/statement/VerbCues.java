@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Matches verbs of saying and their participles. */
 final class VerbCues {
+  private static final Comparator<Cue> NARROWEST_FIRST =
+      Comparator.comparingInt(Cue::narrowness).reversed();
+
   private static final String OBJECT = "obj";
   private static final int VOICE_BEHIND_PREPOSITION = 5;
   private static final int SOURCE_NOUN = 3;
@@ -51,7 +54,7 @@ final class VerbCues {
 
   /** Whether the verb reports; then its match is added. */
   boolean match(FiniteVerb verb) {
-    List<Cue> cues = narrowestFirst(cuesOf(verb));
+    List<Cue> cues = cuesOf(verb);
     if (cues.isEmpty() || !isAsserted(verb) || syntax.isNobodysVerb(verb)) {
       return false;
     }
@@ -422,7 +425,7 @@ final class VerbCues {
             || isDefinite(i - 1)
             || i == syntax.sentenceStart(i)
             || words.form(i).charAt(0) == 'و' && participle.start() == 1;
-    for (Cue cue : narrowestFirst(predicates.cuesOf(participle.verb()))) {
+    for (Cue cue : predicates.cuesOf(participle.verb())) {
       if (!cue.participle() || !complements.find(cue, i + 1, null)) {
         continue;
       }
@@ -457,32 +460,18 @@ final class VerbCues {
 
   // ---- both
 
+  /** The cues of the verbs that share the form, the narrowest first. */
   private List<Cue> cuesOf(FiniteVerb verb) {
+    int[] numbers = verb.verbs();
+    if (numbers.length == 1) {
+      return predicates.cuesOf(numbers[0]);
+    }
     List<Cue> all = new ArrayList<>();
-    for (int number : verb.verbs()) {
+    for (int number : numbers) {
       all.addAll(predicates.cuesOf(number));
     }
+    all.sort(NARROWEST_FIRST);
     return all;
-  }
-
-  private static List<Cue> narrowestFirst(List<Cue> cues) {
-    List<Cue> sorted = new ArrayList<>(cues);
-    sorted.sort(Comparator.comparingInt(VerbCues::narrowness).reversed());
-    return sorted;
-  }
-
-  private static int narrowness(Cue cue) {
-    int narrow = 0;
-    if (!cue.with().isEmpty()) {
-      narrow += 8;
-    }
-    if (!cue.only().isEmpty() || !cue.source().isEmpty() || cue.speaker() != null) {
-      narrow += 4;
-    }
-    if (cue.ownVoice()) {
-      narrow += 6;
-    }
-    return narrow;
   }
 
   private List<Referent> referents(Reference first) {

@@ -1,6 +1,7 @@
 package org.isnad.reader.syntax;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.isnad.arabic.inflection.Person;
 import org.isnad.arabic.inflection.Pronoun;
 import org.isnad.arabic.inflection.VerbReading;
 import org.isnad.arabic.word.FormTable;
@@ -22,6 +22,7 @@ import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.Frame;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Nisba;
+import org.isnad.lexicon.NounUse;
 import org.isnad.lexicon.Predicates;
 import org.jspecify.annotations.Nullable;
 
@@ -158,6 +159,20 @@ public final class Grammar {
           Map.entry("masculine-state", MASCULINE_STATE),
           Map.entry("future", FUTURE));
 
+  /** The lists of nouns, beside those of frames, on which many words are sought. */
+  private static final List<String> ASKED =
+      List.of(
+          "afterwards",
+          "charge",
+          "control-noun",
+          "counted-people",
+          "degree",
+          "gathering-noun",
+          "light-noun",
+          "myself",
+          "pluperfect",
+          "takes-for-known");
+
   /** How many letters an attached pronoun has at most. */
   private static final int LONGEST_PRONOUN = 3;
 
@@ -174,6 +189,7 @@ public final class Grammar {
 
   private final Map<String, List<Set<String>>> pairs = new HashMap<>();
 
+  private final VerbSpelling verbSpelling = new VerbSpelling(this);
   private final WordMemo<WordGrammar> words;
 
   /**
@@ -181,13 +197,14 @@ public final class Grammar {
    *
    * @param classes its closed classes, as bits
    * @param mayLeave whether it is the first of two words that leave what is reported
-   * @param verbs its readings as a form of a verb, but for those that address somebody (هناك as
-   *     "congratulated you"): news has none
+   * @param verbs its readings as a form of a verb, see {@link VerbSpelling}
    * @param mayTellAsNoun whether it may be a noun that reports or tells an event; false only when
    *     it is none, whatever clitics are taken off
+   * @param nouns its readings as such a noun: fewest proclitics first, and of these without a
+   *     pronoun first
    * @param idioms where fixed expressions begin that tell events
    * @param cuePhrases where phrases begin that report
-   * @param lists the lists of the lexicon's frames that it is on, see {@link
+   * @param lists the lists of the lexicon's frames, and of nouns, that it is on, see {@link
    *     Nouns#matchesLoosely(Set, String)}; the very sets of the frames
    * @param pairLists those that hold it as the first of two words
    */
@@ -196,10 +213,36 @@ public final class Grammar {
       boolean mayLeave,
       List<VerbReading> verbs,
       boolean mayTellAsNoun,
+      List<NounReading> nouns,
       PhraseTable.Starts<Frame> idioms,
       PhraseTable.Starts<Cue> cuePhrases,
-      List<Set<String>> lists,
-      List<Set<String>> pairLists) {}
+      Lists lists,
+      Lists pairLists) {}
+
+  /** Lists that a word is on, asked for by themselves and not by what they hold. */
+  static final class Lists {
+    private static final Lists NONE = new Lists(List.of());
+
+    private final Object[] sets;
+
+    private Lists(Collection<Set<String>> sets) {
+      this.sets = sets.toArray();
+    }
+
+    static Lists of(Collection<Set<String>> sets) {
+      return sets.isEmpty() ? NONE : new Lists(sets);
+    }
+
+    /** Whether this very set is among them. */
+    boolean has(Set<String> list) {
+      for (Object one : sets) {
+        if (one == list) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   /**
    * The grammar of a lexicon.
@@ -227,6 +270,10 @@ public final class Grammar {
         list.forEach(noun -> enter(noun, list));
       }
     }
+    for (String name : ASKED) {
+      Set<String> list = lexicon.words(name);
+      list.forEach(noun -> enter(noun, list));
+    }
     this.words = types.remember(this::look);
   }
 
@@ -245,14 +292,15 @@ public final class Grammar {
 
   private WordGrammar look(WordType word) {
     String form = word.form();
-    List<Set<String>> lists = listsOf(form);
-    List<Set<String>> pairLists = pairs.getOrDefault(form, List.of());
+    Lists lists = listsOf(form);
+    Lists pairLists = Lists.of(pairs.getOrDefault(form, List.of()));
     if (word.kind() != TokenKind.ARABIC) {
       return new WordGrammar(
           0,
           false,
           List.of(),
           false,
+          List.of(),
           PhraseTable.Starts.none(),
           PhraseTable.Starts.none(),
           lists,
@@ -264,26 +312,19 @@ public final class Grammar {
     } else if ((bits & CLOSED) == 0 && form.length() > 3 && form.charAt(0) == 'و') {
       bits |= classesBehindConjunction(form) & AUXILIARY;
     }
-    List<VerbReading> verbs = new ArrayList<>();
-    for (VerbReading reading : predicates.verbs().readings(form)) {
-      Pronoun pronoun = reading.pronoun();
-      if (reading.person() != Person.SECOND
-          && (pronoun == null || pronoun.person() != Person.SECOND)) {
-        verbs.add(reading);
-      }
-    }
     return new WordGrammar(
         bits,
         beforeLeaving.contains(form),
-        List.copyOf(verbs),
+        verbSpelling.readings(word),
         mayTellAsNoun(form),
+        nounsOf(form),
         predicates.idioms().starts(form),
         predicates.cuePhrases().starts(form),
         lists,
         pairLists);
   }
 
-  private List<Set<String>> listsOf(String form) {
+  private Lists listsOf(String form) {
     Set<Set<String>> all = Collections.newSetFromMap(new IdentityHashMap<>());
     Nouns.matchesLoosely(
         noun -> {
@@ -291,7 +332,7 @@ public final class Grammar {
           return false;
         },
         form);
-    return List.copyOf(all);
+    return Lists.of(all);
   }
 
   /** Whether a noun is left when clitics, the article and a pronoun are taken off. */
@@ -309,6 +350,28 @@ public final class Grammar {
       }
     }
     return false;
+  }
+
+  private List<NounReading> nounsOf(String form) {
+    List<NounReading> all = new ArrayList<>(2);
+    int[] readings = new int[Proclitics.MOST];
+    int count = Proclitics.of(form, readings);
+    for (int r = 0; r < count; r++) {
+      int skip = Proclitics.letters(readings[r]);
+      boolean hidden = Proclitics.hiddenArticle(readings[r]);
+      boolean written = !hidden && form.startsWith(ARTICLE, skip);
+      int from = written ? skip + ARTICLE.length() : skip;
+      for (int n = 0; n <= LONGEST_PRONOUN && form.length() - n - from >= (n == 0 ? 1 : 2); n++) {
+        int to = form.length() - n;
+        Pronoun pronoun = n == 0 ? null : Pronoun.at(form, to, form.length());
+        List<NounUse> uses =
+            n > 0 && pronoun == null ? List.of() : predicates.nouns().get(form, from, to);
+        if (!uses.isEmpty()) {
+          all.add(new NounReading(readings[r], hidden || written, from, to, pronoun, uses));
+        }
+      }
+    }
+    return List.copyOf(all);
   }
 
   private void enter(String noun, Set<String> list) {

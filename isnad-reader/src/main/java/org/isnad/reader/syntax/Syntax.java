@@ -61,11 +61,16 @@ public final class Syntax {
   private final WordGrammar[] looks;
   private final int[] classes;
   private final @Nullable FiniteVerb[] verbs;
-  private final List<List<Participle>> participles;
+  private final @Nullable List<Participle>[] participles;
+
+  /** What each token is that is a sign; 0 for words and numbers. */
+  private final char[] signs;
+
   private final boolean[] time;
   private final Quotations quotations;
 
   /** Reads the syntax of an article whose mentions and times are known. */
+  @SuppressWarnings("unchecked") // no array is made of a type with a parameter
   public Syntax(
       Words words,
       Sentences sentences,
@@ -82,16 +87,20 @@ public final class Syntax {
     this.verbs = new FiniteVerb[size];
     this.time = new boolean[size];
     this.quotations = new Quotations(words);
-    this.participles = new ArrayList<>(size);
+    this.participles = (List<Participle>[]) new List<?>[size];
+    this.signs = new char[size];
     for (TimeExpression expression : times) {
       mark(expression.span());
     }
     for (int i = 0; i < size; i++) {
       looks[i] = grammar.of(words.type(i));
+      signs[i] = words.kind(i) == TokenKind.PUNCTUATION ? words.form(i).charAt(0) : 0;
       classes[i] = classify(i);
     }
     for (int i = 0; i < size; i++) {
-      participles.add(List.of());
+      if (looks[i].verbs().isEmpty()) {
+        continue;
+      }
       Reference reference = references.covering(i);
       if (words.kind(i) == TokenKind.ARABIC
           && !(reference != null && reference.named() && !mayBeVerbBeforeName(i, reference))
@@ -193,7 +202,6 @@ public final class Syntax {
     if (readings.isEmpty()) {
       return;
     }
-    boolean nominal = isSpeltAsNoun(i);
     VerbReading best = null;
     int bestScore = Integer.MIN_VALUE;
     List<Participle> found = null;
@@ -203,7 +211,7 @@ public final class Syntax {
         continue;
       }
       if (tense.isFinite()) {
-        if (nominal || reading.has(Proclitic.QUESTION)) {
+        if (reading.has(Proclitic.QUESTION)) {
           continue;
         }
         int score = score(reading);
@@ -232,7 +240,7 @@ public final class Syntax {
       }
     }
     if (found != null) {
-      participles.set(i, found);
+      participles[i] = found;
     }
     if (best != null && standsAsVerb(i, best)) {
       int count = 0;
@@ -264,77 +272,26 @@ public final class Syntax {
     }
   }
 
-  /** ة, an indefinite ending, or إ at the head: no finite verb is written so. */
-  private boolean isSpeltAsNoun(int i) {
-    CharSequence text = words.text();
-    int last = words.end(i) - 1;
-    char end = text.charAt(last);
-    if (end == 'ة' || end == TANWIN || (last > 0 && text.charAt(last - 1) == TANWIN)) {
-      return true;
-    }
-    int first = words.start(i);
-    char head = text.charAt(first);
-    if ((head == 'و' || head == 'ف') && first < last) {
-      head = text.charAt(first + 1);
-    }
-    return head == 'إ';
-  }
-
-  /**
-   * Whether a reading that the letters allow is none that news has: a pronoun where ة is written
-   * (أسلحة as "I arm him"), or a first person where the article is (التقني).
-   */
+  /** Whether a reading that the letters allow is none that news has where it stands. */
   private boolean strange(int i, VerbReading reading) {
     boolean finite = reading.tense().isFinite();
     if (finite && is(i, Grammar.CLOSED & ~Grammar.AUXILIARY) || is(i, Grammar.NO_PREDICATE)) {
       return true;
     }
-    if (finite && reading.pronoun() != null && isNounWithPronoun(i, reading.pronoun())) {
-      return true;
+    if (!finite) {
+      return false;
     }
-    if (reading.pronoun() == Pronoun.HIM && words.text().charAt(words.end(i) - 1) == 'ة') {
-      return true;
-    }
-    if (finite
-        && reading.plurality() == Plurality.DUAL
-        && (reading(reading) == Voice.PASSIVE || isCounted(i))
+    if (reading.plurality() == Plurality.DUAL
+        && (reading(reading) == Voice.PASSIVE || isCounted(i) || isNoun(i, reading))
         && !isTwo(i - 1)) {
       return true;
     }
-    if (reading.tense().isFinite()
-        && (reading.plurality() == Plurality.DUAL && !isTwo(i - 1)
-            || reading.tense() == Tense.PAST && reading.person() == Person.FIRST)
-        && !grammar
-            .predicates()
-            .nouns()
-            .get(words.form(i), reading.start(), words.form(i).length())
-            .isEmpty()) {
-      return true;
-    }
-    return finite
-        && (reading.person() == Person.FIRST && words.form(i).startsWith("ال")
-            || !is(i - 1, Grammar.NEGATION) && isShortened(i, reading));
+    return !is(i - 1, Grammar.NEGATION) && isShortened(i, reading);
   }
 
-  /** مدتها, نصفهم: with its pronoun the noun is spelt as a verb, which hardly ever stands there. */
-  private boolean isNounWithPronoun(int i, Pronoun pronoun) {
+  private boolean isNoun(int i, VerbReading reading) {
     String form = words.form(i);
-    int to = form.length() - pronoun.spelling().length();
-    if (to < 2) {
-      return false;
-    }
-    int start = form.charAt(0) == 'و' || form.charAt(0) == 'ف' ? 1 : 0;
-    for (int from = 0; from <= start; from++) {
-      int bits = grammar.classes(form, from, to);
-      if (form.charAt(to - 1) == 'ت') {
-        String feminine = form.substring(from, to - 1) + 'ه';
-        bits |= grammar.classes(feminine, 0, feminine.length());
-      }
-      if ((bits & (Grammar.NO_PREDICATE | Grammar.NOUN_BEFORE_PRONOUN)) != 0) {
-        return true;
-      }
-    }
-    return false;
+    return !grammar.predicates().nouns().get(form, reading.start(), form.length()).isEmpty();
   }
 
   /** ثلاثين طالبا: what is counted is a noun. */
@@ -465,8 +422,7 @@ public final class Syntax {
       // تؤكد شن: the object of the verb before
       return false;
     }
-    String form = words.form(i);
-    if (grammar.predicates().nouns().get(form, reading.start(), form.length()).isEmpty()) {
+    if (!isNoun(i, reading)) {
       return true;
     }
     // كتب, قتل, قصف: a noun as well
@@ -579,30 +535,26 @@ public final class Syntax {
     return looks[i].mayTellAsNoun();
   }
 
+  /** The ways to read token {@code i} as a noun that reports or tells an event. */
+  public List<NounReading> nounReadings(int i) {
+    return looks[i].nouns();
+  }
+
   /**
    * Whether token {@code i}, with or without its clitics, is on a list of one of the lexicon's
-   * frames.
+   * frames, or on one of the lists of nouns that {@link Grammar} holds with them.
    *
-   * @param list the frame's own set
+   * @param list the lexicon's own set
    */
   public boolean isOnList(int i, Set<String> list) {
-    return isAmong(list, looks[i].lists());
+    return looks[i].lists().has(list);
   }
 
   /** Whether token {@code i} and the next are a pair on a list of one of the lexicon's frames. */
   public boolean isPairOnList(int i, Set<String> list) {
     return i + 1 < words.size()
-        && isAmong(list, looks[i].pairLists())
+        && looks[i].pairLists().has(list)
         && list.contains(words.form(i) + " " + words.form(i + 1));
-  }
-
-  private static boolean isAmong(Set<String> list, List<Set<String>> lists) {
-    for (int k = 0; k < lists.size(); k++) {
-      if (lists.get(k) == list) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Where fixed expressions that tell events begin at token {@code i}. */
@@ -617,23 +569,21 @@ public final class Syntax {
 
   /** The participles that token {@code i} may be; empty when it is none. */
   public List<Participle> participles(int i) {
-    return participles.get(i);
+    List<Participle> found = participles[i];
+    return found == null ? List.of() : found;
   }
 
   /** Whether token {@code i} is the sign {@code c}. */
   public boolean isSign(int i, char c) {
-    return i >= 0
-        && i < words.size()
-        && words.kind(i) == TokenKind.PUNCTUATION
-        && words.form(i).charAt(0) == c;
+    return i >= 0 && i < signs.length && signs[i] == c;
   }
 
   /** Whether token {@code i} is a quotation mark. */
   public boolean isQuote(int i) {
-    if (i < 0 || i >= words.size() || words.kind(i) != TokenKind.PUNCTUATION) {
+    if (i < 0 || i >= signs.length) {
       return false;
     }
-    return switch (words.form(i).charAt(0)) {
+    return switch (signs[i]) {
       case '"', '«', '»', '“', '”', '„', '‹', '›', '‟', '″' -> true;
       default -> false;
     };
@@ -656,7 +606,13 @@ public final class Syntax {
 
   /** Whether token {@code i} is a comma or semicolon. */
   public boolean isComma(int i) {
-    return isSign(i, '،') || isSign(i, ',') || isSign(i, '؛') || isSign(i, ';');
+    if (i < 0 || i >= signs.length) {
+      return false;
+    }
+    return switch (signs[i]) {
+      case '،', ',', '؛', ';' -> true;
+      default -> false;
+    };
   }
 
   /** The end of the sentence of token {@code i}. */
