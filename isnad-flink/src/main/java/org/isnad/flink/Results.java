@@ -20,6 +20,11 @@ interface Results {
     if (Topic.isTopic(address)) {
       return new Topics(Topic.of(address));
     }
-    return address.startsWith("jdbc:") ? new Tables(address) : new Folders(address);
+    return isFolder(address) ? new Folders(address) : new Tables(address);
+  }
+
+  /** Whether an address is a folder's. */
+  static boolean isFolder(String address) {
+    return !Topic.isTopic(address) && !address.startsWith("jdbc:");
   }
 }

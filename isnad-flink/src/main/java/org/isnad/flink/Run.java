@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.flink.api.common.JobExecutionResult;
 import org.apache.flink.api.common.RuntimeExecutionMode;
+import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.core.fs.Path;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.isnad.flink.article.SharedReader;
 
@@ -38,6 +40,14 @@ record Run(
   JobExecutionResult of(List<String> inputs, String out) throws Exception {
     Configuration configuration = new Configuration();
     Dataflow.configure(configuration);
+    if (Results.isFolder(out)) {
+      // Without a place of its own Flink keeps what it saves in memory, and gives up at five
+      // megabytes.
+      configuration.set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem");
+      configuration.set(
+          CheckpointingOptions.CHECKPOINTS_DIRECTORY,
+          new Path(new Path(out), ".checkpoints").toString());
+    }
     configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
     configuration.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, ATTEMPTS);
     try (StreamExecutionEnvironment environment =

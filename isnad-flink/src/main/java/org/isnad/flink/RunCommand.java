@@ -70,7 +70,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--checkpoint",
       paramLabel = "SECONDS",
-      description = "How often a streaming job saves where it is (default: 60).")
+      description =
+          "How often a streaming job saves where it is (default: 60): beside its results, or, where"
+              + " those go to Kafka or a database, where the cluster is told to (execution.checkpointing.dir).")
   private int checkpoint = 60;
 
   @Option(

@@ -105,7 +105,8 @@ final class Broker implements AutoCloseable {
       consumer.assign(parts);
       consumer.seekToBeginning(parts);
       Map<TopicPartition, Long> ends = consumer.endOffsets(parts);
-      while (parts.stream().anyMatch(part -> consumer.position(part) < ends.get(part))) {
+      while (parts.stream()
+          .anyMatch(part -> consumer.position(part) < ends.getOrDefault(part, 0L))) {
         for (ConsumerRecord<String, String> one : consumer.poll(Duration.ofMillis(200))) {
           lines.add(one.value());
         }
