@@ -172,13 +172,17 @@ public final class Ledger {
   /** All pages, as they are now; while articles come in, as they were a moment ago. */
   public Moment now() {
     Moment known = last;
+    boolean growing = growth.isGrowing();
+    if (known != null && growing && System.nanoTime() - stepped < Math.max(PACE, REST * took)) {
+      return known;
+    }
     if (known != null && archive.lastChange() == known.change()) {
       return known;
     }
     if (known == null) {
       turn.lock();
-    } else if (growth.isGrowing()) {
-      if (System.nanoTime() - stepped > Math.max(PACE, REST * took) && !turn.isLocked()) {
+    } else if (growing) {
+      if (!turn.isLocked()) {
         background(this::follow);
       }
       return known;

@@ -27,6 +27,9 @@ public final class Chronicle {
    */
   private static final int REST = 4;
 
+  /** … and no oftener than this, in nanoseconds. */
+  private static final long PACE = 2_000_000_000L;
+
   private static final Comparator<Story> LATEST =
       Comparator.comparing(Story::day)
           .reversed()
@@ -76,6 +79,11 @@ public final class Chronicle {
   /** All events, as they are now or were a moment ago. */
   public Moment now() {
     Moment known = last;
+    if (known != null
+        && ledger.growth().isGrowing()
+        && System.nanoTime() - gathered < Math.max(PACE, REST * took)) {
+      return known;
+    }
     if (known != null && (isCurrent(known) || System.nanoTime() - gathered < REST * took)) {
       return known;
     }
