@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Download, type Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
 
 /** The running server, e.g. http://127.0.0.1:8741. */
@@ -108,4 +108,11 @@ export async function expectSound(page: Page, wrong: string[], axe = true): Prom
 /** What the API answers to a path. */
 export async function ask<T>(path: string): Promise<T> {
   return (await (await fetch(`${SERVER}/api/v1${path}`)).json()) as T;
+}
+
+/** What a file says that the browser was given. */
+export async function textOf(saved: Download): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of await saved.createReadStream()) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString('utf8');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { open, WIDE, type Look } from './open';
+import { open, textOf, WIDE, type Look } from './open';
 
 const ENGLISH: Look = { language: 'en', theme: 'light', width: 390 };
 
@@ -32,6 +32,6 @@ test('what is found is saved whole, with a table for a spreadsheet', async () =>
   const { page } = await open('/search?q=الهدنة', WIDE);
   const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV' }).click()]);
   expect(saved.suggestedFilename()).toBe('search.csv');
-  const file = await (await import('node:fs/promises')).readFile((await saved.path())!, 'utf8');
+  const file = await textOf(saved);
   expect(file.split('\r\n')[0]).toBe('\ufeffid,headline,outlet,outlets,published,state,snippet,marks');
 });

@@ -624,7 +624,9 @@ public final class Archive implements AutoCloseable {
       if (opened == null) {
         try {
           opened =
-              store.isWriter() ? SearchIndex.writing(folder(), false) : SearchIndex.reading(folder());
+              store.isWriter()
+                  ? SearchIndex.writing(folder(), false)
+                  : SearchIndex.reading(folder());
         } catch (IOException e) {
           throw Trouble.of(store.name(), e);
         }

@@ -119,8 +119,7 @@ final class Addresses {
 
   private String actor(Random chance) {
     return actors.get(
-        chance.nextInt(
-            chance.nextBoolean() ? Math.min(FAMOUS, actors.size()) : actors.size()));
+        chance.nextInt(chance.nextBoolean() ? Math.min(FAMOUS, actors.size()) : actors.size()));
   }
 
   private String month(Random chance) {

@@ -121,9 +121,11 @@ public final class ServerLoad implements Measurement {
         ask(root, "/archive");
         figures.add(new Measured("load.start.archive", since(begun), "ms to the first answer"));
         ask(root, "/actors?limit=1");
-        figures.add(new Measured("load.start.rows", since(begun), "ms to the first list of actors"));
+        figures.add(
+            new Measured("load.start.rows", since(begun), "ms to the first list of actors"));
         ask(root, "/events?limit=1");
-        figures.add(new Measured("load.start.events", since(begun), "ms to the first list of events"));
+        figures.add(
+            new Measured("load.start.events", since(begun), "ms to the first list of events"));
         Addresses addresses = new Addresses(path -> ask(root, path));
         if (!addresses.isWhole()) {
           throw new IOException("the archive has nothing of some kind: add more articles");
@@ -211,7 +213,8 @@ public final class ServerLoad implements Measurement {
   }
 
   /** Hands articles over and waits until they are read, as somebody does who watches. */
-  private int add(String root, Variants variants, long end) throws IOException, InterruptedException {
+  private int add(String root, Variants variants, long end)
+      throws IOException, InterruptedException {
     int added = 0;
     int next = size;
     while (readers.adding() > 0 && System.nanoTime() < end) {

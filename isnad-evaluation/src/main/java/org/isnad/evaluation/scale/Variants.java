@@ -129,8 +129,7 @@ public final class Variants {
   public Iterable<Candidate> candidates(int from, int to) {
     return () ->
         IntStream.range(from, to)
-            .mapToObj(
-                number -> new Candidate("variant-" + number, () -> Offer.of(article(number))))
+            .mapToObj(number -> new Candidate("variant-" + number, () -> Offer.of(article(number))))
             .iterator();
   }
 

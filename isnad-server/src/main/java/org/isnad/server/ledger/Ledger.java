@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of all articles that stand today, kept in step by the number of the archive's last
- * change. Safe for any number of threads: one brings it up to date, and the others are given what
- * was there before, but for the first time.
+ * change. Safe for any number of threads: one brings it up to date; while articles come in the
+ * others are given what was there before, else they wait for it.
  */
 public final class Ledger {
   private static final Logger LOG = Logger.getLogger(Ledger.class.getName());
@@ -179,16 +179,13 @@ public final class Ledger {
     if (known != null && archive.lastChange() == known.change()) {
       return known;
     }
-    if (known == null) {
-      turn.lock();
-    } else if (growing) {
+    if (known != null && growing) {
       if (!turn.isLocked()) {
         background(this::follow);
       }
       return known;
-    } else if (!turn.tryLock()) {
-      return known;
     }
+    turn.lock();
     try {
       return step();
     } finally {

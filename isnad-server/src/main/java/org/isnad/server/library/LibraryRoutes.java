@@ -126,7 +126,9 @@ public final class LibraryRoutes {
     if ("added".equals(sort)) {
       chosen.sort(Comparator.comparing(ArchivedArticle::added).reversed());
     }
-    holdings.listing().answer(context, "articles", Heads.Head.class, chosen, one -> heads.of(one, moment));
+    holdings
+        .listing()
+        .answer(context, "articles", Heads.Head.class, chosen, one -> heads.of(one, moment));
   }
 
   /**

@@ -107,7 +107,12 @@ public final class SearchRoutes {
     try {
       if (!holdings
           .listing()
-          .save(context, "search", Hit.class, new Hits(holdings.archive(), query), hit -> hit(hit, moment))) {
+          .save(
+              context,
+              "search",
+              Hit.class,
+              new Hits(holdings.archive(), query),
+              hit -> hit(hit, moment))) {
         Window window = Window.of(context);
         Found found = holdings.archive().search(query, window.offset(), window.limit(), true);
         int end = window.offset() + found.hits().size();
@@ -231,8 +236,7 @@ public final class SearchRoutes {
                 kind + " " + beginning,
                 () ->
                     archive
-                        .beginning(
-                            beginning == null ? "" : beginning, "place".equals(kind), NAMES)
+                        .beginning(beginning == null ? "" : beginning, "place".equals(kind), NAMES)
                         .stream()
                         .map(Named::of)
                         .toList())

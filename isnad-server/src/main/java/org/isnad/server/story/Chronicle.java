@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Chronicle {
   private static final Logger LOG = Logger.getLogger(Chronicle.class.getName());
 
-  /** Whoever asks waits for events that were gathered in less than this, in nanoseconds. */
-  private static final long QUICK = 500_000_000;
+  /** Of fewer events than this the next one who asks waits for what is new. */
+  private static final int MANY = 50_000;
 
   /**
    * While articles come, so many times as long as gathering took passes before it is done again.
@@ -84,10 +84,10 @@ public final class Chronicle {
         && System.nanoTime() - gathered < Math.max(PACE, REST * took)) {
       return known;
     }
-    if (known != null && (isCurrent(known) || System.nanoTime() - gathered < REST * took)) {
+    if (known != null && isCurrent(known)) {
       return known;
     }
-    if (known == null || took < QUICK) {
+    if (known == null || !ledger.growth().isGrowing() && known.all().size() < MANY) {
       turn.lock();
       try {
         Moment meanwhile = last;
