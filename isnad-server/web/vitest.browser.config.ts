@@ -12,8 +12,11 @@ export default defineConfig({
   test: {
     include: ['browser/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    globalSetup: ['browser/browser.ts'],
+    // How long something takes is not what is tested: only what never comes runs into these.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 90_000 } },
     // One browser: its pages share two cores with the server that they ask.
     fileParallelism: false,
     sequence: { sequencer: ByName },

@@ -1,21 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, open, type Look } from './open';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { open, WIDE, type Look } from './open';
 
 const EXAMPLE = '/examples/5-envoy-sources.txt';
-const WIDE: Look = { language: 'ar', theme: 'light', width: 1440 };
 const NARROW: Look = { language: 'ar', theme: 'light', width: 390 };
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
 async function article(look: Look, query = ''): Promise<Page> {
-  return (await open(browser, EXAMPLE + query, look)).page;
+  return (await open(EXAMPLE + query, look)).page;
 }
 
 const chosen = (page: Page) => new URL(page.url()).searchParams.get('r');
@@ -80,7 +71,7 @@ test('brackets in the margin stand beside the words that they hold', async () =>
 });
 
 test('a pasted text is read, and markup in it is text', async () => {
-  const { page, wrong } = await open(browser, '/read', WIDE);
+  const { page, wrong } = await open('/read', WIDE);
   await page.fill('textarea', 'قال <b>لافروف</b> أمس إن موسكو ترحب <img src=x onerror=alert(1)>');
   await page.fill('input[type=date]', '2016-04-27');
   await page.click('button[type=submit]');
@@ -91,7 +82,7 @@ test('a pasted text is read, and markup in it is text', async () => {
 });
 
 test('what the server refuses is told with its code', async () => {
-  const { page } = await open(browser, '/read', WIDE);
+  const { page } = await open('/read', WIDE);
   await page.fill('textarea', 'no Arabic here');
   await page.click('button[type=submit]');
   await page.locator('[role=alert]').waitFor();

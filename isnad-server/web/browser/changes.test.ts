@@ -1,17 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectSound, launch, open, SERVER, type Look } from './open';
-
-const WIDE: Look = { language: 'ar', theme: 'light', width: 1440 };
-const NARROW: Look = { language: 'en', theme: 'dark', width: 390 };
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-});
+import { expect, test } from 'vitest';
+import { expectSound, NARROW, open, SERVER, WIDE } from './open';
 
 /** The newest article, and an event in it. */
 async function article(): Promise<{ id: string; event: string }> {
@@ -25,7 +13,7 @@ async function article(): Promise<{ id: string; event: string }> {
 
 test('a record is corrected beside its text, and the correction is taken back', async () => {
   const { id, event } = await article();
-  const { page, wrong } = await open(browser, `/articles/${id}?r=${event}`, WIDE);
+  const { page, wrong } = await open(`/articles/${id}?r=${event}`, WIDE);
   await page.getByRole('button', { name: 'صحّح' }).click();
   await page.getByLabel('الحقل').selectOption('type');
   await page.getByLabel('والصواب').selectOption('PROTEST');
@@ -48,7 +36,7 @@ test('a record is corrected beside its text, and the correction is taken back', 
 });
 
 test('a file is sent and read; what is none is told with its reason', async () => {
-  const { page, wrong } = await open(browser, '/add', NARROW);
+  const { page, wrong } = await open('/add', NARROW);
   const mark = String(Date.now());
   await page.setInputFiles('input[type=file]', [
     { name: 'one.txt', mimeType: 'text/plain', buffer: Buffer.from(`هدنة ${mark}\nقالت مصادر إن الهدنة قائمة.`) },
@@ -62,7 +50,7 @@ test('a file is sent and read; what is none is told with its reason', async () =
 });
 
 test('an address in a private network is refused, with its reason, and can be tried again', async () => {
-  const { page } = await open(browser, '/add', NARROW);
+  const { page } = await open('/add', NARROW);
   await page.getByLabel('Pages or feeds, one a line').fill('http://127.0.0.1:9/');
   await page.getByRole('button', { name: 'Fetch and add' }).click();
   const failure = page.locator('.failures li', { hasText: '127.0.0.1:9' });

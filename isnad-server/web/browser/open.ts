@@ -1,17 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { chromium, type Browser, type BrowserContext, type Download, type Page } from 'playwright-core';
+import { expect, inject, onTestFinished } from 'vitest';
 
 /** The running server, e.g. http://127.0.0.1:8741. */
 export const SERVER = (process.env['ISNAD_URL'] ?? 'http://127.0.0.1:8741').replace(/\/$/, '');
 
-export async function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env['ISNAD_CHROMIUM'] ?? '/usr/bin/chromium',
-    // Chromium's own sandbox refuses to run as root, as which containers run.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
-}
+/** No machine is so slow; what waits this long waits for what does not come. */
+const PATIENCE = 90_000;
 
 export interface Look {
   language: 'ar' | 'en';
@@ -19,24 +14,41 @@ export interface Look {
   width: number;
 }
 
+export const WIDE: Look = { language: 'ar', theme: 'light', width: 1440 };
+export const NARROW: Look = { language: 'en', theme: 'dark', width: 390 };
+
+/** A page, and whatever went wrong in it. */
+export interface Opened {
+  page: Page;
+  wrong: string[];
+}
+
+const heightOf = (width: number) => (width < 500 ? 844 : 900);
+
+let shared: Promise<Browser> | undefined;
+
 /** Windows of one look, which share what they have fetched. */
-export async function windows(browser: Browser, look: Look): Promise<BrowserContext> {
+export async function windows(look: Look): Promise<BrowserContext> {
+  const browser = await (shared ??= chromium.connect(inject('browser')));
   const context = await browser.newContext({
-    viewport: { width: look.width, height: look.width < 500 ? 844 : 900 },
+    viewport: { width: look.width, height: heightOf(look.width) },
     colorScheme: look.theme,
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(PATIENCE);
   await context.addInitScript((language) => localStorage.setItem('isnad.language', language), look.language);
   return context;
 }
 
-/** A page that remembers whatever went wrong in it, or left this machine. */
-export async function open(browser: Browser, path: string, look: Look): Promise<{ page: Page; wrong: string[] }> {
-  return openIn(await windows(browser, look), path);
+/** A page that remembers whatever went wrong in it, or left this machine; it is gone when the test is over. */
+export async function open(path: string, look: Look): Promise<Opened> {
+  const context = await windows(look);
+  onTestFinished(() => context.close());
+  return openIn(context, path);
 }
 
 /** The same, in a window beside others. */
-export async function openIn(context: BrowserContext, path: string): Promise<{ page: Page; wrong: string[] }> {
+export async function openIn(context: BrowserContext, path: string): Promise<Opened> {
   const page = await context.newPage();
   const wrong: string[] = [];
   page.on('console', (message) => {
@@ -46,32 +58,61 @@ export async function openIn(context: BrowserContext, path: string): Promise<{ p
   page.on('request', (request) => {
     if (!request.url().startsWith(`${SERVER}/`)) wrong.push(`left this machine: ${request.url()}`);
   });
-  const under = new Set<unknown>();
-  page.on('request', (request) => under.add(request));
-  page.on('requestfinished', (request) => under.delete(request));
-  page.on('requestfailed', (request) => under.delete(request));
   await page.goto(SERVER + path);
-  // Nothing is on its way, twice in a row: what came may have asked for more.
-  for (let quiet = 0; quiet < 2; ) {
-    await page.waitForTimeout(60);
-    quiet = under.size === 0 ? quiet + 1 : 0;
-  }
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await settled(page);
   return { page, wrong };
+}
+
+/** Waits until nothing is on its way and everything is drawn: what came may have asked for more, so twice. */
+export async function settled(page: Page): Promise<void> {
+  for (let quiet = 0; quiet < 2; quiet++) {
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    });
+    await page.waitForFunction(() => document.querySelector('main .waiting, main > .page.quiet') === null);
+  }
+}
+
+/** Goes to another page of the app as its own links do, without loading the app anew. */
+export async function turn(page: Page, path: string): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+}
+
+/** Looks at the page in a window of another width and colours. */
+export async function lookAgain(page: Page, look: Pick<Look, 'theme' | 'width'>): Promise<void> {
+  await page.setViewportSize({ width: look.width, height: heightOf(look.width) });
+  await page.emulateMedia({ colorScheme: look.theme });
 }
 
 /**
  * What holds of every page: nothing wrong in the console, nothing wider than the window, and nothing serious for axe,
- * which may be left out where the same page is looked at in another language.
+ * which may be left out where the same page is looked at again.
  */
 export async function expectSound(page: Page, wrong: string[], axe = true): Promise<void> {
   expect(wrong).toEqual([]);
-  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(tooWide, 'pixels by which the page is wider than the window').toBeLessThanOrEqual(0);
+  const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await expect.poll(tooWide, { message: 'pixels by which the page is wider than the window' }).toBeLessThanOrEqual(0);
   if (!axe) return;
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
   const serious = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 5).join(' | ')}`);
   expect(serious).toEqual([]);
+}
+
+/** What the API answers to a path. */
+export async function ask<T>(path: string): Promise<T> {
+  return (await (await fetch(`${SERVER}/api/v1${path}`)).json()) as T;
+}
+
+/** What a file says that the browser was given. */
+export async function textOf(saved: Download): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of await saved.createReadStream()) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString('utf8');
 }

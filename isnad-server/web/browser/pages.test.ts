@@ -1,65 +1,48 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectSound, launch, openIn, windows, type Look } from './open';
+import { PAGES } from './addresses';
+import { expectSound, lookAgain, NARROW, openIn, settled, turn, WIDE, windows, type Opened } from './open';
 
-const EXAMPLE = '/examples/5-envoy-sources.txt';
-
-/** Each page once: an address, and words that only it shows, in both languages. */
-const PAGES: { path: string; ar: string; en: string }[] = [
-  { path: '/', ar: 'أحدث المقالات', en: 'Latest articles' },
-  { path: '/search', ar: 'مم تتألف النتائج', en: 'How it is made up' },
-  { path: '/search?q=nothing-like-this', ar: 'لا مقال فيه', en: 'No article has all' },
-  { path: '/events', ar: 'الأكثر مصادر', en: 'Most independent sources' },
-  { path: '/events?rivals=1&sort=witnesses', ar: 'المتعارض فقط', en: 'Contradicted only' },
-  { path: '/timeline', ar: 'ما يظهر', en: 'In view' },
-  { path: '/figures', ar: 'كل الأعداد', en: 'Every figure' },
-  { path: '/articles', ar: 'حفظ بصيغة', en: 'Save as' },
-  { path: '/articles?outlet=none', ar: 'لا شيء يوافق', en: 'Nothing fits' },
-  { path: '/actors', ar: 'مرات الذكر', en: 'Mentions' },
-  { path: '/network', ar: 'سُمكا كلما تكررت', en: 'thicker the more often' },
-  { path: '/positions', ar: 'وتحته ضدها', en: 'below it against' },
-  { path: '/map', ar: 'والدائرة المتقطعة', en: 'a dashed circle' },
-  { path: '/sources', ar: 'من أخذ عمن', en: 'Who has it from whom' },
-  { path: '/accounts', ar: 'أنشئ حسابا', en: 'Make an account' },
-  { path: '/audit', ar: 'ما قرره المستعملون', en: 'What users decided' },
-  { path: '/add', ar: 'الصق مقالا', en: 'Paste an article' },
-  { path: '/read', ar: 'ولا يُحفظ', en: 'not kept' },
-  { path: '/examples', ar: 'من نسج الخيال', en: 'are invented' },
-  { path: EXAMPLE, ar: 'أكثر من يتكلم', en: 'Who speaks most' },
-  { path: `${EXAMPLE}?r=s4`, ar: 'سلسلة الإسناد', en: 'Chain of transmission' },
-  { path: `${EXAMPLE}?r=v3`, ar: 'لفظ الحدث', en: 'Word of the event' },
-  { path: '/nowhere', ar: 'لا توجد صفحة', en: 'There is no such page' },
-];
-
-const LOOKS: Look[] = [
-  { language: 'ar', theme: 'light', width: 1440 },
-  { language: 'en', theme: 'dark', width: 1100 },
-  { language: 'ar', theme: 'dark', width: 390 },
-  { language: 'en', theme: 'light', width: 390 },
-];
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
-describe.each(LOOKS)('in $language, $theme, $width px wide', (look) => {
+describe('in Arabic each page is loaded by its address, wide and light, then narrow and dark', () => {
   let context: BrowserContext;
   beforeAll(async () => {
-    context = await windows(browser, look);
+    context = await windows(WIDE);
   });
   afterAll(async () => {
     await context.close();
   });
 
-  test.each(PAGES)('$path', async ({ path, ar, en }) => {
+  test.each(PAGES)('$path', async ({ path, ar }) => {
     const { page, wrong } = await openIn(context, path);
-    await expect.poll(() => page.innerText('main')).toContain(look.language === 'ar' ? ar : en);
-    expect(await page.getAttribute('html', 'dir')).toBe(look.language === 'ar' ? 'rtl' : 'ltr');
-    await expectSound(page, wrong, look.language === 'ar');
+    await expect.poll(() => page.innerText('main')).toContain(ar);
+    expect(await page.getAttribute('html', 'dir')).toBe('rtl');
+    await expectSound(page, wrong);
+    await lookAgain(page, { theme: 'dark', width: 390 });
+    await expectSound(page, wrong, false);
     await page.close();
+  });
+});
+
+describe('in English one page turns into the other, narrow and dark, then wide and light', () => {
+  let context: BrowserContext;
+  let opened: Opened;
+  beforeAll(async () => {
+    context = await windows(NARROW);
+    opened = await openIn(context, '/');
+  });
+  afterAll(async () => {
+    await context.close();
+  });
+
+  test.each(PAGES)('$path', async ({ path, en }) => {
+    const { page, wrong } = opened;
+    await turn(page, path);
+    await expect.poll(() => page.innerText('main')).toContain(en);
+    await settled(page);
+    expect(await page.getAttribute('html', 'dir')).toBe('ltr');
+    await expectSound(page, wrong);
+    await lookAgain(page, { theme: 'light', width: 1100 });
+    await expectSound(page, wrong, false);
+    await lookAgain(page, NARROW);
   });
 });

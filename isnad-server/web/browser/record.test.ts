@@ -1,20 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectSound, launch, open, type Look } from './open';
-
-const WIDE: Look = { language: 'ar', theme: 'light', width: 1440 };
-const NARROW: Look = { language: 'en', theme: 'dark', width: 390 };
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-});
+import { expect, test } from 'vitest';
+import { expectSound, NARROW, open, WIDE } from './open';
 
 test('an actor is found by a part of its name, and its page has its words, and the way to the article', async () => {
-  const { page, wrong } = await open(browser, '/actors', WIDE);
+  const { page, wrong } = await open('/actors', WIDE);
   const first = page.locator('tbody a').first();
   const name = (await first.innerText()).trim();
   await page.getByLabel('اسم أو رمز').fill(name);
@@ -32,7 +20,7 @@ test('an actor is found by a part of its name, and its page has its words, and t
 });
 
 test('the network looks the same every time; a line and an actor open their words', async () => {
-  const { page, wrong } = await open(browser, '/network', WIDE);
+  const { page, wrong } = await open('/network', WIDE);
   const places = () => page.locator('.actor').evaluateAll((all) => all.map((one) => one.getAttribute('transform')));
   await page.locator('.actor').first().waitFor();
   const before = await places();
@@ -49,7 +37,7 @@ test('the network looks the same every time; a line and an actor open their word
 });
 
 test('relations are switched off in the address, and what they tie goes', async () => {
-  const { page } = await open(browser, '/network', NARROW);
+  const { page } = await open('/network', NARROW);
   await page.locator('.tie').first().waitFor();
   for (const name of ['Meetings and agreements', 'Support', 'Accusations and threats']) {
     await page.getByRole('button', { name }).click();
@@ -59,7 +47,7 @@ test('relations are switched off in the address, and what they tie goes', async 
 });
 
 test('the window of time is moved and played, and stands in the address', async () => {
-  const { page, wrong } = await open(browser, '/network', WIDE);
+  const { page, wrong } = await open('/network', WIDE);
   await page.locator('.actor').first().waitFor();
   const all = await page.locator('.tie').count();
   await page.getByLabel('بداية النافذة').press('End');
@@ -73,7 +61,7 @@ test('the window of time is moved and played, and stands in the address', async 
 });
 
 test('a cell of the positions opens to its words', async () => {
-  const { page, wrong } = await open(browser, '/positions', NARROW);
+  const { page, wrong } = await open('/positions', NARROW);
   await page.locator('.cell').first().click();
   await page.locator('.behind .rows mark').first().waitFor();
   expect(new URL(page.url()).searchParams.get('cell')).toContain('|');
@@ -81,7 +69,7 @@ test('a cell of the positions opens to its words', async () => {
 });
 
 test('a circle of the map opens what was there, with the outlines from this server', async () => {
-  const { page, wrong } = await open(browser, '/map', NARROW);
+  const { page, wrong } = await open('/map', NARROW);
   await page.locator('.spot').first().waitFor();
   expect(await page.locator('.land path').count()).toBeGreaterThan(3);
   await page.locator('.spot').first().focus();

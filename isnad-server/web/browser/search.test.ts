@@ -1,20 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, open, type Look } from './open';
+import { expect, test } from 'vitest';
+import { open, textOf, WIDE, type Look } from './open';
 
-const WIDE: Look = { language: 'ar', theme: 'light', width: 1440 };
 const ENGLISH: Look = { language: 'en', theme: 'light', width: 390 };
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
 test('words are found as they are written, marked, and stand in the address', async () => {
-  const { page, wrong } = await open(browser, '/search', WIDE);
+  const { page, wrong } = await open('/search', WIDE);
   const all = await page.locator('.hits .cards li').count();
   await page.locator('.search-input').fill('الهدنة');
   await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('الهدنة');
@@ -27,7 +17,7 @@ test('words are found as they are written, marked, and stand in the address', as
 });
 
 test('a name is completed from its beginning in Latin letters, chosen by the keyboard, and taken out again', async () => {
-  const { page, wrong } = await open(browser, '/search', ENGLISH);
+  const { page, wrong } = await open('/search', ENGLISH);
   await page.locator('.search-input').pressSequentially('russ');
   await page.locator('.search-field [role=option]').first().waitFor();
   await page.keyboard.press('ArrowDown');
@@ -39,9 +29,9 @@ test('a name is completed from its beginning in Latin letters, chosen by the key
 });
 
 test('what is found is saved whole, with a table for a spreadsheet', async () => {
-  const { page } = await open(browser, '/search?q=الهدنة', WIDE);
+  const { page } = await open('/search?q=الهدنة', WIDE);
   const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV' }).click()]);
   expect(saved.suggestedFilename()).toBe('search.csv');
-  const file = await (await import('node:fs/promises')).readFile((await saved.path())!, 'utf8');
+  const file = await textOf(saved);
   expect(file.split('\r\n')[0]).toBe('\ufeffid,headline,outlet,outlets,published,state,snippet,marks');
 });

@@ -1,17 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectSound, launch, open, SERVER, type Look } from './open';
-
-const WIDE: Look = { language: 'ar', theme: 'light', width: 1440 };
-const NARROW: Look = { language: 'en', theme: 'dark', width: 390 };
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-});
+import { expect, test } from 'vitest';
+import { expectSound, NARROW, open, SERVER, WIDE } from './open';
 
 /** Two articles that tell of one shelling, and count differently. */
 const TOLD = [
@@ -38,14 +26,14 @@ async function story(): Promise<string> {
         if (first) address = `/events/${first.article}/${first.record}`;
         return first?.tellings ?? 0;
       },
-      { timeout: 20_000, interval: 500 },
+      { interval: 500 },
     )
     .toBeGreaterThan(1);
   return address;
 }
 
 test.each([WIDE, NARROW])('a story lays each version beside the others, in $language, $width px wide', async (look) => {
-  const { page, wrong } = await open(browser, await story(), look);
+  const { page, wrong } = await open(await story(), look);
   await page.locator('.version').first().waitFor();
   expect(await page.locator('.version').count()).toBeGreaterThan(1);
   expect(await page.locator('.version mark').count()).toBe(await page.locator('.version').count());
@@ -58,7 +46,7 @@ test.each([WIDE, NARROW])('a story lays each version beside the others, in $lang
 });
 
 test('the timeline is moved and zoomed by the keyboard, which its address remembers', async () => {
-  const { page, wrong } = await open(browser, '/timeline', WIDE);
+  const { page, wrong } = await open('/timeline', WIDE);
   await page.locator('canvas').focus();
   await page.keyboard.press('+');
   await expect.poll(() => new URL(page.url()).searchParams.has('since')).toBe(true);
@@ -74,7 +62,7 @@ test('the timeline is moved and zoomed by the keyboard, which its address rememb
 });
 
 test('figures are dots of their sources, and a place joins them into lines', async () => {
-  const { page, wrong } = await open(browser, '/figures', WIDE);
+  const { page, wrong } = await open('/figures', WIDE);
   await page.locator('.series circle').first().waitFor();
   expect(await page.locator('.series path').count()).toBe(0);
   await page.locator('.series a').first().evaluate((link: SVGAElement) => link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })));

@@ -1,21 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectSound, launch, open, SERVER, type Look } from './open';
+import { expect, test } from 'vitest';
+import { expectSound, open, SERVER, type Look } from './open';
 
 // The file's name stands last: while there is an account, every page asks who comes.
 const NARROW: Look = { language: 'ar', theme: 'light', width: 390 };
 const PASSWORD = 'a long password';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
 test('from the first account on everybody signs in, and out again', async () => {
-  const { page, wrong } = await open(browser, '/accounts', NARROW);
+  const { page, wrong } = await open('/accounts', NARROW);
   await page.getByLabel('الاسم').fill('amal');
   await page.getByLabel('كلمة السر').fill(PASSWORD);
   await page.getByLabel('ما يُسمح به').selectOption('admin');

@@ -54,6 +54,56 @@ function Decided({ article, changed }: { article: string; changed(): void }) {
   );
 }
 
+/** Where the article was printed, who signed it, and how its day is known. */
+function Printed({ card }: { card: Card }) {
+  const { words, day } = useSpeech();
+  return (
+    <details class="printed">
+      <summary>
+        {words.card.printed}
+        {card.printed.length > 1 && <span class="quiet"> {words.count.outlets(card.printed.length)}</span>}
+      </summary>
+      <ul class="plain-list">
+        {card.printed.map((one, i) => (
+          <li key={i}>
+            <bdi class="outlet">{one.outlet ?? words.article.noOutlet}</bdi>{' '}
+            <span class="quiet">{one.published ? day(one.published) : words.article.noDate}</span>
+            {one.author && (
+              <span class="block">
+                {words.card.author} <bdi>{one.author}</bdi>
+              </span>
+            )}
+            {one.credit && (
+              <span class="block">
+                {words.card.credit} <bdi>{one.credit}</bdi>
+              </span>
+            )}
+            {one.dated && (
+              <span class="quiet block">
+                {words.card.datedBy} {words.card.dated[one.dated] ?? one.dated}
+                {one.written && (
+                  <>
+                    {': '}
+                    <bdi>{one.written}</bdi>
+                  </>
+                )}
+              </span>
+            )}
+            {one.url && (
+              <span class="quiet block">
+                {words.card.at} <bdi dir="ltr" class="address">{one.url}</bdi>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="quiet">
+        {words.card.added} {day(card.added.slice(0, 10))}
+      </p>
+    </details>
+  );
+}
+
 /** How the article stands, and the way to take it back. */
 function Standing({ card, changed }: { card: Card; changed(): void }) {
   const { words } = useSpeech();
@@ -81,11 +131,7 @@ function Standing({ card, changed }: { card: Card; changed(): void }) {
   }
   return (
     <div class="standing">
-      {card.printed.length > 1 && (
-        <span class="quiet">
-          {words.card.printed} {card.printed.map((one) => one.outlet ?? words.article.noOutlet).join('، ')}
-        </span>
-      )}
+      <Printed card={card} />
       {card.state === 'revised' && <span class="tag">{words.card.revised}</span>}
       {asking ? (
         <form class="withdrawal" onSubmit={withdraw}>

@@ -64,6 +64,8 @@ const en = {
   history: 'History of the record',
   step: { first: 'First told by', witness: 'A new independent source', repeat: 'Told again by' } as Record<string, string>,
   showAll: (n: number) => `Show all ${n}`,
+  part: 'These are two events',
+  parting: 'They are being parted …',
   back: 'All stories',
 };
 
@@ -131,6 +133,8 @@ const ar: typeof en = {
   history: 'تاريخ السجل',
   step: { first: 'أول من رواه', witness: 'مصدر مستقل جديد', repeat: 'رواه أيضا' },
   showAll: (n) => `إظهار الكل (${n})`,
+  part: 'هما حدثان لا حدث',
+  parting: 'يجري فصلهما …',
   back: 'كل القصص',
 };
 

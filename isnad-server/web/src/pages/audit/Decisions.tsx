@@ -18,6 +18,7 @@ export interface Decision {
   article: string | null;
   layer: string | null;
   at: string | null;
+  beside: string | null;
   field: string | null;
   value: string | null;
   words: string | null;
@@ -46,6 +47,7 @@ export function Decisions({ all, changed }: { all: Decision[]; changed(): void }
               {one.at && <bdi class="naskh">{one.at}</bdi>}
               <strong>{page.kinds[one.kind] ?? one.kind}</strong>
               {one.field && <span class="tag">{one.field}</span>}
+              {one.beside && <bdi class="naskh">{one.beside}</bdi>}
               {one.into && <bdi>{called(names[2 * i + 1]!, speech)}</bdi>}
               {[one.name, one.english, one.value, one.words].map((words, k) => words && <bdi key={k}>{words}</bdi>)}
             </p>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { useAnswer } from '../../api/client';
+import { api, attempt, useAnswer, type Problem } from '../../api/client';
+import { Refused } from '../../app/Refused';
 import { useSpeech, useWords } from '../../i18n';
 import { Answered } from '../../list/Answered';
 import { called } from '../../list/names';
@@ -18,17 +19,18 @@ const SHORT = 5;
 /** One merged event: what each source says of it, and how the record came to be. */
 export function StoryPage({ parts }: { parts: string[] }) {
   const page = useWords(WORDS);
+  const [changes, setChanges] = useState(0);
   const path = `/events/${parts.map(encodeURIComponent).join('/')}`;
-  const answer = useAnswer<Story>(path);
+  const answer = useAnswer<Story>(changes > 0 ? `${path}?after=${changes}` : path);
   useTitle(page.title);
   return (
     <Answered answer={answer} whole way={<a href="/events">{page.back}</a>}>
-      {(story) => <Whole story={story} path={path} />}
+      {(story) => <Whole story={story} path={path} changed={() => setChanges((n) => n + 1)} />}
     </Answered>
   );
 }
 
-function Whole({ story, path }: { story: Story; path: string }) {
+function Whole({ story, path, changed }: { story: Story; path: string; changed(): void }) {
   const speech = useSpeech();
   const { words } = speech;
   const page = useWords(WORDS);
@@ -64,7 +66,7 @@ function Whole({ story, path }: { story: Story; path: string }) {
       <Rivals contests={story.rivals} versions={story.tellings} />
       <Versions versions={story.tellings} />
       {story.framing.length > 0 && <Framing frames={story.framing} />}
-      <Merged bonds={story.links} versions={story.tellings} />
+      <Merged bonds={story.links} versions={story.tellings} path={path} changed={changed} />
       <History steps={story.history} />
     </article>
   );
@@ -229,23 +231,57 @@ function Framing({ frames }: { frames: Frame[] }) {
   );
 }
 
-/** The pairs that hold the tellings together, each with its grounds. */
-function Merged({ bonds, versions }: { bonds: Bond[]; versions: Version[] }) {
+/** How often it is asked whether a decision has been followed, and how long between, in milliseconds. */
+const TRIES = 40;
+const REST = 250;
+
+/** Waits until the event holds together by fewer pairs; what is derived follows a decision in a moment. */
+async function followed(path: string, bonds: number): Promise<void> {
+  for (let i = 0; i < TRIES; i++) {
+    const now = await api.get<Story>(`${path}?after=${i}`).catch(() => null);
+    if (now === null || now.links.length < bonds) return;
+    await new Promise((rested) => setTimeout(rested, REST));
+  }
+}
+
+/** The pairs that hold the tellings together, each with its grounds and the way to part them. */
+function Merged({ bonds, versions, path, changed }: { bonds: Bond[]; versions: Version[]; path: string; changed(): void }) {
   const { words, percent, list } = useSpeech();
   const page = useWords(WORDS);
   const [all, setAll] = useState(false);
+  const [parting, setParting] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const part = async ({ one, other }: Bond) => {
+    const [article, record] = one.split('/');
+    setProblem(null);
+    setParting(true);
+    if ((await attempt(() => api.post('/decisions', { kind: 'apart', article, record, other }), setProblem)) !== null) {
+      await followed(path, bonds.length);
+      changed();
+    }
+    setParting(false);
+  };
   const outlet = (id: string) =>
     versions.find((version) => `${version.article}/${version.record}` === id)?.outlets[0] ?? words.article.noOutlet;
   return (
     <section class="story-part">
       <h2>{page.merged}</h2>
       <p class="quiet">{bonds.length === 0 ? page.single : page.mergedLead(bonds.length)}</p>
+      {parting && (
+        <p class="quiet" role="status">
+          {page.parting}
+        </p>
+      )}
+      {problem && <Refused problem={problem} />}
       <ul class="bonds">
         {(all ? bonds : bonds.slice(0, SHORT)).map((bond) => (
           <li key={bond.one + bond.other}>
             <p>
               <bdi class="outlet">{outlet(bond.one)}</bdi> ↔ <bdi class="outlet">{outlet(bond.other)}</bdi>{' '}
-              <span class="quiet">{percent(Math.min(1, bond.score))}</span>
+              <span class="quiet">{percent(Math.min(1, bond.score))}</span>{' '}
+              <button type="button" class="plain small" disabled={parting} onClick={() => part(bond)}>
+                {page.part}
+              </button>
             </p>
             <ul class="grounds">
               {bond.grounds.map((ground, i) => (

@@ -31,10 +31,11 @@ interface News {
 export function OverviewPage() {
   const page = useWords(WORDS);
   useTitle(page.title);
-  const overview = useAnswer<ArchiveOverview>('/archive');
+  const [fills, setFills] = useState(0);
+  const overview = useAnswer<ArchiveOverview>(fills > 0 ? `/archive?after=${fills}` : '/archive');
   return (
     <Answered answer={overview} whole>
-      {(value) => (value.articles === 0 ? <Empty /> : <Filled overview={value} />)}
+      {(value) => (value.articles === 0 ? <Empty filled={() => setFills((n) => n + 1)} /> : <Filled overview={value} />)}
     </Answered>
   );
 }
@@ -137,11 +138,14 @@ function Whole() {
   );
 }
 
-/** An archive without articles: what to do next. */
-function Empty() {
+/** An archive without articles: what to do next. Once something was added it is filled. */
+function Empty({ filled }: { filled(): void }) {
   const { words } = useSpeech();
   const page = useWords(WORDS);
-  const { start, view } = useAddition();
+  const { start, over, view } = useAddition();
+  useEffect(() => {
+    if (over > 0) filled();
+  }, [over]);
   return (
     <div class="page narrow welcome">
       <h1>{words.list.emptyTitle}</h1>

@@ -9,6 +9,7 @@ import { FilterBar, namesOf, type Filter } from '../../list/FilterBar';
 import { ChoiceFilter } from '../../list/filters';
 import { Suggesting, useNamesFrom } from '../../list/NameField';
 import { called } from '../../list/names';
+import { Nothing } from '../../list/Nothing';
 import { Pager } from '../../list/Pager';
 import { Save } from '../../list/Save';
 import { useTitle } from '../useTitle';
@@ -87,9 +88,7 @@ export function SearchPage() {
               )}
             </div>
             {found.total === 0 ? (
-              <p class="nothing">
-                {page.nothing} {page.nothingHint}
-              </p>
+              <Nothing asked={asked} none={`${page.nothing} ${page.nothingHint}`} />
             ) : (
               <ol class="cards">
                 {found.items.map((hit) => (

@@ -83,7 +83,8 @@ public final class Archive implements AutoCloseable {
 
   private final Store store;
   private final @Nullable Numbers numbers;
-  private @Nullable SearchIndex index;
+  private final Object opening = new Object();
+  private volatile @Nullable SearchIndex index;
   private @Nullable Projections projections;
   private volatile Rulings rulings = new Rulings(List.of());
 
@@ -173,7 +174,7 @@ public final class Archive implements AutoCloseable {
 
   /** The text of the article of this id. */
   public Optional<String> text(String id) {
-    return ask(articles -> Optional.ofNullable(articles.number(id)).map(articles::text));
+    return ask(articles -> articles.text(id));
   }
 
   /** All articles, in the order in which they came. */
@@ -343,16 +344,32 @@ public final class Archive implements AutoCloseable {
       SearchIndex searched = index();
       SearchIndex.Ready ready = searched.ready(decided(query), this::named);
       SearchIndex.Answer answer = searched.search(ready, offset, limit, faceted);
-      List<Found.Hit> hits = new ArrayList<>();
-      for (SearchIndex.Scored scored : answer.scored()) {
-        // The index may be a moment ahead of what this connection sees.
-        shelved(scored.id())
-            .ifPresent(shelved -> hits.add(searched.hit(ready, shelved, scored.score())));
-      }
+      List<Found.Hit> hits =
+          store.read(
+              handle -> {
+                ArticleTable articles = new ArticleTable(handle);
+                List<Found.Hit> all = new ArrayList<>();
+                for (SearchIndex.Scored scored : answer.scored()) {
+                  // The index may be a moment ahead of what this connection sees.
+                  articles
+                      .row(scored.id())
+                      .ifPresent(row -> all.add(hit(handle, searched, ready, row, scored.score())));
+                }
+                return all;
+              });
       return new Found(answer.total(), hits, answer.facets());
     } catch (IOException e) {
       throw Trouble.of(store.name(), e);
     }
+  }
+
+  /** Where nobody is searched for, only the words of the text can be marked. */
+  private Found.Hit hit(
+      Handle handle, SearchIndex searched, SearchIndex.Ready ready, Row row, double score) {
+    return ready.namesNobody()
+        ? searched.hit(ready, row.article(), row.text(), List.of(), score)
+        : searched.hit(
+            ready, row.article(), row.text(), shelved(handle, row).reading().entities(), score);
   }
 
   // Events.
@@ -596,18 +613,27 @@ public final class Archive implements AutoCloseable {
     return index != null || SearchIndex.exists(folder());
   }
 
-  private synchronized SearchIndex index() {
-    SearchIndex opened = index;
-    if (opened == null) {
-      try {
-        opened =
-            store.isWriter() ? SearchIndex.writing(folder(), false) : SearchIndex.reading(folder());
-      } catch (IOException e) {
-        throw Trouble.of(store.name(), e);
-      }
-      index = opened;
+  /** The index; whoever asks it is not held up by what is being added. */
+  private SearchIndex index() {
+    SearchIndex known = index;
+    if (known != null) {
+      return known;
     }
-    return opened;
+    synchronized (opening) {
+      SearchIndex opened = index;
+      if (opened == null) {
+        try {
+          opened =
+              store.isWriter()
+                  ? SearchIndex.writing(folder(), false)
+                  : SearchIndex.reading(folder());
+        } catch (IOException e) {
+          throw Trouble.of(store.name(), e);
+        }
+        index = opened;
+      }
+      return opened;
+    }
   }
 
   /** How many readings {@link #reread} would make anew. */

@@ -1,13 +1,10 @@
 package org.isnad.evaluation;
 
-import java.nio.file.Path;
-import java.util.Objects;
 import org.isnad.evaluation.measure.Measurement;
 import org.isnad.evaluation.scale.ArchiveScale;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code scale}: an archive of many articles. */
 @Command(
@@ -16,15 +13,7 @@ import picocli.CommandLine.Parameters;
         "Fills an archive with variants of the articles of a news file (names, places, numbers and"
             + " dates are others) and measures it.")
 final class ScaleCommand extends MeasuringCommand {
-  @Parameters(paramLabel = "FILE", description = "JSON array of articles with \"content\".")
-  @Nullable Path file;
-
-  @Option(
-      names = "--archive",
-      paramLabel = "DIR",
-      required = true,
-      description = "The archive's folder: empty, not there yet, or that of a run to go on with.")
-  @Nullable Path archive;
+  @Mixin VariantOptions variants = new VariantOptions();
 
   @Option(
       names = "--articles",
@@ -40,28 +29,15 @@ final class ScaleCommand extends MeasuringCommand {
       description = "Of how many the rate is told (default: ${DEFAULT-VALUE}).")
   int portion;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many fetch and read (default: one for each core).")
-  int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "What chance begins with (default: ${DEFAULT-VALUE}).")
-  long seed;
-
   @Override
   Measurement measurement() {
     return new ArchiveScale(
-        Objects.requireNonNull(file),
-        Objects.requireNonNull(archive),
+        variants.file(),
+        variants.archive(),
         articles,
         portion,
-        threads,
-        seed,
+        variants.threads,
+        variants.seed,
         this::tell);
   }
 }

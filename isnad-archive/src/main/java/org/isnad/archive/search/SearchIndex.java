@@ -52,6 +52,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.isnad.archive.record.ArchivedArticle;
 import org.isnad.archive.record.Shelved;
 import org.isnad.archive.record.State;
 import org.isnad.archive.search.Asked.Part;
@@ -337,6 +338,19 @@ public final class SearchIndex implements Closeable {
       this.asked = asked;
       this.actors = actors;
     }
+
+    /** Whether it searches for nobody, so that no names have to be marked. */
+    public boolean namesNobody() {
+      return everybody().isEmpty();
+    }
+
+    /** The keys of all whom it searches for, by name or by key. */
+    private Set<String> everybody() {
+      Set<String> all = new HashSet<>(query.actors());
+      actors.forEach((part, keys) -> all.addAll(part.not() ? Set.of() : keys));
+      all.addAll(query.places());
+      return all;
+    }
   }
 
   /**
@@ -494,14 +508,16 @@ public final class SearchIndex implements Closeable {
     return facetState;
   }
 
-  /** The words that were searched for, in one article. */
-  public Found.Hit hit(Ready ready, Shelved shelved, double score) {
-    Set<String> actors = new HashSet<>(ready.query.actors());
-    ready.actors.forEach((part, keys) -> actors.addAll(part.not() ? Set.of() : keys));
-    actors.addAll(ready.query.places());
-    Snippets.Snippet snippet = Snippets.of(shelved.reading(), ready.asked, actors, words, stems);
-    return new Found.Hit(
-        shelved.article(), score, snippet.stretch(), snippet.marks(), shelved.text());
+  /**
+   * The words that were searched for, in one article.
+   *
+   * @param entities whom it names; none where {@linkplain Ready#namesNobody nobody} is searched for
+   */
+  public Found.Hit hit(
+      Ready ready, ArchivedArticle article, String text, List<Entity> entities, double score) {
+    Snippets.Snippet snippet =
+        Snippets.of(text, entities, ready.asked, ready.everybody(), words, stems);
+    return new Found.Hit(article, score, snippet.stretch(), snippet.marks(), text);
   }
 
   private static org.apache.lucene.search.Query compiled(Ready ready) {

@@ -9,7 +9,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.isnad.archive.search.Asked.Part;
 import org.isnad.archive.search.Asked.Token;
 import org.isnad.reader.record.Entity;
-import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
 import org.isnad.story.identity.Identity;
 
@@ -24,8 +23,12 @@ final class Snippets {
   record Snippet(Span stretch, List<Span> marks) {}
 
   static Snippet of(
-      Reading reading, Asked asked, Set<String> actors, Analyzer words, Analyzer stems) {
-    String text = reading.article().text();
+      String text,
+      List<Entity> entities,
+      Asked asked,
+      Set<String> actors,
+      Analyzer words,
+      Analyzer stems) {
     List<Token> exact = Asked.tokens(words, text);
     List<Token> stemmed = Asked.tokens(stems, text);
     CodePoints points = new CodePoints(text);
@@ -35,7 +38,7 @@ final class Snippets {
         marks.addAll(marks(part, exact, stemmed, points));
       }
     }
-    for (Entity entity : reading.entities()) {
+    for (Entity entity : entities) {
       if (actors.contains(Identity.key(entity))) {
         marks.addAll(entity.mentions());
       }

@@ -97,6 +97,15 @@ public final class ArticleTable {
         .one();
   }
 
+  /** The text of the article of this id. */
+  public Optional<String> text(String id) {
+    return handle
+        .createQuery("SELECT text FROM article WHERE id = :id")
+        .bind("id", id)
+        .mapTo(String.class)
+        .findOne();
+  }
+
   /** The ids that begin with {@code start}, at most {@code most} of them. */
   public List<String> idsFrom(String start, int most) {
     return handle
@@ -131,13 +140,14 @@ public final class ArticleTable {
     if (numbers.isEmpty()) {
       return List.of();
     }
+    Map<Long, List<Appearance>> told = told(numbers);
     return handle
         .createQuery(
             "SELECT a.number, a.id, a.text, a.published, a.added, a.state, a.reason, a.change,"
                 + " r.day FROM article a LEFT JOIN reading r ON r.article = a.number WHERE a.number"
                 + " IN (<numbers>) ORDER BY a.number")
         .bindList("numbers", numbers)
-        .map((row, context) -> row(row))
+        .map((row, context) -> row(row, told))
         .list();
   }
 
@@ -171,7 +181,20 @@ public final class ArticleTable {
         .one();
   }
 
-  private Row row(ResultSet row) throws SQLException {
+  private Map<Long, List<Appearance>> told(Collection<Long> numbers) {
+    Map<Long, List<Appearance>> all = new HashMap<>();
+    handle
+        .createQuery("SELECT * FROM appearance WHERE article IN (<numbers>)")
+        .bindList("numbers", numbers)
+        .map((row, context) -> told(row))
+        .forEach(
+            one ->
+                all.computeIfAbsent(one.article(), unused -> new ArrayList<>())
+                    .add(one.appearance()));
+    return all;
+  }
+
+  private static Row row(ResultSet row, Map<Long, List<Appearance>> told) throws SQLException {
     long number = row.getLong("number");
     ArchivedArticle article =
         ArchivedArticle.of(
@@ -180,7 +203,7 @@ public final class ArticleTable {
             State.of(row.getString("state")),
             row.getString("reason"),
             Instant.parse(row.getString("added")),
-            told(number).stream().map(Told::appearance).toList(),
+            told.getOrDefault(number, List.of()),
             day(row.getString("day")));
     return new Row(number, article, row.getString("text"), day(row.getString("published")));
   }

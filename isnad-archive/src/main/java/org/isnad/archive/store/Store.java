@@ -20,6 +20,7 @@ public final class Store implements AutoCloseable {
   private final Location location;
   private final Database database;
   private final Jdbi jdbi;
+  private final IdleHandles idle;
   private final @Nullable Handle writer;
   private final Path folder;
 
@@ -28,6 +29,7 @@ public final class Store implements AutoCloseable {
     this.location = location;
     this.database = database;
     this.jdbi = jdbi;
+    this.idle = new IdleHandles(jdbi);
     this.writer = writer;
     this.folder = folder;
   }
@@ -107,12 +109,23 @@ public final class Store implements AutoCloseable {
     return writer != null;
   }
 
-  /** Asks the database on a connection of its own, on which everything is of one moment. */
+  /** Asks the database on a connection that nobody else uses, on which all is of one moment. */
   public <T> T read(Function<Handle, T> question) {
-    try (Handle handle = jdbi.open()) {
-      return handle.inTransaction(question::apply);
+    Handle handle = null;
+    boolean answered = false;
+    try {
+      handle = idle.take();
+      T answer = handle.inTransaction(question::apply);
+      answered = true;
+      return answer;
     } catch (RuntimeException e) {
       throw Trouble.of(name(), e);
+    } finally {
+      if (handle != null && answered) {
+        idle.give(handle);
+      } else if (handle != null) {
+        handle.close();
+      }
     }
   }
 
@@ -140,6 +153,7 @@ public final class Store implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    idle.close();
     close(writer, database);
   }
 

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -14,10 +13,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.isnad.archive.Archive;
 import org.isnad.archive.VersionedReader;
-import org.isnad.archive.record.Candidate;
 import org.isnad.archive.record.EventOrder;
 import org.isnad.archive.record.EventQuery;
-import org.isnad.archive.record.Offer;
 import org.isnad.archive.record.Watcher;
 import org.isnad.archive.search.Found;
 import org.isnad.archive.search.Query;
@@ -88,7 +85,7 @@ public final class ArchiveScale implements Measurement {
         long before = archive.size();
         long begun = System.nanoTime();
         long worked = worked();
-        archive.add(candidates(variants, from, to), versioned, threads, Watcher.NONE);
+        archive.add(variants.candidates(from, to), versioned, threads, Watcher.NONE);
         double rate = (archive.size() - before) / ((System.nanoTime() - begun) / 1e9);
         if (archive.size() > before) {
           rates.add(rate);
@@ -140,24 +137,6 @@ public final class ArchiveScale implements Measurement {
 
   private static long held() {
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-  }
-
-  private static Iterable<Candidate> candidates(Variants variants, int from, int to) {
-    return () ->
-        new Iterator<>() {
-          private int next = from;
-
-          @Override
-          public boolean hasNext() {
-            return next < to;
-          }
-
-          @Override
-          public Candidate next() {
-            int number = next++;
-            return new Candidate("variant-" + number, () -> Offer.of(variants.article(number)));
-          }
-        };
   }
 
   private long bytes(boolean index) throws IOException {

@@ -16,6 +16,9 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.isnad.archive.record.Candidate;
+import org.isnad.archive.record.Offer;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.reader.Reader;
 import org.isnad.reader.record.Article;
@@ -35,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * in their texts stay true, and days and years that the texts name move with it. Else all rounds
  * would recall the same few days, and more would meet there than ever does in news.
  */
-final class Variants {
+public final class Variants {
   /** Names of so many in a hundred are exchanged; of countries fewer, since news is about few. */
   private static final int EXCHANGED = 80;
 
@@ -57,7 +60,14 @@ final class Variants {
 
   private record Base(Article article, List<Stretch> stretches) {}
 
-  Variants(List<Article> articles, Reader reader, long seed) {
+  /**
+   * Variants of articles.
+   *
+   * @param articles at least one
+   * @param reader finds their names
+   * @param seed what chance begins with
+   */
+  public Variants(List<Article> articles, Reader reader, long seed) {
     this.seed = seed;
     Map<EntityKind, Set<String>> all = new HashMap<>();
     LocalDate first = LocalDate.MAX;
@@ -115,8 +125,16 @@ final class Variants {
     return new Stretch(from, to, round -> inRound.apply(words, round));
   }
 
+  /** The articles of the numbers from {@code from} to before {@code to}, to be added. */
+  public Iterable<Candidate> candidates(int from, int to) {
+    return () ->
+        IntStream.range(from, to)
+            .mapToObj(number -> new Candidate("variant-" + number, () -> Offer.of(article(number))))
+            .iterator();
+  }
+
   /** The article of a number, from 0. */
-  Article article(int number) {
+  public Article article(int number) {
     Base base = bases.get(number % bases.size());
     int round = number / bases.size();
     if (round == 0) {

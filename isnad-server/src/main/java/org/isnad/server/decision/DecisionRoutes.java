@@ -47,13 +47,15 @@ public final class DecisionRoutes {
    * What is to be decided.
    *
    * @param kind {@code merge}, {@code split}, {@code rename}, {@code dismiss}, {@code correct},
-   *     {@code hide} or {@code comment}
+   *     {@code hide}, {@code comment}, {@code same} or {@code apart}
    * @param actor the key of the actor that it is about
    * @param into the key under which it stands from now on, or whom a name means
    * @param name its new Arabic name, or the name that means somebody else
    * @param english its new English name
    * @param article the id of the article that it is about
    * @param record the id of the record in the article's reading; none for the article as a whole
+   * @param other of two events that are the same, or apart, the other one, as {@code
+   *     article/record}
    * @param field which field is otherwise
    * @param value what it is
    * @param words what is to be said
@@ -67,6 +69,7 @@ public final class DecisionRoutes {
       @Nullable String english,
       @Nullable String article,
       @Nullable String record,
+      @Nullable String other,
       @Nullable String field,
       @Nullable String value,
       @Nullable String words,
@@ -86,6 +89,7 @@ public final class DecisionRoutes {
    * @param article the article that it is about, or null
    * @param layer what kind of record, or null
    * @param at the words that carry the record, or null
+   * @param beside of two events the words that carry the other, or null
    * @param field which field, or null
    * @param value what it is, or null
    * @param words what is said, or null
@@ -105,6 +109,7 @@ public final class DecisionRoutes {
       @Nullable String article,
       @Nullable String layer,
       @Nullable String at,
+      @Nullable String beside,
       @Nullable String field,
       @Nullable String value,
       @Nullable String words,
@@ -179,18 +184,31 @@ public final class DecisionRoutes {
               place(given), field(given), given.value() == null ? "" : given.value().strip());
       case "hide" -> new Decision.Hide(place(given));
       case "comment" -> new Decision.Comment(place(given), asked("words", given.words()));
+      case "same" -> new Decision.Same(place(given), other(given));
+      case "apart" -> new Decision.Apart(place(given), other(given));
       default ->
           throw new Refusal(
               Fault.VALUE,
-              "kind: expected merge, split, rename, dismiss, correct, hide or comment");
+              "kind: expected merge, split, rename, dismiss, correct, hide, comment, same or apart");
     };
   }
 
   private Place place(Given given) {
-    String asked = asked("article", given.article());
+    return place(asked("article", given.article()), given.record());
+  }
+
+  private Place other(Given given) {
+    String other = asked("other", given.other());
+    int slash = other.indexOf('/');
+    if (slash < 0) {
+      throw new Refusal(Fault.VALUE, "other: expected an article and a record, as ID/v1");
+    }
+    return place(other.substring(0, slash), other.substring(slash + 1));
+  }
+
+  private Place place(String asked, @Nullable String record) {
     try {
       String article = archive.idOf(asked);
-      String record = given.record();
       return record == null ? Place.of(article) : archive.place(article, record);
     } catch (ArchiveException e) {
       throw refusal(e);
@@ -214,7 +232,11 @@ public final class DecisionRoutes {
 
   private static Taken taken(Decided decided) {
     Decision decision = decided.decision();
-    Place place = decision instanceof Decision.OnRecord on ? on.place() : null;
+    Decision.OnEvents events = decision instanceof Decision.OnEvents on ? on : null;
+    Place place =
+        events != null
+            ? events.one()
+            : decision instanceof Decision.OnRecord on ? on.place() : null;
     Decision.Rename rename = decision instanceof Decision.Rename one ? one : null;
     Decision.Split split = decision instanceof Decision.Split one ? one : null;
     Decision.Correct correct = decision instanceof Decision.Correct one ? one : null;
@@ -233,6 +255,7 @@ public final class DecisionRoutes {
         withdraw != null ? withdraw.article() : place == null ? null : place.article(),
         place == null || place.layer() == Layer.ARTICLE ? null : place.layer().word(),
         place == null || place.words().isEmpty() ? null : place.words(),
+        events == null ? null : events.other().words(),
         correct == null ? null : correct.field().word(),
         correct != null
             ? correct.value()

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of all articles that stand today, kept in step by the number of the archive's last
- * change. Safe for any number of threads: one brings it up to date, and the others are given what
- * was there before, but for the first time.
+ * change. Safe for any number of threads: one brings it up to date; while articles come in the
+ * others are given what was there before, else they wait for it.
  */
 public final class Ledger {
   private static final Logger LOG = Logger.getLogger(Ledger.class.getName());
@@ -172,19 +172,20 @@ public final class Ledger {
   /** All pages, as they are now; while articles come in, as they were a moment ago. */
   public Moment now() {
     Moment known = last;
+    boolean growing = growth.isGrowing();
+    if (known != null && growing && System.nanoTime() - stepped < Math.max(PACE, REST * took)) {
+      return known;
+    }
     if (known != null && archive.lastChange() == known.change()) {
       return known;
     }
-    if (known == null) {
-      turn.lock();
-    } else if (growth.isGrowing()) {
-      if (System.nanoTime() - stepped > Math.max(PACE, REST * took) && !turn.isLocked()) {
+    if (known != null && growing) {
+      if (!turn.isLocked()) {
         background(this::follow);
       }
       return known;
-    } else if (!turn.tryLock()) {
-      return known;
     }
+    turn.lock();
     try {
       return step();
     } finally {

@@ -7,6 +7,7 @@ import org.isnad.archive.record.ArchivedArticle;
 import org.isnad.reader.record.Reading;
 import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Leaf;
+import org.isnad.server.ledger.Ledger;
 import org.isnad.server.ledger.Page;
 import org.isnad.server.ledger.Shown;
 import org.isnad.story.printing.Appearance;
@@ -63,8 +64,8 @@ public final class Heads {
       int depth) {}
 
   /** What stands of an article in a list. */
-  public Head of(ArchivedArticle article) {
-    Page page = holdings.now().byArticle().get(article.id());
+  public Head of(ArchivedArticle article, Ledger.Moment moment) {
+    Page page = moment.byArticle().get(article.id());
     if (page != null && page.leaf().change() == article.change()) {
       return head(
           article,

@@ -17,6 +17,7 @@ import org.isnad.archive.record.Shelved;
 import org.isnad.reader.json.ReadingJson;
 import org.isnad.server.ledger.Answers;
 import org.isnad.server.ledger.Holdings;
+import org.isnad.server.ledger.Ledger;
 import org.isnad.server.problem.Fault;
 import org.isnad.server.problem.Refusal;
 import org.isnad.story.identity.Identity;
@@ -115,6 +116,7 @@ public final class LibraryRoutes {
 
   private void list(Context context) {
     Selection selection = Selection.of(context);
+    Ledger.Moment moment = holdings.now();
     String sort = context.queryParam("sort");
     if (sort != null && !sort.equals("published") && !sort.equals("added")) {
       throw new Refusal(Fault.VALUE, "sort: expected published or added");
@@ -124,7 +126,9 @@ public final class LibraryRoutes {
     if ("added".equals(sort)) {
       chosen.sort(Comparator.comparing(ArchivedArticle::added).reversed());
     }
-    holdings.listing().answer(context, "articles", Heads.Head.class, chosen, heads::of);
+    holdings
+        .listing()
+        .answer(context, "articles", Heads.Head.class, chosen, one -> heads.of(one, moment));
   }
 
   /**

@@ -214,9 +214,10 @@ public final class NetworkRoutes {
   }
 
   private Web web(Context context, Scope scope, Ledger.Moment moment) {
-    Scope occurred = scope.ofWhatOccurred();
+    Scope all = scope.ofWhatOccurred().ofAnybody();
     Set<Relation> relations = relations(context);
-    return webs.of(moment, occurred + " " + relations, () -> Web.of(occurred, relations, moment));
+    Web web = webs.of(moment, all + " " + relations, () -> Web.of(all, relations, moment));
+    return scope.actors().isEmpty() ? web : web.around(scope.actors());
   }
 
   private static Set<Relation> relations(Context context) {

@@ -100,8 +100,7 @@ final class Web {
   }
 
   /**
-   * All that a scope asks for. Where it names actors, these, those whom they have to do with, and
-   * what is between all of them.
+   * All that a scope asks for, whoever takes part.
    *
    * @param relations which relations; empty for all
    */
@@ -109,7 +108,7 @@ final class Web {
     Axis axis = Axis.of(scope, moment);
     Map<Pair, Tie> found = new HashMap<>();
     int outside = 0;
-    for (Deed deed : (Iterable<Deed>) scope.ofAnybody().deeds(moment)::iterator) {
+    for (Deed deed : (Iterable<Deed>) scope.deeds(moment)::iterator) {
       List<Pair> pairs = pairs(deed, moment).filter(pair -> isOf(pair, relations)).toList();
       LocalDate day = deed.day();
       if (pairs.isEmpty()) {
@@ -121,14 +120,8 @@ final class Web {
       }
       pairs.forEach(pair -> found.computeIfAbsent(pair, Tie::new).count(deed, day, axis));
     }
-    Set<String> near = near(scope.actors(), found.keySet());
     List<Tie> ties =
         found.values().stream()
-            .filter(
-                tie ->
-                    near.isEmpty()
-                        || near.contains(tie.pair().one()) && near.contains(tie.pair().other()))
-            .filter(tie -> scope.actors().isEmpty() || !near.isEmpty())
             .sorted(
                 Comparator.comparingInt(Tie::tellings)
                     .reversed()
@@ -137,19 +130,25 @@ final class Web {
     return new Web(axis, ties, outside);
   }
 
-  private static boolean isOf(Pair pair, Set<Relation> relations) {
-    return relations.isEmpty() || relations.contains(pair.relation());
-  }
-
-  private static Set<String> near(Set<String> actors, Set<Pair> pairs) {
+  /** Actors, those whom they have to do with, and what is between all of them. */
+  Web around(Set<String> actors) {
     Set<String> near = new HashSet<>();
-    for (Pair pair : pairs) {
-      if (actors.contains(pair.one()) || actors.contains(pair.other())) {
-        near.add(pair.one());
-        near.add(pair.other());
+    for (Tie tie : ties) {
+      if (actors.contains(tie.pair().one()) || actors.contains(tie.pair().other())) {
+        near.add(tie.pair().one());
+        near.add(tie.pair().other());
       }
     }
-    return near;
+    return new Web(
+        axis,
+        ties.stream()
+            .filter(tie -> near.contains(tie.pair().one()) && near.contains(tie.pair().other()))
+            .toList(),
+        outside);
+  }
+
+  private static boolean isOf(Pair pair, Set<Relation> relations) {
+    return relations.isEmpty() || relations.contains(pair.relation());
   }
 
   /** The pairs that an event puts into relation. */

@@ -15,7 +15,9 @@ import org.isnad.archive.record.ArchiveFault;
 import org.isnad.archive.search.Found;
 import org.isnad.archive.search.Query;
 import org.isnad.reader.record.Span;
+import org.isnad.server.ledger.Answers;
 import org.isnad.server.ledger.Holdings;
+import org.isnad.server.ledger.Ledger;
 import org.isnad.server.ledger.Roster;
 import org.isnad.server.library.Heads;
 import org.isnad.server.listing.Window;
@@ -27,16 +29,21 @@ import org.jspecify.annotations.Nullable;
 public final class SearchRoutes {
   private static final int NAMES = 10;
 
+  /** Names are completed with each letter, and many begin with the same. */
+  private static final int KEPT = 1_000;
+
   /** How many hits are fetched at a time for a file. */
   private static final int STRETCH = 200;
 
   private final Holdings holdings;
   private final Heads heads;
+  private final Answers<List<Named>> beginnings;
 
   /** Routes to the search of an archive. */
   public SearchRoutes(Holdings holdings, Heads heads) {
     this.holdings = holdings;
     this.heads = heads;
+    this.beginnings = new Answers<>(holdings.ledger().growth(), KEPT);
   }
 
   /** Adds them. */
@@ -96,10 +103,16 @@ public final class SearchRoutes {
 
   private void search(Context context) {
     Query query = Asking.query(context);
+    Ledger.Moment moment = holdings.now();
     try {
       if (!holdings
           .listing()
-          .save(context, "search", Hit.class, new Hits(holdings.archive(), query), this::hit)) {
+          .save(
+              context,
+              "search",
+              Hit.class,
+              new Hits(holdings.archive(), query),
+              hit -> hit(hit, moment))) {
         Window window = Window.of(context);
         Found found = holdings.archive().search(query, window.offset(), window.limit(), true);
         int end = window.offset() + found.hits().size();
@@ -107,9 +120,9 @@ public final class SearchRoutes {
             new Page(
                 found.total(),
                 window.offset(),
-                found.hits().stream().map(this::hit).toList(),
+                found.hits().stream().map(hit -> hit(hit, moment)).toList(),
                 end < found.total() && !found.hits().isEmpty() ? end : null,
-                facets(found)));
+                facets(found, moment)));
       }
     } catch (ArchiveException e) {
       if (e.fault() == ArchiveFault.QUERY) {
@@ -149,8 +162,8 @@ public final class SearchRoutes {
     }
   }
 
-  private Hit hit(Found.Hit hit) {
-    Heads.Head head = heads.of(hit.article());
+  private Hit hit(Found.Hit hit, Ledger.Moment moment) {
+    Heads.Head head = heads.of(hit.article(), moment);
     int start = hit.snippet().start();
     List<List<Integer>> marks = new ArrayList<>();
     for (Span mark : hit.marks()) {
@@ -167,7 +180,7 @@ public final class SearchRoutes {
         marks);
   }
 
-  private Map<String, List<Facet>> facets(Found found) {
+  private static Map<String, List<Facet>> facets(Found found, Ledger.Moment moment) {
     Map<String, List<Facet>> facets = new LinkedHashMap<>();
     found
         .facets()
@@ -179,15 +192,15 @@ public final class SearchRoutes {
                         .map(
                             count ->
                                 Set.of("actor", "place").contains(dimension)
-                                    ? named(count)
+                                    ? named(count, moment)
                                     : new Facet(
                                         count.value(), count.value(), null, count.articles()))
                         .toList()));
     return facets;
   }
 
-  private Facet named(Found.Count count) {
-    Roster.Name one = holdings.now().roster().name(count.value());
+  private static Facet named(Found.Count count, Ledger.Moment moment) {
+    Roster.Name one = moment.roster().name(count.value());
     return new Facet(one.key(), one.name(), one.english(), count.articles());
   }
 
@@ -216,10 +229,22 @@ public final class SearchRoutes {
       throw new Refusal(Fault.VALUE, "kind: expected actor or place");
     }
     Archive archive = holdings.archive();
-    List<Actor> found =
+    List<Named> found =
         keys.isEmpty()
-            ? archive.beginning(beginning == null ? "" : beginning, "place".equals(kind), NAMES)
-            : keys.stream().limit(Window.MOST).flatMap(key -> archive.actor(key).stream()).toList();
-    context.json(Map.of("items", found.stream().map(Named::of).toList()));
+            ? beginnings.of(
+                holdings.now(),
+                kind + " " + beginning,
+                () ->
+                    archive
+                        .beginning(beginning == null ? "" : beginning, "place".equals(kind), NAMES)
+                        .stream()
+                        .map(Named::of)
+                        .toList())
+            : keys.stream()
+                .limit(Window.MOST)
+                .flatMap(key -> archive.actor(key).stream())
+                .map(Named::of)
+                .toList();
+    context.json(Map.of("items", found));
   }
 }

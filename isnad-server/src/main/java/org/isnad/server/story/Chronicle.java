@@ -19,13 +19,16 @@ import org.jspecify.annotations.Nullable;
 public final class Chronicle {
   private static final Logger LOG = Logger.getLogger(Chronicle.class.getName());
 
-  /** Whoever asks waits for events that were gathered in less than this, in nanoseconds. */
-  private static final long QUICK = 500_000_000;
+  /** Of fewer events than this the next one who asks waits for what is new. */
+  private static final int MANY = 50_000;
 
   /**
    * While articles come, so many times as long as gathering took passes before it is done again.
    */
   private static final int REST = 4;
+
+  /** … and no oftener than this, in nanoseconds. */
+  private static final long PACE = 2_000_000_000L;
 
   private static final Comparator<Story> LATEST =
       Comparator.comparing(Story::day)
@@ -76,10 +79,15 @@ public final class Chronicle {
   /** All events, as they are now or were a moment ago. */
   public Moment now() {
     Moment known = last;
-    if (known != null && (isCurrent(known) || System.nanoTime() - gathered < REST * took)) {
+    if (known != null
+        && ledger.growth().isGrowing()
+        && System.nanoTime() - gathered < Math.max(PACE, REST * took)) {
       return known;
     }
-    if (known == null || took < QUICK) {
+    if (known != null && isCurrent(known)) {
+      return known;
+    }
+    if (known == null || !ledger.growth().isGrowing() && known.all().size() < MANY) {
       turn.lock();
       try {
         Moment meanwhile = last;
