@@ -354,7 +354,8 @@ public final class Sameness {
   }
 
   private static void figures(Telling one, Telling other, List<Ground> grounds) {
-    List<String> apart = new ArrayList<>();
+    List<String> apart = List.of();
+    boolean near = false;
     for (Toll toll : one.tolls()) {
       for (Toll same : other.tolls()) {
         if (isTelling(toll) && isTelling(same) && same.counts().equals(toll.counts())) {
@@ -366,13 +367,16 @@ public final class Sameness {
                     List.of(toll.counts(), toll.value().toPlainString())));
             return;
           }
-          if (toll.counts().equals(KILLED) && isFar(toll.value(), same.value())) {
+          if (toll.counts().equals(KILLED)) {
             apart = List.of(toll.value().toPlainString(), same.value().toPlainString());
+            near |= !isFar(toll.value(), same.value());
           }
         }
       }
     }
-    if (!apart.isEmpty() && grounds.stream().noneMatch(ground -> ground.reason() == Reason.PLACE)) {
+    if (!near
+        && !apart.isEmpty()
+        && grounds.stream().noneMatch(ground -> ground.reason() == Reason.PLACE)) {
       grounds.add(new Ground(Reason.OTHER_FIGURE, OTHER_FIGURE, apart));
     }
   }
