@@ -85,7 +85,7 @@ export function Lines({ title, lines, log, joined, chosen, choose }: Props) {
         <h3>{title}</h3>
         {lines.length > drawn.length && <span class="quiet">{page.of(drawn.length, lines.length)}</span>}
       </figcaption>
-      <div class="chart-box">
+      <div class="chart-box" tabindex={0} role="region" aria-label={title}>
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={page.chart(title, drawn.length)} direction="ltr">
           {ticks.map((value) => (
             <g key={value}>

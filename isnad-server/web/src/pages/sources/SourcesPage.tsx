@@ -134,6 +134,7 @@ function Flows() {
             <p class="nothing">{page.none}</p>
           ) : (
             <Table
+              label={page.flows}
               rows={items}
               keyOf={(one) => one.from + one.how + one.to}
               columns={[
