@@ -200,6 +200,10 @@ public final class Rounds {
     return left.isNegative() ? Duration.ZERO : left;
   }
 
+  private static Set<String> watchedIn(Archive archive) {
+    return archive.watched().stream().map(Watched::location).collect(Collectors.toSet());
+  }
+
   /**
    * Goes a round.
    *
@@ -209,6 +213,7 @@ public final class Rounds {
    */
   public Told go(
       Archive archive, Map<String, Watched> all, List<Watched> asked, Listener listener) {
+    Set<String> dropped = watchedIn(archive);
     Round round = new Round(archive, listener);
     List<Visit> visits = asked.stream().map(one -> visit(archive, one, round)).toList();
     ExecutorService pool = Executors.newFixedThreadPool(AT_A_TIME, Rounds::daemon);
@@ -236,9 +241,8 @@ public final class Rounds {
       seen.addAll(visit.seen());
     }
     // What somebody dropped meanwhile is not taken up again.
-    Set<String> kept =
-        archive.watched().stream().map(Watched::location).collect(Collectors.toSet());
-    now.removeIf(one -> !kept.contains(one.location()));
+    dropped.removeAll(watchedIn(archive));
+    now.removeIf(one -> dropped.contains(one.location()));
     archive.keep(now, seen);
     now.forEach(one -> all.put(one.location(), one));
     int failed = 0;
