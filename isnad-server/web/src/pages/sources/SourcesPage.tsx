@@ -104,7 +104,7 @@ function Depths({ one }: { one: Source }) {
     <span class="depths" title={label}>
       <span class="unseen">{label}</span>
       <span class="depths-bar" aria-hidden="true">
-        {one.depths.map((n, mouths) => n > 0 && <i key={mouths} class={`depth-${mouths}`} style={{ flexGrow: String(n) }} />)}
+        {one.depths.map((n, mouths) => n > 0 && <i key={mouths} class={`mouths-${mouths}`} style={{ flexGrow: String(n) }} />)}
       </span>
       <span class="quiet">{number(one.depth)}</span>
     </span>
