@@ -1,7 +1,6 @@
-package org.isnad.archive.record;
+package org.isnad.archive.search;
 
 import java.util.Set;
-import org.isnad.archive.search.Query;
 import org.isnad.lexicon.term.Status;
 
 /**
