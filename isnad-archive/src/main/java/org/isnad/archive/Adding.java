@@ -78,7 +78,7 @@ final class Adding {
       }
       String id = ReadingJson.id(article.text());
       boolean known =
-          store.read(handle -> new ArticleTable(handle).has(id, offer, reader.version()));
+          store.read(transaction -> new ArticleTable(transaction).has(id, offer, reader.version()));
       Reading reading = known ? null : this.reader.reader().read(article);
       return new Fetched(candidate.location(), id, offer, reading, null);
     } catch (Unreadable e) {
@@ -110,10 +110,10 @@ final class Adding {
     List<Addition> done = new ArrayList<>(batch.size());
     Instant now = Instant.now();
     store.write(
-        handle -> {
+        transaction -> {
           done.clear();
-          ArticleTable articles = new ArticleTable(handle);
-          FailureTable failures = new FailureTable(handle);
+          ArticleTable articles = new ArticleTable(transaction);
+          FailureTable failures = new FailureTable(transaction);
           for (Fetched one : batch) {
             done.add(put(articles, failures, one, now));
           }

@@ -56,6 +56,7 @@ import org.isnad.archive.store.EventTable;
 import org.isnad.archive.store.FailureTable;
 import org.isnad.archive.store.Numbers;
 import org.isnad.archive.store.Store;
+import org.isnad.archive.store.Transaction;
 import org.isnad.archive.store.Trouble;
 import org.isnad.archive.store.WatchTable;
 import org.isnad.reader.record.Article;
@@ -63,7 +64,6 @@ import org.isnad.reader.record.Reading;
 import org.isnad.story.copy.Copies;
 import org.isnad.story.event.Happening;
 import org.isnad.story.identity.Identity;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,7 +169,8 @@ public final class Archive implements AutoCloseable {
 
   /** The article of this id with its reading. */
   public Optional<Shelved> shelved(String id) {
-    return store.read(handle -> new ArticleTable(handle).row(id).map(row -> shelved(handle, row)));
+    return store.read(
+        transaction -> new ArticleTable(transaction).row(id).map(row -> shelved(transaction, row)));
   }
 
   /** The text of the article of this id. */
@@ -346,14 +347,15 @@ public final class Archive implements AutoCloseable {
       SearchIndex.Answer answer = searched.search(ready, offset, limit, faceted);
       List<Found.Hit> hits =
           store.read(
-              handle -> {
-                ArticleTable articles = new ArticleTable(handle);
+              transaction -> {
+                ArticleTable articles = new ArticleTable(transaction);
                 List<Found.Hit> all = new ArrayList<>();
                 for (SearchIndex.Scored scored : answer.scored()) {
                   // The index may be a moment ahead of what this connection sees.
                   articles
                       .row(scored.id())
-                      .ifPresent(row -> all.add(hit(handle, searched, ready, row, scored.score())));
+                      .ifPresent(
+                          row -> all.add(hit(transaction, searched, ready, row, scored.score())));
                 }
                 return all;
               });
@@ -365,11 +367,19 @@ public final class Archive implements AutoCloseable {
 
   /** Where nobody is searched for, only the words of the text can be marked. */
   private Found.Hit hit(
-      Handle handle, SearchIndex searched, SearchIndex.Ready ready, Row row, double score) {
+      Transaction transaction,
+      SearchIndex searched,
+      SearchIndex.Ready ready,
+      Row row,
+      double score) {
     return ready.namesNobody()
         ? searched.hit(ready, row.article(), row.text(), List.of(), score)
         : searched.hit(
-            ready, row.article(), row.text(), shelved(handle, row).reading().entities(), score);
+            ready,
+            row.article(),
+            row.text(),
+            shelved(transaction, row).reading().entities(),
+            score);
   }
 
   // Events.
@@ -434,9 +444,9 @@ public final class Archive implements AutoCloseable {
   /** Walks through all events by the tellings that tell each, in the order in which they came. */
   public void merged(Consumer<Merged> each) {
     store.read(
-        handle -> {
-          Map<Long, String> ids = new ArticleTable(handle).ids();
-          new EventTable(handle).merged(ids, each);
+        transaction -> {
+          Map<Long, String> ids = new ArticleTable(transaction).ids();
+          new EventTable(transaction).merged(ids, each);
           return ids.size();
         });
   }
@@ -450,15 +460,15 @@ public final class Archive implements AutoCloseable {
    * The articles that have the words of an earlier one, each with the id of the one that was first.
    */
   public Map<String, String> origins() {
-    return store.read(handle -> new EventTable(handle).origins());
+    return store.read(transaction -> new EventTable(transaction).origins());
   }
 
   /** What people decided on whether two tellings tell the same, by the tellings' numbers. */
-  List<Gathering.Ruled> ruled(Handle handle) {
+  List<Gathering.Ruled> ruled(Transaction transaction) {
     List<Gathering.Ruled> ruled = new ArrayList<>();
-    for (Decision.OnEvents one : rulings(handle).onEvents()) {
-      Long first = telling(handle, one.one());
-      Long second = telling(handle, one.other());
+    for (Decision.OnEvents one : rulings(transaction).onEvents()) {
+      Long first = telling(transaction, one.one());
+      Long second = telling(transaction, one.other());
       if (first != null && second != null) {
         ruled.add(new Gathering.Ruled(first, second, one instanceof Decision.Same));
       }
@@ -466,9 +476,9 @@ public final class Archive implements AutoCloseable {
     return ruled;
   }
 
-  private @Nullable Long telling(Handle handle, Place place) {
-    Long number = new ArticleTable(handle).number(place.article());
-    String record = Places.find(derived(handle, place.article()), place);
+  private @Nullable Long telling(Transaction transaction, Place place) {
+    Long number = new ArticleTable(transaction).number(place.article());
+    String record = Places.find(derived(transaction, place.article()), place);
     return number == null || record == null ? null : EventTable.number(number, record);
   }
 
@@ -500,9 +510,9 @@ public final class Archive implements AutoCloseable {
   /** Which spellings of an actor each outlet uses, by outlet, the most frequent first. */
   public List<Wording> wordings(String key) {
     return store.read(
-        handle -> {
-          ActorTable actors = new ActorTable(handle);
-          ActorTable.Row row = actors.keyed(rulings(handle).key(key));
+        transaction -> {
+          ActorTable actors = new ActorTable(transaction);
+          ActorTable.Row row = actors.keyed(rulings(transaction).key(key));
           return row == null ? List.of() : actors.wordings(row.number());
         });
   }
@@ -513,9 +523,9 @@ public final class Archive implements AutoCloseable {
    */
   public List<Actor> actors(String name) {
     return store.read(
-        handle -> {
-          ActorTable actors = new ActorTable(handle);
-          Rulings known = rulings(handle);
+        transaction -> {
+          ActorTable actors = new ActorTable(transaction);
+          Rulings known = rulings(transaction);
           Set<String> keys = new LinkedHashSet<>();
           keys.add(known.key(name.strip()));
           keys.addAll(known.renamedTo(name));
@@ -545,9 +555,9 @@ public final class Archive implements AutoCloseable {
       return List.of();
     }
     return store.read(
-        handle -> {
-          ActorTable actors = new ActorTable(handle);
-          Rulings known = rulings(handle);
+        transaction -> {
+          ActorTable actors = new ActorTable(transaction);
+          Rulings known = rulings(transaction);
           return actors.beginning(folded, places, limit).stream()
               .map(row -> known.key(row.key()))
               .distinct()
@@ -562,9 +572,9 @@ public final class Archive implements AutoCloseable {
   /** What an actor is called in the archive. */
   public Optional<Actor> actor(String key) {
     return store.read(
-        handle -> {
-          ActorTable actors = new ActorTable(handle);
-          Rulings known = rulings(handle);
+        transaction -> {
+          ActorTable actors = new ActorTable(transaction);
+          Rulings known = rulings(transaction);
           return Optional.ofNullable(actors.keyed(known.key(key)))
               .map(row -> actor(actors, row, known));
         });
@@ -592,10 +602,10 @@ public final class Archive implements AutoCloseable {
    */
   private Set<String> named(String name) {
     return store.read(
-        handle -> {
-          Rulings known = rulings(handle);
+        transaction -> {
+          Rulings known = rulings(transaction);
           Set<String> keys = new LinkedHashSet<>(known.renamedTo(name));
-          List<ActorTable.Named> all = new ActorTable(handle).mentioned(name);
+          List<ActorTable.Named> all = new ActorTable(transaction).mentioned(name);
           for (ActorTable.Named one : all) {
             String key = known.key(one.key());
             if (Identity.isOne(key)
@@ -678,8 +688,8 @@ public final class Archive implements AutoCloseable {
     // An earlier program withdrew without a decision.
     Numbers writing = writing();
     store.write(
-        handle -> {
-          ArticleTable articles = new ArticleTable(handle);
+        transaction -> {
+          ArticleTable articles = new ArticleTable(transaction);
           articles.withdraw(Objects.requireNonNull(articles.number(id)), null, writing);
         });
   }
@@ -713,7 +723,8 @@ public final class Archive implements AutoCloseable {
 
   /** All decisions that were ever taken, the latest first. */
   public List<Decided> decisions() {
-    List<Decided> log = new ArrayList<>(store.read(handle -> new DecisionTable(handle).all()));
+    List<Decided> log =
+        new ArrayList<>(store.read(transaction -> new DecisionTable(transaction).all()));
     Collections.reverse(log);
     return log;
   }
@@ -737,7 +748,8 @@ public final class Archive implements AutoCloseable {
    * @throws ArchiveException with {@link ArchiveFault#UNKNOWN} when there is no such record
    */
   public Place place(String article, String record) {
-    Place place = store.read(handle -> Places.of(article, derived(handle, article), record));
+    Place place =
+        store.read(transaction -> Places.of(article, derived(transaction, article), record));
     if (place == null) {
       throw unknown(article + "/" + record);
     }
@@ -754,8 +766,8 @@ public final class Archive implements AutoCloseable {
   }
 
   /** All decisions that hold, as a connection sees them. */
-  Rulings rulings(Handle handle) {
-    DecisionTable decisions = new DecisionTable(handle);
+  Rulings rulings(Transaction transaction) {
+    DecisionTable decisions = new DecisionTable(transaction);
     Rulings known = rulings;
     if (known.last() != decisions.last()) {
       known = new Rulings(decisions.all());
@@ -772,26 +784,26 @@ public final class Archive implements AutoCloseable {
 
   /** What could not be added and was not added since, by location. */
   public List<Failure> failures() {
-    return store.read(handle -> new FailureTable(handle).all());
+    return store.read(transaction -> new FailureTable(transaction).all());
   }
 
   /** Forgets a failure. */
   public void forget(Failure failure) {
-    store.write(handle -> new FailureTable(handle).remove(failure.location()));
+    store.write(transaction -> new FailureTable(transaction).remove(failure.location()));
   }
 
   // Watching.
 
   /** The feeds and folders that are watched, by location. */
   public List<Watched> watched() {
-    return store.read(handle -> new WatchTable(handle).all());
+    return store.read(transaction -> new WatchTable(transaction).all());
   }
 
   /** Keeps how feeds and folders are, and what was seen in them: all of it or nothing. */
   public void keep(List<Watched> watched, List<Sighting> seen) {
     store.write(
-        handle -> {
-          WatchTable table = new WatchTable(handle);
+        transaction -> {
+          WatchTable table = new WatchTable(transaction);
           watched.forEach(table::put);
           seen.forEach(table::put);
         });
@@ -800,18 +812,18 @@ public final class Archive implements AutoCloseable {
   /** Forgets what is watched at a location, and what was seen there; false where nothing is. */
   public boolean unwatch(String location) {
     boolean[] there = new boolean[1];
-    store.write(handle -> there[0] = new WatchTable(handle).remove(location));
+    store.write(transaction -> there[0] = new WatchTable(transaction).remove(location));
     return there[0];
   }
 
   /** What was seen of a page of a feed or a file of a folder. */
   public Optional<Sighting> sighting(String item) {
-    return store.read(handle -> new WatchTable(handle).sighting(item));
+    return store.read(transaction -> new WatchTable(transaction).sighting(item));
   }
 
   /** What was first seen at a location since a moment, in the order in which it was. */
   public List<Sighting> sightings(String location, Instant since) {
-    return store.read(handle -> new WatchTable(handle).since(location, since));
+    return store.read(transaction -> new WatchTable(transaction).since(location, since));
   }
 
   /**
@@ -892,8 +904,8 @@ public final class Archive implements AutoCloseable {
 
   private int commit(List<Reread> batch, ReadingVersion version, Numbers writing) {
     store.write(
-        handle -> {
-          ArticleTable articles = new ArticleTable(handle);
+        transaction -> {
+          ArticleTable articles = new ArticleTable(transaction);
           for (Reread one : batch) {
             Reading reading = one.reading();
             if (reading != null) {
@@ -919,7 +931,7 @@ public final class Archive implements AutoCloseable {
   }
 
   private <T> T ask(Function<ArticleTable, T> question) {
-    return store.read(handle -> question.apply(new ArticleTable(handle)));
+    return store.read(transaction -> question.apply(new ArticleTable(transaction)));
   }
 
   private List<Row> page(long after) {
@@ -942,22 +954,22 @@ public final class Archive implements AutoCloseable {
 
   private List<Lent> lent(List<Long> numbers) {
     return store.read(
-        handle ->
-            new ArticleTable(handle)
+        transaction ->
+            new ArticleTable(transaction)
                 .rows(numbers).stream()
-                    .map(row -> new Lent(row.number(), shelved(handle, row)))
+                    .map(row -> new Lent(row.number(), shelved(transaction, row)))
                     .toList());
   }
 
   /** The article of a row with its reading. */
   Shelved shelved(Row row) {
-    return store.read(handle -> shelved(handle, row));
+    return store.read(transaction -> shelved(transaction, row));
   }
 
-  private Shelved shelved(Handle handle, Row row) {
-    Reading derived = derived(handle, row);
-    ActorTable actors = new ActorTable(handle);
-    Rulings known = rulings(handle);
+  private Shelved shelved(Transaction transaction, Row row) {
+    Reading derived = derived(transaction, row);
+    ActorTable actors = new ActorTable(transaction);
+    Rulings known = rulings(transaction);
     Amending.Amended amended =
         Amending.apply(
             row.article().id(),
@@ -967,19 +979,20 @@ public final class Archive implements AutoCloseable {
               ActorTable.Row keyed = actors.keyed(key);
               return keyed == null ? null : actor(actors, keyed, known);
             });
-    ReadingVersion version = Objects.requireNonNull(new ArticleTable(handle).version(row.number()));
+    ReadingVersion version =
+        Objects.requireNonNull(new ArticleTable(transaction).version(row.number()));
     return new Shelved(row.article(), amended.reading(), version, derived, amended.amendments());
   }
 
   /** The reading of an article as the reader gave it. */
-  Reading derived(Handle handle, String id) {
-    Row row = new ArticleTable(handle).row(id).orElseThrow(() -> unknown(id));
-    return derived(handle, row);
+  Reading derived(Transaction transaction, String id) {
+    Row row = new ArticleTable(transaction).row(id).orElseThrow(() -> unknown(id));
+    return derived(transaction, row);
   }
 
-  private Reading derived(Handle handle, Row row) {
+  private Reading derived(Transaction transaction, Row row) {
     try {
-      Reading reading = new ArticleTable(handle).reading(row);
+      Reading reading = new ArticleTable(transaction).reading(row);
       if (reading != null) {
         return reading;
       }

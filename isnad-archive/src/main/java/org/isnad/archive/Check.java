@@ -33,15 +33,15 @@ final class Check {
    */
   void run(@Nullable SearchIndex index, Consumer<Flaw> flaws) throws IOException {
     store.faults().forEach(fault -> flaws.accept(new Flaw("file", "", fault)));
-    long total = store.read(handle -> new ArticleTable(handle).count());
+    long total = store.read(transaction -> new ArticleTable(transaction).count());
     long done = 0;
     long last = 0;
     while (true) {
       long after = last;
       List<Looked> page =
           store.read(
-              handle -> {
-                ArticleTable articles = new ArticleTable(handle);
+              transaction -> {
+                ArticleTable articles = new ArticleTable(transaction);
                 List<Looked> looked = new ArrayList<>();
                 for (Row row : articles.rows(articles.numbersAfter(after, Pages.ROWS))) {
                   looked.add(look(articles, row));

@@ -21,11 +21,11 @@ import org.isnad.archive.store.ArticleTable;
 import org.isnad.archive.store.DecisionTable;
 import org.isnad.archive.store.Numbers;
 import org.isnad.archive.store.Store;
+import org.isnad.archive.store.Transaction;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Span;
 import org.isnad.story.identity.Identity;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,17 +44,19 @@ final class Deciding {
   }
 
   Decided decide(Decision given, String who, String note) {
-    Decision decision = store.read(handle -> sound(handle, archive.rulings(handle), given));
+    Decision decision =
+        store.read(transaction -> sound(transaction, archive.rulings(transaction), given));
     Decision touching =
         decision instanceof Decision.Undo undo ? undone(undo.number()).decision() : decision;
     // What names the actors is asked before the decision stands, and touched together with it.
     Set<String> touched = touched(touching);
     Decided[] decided = new Decided[1];
     store.write(
-        handle -> {
-          ArticleTable articles = new ArticleTable(handle);
+        transaction -> {
+          ArticleTable articles = new ArticleTable(transaction);
           decided[0] =
-              new DecisionTable(handle).put(decision, who.strip(), note.strip(), Instant.now());
+              new DecisionTable(transaction)
+                  .put(decision, who.strip(), note.strip(), Instant.now());
           if (touching instanceof Decision.Withdraw withdraw) {
             mark(articles, withdraw, decision instanceof Decision.Undo);
           }
@@ -96,33 +98,33 @@ final class Deciding {
 
   // Whether it can stand.
 
-  private Decision sound(Handle handle, Rulings rulings, Decision decision) {
+  private Decision sound(Transaction transaction, Rulings rulings, Decision decision) {
     if (decision instanceof Decision.Merge merge) {
-      String actor = named(handle, rulings, merge.actor());
-      String into = named(handle, rulings, merge.into());
+      String actor = named(transaction, rulings, merge.actor());
+      String into = named(transaction, rulings, merge.into());
       if (actor.equals(into)) {
         throw refused("they are one already: " + into);
       }
       return new Decision.Merge(actor, into);
     }
     if (decision instanceof Decision.Split split) {
-      return split(handle, rulings, split);
+      return split(transaction, rulings, split);
     }
     if (decision instanceof Decision.Rename rename) {
       if (stripped(rename.name()) == null && stripped(rename.english()) == null) {
         throw refused("a new name is missing");
       }
       return new Decision.Rename(
-          named(handle, rulings, rename.actor()),
+          named(transaction, rulings, rename.actor()),
           stripped(rename.name()),
           stripped(rename.english()));
     }
     if (decision instanceof Decision.Dismiss dismiss) {
-      return new Decision.Dismiss(named(handle, rulings, dismiss.actor()));
+      return new Decision.Dismiss(named(transaction, rulings, dismiss.actor()));
     }
     if (decision instanceof Decision.OnEvents events) {
-      Place one = there(handle, events.one());
-      Place other = there(handle, events.other());
+      Place one = there(transaction, events.one());
+      Place other = there(transaction, events.other());
       if (one.layer() != Layer.EVENT || other.layer() != Layer.EVENT) {
         throw refused("two events are needed");
       }
@@ -132,20 +134,20 @@ final class Deciding {
       return events;
     }
     if (decision instanceof Decision.Correct correct) {
-      return correct(handle, rulings, correct);
+      return correct(transaction, rulings, correct);
     }
     if (decision instanceof Decision.Hide hide) {
-      if (there(handle, hide.place()).layer() == Layer.ARTICLE) {
+      if (there(transaction, hide.place()).layer() == Layer.ARTICLE) {
         throw refused("an article is withdrawn, not hidden");
       }
     } else if (decision instanceof Decision.Comment comment) {
-      there(handle, comment.place());
+      there(transaction, comment.place());
       if (comment.words().isBlank()) {
         throw refused("the comment has no words");
       }
     } else if (decision instanceof Decision.Withdraw withdraw) {
       State state =
-          new ArticleTable(handle)
+          new ArticleTable(transaction)
               .row(withdraw.article())
               .orElseThrow(() -> unknown(withdraw.article()))
               .article()
@@ -165,8 +167,8 @@ final class Deciding {
     return decision;
   }
 
-  private Decision split(Handle handle, Rulings rulings, Decision.Split split) {
-    String actor = named(handle, rulings, split.actor());
+  private Decision split(Transaction transaction, Rulings rulings, Decision.Split split) {
+    String actor = named(transaction, rulings, split.actor());
     String spelling = split.spelling().strip();
     if (spelling.isEmpty()) {
       throw refused("the name is missing");
@@ -178,7 +180,7 @@ final class Deciding {
       // The letters of the name may be all that the actor is known by.
       to = rulings.key(to).equals(actor) ? to + "#2" : to;
     } else {
-      to = named(handle, rulings, split.to());
+      to = named(transaction, rulings, split.to());
       if (to.equals(actor)) {
         throw refused("the name is split off from itself");
       }
@@ -191,8 +193,8 @@ final class Deciding {
         "e1", kind, name, null, null, null, null, null, List.of(new Span(0, name.length())));
   }
 
-  private Decision correct(Handle handle, Rulings rulings, Decision.Correct correct) {
-    Layer layer = there(handle, correct.place()).layer();
+  private Decision correct(Transaction transaction, Rulings rulings, Decision.Correct correct) {
+    Layer layer = there(transaction, correct.place()).layer();
     String value = Corrections.value(layer, correct.field(), correct.value());
     if (value == null) {
       throw refused(
@@ -201,36 +203,36 @@ final class Deciding {
     if (correct.field().isActor() && !value.isEmpty()) {
       List<String> keys = new ArrayList<>();
       for (String key : value.split(";")) {
-        keys.add(known(handle, rulings, key.strip()));
+        keys.add(known(transaction, rulings, key.strip()));
       }
       value = String.join(";", keys);
     }
     return new Decision.Correct(correct.place(), correct.field(), value);
   }
 
-  private Place there(Handle handle, Place place) {
+  private Place there(Transaction transaction, Place place) {
     if (place.layer() != Layer.ARTICLE
-        && Places.find(archive.derived(handle, place.article()), place) == null) {
+        && Places.find(archive.derived(transaction, place.article()), place) == null) {
       throw refused("there is no such " + place.layer().word() + ": " + place.words());
     }
-    if (new ArticleTable(handle).row(place.article()).isEmpty()) {
+    if (new ArticleTable(transaction).row(place.article()).isEmpty()) {
       throw unknown(place.article());
     }
     return place;
   }
 
   /** The key of somebody who is named, not only described. */
-  private String named(Handle handle, Rulings rulings, String asked) {
-    String key = known(handle, rulings, asked);
+  private String named(Transaction transaction, Rulings rulings, String asked) {
+    String key = known(transaction, rulings, asked);
     if (!Identity.isOne(key)) {
       throw refused("it is only described, in many articles for many: " + asked);
     }
     return key;
   }
 
-  private String known(Handle handle, Rulings rulings, String asked) {
+  private String known(Transaction transaction, Rulings rulings, String asked) {
     String key = rulings.key(asked.strip());
-    if (new ActorTable(handle).keyed(key) == null) {
+    if (new ActorTable(transaction).keyed(key) == null) {
       throw unknown(asked);
     }
     return key;

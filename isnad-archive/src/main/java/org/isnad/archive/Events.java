@@ -25,6 +25,7 @@ import org.isnad.archive.store.EventTable.Asked;
 import org.isnad.archive.store.EventTable.Pairs;
 import org.isnad.archive.store.EventTable.Row;
 import org.isnad.archive.store.Store;
+import org.isnad.archive.store.Transaction;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.story.copy.Copies;
 import org.isnad.story.event.Happening;
@@ -32,7 +33,6 @@ import org.isnad.story.event.Happenings;
 import org.isnad.story.event.Pair;
 import org.isnad.story.event.Rulings;
 import org.isnad.story.event.Telling;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Answers from the stored events. */
@@ -58,10 +58,10 @@ final class Events {
     Set<String> articles = articles(query.articles());
     Query decided = archive.decided(query.articles());
     return store.read(
-        handle -> {
-          EventTable table = new EventTable(handle);
+        transaction -> {
+          EventTable table = new EventTable(transaction);
           Asked asked = asked(table, query, decided, articles);
-          Whole whole = new Whole(handle);
+          Whole whole = new Whole(transaction);
           List<T> rows =
               table.rows(asked, order, offset, limit).stream()
                   .map(row -> of.apply(whole, row))
@@ -79,17 +79,17 @@ final class Events {
     Set<String> articles = articles(query.articles());
     Query decided = archive.decided(query.articles());
     return store.read(
-        handle -> {
-          EventTable table = new EventTable(handle);
+        transaction -> {
+          EventTable table = new EventTable(transaction);
           return table.counts(asked(table, query, decided, articles), signs);
         });
   }
 
   List<Brief> of(String article) {
     return store.read(
-        handle -> {
-          EventTable table = new EventTable(handle);
-          Long number = new ArticleTable(handle).number(article);
+        transaction -> {
+          EventTable table = new EventTable(transaction);
+          Long number = new ArticleTable(transaction).number(article);
           if (number == null) {
             return List.of();
           }
@@ -101,7 +101,7 @@ final class Events {
             }
           }
           Map<Long, Row> rows = table.events(events);
-          Whole whole = new Whole(handle);
+          Whole whole = new Whole(transaction);
           List<Brief> briefs = new ArrayList<>();
           for (long event : events) {
             Row row = rows.get(event);
@@ -115,37 +115,39 @@ final class Events {
 
   Optional<Brief> brief(String id) {
     return store.read(
-        handle -> {
-          Long event = event(handle, id);
-          Row row = event == null ? null : new EventTable(handle).events(List.of(event)).get(event);
-          return Optional.ofNullable(row).map(new Whole(handle)::brief);
+        transaction -> {
+          Long event = event(transaction, id);
+          Row row =
+              event == null ? null : new EventTable(transaction).events(List.of(event)).get(event);
+          return Optional.ofNullable(row).map(new Whole(transaction)::brief);
         });
   }
 
   Optional<Happening> happening(String id) {
     return store.read(
-        handle ->
-            Optional.ofNullable(event(handle, id))
-                .map(event -> new Whole(handle).happening(event)));
+        transaction ->
+            Optional.ofNullable(event(transaction, id))
+                .map(event -> new Whole(transaction).happening(event)));
   }
 
-  private static @Nullable Long event(Handle handle, String id) {
+  private static @Nullable Long event(Transaction transaction, String id) {
     int slash = id.lastIndexOf('/');
     if (slash < 0 || !id.substring(slash + 1).matches("v[0-9]{1,9}")) {
       return null;
     }
-    Long article = new ArticleTable(handle).number(id.substring(0, slash));
+    Long article = new ArticleTable(transaction).number(id.substring(0, slash));
     return article == null
         ? null
-        : new EventTable(handle).eventOf(EventTable.number(article, id.substring(slash + 1)));
+        : new EventTable(transaction).eventOf(EventTable.number(article, id.substring(slash + 1)));
   }
 
   Optional<Copies.Group> copies(String article) {
     return store.read(
-        handle -> {
-          ArticleTable articles = new ArticleTable(handle);
+        transaction -> {
+          ArticleTable articles = new ArticleTable(transaction);
           Long number = articles.number(article);
-          EventTable.Group group = number == null ? null : new EventTable(handle).group(number);
+          EventTable.Group group =
+              number == null ? null : new EventTable(transaction).group(number);
           return group == null
               ? Optional.empty()
               : Optional.of(
@@ -199,16 +201,16 @@ final class Events {
 
   /** Puts events together from their parts; fetches the tellings of each article once. */
   private final class Whole {
-    private final Handle handle;
+    private final Transaction transaction;
     private final EventTable table;
     private final ArticleTable articles;
     private final Map<Long, Map<Long, Telling>> tellings = new HashMap<>();
     private final Map<Long, String> ids = new HashMap<>();
 
-    Whole(Handle handle) {
-      this.handle = handle;
-      this.table = new EventTable(handle);
-      this.articles = new ArticleTable(handle);
+    Whole(Transaction transaction) {
+      this.transaction = transaction;
+      this.table = new EventTable(transaction);
+      this.articles = new ArticleTable(transaction);
     }
 
     private Telling telling(long number) {
@@ -259,7 +261,7 @@ final class Events {
         return Rulings.NONE;
       }
       Set<Pair> same = new HashSet<>();
-      for (Ruled one : archive.ruled(handle)) {
+      for (Ruled one : archive.ruled(transaction)) {
         if (one.same() && members.contains(one.one()) && members.contains(one.other())) {
           same.add(new Pair(telling(one.one()).id(), telling(one.other()).id()));
         }

@@ -20,12 +20,12 @@ import org.isnad.archive.store.ArticleTable.Row;
 import org.isnad.archive.store.EventTable;
 import org.isnad.archive.store.ProjectionTable;
 import org.isnad.archive.store.Store;
+import org.isnad.archive.store.Transaction;
 import org.isnad.archive.store.Trouble;
 import org.isnad.story.copy.Shingles;
 import org.isnad.story.event.Happenings;
 import org.isnad.story.event.Tellings;
 import org.isnad.story.printing.Appearance;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,27 +78,27 @@ final class Projections {
   }
 
   private static long seen(Store store, String name, String rules) {
-    return store.read(handle -> new ProjectionTable(handle).seen(name, rules));
+    return store.read(transaction -> new ProjectionTable(transaction).seen(name, rules));
   }
 
   void catchUp(int threads, Watcher watcher) {
     long names = seen(store, NAMES, NAMES_RULES);
     long events = seen(store, EVENTS, EVENTS_RULES);
     long indexed = indexSeen();
-    long last = store.read(handle -> new ArticleTable(handle).lastChange());
+    long last = store.read(transaction -> new ArticleTable(transaction).lastChange());
     long from = Math.min(Math.min(names, events), indexed > last ? 0 : indexed);
     if (from == last) {
       return;
     }
     if (events == 0) {
-      store.write(handle -> new EventTable(handle).clear());
+      store.write(transaction -> new EventTable(transaction).clear());
       gathering = new Gathering();
     }
     if (names == 0) {
-      store.write(handle -> new ActorTable(handle).clear());
+      store.write(transaction -> new ActorTable(transaction).clear());
       known.clear();
     }
-    long total = store.read(handle -> new ArticleTable(handle).countChangedAfter(from));
+    long total = store.read(transaction -> new ArticleTable(transaction).countChangedAfter(from));
     Iterator<Row> changed =
         Pages.iterator(
             after -> archive.changedPage(Math.max(after, from)), row -> row.article().change());
@@ -164,9 +164,9 @@ final class Projections {
     }
     try {
       store.write(
-          handle -> {
-            names(handle, batch);
-            events(handle, batch);
+          transaction -> {
+            names(transaction, batch);
+            events(transaction, batch);
           });
     } catch (RuntimeException e) {
       known.clear();
@@ -176,8 +176,8 @@ final class Projections {
     batch.clear();
   }
 
-  private void names(Handle handle, List<Work> batch) {
-    ActorTable actors = new ActorTable(handle);
+  private void names(Transaction transaction, List<Work> batch) {
+    ActorTable actors = new ActorTable(transaction);
     long seen = 0;
     for (Work work : batch) {
       if (work.name()) {
@@ -189,11 +189,11 @@ final class Projections {
       }
     }
     if (seen > 0) {
-      new ProjectionTable(handle).seen(NAMES, NAMES_RULES, seen);
+      new ProjectionTable(transaction).seen(NAMES, NAMES_RULES, seen);
     }
   }
 
-  private void events(Handle handle, List<Work> batch) {
+  private void events(Transaction transaction, List<Work> batch) {
     Map<Long, Arrived> arrived = new LinkedHashMap<>();
     long seen = 0;
     for (Work work : batch) {
@@ -205,8 +205,9 @@ final class Projections {
       }
     }
     if (seen > 0) {
-      gathering.take(handle, List.copyOf(arrived.values()), () -> archive.ruled(handle), seen);
-      new ProjectionTable(handle).seen(EVENTS, EVENTS_RULES, seen);
+      gathering.take(
+          transaction, List.copyOf(arrived.values()), () -> archive.ruled(transaction), seen);
+      new ProjectionTable(transaction).seen(EVENTS, EVENTS_RULES, seen);
     }
   }
 

@@ -20,6 +20,7 @@ import org.isnad.archive.store.EventTable.Group;
 import org.isnad.archive.store.EventTable.Kept;
 import org.isnad.archive.store.EventTable.Pairs;
 import org.isnad.archive.store.EventTable.Row;
+import org.isnad.archive.store.Transaction;
 import org.isnad.story.Blocks;
 import org.isnad.story.Groups;
 import org.isnad.story.copy.Copies;
@@ -32,7 +33,6 @@ import org.isnad.story.event.Sameness;
 import org.isnad.story.event.Telling;
 import org.isnad.story.event.Tellings;
 import org.isnad.story.identity.Identity;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +70,7 @@ public final class Gathering {
   private final Map<Long, long[]> samples = new HashMap<>();
   private boolean begun;
 
-  private @Nullable Handle handle;
+  private @Nullable Transaction transaction;
   private @Nullable EventTable table;
 
   /** Pairs came or went here. */
@@ -116,8 +116,8 @@ public final class Gathering {
    * @param ruled all that people decided on tellings that are there behind the batch
    * @param change the number of the last change in the batch
    */
-  public void take(Handle to, List<Arrived> batch, Supplier<List<Ruled>> ruled, long change) {
-    handle = to;
+  public void take(Transaction to, List<Arrived> batch, Supplier<List<Ruled>> ruled, long change) {
+    transaction = to;
     table = new EventTable(to);
     begin();
     for (Arrived one : batch) {
@@ -136,7 +136,7 @@ public final class Gathering {
       table().keptOf(article).forEach(kept -> dirtyParts.add(kept.part()));
     }
     regather(ruled.get(), change);
-    handle = null;
+    transaction = null;
     table = null;
   }
 
@@ -303,7 +303,7 @@ public final class Gathering {
   }
 
   private String fetchId(long article) {
-    return new ArticleTable(Objects.requireNonNull(handle)).id(article);
+    return new ArticleTable(Objects.requireNonNull(transaction)).id(article);
   }
 
   private String telling(long number) {
@@ -326,7 +326,7 @@ public final class Gathering {
   private Shingles shingles(long article) {
     return texts.get(
         article,
-        number -> Shingles.of(new ArticleTable(Objects.requireNonNull(handle)).text(number)));
+        number -> Shingles.of(new ArticleTable(Objects.requireNonNull(transaction)).text(number)));
   }
 
   /** Things whose pairs are kept in one table; which of them got or lost one is remembered. */
@@ -547,7 +547,7 @@ public final class Gathering {
   }
 
   private long fetchNumber(String id) {
-    return Objects.requireNonNull(new ArticleTable(Objects.requireNonNull(handle)).number(id));
+    return Objects.requireNonNull(new ArticleTable(Objects.requireNonNull(transaction)).number(id));
   }
 
   private Row row(Happening happening, long change) {

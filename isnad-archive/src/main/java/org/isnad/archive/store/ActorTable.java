@@ -20,8 +20,8 @@ public final class ActorTable {
   private final Handle handle;
 
   /** The tables as the connection sees them. */
-  public ActorTable(Handle handle) {
-    this.handle = handle;
+  public ActorTable(Transaction transaction) {
+    this.handle = transaction.handle();
   }
 
   /**

@@ -32,8 +32,8 @@ public final class ArticleTable {
   private final Handle handle;
 
   /** The tables as the connection sees them. */
-  public ArticleTable(Handle handle) {
-    this.handle = handle;
+  public ArticleTable(Transaction transaction) {
+    this.handle = transaction.handle();
   }
 
   /**

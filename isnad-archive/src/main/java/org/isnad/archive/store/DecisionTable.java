@@ -26,8 +26,8 @@ public final class DecisionTable {
   private final Handle handle;
 
   /** The table as the connection sees it. */
-  public DecisionTable(Handle handle) {
-    this.handle = handle;
+  public DecisionTable(Transaction transaction) {
+    this.handle = transaction.handle();
   }
 
   /** The number of the last decision; 0 where there is none. */

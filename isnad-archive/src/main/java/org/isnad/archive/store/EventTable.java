@@ -38,8 +38,8 @@ public final class EventTable {
   private final Handle handle;
 
   /** The tables as the connection sees them. */
-  public EventTable(Handle handle) {
-    this.handle = handle;
+  public EventTable(Transaction transaction) {
+    this.handle = transaction.handle();
   }
 
   /**

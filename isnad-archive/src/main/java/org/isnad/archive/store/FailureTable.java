@@ -10,8 +10,8 @@ public final class FailureTable {
   private final Handle handle;
 
   /** The table as the connection sees it. */
-  public FailureTable(Handle handle) {
-    this.handle = handle;
+  public FailureTable(Transaction transaction) {
+    this.handle = transaction.handle();
   }
 
   /** All failures, by location. */

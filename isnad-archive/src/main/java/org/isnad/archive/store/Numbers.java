@@ -11,7 +11,8 @@ public final class Numbers {
   private long change;
 
   /** Goes on where the archive stands. */
-  public Numbers(Handle handle) {
+  public Numbers(Transaction transaction) {
+    Handle handle = transaction.handle();
     article = most(handle, "number");
     change = most(handle, "change");
   }

@@ -7,8 +7,8 @@ public final class ProjectionTable {
   private final Handle handle;
 
   /** The table as the connection sees it. */
-  public ProjectionTable(Handle handle) {
-    this.handle = handle;
+  public ProjectionTable(Transaction transaction) {
+    this.handle = transaction.handle();
   }
 
   /**

@@ -110,12 +110,12 @@ public final class Store implements AutoCloseable {
   }
 
   /** Asks the database on a connection that nobody else uses, on which all is of one moment. */
-  public <T> T read(Function<Handle, T> question) {
+  public <T> T read(Function<Transaction, T> question) {
     Handle handle = null;
     boolean answered = false;
     try {
       handle = idle.take();
-      T answer = handle.inTransaction(question::apply);
+      T answer = handle.inTransaction(held -> question.apply(new Transaction(held)));
       answered = true;
       return answer;
     } catch (RuntimeException e) {
@@ -134,13 +134,13 @@ public final class Store implements AutoCloseable {
    *
    * @throws ArchiveException when it can't be written; nothing of it then is
    */
-  public synchronized void write(Consumer<Handle> work) {
+  public synchronized void write(Consumer<Transaction> work) {
     Handle handle = writer;
     if (handle == null) {
       throw new ArchiveException(ArchiveFault.READ_ONLY, name(), "opened for reading", null);
     }
     try {
-      handle.useTransaction(work::accept);
+      handle.useTransaction(held -> work.accept(new Transaction(held)));
     } catch (RuntimeException e) {
       throw Trouble.of(name(), e);
     }
@@ -148,7 +148,7 @@ public final class Store implements AutoCloseable {
 
   /** What the database itself finds wrong with what it keeps. */
   public List<String> faults() {
-    return read(database::faults);
+    return read(transaction -> database.faults(transaction.handle()));
   }
 
   @Override

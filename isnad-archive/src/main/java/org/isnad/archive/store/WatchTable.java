@@ -16,8 +16,8 @@ public final class WatchTable {
   private final Handle handle;
 
   /** The tables as the connection sees them. */
-  public WatchTable(Handle handle) {
-    this.handle = handle;
+  public WatchTable(Transaction transaction) {
+    this.handle = transaction.handle();
   }
 
   /** All that is watched, by location. */

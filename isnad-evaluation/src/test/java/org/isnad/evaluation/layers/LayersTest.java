@@ -177,8 +177,8 @@ class LayersTest {
           .resideInAPackage("org.isnad..")
           .and()
           .resideOutsideOfPackages(
-              // a transaction is handed on within the archive; a job's rows go to its user's tables
-              "org.isnad.archive..", "org.isnad.flink.line..", "org.isnad.evaluation..")
+              // a job's rows go to its user's tables
+              "org.isnad.archive.store..", "org.isnad.flink.line..", "org.isnad.evaluation..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..");
