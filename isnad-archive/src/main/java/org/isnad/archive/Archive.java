@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,6 +61,7 @@ import org.isnad.archive.store.Transaction;
 import org.isnad.archive.store.Trouble;
 import org.isnad.archive.store.WatchTable;
 import org.isnad.reader.record.Article;
+import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Reading;
 import org.isnad.story.copy.Copies;
 import org.isnad.story.event.Happening;
@@ -77,6 +79,9 @@ import org.jspecify.annotations.Nullable;
 public final class Archive implements AutoCloseable {
   /** The shortest beginning of an id that stands for it. */
   private static final int SHORTEST_ID = 6;
+
+  /** How many articles are fetched at a time where their texts are not. */
+  private static final int HEADS = 512;
 
   /** A word of a query names at most so many, and nobody who bears it so many times more seldom. */
   private static final int NAMESAKE = 5;
@@ -215,8 +220,10 @@ public final class Archive implements AutoCloseable {
 
   /** The articles that changed after a change, in the order of their changes. */
   public Stream<ArchivedArticle> changedAfter(long change) {
-    return Pages.stream(
-        last -> changedPage(Math.max(last, change)), row -> row.article().change(), Row::article);
+    return Pages.<ArchivedArticle, ArchivedArticle>stream(
+        last -> ask(articles -> articles.changedAfter(Math.max(last, change), HEADS)),
+        ArchivedArticle::change,
+        one -> one);
   }
 
   /**
@@ -372,14 +379,25 @@ public final class Archive implements AutoCloseable {
       SearchIndex.Ready ready,
       Row row,
       double score) {
-    return ready.namesNobody()
-        ? searched.hit(ready, row.article(), row.text(), List.of(), score)
-        : searched.hit(
-            ready,
-            row.article(),
-            row.text(),
-            shelved(transaction, row).reading().entities(),
-            score);
+    List<Entity> entities = ready.namesNobody() ? List.of() : named(transaction, row);
+    return searched.hit(ready, row.article(), row.text(), entities, score);
+  }
+
+  /** Whom an article names; where nobody decided anything, the rest of its reading stays unread. */
+  private List<Entity> named(Transaction transaction, Row row) {
+    if (rulings(transaction).touch(row.article().id())) {
+      return shelved(transaction, row).reading().entities();
+    }
+    try {
+      return new ArticleTable(transaction).entities(row.number());
+    } catch (IllegalArgumentException | tools.jackson.core.JacksonException e) {
+      throw damaged(row, e);
+    }
+  }
+
+  private ArchiveException damaged(Row row, RuntimeException e) {
+    return new ArchiveException(
+        ArchiveFault.DAMAGED, store.name(), row.article().id() + ": " + e, e);
   }
 
   // Events.
@@ -446,8 +464,26 @@ public final class Archive implements AutoCloseable {
     store.read(
         transaction -> {
           Map<Long, String> ids = new ArticleTable(transaction).ids();
-          new EventTable(transaction).merged(ids, each);
+          new EventTable(transaction).merged(ids::get, each);
           return ids.size();
+        });
+  }
+
+  /**
+   * Walks through the events that were gathered behind a change, as {@link #merged(Consumer)}. An
+   * event that is no longer there is not told: then there are fewer than are known.
+   *
+   * @param change as {@link Merged#change} tells it
+   * @return how many events there are in all
+   */
+  public long mergedAfter(long change, Consumer<Merged> each) {
+    return store.read(
+        transaction -> {
+          Map<Long, String> ids = new HashMap<>();
+          ArticleTable articles = new ArticleTable(transaction);
+          EventTable events = new EventTable(transaction);
+          events.mergedAfter(change, number -> ids.computeIfAbsent(number, articles::id), each);
+          return events.size();
         });
   }
 
@@ -997,8 +1033,7 @@ public final class Archive implements AutoCloseable {
         return reading;
       }
     } catch (IllegalArgumentException | tools.jackson.core.JacksonException e) {
-      throw new ArchiveException(
-          ArchiveFault.DAMAGED, store.name(), row.article().id() + ": " + e, e);
+      throw damaged(row, e);
     }
     throw new ArchiveException(
         ArchiveFault.DAMAGED, store.name(), row.article().id() + " has no reading", null);

@@ -85,7 +85,7 @@ public final class Amending {
    */
   public static Amended apply(
       String article, Reading derived, Rulings rulings, Function<String, @Nullable Actor> known) {
-    if (!rulings.onActors() && rulings.on(article).isEmpty()) {
+    if (!rulings.touch(article)) {
       return new Amended(derived, List.of());
     }
     return new Amending(article, derived, rulings, known).amended();

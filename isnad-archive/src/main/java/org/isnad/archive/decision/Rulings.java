@@ -99,6 +99,11 @@ public final class Rulings {
     return key;
   }
 
+  /** Whether something was decided that may show in the reading of an article. */
+  public boolean touch(String article) {
+    return onActors() || !on(article).isEmpty();
+  }
+
   /** Whether anything was decided on who is who. */
   boolean onActors() {
     return !(merged.isEmpty() && splits.isEmpty() && dismissed.isEmpty() && renamed.isEmpty());

@@ -10,8 +10,9 @@ import java.util.List;
  * @param best the one that stands for it
  * @param witnesses from how many independent sources they come
  * @param rivals in how many matters they contradict each other
+ * @param change the number of the archive's last change when they were put together
  */
-public record Merged(List<Told> tellings, Told best, int witnesses, int rivals) {
+public record Merged(List<Told> tellings, Told best, int witnesses, int rivals, long change) {
   /** Takes the list as it is. */
   public Merged {
     tellings = List.copyOf(tellings);

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
@@ -30,6 +32,7 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -113,14 +116,49 @@ public final class SearchIndex implements Closeable {
   private final FSDirectory directory;
   private final @Nullable IndexWriter writer;
   private final SearcherManager searchers;
-  private @Nullable SortedSetDocValuesReaderState facetState;
-  private @Nullable Object facetReader;
+  private final Ordinals ordinals;
 
   private SearchIndex(
-      FSDirectory directory, @Nullable IndexWriter writer, SearcherManager searchers) {
+      FSDirectory directory,
+      @Nullable IndexWriter writer,
+      SearcherManager searchers,
+      Ordinals ordinals) {
     this.directory = directory;
     this.writer = writer;
     this.searchers = searchers;
+    this.ordinals = ordinals;
+  }
+
+  /**
+   * The ordinals of facets, which are made once for a state of the index: of a new one by whoever
+   * brings it up to date, so that nobody who searches waits for them.
+   */
+  private static final class Ordinals extends SearcherFactory {
+    private final Map<IndexReader, SortedSetDocValuesReaderState> made =
+        Collections.synchronizedMap(new WeakHashMap<>());
+
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+        throws IOException {
+      if (previous != null) {
+        of(reader);
+      }
+      return super.newSearcher(reader, previous);
+    }
+
+    /** Of a state of the index; null where no article has a value of any facet yet. */
+    @Nullable SortedSetDocValuesReaderState of(IndexReader reader) throws IOException {
+      SortedSetDocValuesReaderState state = made.get(reader);
+      if (state == null) {
+        try {
+          state = new DefaultSortedSetDocValuesReaderState(reader, CONFIG);
+        } catch (IllegalArgumentException e) {
+          return null;
+        }
+        made.put(reader, state);
+      }
+      return state;
+    }
   }
 
   private static FacetsConfig config() {
@@ -150,7 +188,8 @@ public final class SearchIndex implements Closeable {
   /** Opens an index that {@linkplain #exists exists}, to read it. */
   public static SearchIndex reading(Path archive) throws IOException {
     FSDirectory directory = FSDirectory.open(archive.resolve(FOLDER));
-    return new SearchIndex(directory, null, new SearcherManager(directory, new SearcherFactory()));
+    Ordinals ordinals = new Ordinals();
+    return new SearchIndex(directory, null, new SearcherManager(directory, ordinals), ordinals);
   }
 
   /**
@@ -174,7 +213,8 @@ public final class SearchIndex implements Closeable {
       say(writer, 0);
       writer.commit();
     }
-    return new SearchIndex(directory, writer, new SearcherManager(writer, new SearcherFactory()));
+    Ordinals ordinals = new Ordinals();
+    return new SearchIndex(directory, writer, new SearcherManager(writer, ordinals), ordinals);
   }
 
   /** The last change that is in it. */
@@ -474,7 +514,7 @@ public final class SearchIndex implements Closeable {
   private Map<String, List<Found.Count>> facets(
       IndexSearcher searcher, org.apache.lucene.search.Query query) throws IOException {
     Map<String, List<Found.Count>> counts = new LinkedHashMap<>();
-    SortedSetDocValuesReaderState state = facetState(searcher);
+    SortedSetDocValuesReaderState state = ordinals.of(searcher.getIndexReader());
     if (state == null) {
       return counts;
     }
@@ -493,21 +533,6 @@ public final class SearchIndex implements Closeable {
     return counts;
   }
 
-  /** The ordinals of one state of the index are made once. */
-  private synchronized @Nullable SortedSetDocValuesReaderState facetState(IndexSearcher searcher)
-      throws IOException {
-    if (facetReader != searcher.getIndexReader()) {
-      try {
-        facetState = new DefaultSortedSetDocValuesReaderState(searcher.getIndexReader(), CONFIG);
-      } catch (IllegalArgumentException e) {
-        // No article has a value of any facet yet.
-        facetState = null;
-      }
-      facetReader = searcher.getIndexReader();
-    }
-    return facetState;
-  }
-
   /**
    * The words that were searched for, in one article.
    *
@@ -515,8 +540,7 @@ public final class SearchIndex implements Closeable {
    */
   public Found.Hit hit(
       Ready ready, ArchivedArticle article, String text, List<Entity> entities, double score) {
-    Snippets.Snippet snippet =
-        Snippets.of(text, entities, ready.asked, ready.everybody(), words, stems);
+    Snippets.Snippet snippet = Snippets.of(text, entities, ready.asked, ready.everybody());
     return new Found.Hit(article, score, snippet.stretch(), snippet.marks(), text);
   }
 

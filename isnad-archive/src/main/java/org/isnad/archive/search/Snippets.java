@@ -5,9 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.lucene.analysis.Analyzer;
 import org.isnad.archive.search.Asked.Part;
-import org.isnad.archive.search.Asked.Token;
+import org.isnad.archive.search.TextWords.Word;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Span;
 import org.isnad.story.identity.Identity;
@@ -22,20 +21,13 @@ final class Snippets {
   /** The stretch and the marks, in code points. */
   record Snippet(Span stretch, List<Span> marks) {}
 
-  static Snippet of(
-      String text,
-      List<Entity> entities,
-      Asked asked,
-      Set<String> actors,
-      Analyzer words,
-      Analyzer stems) {
-    List<Token> exact = Asked.tokens(words, text);
-    List<Token> stemmed = Asked.tokens(stems, text);
+  static Snippet of(String text, List<Entity> entities, Asked asked, Set<String> actors) {
+    List<Word> words = TextWords.of(text);
     CodePoints points = new CodePoints(text);
     TreeSet<Span> marks = new TreeSet<>();
     for (Part part : asked.parts()) {
       if (!part.not()) {
-        marks.addAll(marks(part, exact, stemmed, points));
+        marks.addAll(marks(part, words, points));
       }
     }
     for (Entity entity : entities) {
@@ -44,27 +36,25 @@ final class Snippets {
       }
     }
     List<Span> apart = apart(marks);
-    List<Span> all = exact.stream().map(token -> points.span(token.start(), token.end())).toList();
+    List<Span> all = words.stream().map(word -> points.span(word.start(), word.end())).toList();
     Span stretch = stretch(all, apart, points.count());
     return new Snippet(stretch, apart.stream().filter(stretch::contains).toList());
   }
 
-  private static List<Span> marks(
-      Part part, List<Token> exact, List<Token> stemmed, CodePoints points) {
+  private static List<Span> marks(Part part, List<Word> words, CodePoints points) {
     List<Span> marks = new ArrayList<>();
     List<String> wanted = part.words();
-    for (int i = 0; i + wanted.size() <= exact.size(); i++) {
+    for (int i = 0; i + wanted.size() <= words.size(); i++) {
       boolean here = true;
       for (int k = 0; here && k < wanted.size(); k++) {
         here =
-            exact.get(i + k).term().equals(wanted.get(k))
+            words.get(i + k).term().equals(wanted.get(k))
                 || !part.phrase()
-                    && stemmed.size() == exact.size()
-                    && (stemmed.get(i + k).term().equals(part.stems().get(k))
-                        || part.forms().contains(stemmed.get(i + k).term()));
+                    && (words.get(i + k).stem().equals(part.stems().get(k))
+                        || part.forms().contains(words.get(i + k).stem()));
       }
       if (here) {
-        marks.add(points.span(exact.get(i).start(), exact.get(i + wanted.size() - 1).end()));
+        marks.add(points.span(words.get(i).start(), words.get(i + wanted.size() - 1).end()));
       }
     }
     return marks;

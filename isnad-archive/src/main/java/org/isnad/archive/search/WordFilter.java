@@ -14,8 +14,15 @@ import org.isnad.arabic.text.Letters;
 final class WordFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
-  private WordFilter(TokenStream input) {
+  private String last = "";
+
+  WordFilter(TokenStream input) {
     super(input);
+  }
+
+  /** The word that was given last, before whoever follows made something else of it. */
+  String last() {
+    return last;
   }
 
   @Override
@@ -24,6 +31,7 @@ final class WordFilter extends TokenFilter {
       String folded = Letters.fold(term);
       if (!folded.isEmpty()) {
         term.setEmpty().append(folded);
+        last = folded;
         return true;
       }
     }

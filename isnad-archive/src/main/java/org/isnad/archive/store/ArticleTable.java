@@ -21,6 +21,7 @@ import org.isnad.archive.record.ReadingVersion;
 import org.isnad.archive.record.State;
 import org.isnad.reader.json.ReadingJson;
 import org.isnad.reader.record.Article;
+import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Reading;
 import org.isnad.story.printing.Appearance;
 import org.isnad.story.printing.Imprint;
@@ -172,6 +173,28 @@ public final class ArticleTable {
         .list();
   }
 
+  /**
+   * Up to {@code most} articles that changed after {@code change}, in the order of their changes;
+   * without their texts, so that many can be had at once.
+   */
+  public List<ArchivedArticle> changedAfter(long change, int most) {
+    List<Long> numbers = numbersChangedAfter(change, most);
+    List<ArchivedArticle> changed = new ArrayList<>(numbers.size());
+    if (numbers.isEmpty()) {
+      return changed;
+    }
+    Map<Long, List<Appearance>> told = told(numbers);
+    handle
+        .createQuery(
+            "SELECT a.number, a.id, a.added, a.state, a.reason, a.change, r.day FROM article a LEFT"
+                + " JOIN reading r ON r.article = a.number WHERE a.number IN (<numbers>) ORDER BY"
+                + " a.change")
+        .bindList("numbers", numbers)
+        .map((row, context) -> article(row, told))
+        .forEach(changed::add);
+    return changed;
+  }
+
   /** How many articles changed after a change. */
   public long countChangedAfter(long change) {
     return handle
@@ -195,17 +218,23 @@ public final class ArticleTable {
   }
 
   private static Row row(ResultSet row, Map<Long, List<Appearance>> told) throws SQLException {
-    long number = row.getLong("number");
-    ArchivedArticle article =
-        ArchivedArticle.of(
-            row.getString("id"),
-            row.getLong("change"),
-            State.of(row.getString("state")),
-            row.getString("reason"),
-            Instant.parse(row.getString("added")),
-            told.getOrDefault(number, List.of()),
-            day(row.getString("day")));
-    return new Row(number, article, row.getString("text"), day(row.getString("published")));
+    return new Row(
+        row.getLong("number"),
+        article(row, told),
+        row.getString("text"),
+        day(row.getString("published")));
+  }
+
+  private static ArchivedArticle article(ResultSet row, Map<Long, List<Appearance>> told)
+      throws SQLException {
+    return ArchivedArticle.of(
+        row.getString("id"),
+        row.getLong("change"),
+        State.of(row.getString("state")),
+        row.getString("reason"),
+        Instant.parse(row.getString("added")),
+        told.getOrDefault(row.getLong("number"), List.of()),
+        day(row.getString("day")));
   }
 
   private List<Told> told(long number) {
@@ -471,6 +500,20 @@ public final class ArticleTable {
                     Layers.unpack(found.getBytes("layers"))))
         .findOne()
         .orElse(null);
+  }
+
+  /**
+   * Whom an article names, as {@link #reading} has it; nobody where there is no reading.
+   *
+   * @throws IllegalArgumentException when what is stored is damaged
+   */
+  public List<Entity> entities(long number) {
+    return handle
+        .createQuery("SELECT layers FROM reading WHERE article = ?")
+        .bind(0, number)
+        .map((row, context) -> ReadingJson.entities(Layers.unpack(row.getBytes("layers"))))
+        .findOne()
+        .orElse(List.of());
   }
 
   /** The version of an article's reading, or null where it has none. */

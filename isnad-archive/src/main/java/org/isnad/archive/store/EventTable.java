@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import org.isnad.archive.record.EventOrder;
 import org.isnad.archive.record.Merged;
 import org.isnad.story.event.Telling;
@@ -709,41 +710,78 @@ public final class EventTable {
     return events;
   }
 
+  /** How many events there are. */
+  public long size() {
+    return handle.createQuery("SELECT COUNT(*) FROM event").mapTo(Long.class).one();
+  }
+
   /**
    * Walks through all events by their tellings.
    *
-   * @param ids the ids of articles by their numbers
+   * @param ids gives the ids of articles by their numbers
    */
-  public void merged(Map<Long, String> ids, Consumer<Merged> each) {
+  public void merged(LongFunction<String> ids, Consumer<Merged> each) {
     Map<Long, List<Merged.Told>> others = new HashMap<>();
     handle
         .createQuery(
             "SELECT event, number FROM telling WHERE event <> number ORDER BY event, number")
         .map((row, context) -> new long[] {row.getLong("event"), row.getLong("number")})
-        .forEach(
-            pair ->
-                others
-                    .computeIfAbsent(pair[0], unused -> new ArrayList<>())
-                    .add(told(ids, pair[1])));
+        .forEach(pair -> join(pair, ids, others));
     handle
-        .createQuery("SELECT number, best, witnesses, rivals FROM event ORDER BY number")
-        .map(
-            (row, context) -> {
-              long number = row.getLong("number");
-              List<Merged.Told> told = new ArrayList<>();
-              told.add(told(ids, number));
-              told.addAll(others.getOrDefault(number, List.of()));
-              return new Merged(
-                  told,
-                  told(ids, row.getLong("best")),
-                  row.getInt("witnesses"),
-                  row.getInt("rivals"));
-            })
+        .createQuery("SELECT number, best, witnesses, rivals, change FROM event ORDER BY number")
+        .map((row, context) -> merged(row, ids, others))
         .forEach(each);
   }
 
-  private static Merged.Told told(Map<Long, String> ids, long telling) {
-    return new Merged.Told(Objects.requireNonNull(ids.get(article(telling))), event(telling));
+  /** Walks through the events that were put in behind a change, by their tellings. */
+  public void mergedAfter(long change, LongFunction<String> ids, Consumer<Merged> each) {
+    List<Long> numbers =
+        handle
+            .createQuery("SELECT number FROM event WHERE change > ? ORDER BY number")
+            .bind(0, change)
+            .mapTo(Long.class)
+            .list();
+    Map<Long, List<Merged.Told>> others = new HashMap<>();
+    for (List<Long> some : portions(numbers)) {
+      handle
+          .createQuery(
+              "SELECT event, number FROM telling WHERE event IN (<some>) AND event <> number ORDER"
+                  + " BY event, number")
+          .bindList("some", some)
+          .map((row, context) -> new long[] {row.getLong("event"), row.getLong("number")})
+          .forEach(pair -> join(pair, ids, others));
+      handle
+          .createQuery(
+              "SELECT number, best, witnesses, rivals, change FROM event WHERE number IN (<some>)"
+                  + " ORDER BY number")
+          .bindList("some", some)
+          .map((row, context) -> merged(row, ids, others))
+          .forEach(each);
+    }
+  }
+
+  private static void join(
+      long[] pair, LongFunction<String> ids, Map<Long, List<Merged.Told>> others) {
+    others.computeIfAbsent(pair[0], unused -> new ArrayList<>()).add(told(ids, pair[1]));
+  }
+
+  private static Merged merged(
+      ResultSet row, LongFunction<String> ids, Map<Long, List<Merged.Told>> others)
+      throws SQLException {
+    long number = row.getLong("number");
+    List<Merged.Told> told = new ArrayList<>();
+    told.add(told(ids, number));
+    told.addAll(others.getOrDefault(number, List.of()));
+    return new Merged(
+        told,
+        told(ids, row.getLong("best")),
+        row.getInt("witnesses"),
+        row.getInt("rivals"),
+        row.getLong("change"));
+  }
+
+  private static Merged.Told told(LongFunction<String> ids, long telling) {
+    return new Merged.Told(Objects.requireNonNull(ids.apply(article(telling))), event(telling));
   }
 
   // Copies.

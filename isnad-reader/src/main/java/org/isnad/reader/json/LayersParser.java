@@ -76,6 +76,12 @@ final class LayersParser {
     }
   }
 
+  static List<Entity> entities(String layers) {
+    try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), layers)) {
+      return new LayersParser(json).entities();
+    }
+  }
+
   private Reading reading(Article article) {
     List<Span> sentences = new ArrayList<>();
     List<Entity> entities = new ArrayList<>();
@@ -114,6 +120,21 @@ final class LayersParser {
         List.copyOf(accounts),
         List.copyOf(credits),
         List.copyOf(positions));
+  }
+
+  private List<Entity> entities() {
+    List<Entity> entities = new ArrayList<>();
+    json.nextToken();
+    while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+      String layer = json.currentName();
+      json.nextToken();
+      if (layer.equals("entities")) {
+        list(entities, () -> Fields.of(this).entity());
+        break;
+      }
+      json.skipChildren();
+    }
+    return List.copyOf(entities);
   }
 
   private <T> void list(List<T> to, Supplier<T> item) {

@@ -92,6 +92,15 @@ public final class ReadingJson {
   }
 
   /**
+   * Who is named in the reading whose layers were written, without what comes after that.
+   *
+   * @param json as for {@link #reading}, with the same refusals
+   */
+  public static List<Entity> entities(String json) {
+    return LayersParser.entities(json);
+  }
+
+  /**
    * What stands in the place of a reading where the article could not be read.
    *
    * @param article what is known about it; its text is not written

@@ -25,6 +25,7 @@ import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
 import org.isnad.server.ledger.Page;
 import org.isnad.server.ledger.Party;
+import org.isnad.server.ledger.Replies;
 import org.isnad.server.ledger.Row;
 import org.isnad.server.ledger.Saying;
 import org.isnad.server.ledger.Scope;
@@ -39,13 +40,13 @@ import org.jspecify.annotations.Nullable;
 public final class ActorRoutes {
   private final Holdings holdings;
   private final Answers<List<Counted>> lists;
-  private final Answers<Profile> profiles;
+  private final Replies profiles;
 
   /** Routes over an archive. */
   public ActorRoutes(Holdings holdings) {
     this.holdings = holdings;
     this.lists = holdings.answers();
-    this.profiles = holdings.answers();
+    this.profiles = holdings.replies();
   }
 
   /** Adds them. */
@@ -247,7 +248,7 @@ public final class ActorRoutes {
     Somebody one = asked(context, moment);
     String key = one.party().key();
     Scope scope = Scope.of(context).ofActor(key);
-    context.json(profiles.of(moment, scope.toString(), () -> profile(one, scope, moment)));
+    profiles.reply(context, moment, scope.toString(), () -> profile(one, scope, moment));
   }
 
   private Profile profile(Somebody one, Scope scope, Ledger.Moment moment) {
@@ -282,7 +283,7 @@ public final class ActorRoutes {
 
   private static List<Called> called(String key, Ledger.Moment moment) {
     Map<String, Called> called = new HashMap<>();
-    for (Page page : moment.pages()) {
+    for (Page page : moment.concordance().naming(Set.of(key))) {
       Page.Naming naming = page.named().get(key);
       String role = naming == null ? null : naming.party().role();
       if (role != null) {

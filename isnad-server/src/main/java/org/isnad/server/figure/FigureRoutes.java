@@ -16,6 +16,7 @@ import org.isnad.server.ledger.Answers;
 import org.isnad.server.ledger.Counted;
 import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
+import org.isnad.server.ledger.Replies;
 import org.isnad.server.ledger.Roster.Name;
 import org.isnad.server.ledger.Scope;
 import org.isnad.server.ledger.Shown;
@@ -29,14 +30,14 @@ public final class FigureRoutes {
   private final Holdings holdings;
   private final Answers<List<Counted>> figures;
   private final Answers<List<Matter>> matters;
-  private final Answers<Drawn> drawn;
+  private final Replies drawn;
 
   /** Routes over an archive. */
   public FigureRoutes(Holdings holdings) {
     this.holdings = holdings;
     this.figures = holdings.answers();
     this.matters = holdings.answers();
-    this.drawn = holdings.answers();
+    this.drawn = holdings.replies();
   }
 
   /** Adds them. */
@@ -251,7 +252,7 @@ public final class FigureRoutes {
   private void lines(Context context) {
     Ledger.Moment moment = holdings.now();
     Asked asked = Asked.of(context);
-    context.json(drawn.of(moment, asked.question(), () -> drawn(chosen(asked, moment), moment)));
+    drawn.reply(context, moment, asked.question(), () -> drawn(chosen(asked, moment), moment));
   }
 
   private static Drawn drawn(List<Counted> chosen, Ledger.Moment moment) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was counted over all pages, kept for whoever asks the same before the archive changes. A
  * question that many ask at once is answered once. While articles come in, everybody is given what
- * was counted before them, and it is counted anew behind their backs. Safe for any number of
- * threads.
+ * was counted before them, and it is counted anew behind their backs, the seldomer the more work it
+ * is. Safe for any number of threads.
  *
  * @param <T> what is kept; never null
  */
@@ -29,7 +29,15 @@ public final class Answers<T> {
             return thread;
           });
 
-  private record Kept<T>(Object moment, CompletableFuture<T> answer) {}
+  /** While articles come in, so many times as long as counting took passes before the next time. */
+  private static final int REST = 200;
+
+  /**
+   * An answer.
+   *
+   * @param due when it may be counted again while articles come in (as {@link System#nanoTime})
+   */
+  private record Kept<T>(Object moment, CompletableFuture<T> answer, long due) {}
 
   private final Growth growth;
   private final Map<String, Kept<T>> kept;
@@ -65,35 +73,46 @@ public final class Answers<T> {
   public T of(Object moment, String question, Supplier<T> counted) {
     CompletableFuture<T> own = new CompletableFuture<>();
     Kept<T> before;
+    boolean due;
     synchronized (kept) {
       before = kept.get(question);
-      if (before != null && before.moment() == moment) {
-        own = before.answer();
-      } else if (before != null && isGood(before.answer()) && growth.isGrowing()) {
-        kept.put(question, new Kept<>(moment, before.answer()));
-      } else {
-        kept.put(question, new Kept<>(moment, own));
+      if (before != null && before.moment() != moment && !isGood(before.answer())) {
         before = null;
+      }
+      if (before != null && before.moment() != moment && !growth.isGrowing()) {
+        before = null;
+      }
+      due = before != null && before.moment() != moment && System.nanoTime() - before.due() >= 0;
+      if (before == null) {
+        kept.put(question, new Kept<>(moment, own, 0));
+      } else if (due) {
+        kept.put(question, new Kept<>(moment, before.answer(), before.due()));
       }
     }
     if (before == null) {
-      return count(question, own, counted);
+      return count(moment, question, own, counted);
     }
-    if (before.moment() != moment) {
+    if (due) {
       BEHIND.execute(() -> again(moment, question, counted));
-      return before.answer().join();
     }
-    return joined(own);
+    return joined(before.answer());
   }
 
   private static boolean isGood(CompletableFuture<?> answer) {
     return answer.isDone() && !answer.isCompletedExceptionally();
   }
 
-  private T count(String question, CompletableFuture<T> own, Supplier<T> counted) {
+  private T count(Object moment, String question, CompletableFuture<T> own, Supplier<T> counted) {
+    long began = System.nanoTime();
     try {
       T answer = counted.get();
       own.complete(answer);
+      synchronized (kept) {
+        Kept<T> now = kept.get(question);
+        if (now != null && now.answer() == own) {
+          kept.put(question, new Kept<>(moment, own, due(began)));
+        }
+      }
       return answer;
     } catch (RuntimeException | Error e) {
       own.completeExceptionally(e);
@@ -107,7 +126,13 @@ public final class Answers<T> {
     }
   }
 
+  private static long due(long began) {
+    long now = System.nanoTime();
+    return now + REST * (now - began);
+  }
+
   private void again(Object moment, String question, Supplier<T> counted) {
+    long began = System.nanoTime();
     T answer;
     try {
       answer = counted.get();
@@ -121,7 +146,8 @@ public final class Answers<T> {
     synchronized (kept) {
       Kept<T> now = kept.get(question);
       if (now != null && now.moment() == moment) {
-        kept.put(question, new Kept<>(moment, CompletableFuture.completedFuture(answer)));
+        kept.put(
+            question, new Kept<>(moment, CompletableFuture.completedFuture(answer), due(began)));
       }
     }
   }

@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -69,19 +67,21 @@ public record Axis(LocalDate from, LocalDate to, Step step, List<LocalDate> star
    * @return null where no article has a day
    */
   public static @Nullable Axis of(Scope scope, Ledger.Moment moment) {
-    List<LocalDate> printed =
-        moment.pages().stream()
-            .filter(scope::takes)
-            .map(page -> page.leaf().published())
-            .filter(Objects::nonNull)
-            .toList();
     LocalDate from = scope.from();
     LocalDate to = scope.to();
-    if (from == null) {
-      from = printed.stream().min(Comparator.naturalOrder()).orElse(to);
-    }
-    if (to == null) {
-      to = printed.stream().max(Comparator.naturalOrder()).orElse(from);
+    if (from == null || to == null) {
+      // The newest stands first, what has no day last.
+      List<Page> printed =
+          scope.outlets().isEmpty()
+              ? moment.pages()
+              : moment.concordance().printedBy(scope.outlets());
+      LocalDate first = null;
+      for (int i = printed.size() - 1; first == null && i >= 0; i--) {
+        first = printed.get(i).leaf().published();
+      }
+      LocalDate last = first == null ? null : printed.get(0).leaf().published();
+      from = from != null ? from : first != null ? first : to;
+      to = to != null ? to : last != null ? last : from;
     }
     return from == null || to == null ? null : of(from, to.isBefore(from) ? from : to);
   }

@@ -30,4 +30,9 @@ public record Holdings(
   public <T> Answers<T> answers() {
     return new Answers<>(ledger.growth());
   }
+
+  /** Keeps replies for as long as the rows stay. */
+  public Replies replies() {
+    return new Replies(answers(), listing);
+  }
 }

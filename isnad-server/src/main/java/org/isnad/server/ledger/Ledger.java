@@ -1,6 +1,5 @@
 package org.isnad.server.ledger;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -47,18 +46,12 @@ public final class Ledger {
   /** … or one of so many that there are. */
   private static final int UNKEPT_SHARE = 10;
 
-  private static final Comparator<Page> NEWEST =
-      Comparator.comparing(
-              (Page page) ->
-                  page.leaf().published() == null ? LocalDate.MIN : page.leaf().published())
-          .thenComparing(page -> page.leaf().id())
-          .reversed();
-
   private final Archive archive;
   private final Growth growth;
   private final LedgerFile file;
   private final Paging paging = new Paging();
   private final Roster roster = new Roster();
+  private final Concordance concordance = new Concordance();
   private final Map<String, Page> pages = new HashMap<>();
   private final ReentrantLock turn = new ReentrantLock();
   private volatile @Nullable Moment last;
@@ -102,8 +95,14 @@ public final class Ledger {
    * @param pages the newest first
    * @param byArticle the same by the ids of their articles
    * @param roster who is named in them
+   * @param concordance where
    */
-  public record Moment(long change, List<Page> pages, Map<String, Page> byArticle, Roster roster) {
+  public record Moment(
+      long change,
+      List<Page> pages,
+      Map<String, Page> byArticle,
+      Roster roster,
+      Concordance concordance) {
     /** An event that an article tells; null where it is no longer there. */
     public @Nullable Deed deed(String article, String record) {
       Page page = byArticle.get(article);
@@ -151,10 +150,7 @@ public final class Ledger {
       roster.rename(renames);
       Moment known = last;
       // What was counted from the old names is counted again.
-      last =
-          known == null
-              ? null
-              : new Moment(known.change(), known.pages(), known.byArticle(), roster);
+      last = known == null ? null : moment(known.change(), known.pages(), known.byArticle());
     } finally {
       turn.unlock();
     }
@@ -227,9 +223,10 @@ public final class Ledger {
             });
     take(batch);
     roster.settle();
+    concordance.settle();
     List<Page> sorted = new ArrayList<>(pages.values());
-    sorted.sort(NEWEST);
-    Moment moment = new Moment(change, List.copyOf(sorted), Map.copyOf(pages), roster);
+    sorted.sort(Page.NEWEST);
+    Moment moment = moment(change, List.copyOf(sorted), Map.copyOf(pages));
     // What changed since the number was asked is taken again, which changes nothing.
     seen = change;
     last = moment;
@@ -241,6 +238,10 @@ public final class Ledger {
     return moment;
   }
 
+  private Moment moment(long change, List<Page> sorted, Map<String, Page> byArticle) {
+    return new Moment(change, sorted, byArticle, roster, concordance);
+  }
+
   /** Begins with what the file has, so that only what changed since is read. */
   private void remember() {
     LedgerFile.Kept kept = file.read();
@@ -249,7 +250,7 @@ public final class Ledger {
     }
     for (Page page : kept.pages()) {
       pages.put(page.leaf().id(), page);
-      roster.replace(null, page);
+      count(null, page);
     }
     seen = kept.change();
   }
@@ -293,8 +294,13 @@ public final class Ledger {
       String id = batch.get(i).id();
       Page after = made.get(i).orElse(null);
       Page before = after == null ? pages.remove(id) : pages.put(id, after);
-      roster.replace(before, after);
+      count(before, after);
     }
+  }
+
+  private void count(@Nullable Page before, @Nullable Page after) {
+    roster.replace(before, after);
+    concordance.replace(before, after);
   }
 
   /** The words of a row. */

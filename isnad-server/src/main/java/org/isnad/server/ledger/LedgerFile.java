@@ -371,7 +371,7 @@ final class LedgerFile {
       for (int i = 0; i < count; i++) {
         named.put(word(), new Page.Naming(party(), number()));
       }
-      return new Page(
+      return Page.of(
           leaf,
           named,
           list(() -> deed(leaf)),

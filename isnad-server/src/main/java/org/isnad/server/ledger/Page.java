@@ -1,5 +1,7 @@
 package org.isnad.server.ledger;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param sayings its statements
  * @param stands the positions that it shows
  * @param figures what it counts
+ * @param first the earliest day of all of these, or null where none has one
+ * @param last the latest day
  */
 public record Page(
     Leaf leaf,
@@ -20,7 +24,38 @@ public record Page(
     List<Deed> deeds,
     List<Saying> sayings,
     List<Stand> stands,
-    List<Counted> figures) {
+    List<Counted> figures,
+    @Nullable LocalDate first,
+    @Nullable LocalDate last) {
+  /** The newest article first; what has no date stands behind what has one. */
+  static final Comparator<Page> NEWEST =
+      Comparator.comparing(
+              (Page page) ->
+                  page.leaf().published() == null ? LocalDate.MIN : page.leaf().published())
+          .thenComparing(page -> page.leaf().id())
+          .reversed();
+
+  /** The page of an article with these rows. */
+  static Page of(
+      Leaf leaf,
+      Map<String, Naming> named,
+      List<Deed> deeds,
+      List<Saying> sayings,
+      List<Stand> stands,
+      List<Counted> figures) {
+    LocalDate first = null;
+    LocalDate last = null;
+    for (List<? extends Row> rows : List.of(deeds, sayings, stands, figures)) {
+      for (Row row : rows) {
+        LocalDate day = row.day();
+        if (day != null) {
+          first = first == null || day.isBefore(first) ? day : first;
+          last = last == null || day.isAfter(last) ? day : last;
+        }
+      }
+    }
+    return new Page(leaf, named, deeds, sayings, stands, figures, first, last);
+  }
 
   /**
    * How an article names somebody.

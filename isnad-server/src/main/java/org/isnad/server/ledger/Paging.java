@@ -91,7 +91,7 @@ final class Paging {
             new Page.Naming(party, mentions),
             (one, other) -> new Page.Naming(one.party(), one.mentions() + other.mentions()));
       }
-      return new Page(leaf, named, deeds(), sayings(), stands(), figures());
+      return Page.of(leaf, named, deeds(), sayings(), stands(), figures());
     }
 
     private List<Deed> deeds() {

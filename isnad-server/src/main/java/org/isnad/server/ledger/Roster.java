@@ -1,15 +1,19 @@
 package org.isnad.server.ledger;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.isnad.archive.record.Decision;
 import org.isnad.lexicon.term.EntityKind;
+import org.isnad.story.identity.Identity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +42,28 @@ public final class Roster {
           .thenComparing(one -> one.getKey().name())
           .thenComparing(one -> String.valueOf(one.getKey().role()));
 
+  /** All that many are searched through for the beginning of a name. */
+  private record Spelt(String key, EntityKind kind, String words) {
+    /**
+     * @param one as articles tell of it
+     * @param called as users call it
+     */
+    static Spelt of(Somebody one, Somebody called) {
+      StringBuilder words = new StringBuilder();
+      for (Party party : List.of(one.party(), called.party())) {
+        String english = party.english();
+        words.append(' ').append(Identity.folded(party.name()));
+        words.append(' ').append(english == null ? "" : Identity.folded(english));
+      }
+      return new Spelt(one.party().key(), one.party().kind(), words.toString());
+    }
+  }
+
+  private final Map<String, Spelt> spellings = new HashMap<>();
+
+  /** Those whom most articles name first. */
+  private volatile List<Spelt> spelt = List.of();
+
   private volatile Map<String, Decision.Rename> given = Map.of();
   private final Map<String, Tally> tallies = new HashMap<>();
   private final Set<String> touched = new HashSet<>();
@@ -64,7 +90,51 @@ public final class Roster {
   /** Shows all who were counted. Who is in the news is counted with every page: once is enough. */
   void settle() {
     touched.forEach(this::show);
+    touched.forEach(spellings::remove);
     touched.clear();
+    spell();
+  }
+
+  private void spell() {
+    List<Somebody> all = new ArrayList<>(shown.values());
+    all.removeIf(one -> !Identity.isOne(one.party().key()));
+    all.sort(
+        Comparator.comparingInt(Somebody::articles)
+            .thenComparingLong(Somebody::mentions)
+            .reversed()
+            .thenComparing(one -> one.party().key()));
+    spelt =
+        all.stream()
+            .map(
+                one ->
+                    spellings.computeIfAbsent(one.party().key(), key -> Spelt.of(one, called(one))))
+            .toList();
+  }
+
+  /**
+   * Whom somebody may mean who has begun to write a name, in Arabic or Latin letters: those of
+   * whose name a word begins so, whom most articles name first.
+   *
+   * @param beginning what is written by now; blank finds nobody
+   * @param places whether places are meant, or actors; a country is both
+   * @param most how many to give
+   */
+  public List<Somebody> beginning(String beginning, boolean places, int most) {
+    String folded = Identity.folded(beginning);
+    return folded.isEmpty()
+        ? List.of()
+        : spelt.stream()
+            .filter(one -> isMeant(one.kind(), places) && one.words().contains(" " + folded))
+            .limit(most)
+            .flatMap(one -> Stream.ofNullable(of(one.key())))
+            .toList();
+  }
+
+  private static boolean isMeant(EntityKind kind, boolean places) {
+    return kind == EntityKind.COUNTRY
+        || (places
+            ? kind == EntityKind.PLACE
+            : kind != EntityKind.PLACE && kind != EntityKind.SOURCE);
   }
 
   private Tally tally(String key) {
@@ -85,6 +155,8 @@ public final class Roster {
   /** Takes the names that users gave, by key. */
   void rename(Map<String, Decision.Rename> renames) {
     given = Map.copyOf(renames);
+    spellings.clear();
+    spell();
   }
 
   /** The names that users gave an actor go before those that articles tell. */

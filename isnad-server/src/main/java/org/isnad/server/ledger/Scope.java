@@ -111,13 +111,25 @@ public record Scope(
     return takes(deed.leaf()) && takes(deed, roster);
   }
 
-  /** The articles in which there may be what is asked for. */
+  /** The articles in which there may be what is asked for, the newest first. */
   private Stream<Page> pages(Ledger.Moment moment) {
-    return moment.pages().stream()
-        .filter(this::takes)
-        .filter(
-            page ->
-                actors.isEmpty() || actors.stream().anyMatch(key -> page.named().containsKey(key)));
+    return near(moment).stream().filter(this::takesDays).filter(this::takes);
+  }
+
+  /** As few articles as can be looked up, among them all in which there is what is asked for. */
+  public List<Page> near(Ledger.Moment moment) {
+    if (!actors.isEmpty()) {
+      return moment.concordance().naming(actors);
+    }
+    return outlets.isEmpty() ? moment.pages() : moment.concordance().printedBy(outlets);
+  }
+
+  /** Whether an article has rows on the days that are asked for. */
+  private boolean takesDays(Page page) {
+    LocalDate first = page.first();
+    LocalDate last = page.last();
+    return (from == null || (last != null && !last.isBefore(from)))
+        && (to == null || (first != null && !first.isAfter(to)));
   }
 
   /** Whether an article is one of the outlets' that are asked for. */

@@ -18,6 +18,7 @@ import org.isnad.reader.json.ReadingJson;
 import org.isnad.server.ledger.Answers;
 import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
+import org.isnad.server.ledger.Replies;
 import org.isnad.server.problem.Fault;
 import org.isnad.server.problem.Refusal;
 import org.isnad.story.identity.Identity;
@@ -31,7 +32,7 @@ public final class LibraryRoutes {
   private final Catalogue catalogue;
   private final Heads heads;
   private final JsonMapper json;
-  private final Answers<Overview> overviews;
+  private final Replies overviews;
   private final Answers<List<Outlet>> outlets;
 
   /**
@@ -44,7 +45,7 @@ public final class LibraryRoutes {
     this.catalogue = catalogue;
     this.heads = heads;
     this.json = json;
-    this.overviews = holdings.answers();
+    this.overviews = holdings.replies();
     this.outlets = holdings.answers();
   }
 
@@ -82,7 +83,7 @@ public final class LibraryRoutes {
 
   private void overview(Context context) {
     Catalogue.Moment now = catalogue.now();
-    context.json(overviews.of(now, "", () -> overview(now)));
+    overviews.reply(context, now, "", () -> overview(now));
   }
 
   private Overview overview(Catalogue.Moment now) {

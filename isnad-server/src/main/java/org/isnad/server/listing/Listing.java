@@ -38,6 +38,11 @@ public final class Listing {
     }
   }
 
+  /** What is answered, as bytes of JSON. */
+  public byte[] written(Object answer) {
+    return json.writeValueAsBytes(answer);
+  }
+
   /** Whether a file is asked for. */
   public static boolean isFile(Context context) {
     String format = context.queryParam("format");

@@ -12,6 +12,7 @@ import org.isnad.server.ledger.Axis;
 import org.isnad.server.ledger.Deed;
 import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
+import org.isnad.server.ledger.Replies;
 import org.isnad.server.ledger.Roster.Name;
 import org.isnad.server.ledger.Scope;
 import org.isnad.server.ledger.Shown;
@@ -25,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 public final class NetworkRoutes {
   private final Holdings holdings;
   private final Answers<Web> webs;
+  private final Replies drawings;
 
   /** Routes over an archive. */
   public NetworkRoutes(Holdings holdings) {
     this.holdings = holdings;
     this.webs = holdings.answers();
+    this.drawings = holdings.replies();
   }
 
   /** Adds them. */
@@ -100,23 +103,31 @@ public final class NetworkRoutes {
   private void network(Context context) {
     Ledger.Moment moment = holdings.now();
     Scope scope = Scope.of(context);
-    Web web = web(context, scope, moment);
-    List<String> strongest = web.strongest(scope.actors(), Window.of(context).limit());
+    Set<Relation> relations = relations(context);
+    int limit = Window.of(context).limit();
+    drawings.reply(
+        context,
+        moment,
+        scope + " " + relations + " " + limit,
+        () -> drawing(web(scope, relations, moment), scope, limit, moment));
+  }
+
+  private static Network drawing(Web web, Scope scope, int limit, Ledger.Moment moment) {
+    List<String> strongest = web.strongest(scope.actors(), limit);
     Set<String> kept = new HashSet<>(strongest);
     Axis axis = web.axis();
-    context.json(
-        new Network(
-            axis == null ? null : axis.from().toString(),
-            axis == null ? null : axis.to().toString(),
-            (axis == null ? Axis.Step.DAY : axis.step()).word(),
-            axis == null ? List.of() : axis.words(),
-            web.actors(),
-            web.outside(),
-            strongest.stream().map(key -> node(key, web, moment)).toList(),
-            web.ties().stream()
-                .filter(tie -> kept.contains(tie.pair().one()) && kept.contains(tie.pair().other()))
-                .map(NetworkRoutes::tied)
-                .toList()));
+    return new Network(
+        axis == null ? null : axis.from().toString(),
+        axis == null ? null : axis.to().toString(),
+        (axis == null ? Axis.Step.DAY : axis.step()).word(),
+        axis == null ? List.of() : axis.words(),
+        web.actors(),
+        web.outside(),
+        strongest.stream().map(key -> node(key, web, moment)).toList(),
+        web.ties().stream()
+            .filter(tie -> kept.contains(tie.pair().one()) && kept.contains(tie.pair().other()))
+            .map(NetworkRoutes::tied)
+            .toList());
   }
 
   private static Node node(String key, Web web, Ledger.Moment moment) {
@@ -164,7 +175,7 @@ public final class NetworkRoutes {
 
   private void links(Context context) {
     Ledger.Moment moment = holdings.now();
-    Web web = web(context, Scope.of(context), moment);
+    Web web = web(Scope.of(context), relations(context), moment);
     holdings
         .listing()
         .answer(
@@ -213,9 +224,8 @@ public final class NetworkRoutes {
             deed -> holdings.shown().event(moment, deed));
   }
 
-  private Web web(Context context, Scope scope, Ledger.Moment moment) {
+  private Web web(Scope scope, Set<Relation> relations, Ledger.Moment moment) {
     Scope all = scope.ofWhatOccurred().ofAnybody();
-    Set<Relation> relations = relations(context);
     Web web = webs.of(moment, all + " " + relations, () -> Web.of(all, relations, moment));
     return scope.actors().isEmpty() ? web : web.around(scope.actors());
   }

@@ -16,6 +16,7 @@ import org.isnad.server.ledger.Axis;
 import org.isnad.server.ledger.Deed;
 import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
+import org.isnad.server.ledger.Replies;
 import org.isnad.server.ledger.Roster.Name;
 import org.isnad.server.ledger.Scope;
 import org.isnad.server.ledger.Shown;
@@ -26,16 +27,18 @@ import org.jspecify.annotations.Nullable;
 public final class PlaceRoutes {
   private final Holdings holdings;
   private final Answers<Survey> surveys;
+  private final Replies maps;
 
   /** Routes over an archive. */
   public PlaceRoutes(Holdings holdings) {
     this.holdings = holdings;
     this.surveys = holdings.answers();
+    this.maps = holdings.replies();
   }
 
   /** Adds them. */
   public void add(RoutesConfig routes) {
-    routes.get("/api/v1/map", context -> context.json(survey(context)));
+    routes.get("/api/v1/map", this::map);
     routes.get("/api/v1/places", this::places);
     routes.get("/api/v1/places/events", this::events);
   }
@@ -106,10 +109,10 @@ public final class PlaceRoutes {
     }
   }
 
-  private Survey survey(Context context) {
+  private void map(Context context) {
     Ledger.Moment moment = holdings.now();
     Scope scope = Scope.of(context).ofWhatOccurred();
-    return surveys.of(moment, scope.toString(), () -> survey(scope, moment));
+    maps.reply(context, moment, scope.toString(), () -> survey(scope, moment));
   }
 
   private static Survey survey(Scope scope, Ledger.Moment moment) {
@@ -161,9 +164,10 @@ public final class PlaceRoutes {
   }
 
   private void places(Context context) {
-    holdings
-        .listing()
-        .answer(context, "places", Spot.class, survey(context).places(), spot -> spot);
+    Ledger.Moment moment = holdings.now();
+    Scope scope = Scope.of(context).ofWhatOccurred();
+    Survey survey = surveys.of(moment, scope.toString(), () -> survey(scope, moment));
+    holdings.listing().answer(context, "places", Spot.class, survey.places(), spot -> spot);
   }
 
   private void events(Context context) {

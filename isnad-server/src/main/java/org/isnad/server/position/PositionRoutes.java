@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.lexicon.Issue;
 import org.isnad.lexicon.term.Stance;
-import org.isnad.server.ledger.Answers;
 import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
+import org.isnad.server.ledger.Replies;
 import org.isnad.server.ledger.Roster.Name;
 import org.isnad.server.ledger.Scope;
 import org.isnad.server.ledger.Shown;
@@ -39,13 +39,13 @@ public final class PositionRoutes {
           .thenComparing(Stand::id);
 
   private final Holdings holdings;
-  private final Answers<Matrix> matrices;
+  private final Replies matrices;
   private final Map<String, Issue> issues = new LinkedHashMap<>();
 
   /** Routes over an archive. */
   public PositionRoutes(Holdings holdings) {
     this.holdings = holdings;
-    this.matrices = holdings.answers();
+    this.matrices = holdings.replies();
     holdings.lexicon().issues().forEach(issue -> issues.put(issue.id(), issue));
   }
 
@@ -121,7 +121,7 @@ public final class PositionRoutes {
     Ledger.Moment moment = holdings.now();
     Asked asked = asked(context);
     Window window = Window.of(context);
-    context.json(matrices.of(moment, asked + " " + window, () -> matrix(asked, window, moment)));
+    matrices.reply(context, moment, asked + " " + window, () -> matrix(asked, window, moment));
   }
 
   private Matrix matrix(Asked asked, Window window, Ledger.Moment moment) {

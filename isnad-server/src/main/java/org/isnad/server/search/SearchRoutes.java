@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.archive.Archive;
 import org.isnad.archive.record.Actor;
@@ -18,7 +19,9 @@ import org.isnad.reader.record.Span;
 import org.isnad.server.ledger.Answers;
 import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
+import org.isnad.server.ledger.Party;
 import org.isnad.server.ledger.Roster;
+import org.isnad.server.ledger.Somebody;
 import org.isnad.server.library.Heads;
 import org.isnad.server.listing.Window;
 import org.isnad.server.problem.Fault;
@@ -215,6 +218,12 @@ public final class SearchRoutes {
    */
   record Named(
       String key, String kind, String name, @Nullable String english, @Nullable String code) {
+    static Named of(Somebody one) {
+      Party party = one.party();
+      return new Named(
+          party.key(), party.kind().word(), party.name(), party.english(), party.code());
+    }
+
     static Named of(Actor actor) {
       return new Named(actor.key(), actor.kind(), actor.name(), actor.english(), actor.code());
     }
@@ -228,23 +237,34 @@ public final class SearchRoutes {
     if (kind != null && !kind.equals("actor") && !kind.equals("place")) {
       throw new Refusal(Fault.VALUE, "kind: expected actor or place");
     }
-    Archive archive = holdings.archive();
+    Ledger.Moment moment = holdings.now();
     List<Named> found =
         keys.isEmpty()
-            ? beginnings.of(
-                holdings.now(),
-                kind + " " + beginning,
-                () ->
-                    archive
-                        .beginning(beginning == null ? "" : beginning, "place".equals(kind), NAMES)
-                        .stream()
-                        .map(Named::of)
-                        .toList())
+            ? beginning(beginning == null ? "" : beginning, "place".equals(kind), moment)
             : keys.stream()
                 .limit(Window.MOST)
-                .flatMap(key -> archive.actor(key).stream())
-                .map(Named::of)
+                .flatMap(key -> named(key, moment.roster()).stream())
                 .toList();
     context.json(Map.of("items", found));
+  }
+
+  /** Who has another key since a decision is known to the archive. */
+  private Optional<Named> named(String key, Roster roster) {
+    Somebody one = roster.of(key);
+    return one == null ? holdings.archive().actor(key).map(Named::of) : Optional.of(Named.of(one));
+  }
+
+  /** Where no name begins so, one of the other spellings may, which only the archive knows. */
+  private List<Named> beginning(String beginning, boolean places, Ledger.Moment moment) {
+    List<Somebody> found = moment.roster().beginning(beginning, places, NAMES);
+    return !found.isEmpty()
+        ? found.stream().map(Named::of).toList()
+        : beginnings.of(
+            moment,
+            places + " " + beginning,
+            () ->
+                holdings.archive().beginning(beginning, places, NAMES).stream()
+                    .map(Named::of)
+                    .toList());
   }
 }

@@ -1,14 +1,18 @@
 package org.isnad.server.story;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.isnad.archive.Archive;
 import org.isnad.archive.record.ArchiveException;
 import org.isnad.server.ledger.Ledger;
+import org.isnad.server.ledger.Page;
+import org.isnad.server.ledger.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +34,9 @@ public final class Chronicle {
   /** … and no oftener than this, in nanoseconds. */
   private static final long PACE = 2_000_000_000L;
 
-  private static final Comparator<Story> LATEST =
-      Comparator.comparing(Story::day)
-          .reversed()
-          .thenComparing(Story::article)
-          .thenComparing(Story::record);
-
   private final Archive archive;
   private final Ledger ledger;
+  private final Annals annals;
   private final ReentrantLock turn = new ReentrantLock();
   private volatile @Nullable Moment last;
   private volatile boolean whole;
@@ -48,6 +47,7 @@ public final class Chronicle {
   public Chronicle(Archive archive, Ledger ledger) {
     this.archive = archive;
     this.ledger = ledger;
+    this.annals = new Annals(archive);
   }
 
   /**
@@ -56,8 +56,49 @@ public final class Chronicle {
    * @param change the number of the last change by then
    * @param pages the rows that tell them
    * @param all the latest day first
+   * @param byArticle those that an article tells, by its id
    */
-  public record Moment(long change, Ledger.Moment pages, List<Story> all) {}
+  public record Moment(
+      long change, Ledger.Moment pages, List<Story> all, Map<String, List<Story>> byArticle) {
+    /** Of fewer articles than one of so many, stories are looked up rather than looked through. */
+    private static final int FEW = 4;
+
+    /** The stories that an article tells. */
+    public List<Story> of(String article) {
+      return byArticle.getOrDefault(article, List.of());
+    }
+
+    /** The stories of which a telling is asked for, the latest day first. */
+    public List<Story> in(Scope scope) {
+      if (scope.isAll()) {
+        return all;
+      }
+      List<Page> near = scope.near(pages);
+      if (near.size() * FEW > pages.pages().size()) {
+        return all.stream().filter(story -> story.isIn(scope, pages.roster())).toList();
+      }
+      Set<Story> found = Collections.newSetFromMap(new IdentityHashMap<>());
+      for (Page page : near) {
+        for (Story story : of(page.leaf().id())) {
+          if (!found.contains(story) && story.isIn(scope, pages.roster())) {
+            found.add(story);
+          }
+        }
+      }
+      return found.stream().sorted(Story.LATEST).toList();
+    }
+
+    /** The stories that articles tell which came or changed after a change. */
+    public List<Story> since(long change) {
+      Set<Story> found = Collections.newSetFromMap(new IdentityHashMap<>());
+      for (Page page : pages.pages()) {
+        if (page.leaf().change() > change) {
+          found.addAll(of(page.leaf().id()));
+        }
+      }
+      return found.size() == all.size() ? all : found.stream().sorted(Story.LATEST).toList();
+    }
+  }
 
   /** Gathers ahead of the first question, on a thread of its own. */
   public void fill() {
@@ -131,16 +172,7 @@ public final class Chronicle {
     boolean caughtUp = archive.behind() == 0;
     long change = archive.lastChange();
     Ledger.Moment pages = ledger.now();
-    List<Story> all = new ArrayList<>();
-    archive.merged(
-        merged -> {
-          Story story = Story.of(merged, pages);
-          if (story != null) {
-            all.add(story);
-          }
-        });
-    all.sort(LATEST);
-    Moment moment = new Moment(change, pages, List.copyOf(all));
+    Moment moment = annals.at(change, pages, last);
     last = moment;
     whole = caughtUp;
     gathered = System.nanoTime();

@@ -5,11 +5,12 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.stream.Stream;
-import org.isnad.server.ledger.Answers;
 import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
 import org.isnad.server.ledger.Page;
+import org.isnad.server.ledger.Replies;
 import org.isnad.server.ledger.Scope;
 import org.isnad.server.ledger.Shown;
 import org.isnad.server.problem.Fault;
@@ -23,17 +24,24 @@ public final class NewsRoutes {
   /** The biggest stories are those of the last days that articles tell of. */
   private static final int RECENT_DAYS = 30;
 
+  private static final Comparator<Story> BEST =
+      Comparator.comparingInt(Story::witnesses)
+          .thenComparingInt(one -> one.told().size())
+          .reversed()
+          .thenComparing(Story::article)
+          .thenComparing(Story::record);
+
   private final Holdings holdings;
   private final Chronicle chronicle;
   private final Stories stories;
-  private final Answers<News> answers;
+  private final Replies answers;
 
   /** Routes over an archive. */
   public NewsRoutes(Holdings holdings, Chronicle chronicle) {
     this.holdings = holdings;
     this.chronicle = chronicle;
     this.stories = new Stories(holdings);
-    this.answers = holdings.answers();
+    this.answers = holdings.replies();
   }
 
   /** Adds it. */
@@ -72,24 +80,18 @@ public final class NewsRoutes {
   private void news(Context context) {
     long since = since(context);
     Chronicle.Moment now = chronicle.now();
-    context.json(answers.of(now, Long.toString(since), () -> news(since, now)));
+    answers.reply(context, now, Long.toString(since), () -> news(since, now));
   }
 
   private News news(long since, Chronicle.Moment now) {
     Ledger.Moment moment = now.pages();
     List<Page> fresh =
         moment.pages().stream().filter(page -> page.leaf().change() > since).toList();
-    List<Story> told =
-        now.all().stream()
-            .filter(one -> one.told().stream().anyMatch(deed -> deed.leaf().change() > since))
-            .toList();
+    List<Story> told = now.since(since);
     List<Story> contested = told.stream().filter(one -> one.rivals() > 0).toList();
-    LocalDate from =
-        moment.pages().stream()
-            .flatMap(page -> Stream.ofNullable(page.leaf().published()))
-            .max(Comparator.naturalOrder())
-            .map(last -> last.minusDays(RECENT_DAYS))
-            .orElse(null);
+    // The newest article stands first, what has no day last.
+    LocalDate last = moment.pages().isEmpty() ? null : moment.pages().get(0).leaf().published();
+    LocalDate from = last == null ? null : last.minusDays(RECENT_DAYS);
     return new News(
         moment.change(),
         since,
@@ -108,16 +110,17 @@ public final class NewsRoutes {
             .toList());
   }
 
+  /** The best attested of many, without putting all in order. */
   private List<Stories.Row> rows(Stream<Story> all, Ledger.Moment moment) {
-    return all.sorted(
-            Comparator.comparingInt(Story::witnesses)
-                .thenComparingInt(one -> one.told().size())
-                .reversed()
-                .thenComparing(Story::article)
-                .thenComparing(Story::record))
-        .limit(SHOWN)
-        .map(one -> stories.row(one, moment))
-        .toList();
+    PriorityQueue<Story> best = new PriorityQueue<>(SHOWN + 1, BEST.reversed());
+    all.forEach(
+        one -> {
+          best.add(one);
+          if (best.size() > SHOWN) {
+            best.remove();
+          }
+        });
+    return best.stream().sorted(BEST).map(one -> stories.row(one, moment)).toList();
   }
 
   private static long since(Context context) {

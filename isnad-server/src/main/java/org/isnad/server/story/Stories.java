@@ -79,18 +79,19 @@ final class Stories {
         one.articles(),
         one.outlets(),
         one.witnesses(),
-        matters(one, moment),
+        matters(one),
         holdings.ledger().words(best));
   }
 
   /** In what its tellings contradict each other, which only the whole event knows. */
-  private List<String> matters(Story one, Ledger.Moment moment) {
+  private List<String> matters(Story one) {
     if (one.rivals() == 0) {
       return List.of();
     }
     String id = one.article() + "/" + one.record();
+    // A story that changed is another one.
     return matters.of(
-        moment,
+        one,
         id,
         () ->
             holdings.archive().happening(id).stream()

@@ -2,6 +2,7 @@ package org.isnad.server.story;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.isnad.archive.record.Merged;
@@ -16,13 +17,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A merged event by the rows that tell it.
  *
+ * @param name the one that gives it its name in the archive
  * @param best the one that stands for it
  * @param told all of them, the one that came first at the beginning
  * @param day the day of the best, or where that has none of another
  * @param witnesses from how many independent sources they come
  * @param rivals in how many matters they contradict each other
  */
-public record Story(Deed best, List<Deed> told, LocalDate day, int witnesses, int rivals) {
+public record Story(
+    Merged.Told name, Deed best, List<Deed> told, LocalDate day, int witnesses, int rivals) {
+  /** The latest day first. */
+  static final Comparator<Story> LATEST =
+      Comparator.comparing(Story::day)
+          .reversed()
+          .thenComparing(Story::article)
+          .thenComparing(Story::record);
+
   /** Takes the list as it is. */
   public Story {
     told = List.copyOf(told);
@@ -38,7 +48,7 @@ public record Story(Deed best, List<Deed> told, LocalDate day, int witnesses, in
       add(moment.deed(one.article(), one.record()), told);
     }
     Deed best = moment.deed(merged.best().article(), merged.best().record());
-    return of(best, told, merged.witnesses(), merged.rivals());
+    return of(merged.tellings().get(0), best, told, merged.witnesses(), merged.rivals());
   }
 
   /** The same of an event that is at hand as a whole. */
@@ -48,7 +58,22 @@ public record Story(Deed best, List<Deed> told, LocalDate day, int witnesses, in
       add(moment.deed(telling.article(), telling.event()), told);
     }
     Deed best = moment.deed(whole.best().article(), whole.best().event());
-    return of(best, told, whole.witnesses().size(), whole.rivals().size());
+    Telling first = whole.tellings().get(0);
+    return of(
+        new Merged.Told(first.article(), first.event()),
+        best,
+        told,
+        whole.witnesses().size(),
+        whole.rivals().size());
+  }
+
+  /** The same with the rows of another moment. */
+  @Nullable Story at(Ledger.Moment moment) {
+    List<Deed> again = new ArrayList<>(told.size());
+    for (Deed deed : told) {
+      add(moment.deed(deed.leaf().id(), deed.id()), again);
+    }
+    return of(name, moment.deed(article(), record()), again, witnesses, rivals);
   }
 
   private static void add(@Nullable Deed deed, List<Deed> told) {
@@ -58,7 +83,7 @@ public record Story(Deed best, List<Deed> told, LocalDate day, int witnesses, in
   }
 
   private static @Nullable Story of(
-      @Nullable Deed best, List<Deed> told, int witnesses, int rivals) {
+      Merged.Told name, @Nullable Deed best, List<Deed> told, int witnesses, int rivals) {
     if (told.isEmpty()) {
       return null;
     }
@@ -67,7 +92,7 @@ public record Story(Deed best, List<Deed> told, LocalDate day, int witnesses, in
         shown.day() != null
             ? shown.day()
             : told.stream().map(Deed::day).filter(Objects::nonNull).findFirst().orElse(null);
-    return day == null ? null : new Story(shown, told, day, witnesses, rivals);
+    return day == null ? null : new Story(name, shown, told, day, witnesses, rivals);
   }
 
   /** The article of the telling that stands for it. */

@@ -3,6 +3,7 @@ package org.isnad.server.story;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import org.isnad.server.ledger.Answers;
 import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
-import org.isnad.server.ledger.Roster;
 import org.isnad.server.ledger.Scope;
 import org.isnad.server.problem.Fault;
 import org.isnad.server.problem.Refusal;
@@ -63,25 +63,17 @@ public final class StoryRoutes {
     Chronicle.Moment now = chronicle.now();
     Ledger.Moment moment = now.pages();
     String question = scope + " " + witnesses + " " + rivals + " " + sort;
-    List<Story> found =
-        lists.of(now, question, () -> found(now, scope, witnesses, rivals, sort, moment.roster()));
+    List<Story> found = lists.of(now, question, () -> found(now, scope, witnesses, rivals, sort));
     holdings
         .listing()
         .answer(context, "events", Stories.Row.class, found, one -> stories.row(one, moment));
   }
 
   private static List<Story> found(
-      Chronicle.Moment now,
-      Scope scope,
-      int witnesses,
-      int rivals,
-      @Nullable String sort,
-      Roster roster) {
+      Chronicle.Moment now, Scope scope, int witnesses, int rivals, @Nullable String sort) {
     List<Story> found = new ArrayList<>();
-    for (Story one : now.all()) {
-      if (one.witnesses() >= witnesses
-          && one.rivals() >= rivals
-          && (scope.isAll() || one.isIn(scope, roster))) {
+    for (Story one : now.in(scope)) {
+      if (one.witnesses() >= witnesses && one.rivals() >= rivals) {
         found.add(one);
       }
     }
@@ -89,7 +81,7 @@ public final class StoryRoutes {
     if (order != null) {
       found.sort(order);
     }
-    return List.copyOf(found);
+    return Collections.unmodifiableList(found);
   }
 
   private static int least(Context context, String name) {

@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.isnad.server.ledger.Answers;
 import org.isnad.server.ledger.Deed;
 import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
+import org.isnad.server.ledger.Replies;
 import org.isnad.server.ledger.Roster.Name;
 import org.isnad.server.ledger.Row;
 import org.isnad.server.ledger.Saying;
@@ -38,15 +38,15 @@ public final class TimelineRoutes {
 
   private final Holdings holdings;
   private final Chronicle chronicle;
-  private final Answers<Days> days;
-  private final Answers<Drawn> drawn;
+  private final Replies days;
+  private final Replies drawn;
 
   /** Routes over the events and statements of an archive. */
   public TimelineRoutes(Holdings holdings, Chronicle chronicle) {
     this.holdings = holdings;
     this.chronicle = chronicle;
-    this.days = holdings.answers();
-    this.drawn = holdings.answers();
+    this.days = holdings.replies();
+    this.drawn = holdings.replies();
   }
 
   /** Adds them. */
@@ -148,12 +148,10 @@ public final class TimelineRoutes {
     List<Dot> dots() {
       List<Dot> dots = new ArrayList<>();
       if (takes("event")) {
-        for (Story one : events.all()) {
-          if (scope.isAll() || one.isIn(scope, moment().roster())) {
-            LocalDate day = one.day();
-            String precision = one.best().dated() ? "day" : "printed";
-            dots.add(new Dot(one.best(), day, day, precision, one.articles()));
-          }
+        for (Story one : events.in(scope)) {
+          LocalDate day = one.day();
+          String precision = one.best().dated() ? "day" : "printed";
+          dots.add(new Dot(one.best(), day, day, precision, one.articles()));
         }
         // What is told of a month or a year alone is merged with nothing.
         scope.deeds(moment()).flatMap(deed -> Stream.ofNullable(coarse(deed))).forEach(dots::add);
@@ -179,7 +177,7 @@ public final class TimelineRoutes {
 
   private void counts(Context context) {
     Asked asked = asked(context);
-    context.json(days.of(asked.events(), asked.question(), () -> counted(asked)));
+    days.reply(context, asked.events(), asked.question(), () -> counted(asked));
   }
 
   private static Days counted(Asked asked) {
@@ -212,7 +210,7 @@ public final class TimelineRoutes {
           .save(context, "timeline", Item.class, all, dot -> item(dot, asked.moment()));
       return;
     }
-    context.json(drawn.of(asked.events(), asked.question(), () -> drawn(asked)));
+    drawn.reply(context, asked.events(), asked.question(), () -> drawn(asked));
   }
 
   private static Drawn drawn(Asked asked) {
