@@ -25,6 +25,7 @@ final class Knowledge {
    * @throws Refusal when the folder can't be used; with the line where one is wrong
    */
   static Reader reader(@Nullable Path folder) throws Refusal {
+    Reader.load();
     return new Reader(lexicon(folder));
   }
 

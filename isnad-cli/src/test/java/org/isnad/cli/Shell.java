@@ -22,7 +22,7 @@ record Shell(int status, String out, String err) {
   static Shell on(Terminal terminal, String input, String... arguments) {
     CommandLine line =
         Isnad.commandLine(
-            terminal, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+            terminal, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), arguments);
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     line.setOut(new PrintWriter(out));

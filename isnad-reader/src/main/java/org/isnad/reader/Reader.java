@@ -52,10 +52,7 @@ public final class Reader {
   /** A reader that knows what {@code lexicon} knows. */
   public Reader(Lexicon lexicon) {
     this.lexicon = lexicon;
-    // The vocabulary and the model are both large files: they are read side by side.
-    Thread ahead = new Thread(Vocabulary::shipped, "isnad-vocabulary");
-    ahead.setDaemon(true);
-    ahead.start();
+    load();
     NameModel model = NameModel.builtIn(lexicon).with(types);
     Vocabulary vocabulary = Vocabulary.shipped();
     this.repair =
@@ -71,6 +68,21 @@ public final class Reader {
     this.accounts = new Accounts(lexicon, types);
     this.credits = new Credits(lexicon);
     this.positions = new Positions(lexicon);
+  }
+
+  /**
+   * Begins to read the large files that every reader needs, whatever its lexicon, and returns at
+   * once. Nobody has to call it: who does so before the lexicon is made has a reader sooner.
+   */
+  public static void load() {
+    ahead(Vocabulary::shipped, "isnad-vocabulary");
+    ahead(NameModel::load, "isnad-names");
+  }
+
+  private static void ahead(Runnable file, String name) {
+    Thread thread = new Thread(file, name);
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** What it knows. */

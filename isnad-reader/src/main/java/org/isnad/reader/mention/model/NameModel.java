@@ -4,12 +4,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 import org.isnad.arabic.word.WordMemo;
 import org.isnad.arabic.word.WordType;
 import org.isnad.arabic.word.WordTypes;
@@ -30,8 +26,6 @@ import org.isnad.lexicon.Lexicon;
  * Immutable; safe for any number of threads.
  */
 public final class NameModel {
-  private static final int MAGIC = 0x49534e4d;
-  private static final String RESOURCE = "names.model";
   private static final int LABELS = NameLabel.COUNT;
   private static final int RANK_BITS = 3;
 
@@ -63,6 +57,14 @@ public final class NameModel {
    */
   public NameModel(NameFeatures features, byte[] weights, int[] steps) {
     this(features, pack(weights), allowed(steps), new WordTypes(0));
+  }
+
+  private NameModel(Lexicon lexicon, Learnt learnt) {
+    this(
+        new NameFeatures(lexicon, learnt.classes()),
+        learnt.weights(),
+        allowed(learnt.steps()),
+        new WordTypes(0));
   }
 
   private NameModel(NameFeatures features, Weights weights, int[] steps, WordTypes types) {
@@ -131,14 +133,15 @@ public final class NameModel {
    *     shipped one
    */
   public static NameModel builtIn(Lexicon lexicon) {
-    try (InputStream in = NameModel.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing from the program: " + RESOURCE);
-      }
-      return read(lexicon, in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new NameModel(lexicon, Learnt.shipped());
+  }
+
+  /**
+   * Reads the shipped model's file, unless that was done before: it takes a while, and does not
+   * depend on a lexicon.
+   */
+  public static void load() {
+    Learnt.shipped();
   }
 
   /**
@@ -149,40 +152,7 @@ public final class NameModel {
    * @throws IOException when it cannot be read or is no such file
    */
   public static NameModel read(Lexicon lexicon, InputStream in) throws IOException {
-    Inflater inflater = new Inflater();
-    ByteBuffer data;
-    try {
-      data = ByteBuffer.wrap(new InflaterInputStream(in, inflater, 1 << 16).readAllBytes());
-    } finally {
-      inflater.end();
-    }
-    if (data.getInt() != MAGIC || data.getInt() != NameFeatures.BUCKETS) {
-      throw new IOException("not a model of this version");
-    }
-    WordClasses classes = WordClasses.read(data);
-    int[] steps = new int[(LABELS + 1) * LABELS];
-    for (int i = 0; i < steps.length; i++) {
-      steps[i] = data.getInt();
-    }
-    int used = data.getInt();
-    int[] buckets = new int[used];
-    int bucket = -1;
-    for (int i = 0; i < used; i++) {
-      int step = data.get() & 0xff;
-      bucket += step < 255 ? step : data.getInt();
-      buckets[i] = bucket;
-    }
-    long[] eights = new long[used];
-    byte[] column = new byte[used];
-    for (int label = 0; label < LABELS; label++) {
-      data.get(column);
-      for (int i = 0; i < used; i++) {
-        eights[i] |= (column[i] + 128L) << (8 * label);
-      }
-    }
-    Weights weights = Weights.of(buckets, eights);
-    return new NameModel(
-        new NameFeatures(lexicon, classes), weights, allowed(steps), new WordTypes(0));
+    return new NameModel(lexicon, Learnt.read(in));
   }
 
   /**
@@ -195,7 +165,7 @@ public final class NameModel {
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
     DeflaterOutputStream deflated = new DeflaterOutputStream(out, deflater, 1 << 16);
     DataOutputStream data = new DataOutputStream(deflated);
-    data.writeInt(MAGIC);
+    data.writeInt(Learnt.MAGIC);
     data.writeInt(NameFeatures.BUCKETS);
     features.classes().write(data);
     for (int step : steps) {
