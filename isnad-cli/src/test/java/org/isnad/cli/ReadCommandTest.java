@@ -76,7 +76,7 @@ class ReadCommandTest {
     assertThat(json(shell, 0).at("/error/code").asString()).isEqualTo(code);
     assertThat(json(shell, 0).at("/article/source").asString()).isEqualTo(bad);
     assertThat(json(shell, 1).get("text").asString()).isEqualTo(TEXT);
-    List<String> said = shell.err().lines().toList();
+    List<String> said = refusals(shell);
     assertThat(said).hasSize(2);
     assertThat(said.get(0)).startsWith("isnad: " + code + " ").contains(": ", "; ");
     assertThat(said.get(0)).contains(Path.of(bad).getFileName().toString());
