@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -195,19 +196,32 @@ public final class Archive implements AutoCloseable {
 
   /**
    * The articles that a query finds with their readings, in the order in which they came. Nothing
-   * but their numbers is held.
+   * but their numbers is held while they are read.
    */
   public Stream<Shelved> readings(Query query) {
-    List<String> ids = ids(query);
+    return query.isForAll()
+        ? readings().filter(one -> isIn(query.states(), one.article().state()))
+        : readings(ids(query));
+  }
+
+  private static boolean isIn(Set<State> states, State state) {
+    return states.isEmpty() || states.contains(state);
+  }
+
+  /** How many articles a query finds. */
+  public long count(Query query) {
+    return query.isForAll()
+        ? ask(articles -> articles.count(query.states()))
+        : search(query, 0, 0, false).total();
+  }
+
+  /**
+   * The articles of these ids with their readings, in the order in which they came; what is not
+   * there is left out.
+   */
+  public Stream<Shelved> readings(Collection<String> ids) {
     long[] numbers =
-        ask(
-            articles ->
-                ids.stream()
-                    .map(articles::number)
-                    .filter(Objects::nonNull)
-                    .mapToLong(Long::longValue)
-                    .sorted()
-                    .toArray());
+        ask(articles -> articles.numbers(ids)).stream().mapToLong(Long::longValue).toArray();
     return Pages.<Lent, Shelved>stream(
         after -> lent(numbersBehind(numbers, after)), Lent::number, Lent::shelved);
   }
@@ -423,6 +437,24 @@ public final class Archive implements AutoCloseable {
    */
   public Portion<Happening> happenings(EventQuery query, EventOrder order, int offset, int limit) {
     return new Events(this, store).happenings(query, order, offset, limit);
+  }
+
+  /**
+   * All events of a query, whole, by day. They are fetched as they are asked for, however many
+   * there are; each part is of its own moment where something is written at the same time.
+   */
+  public Stream<Happening> happenings(EventQuery query) {
+    return happenings(query, Events.PORTION);
+  }
+
+  /** The same, so many at a time. */
+  Stream<Happening> happenings(EventQuery query, int portion) {
+    return new Events(this, store).stream(query, portion);
+  }
+
+  /** How many events a query has. */
+  public long eventCount(EventQuery query) {
+    return events(query, EventOrder.DAY, 0, 0).total();
   }
 
   /** A part of the events of a query, in a line each; no reading is looked at. */

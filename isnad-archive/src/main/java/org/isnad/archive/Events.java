@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.isnad.archive.gathering.Gathering.Ruled;
 import org.isnad.archive.record.Brief;
 import org.isnad.archive.record.EventOrder;
@@ -37,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers from the stored events. */
 final class Events {
+  /** So many events are fetched at a time where all are asked for. */
+  static final int PORTION = 2_000;
+
   private final Archive archive;
   private final Store store;
 
@@ -50,7 +56,51 @@ final class Events {
   }
 
   Portion<Happening> happenings(EventQuery query, EventOrder order, int offset, int limit) {
-    return portion(query, order, offset, limit, (whole, row) -> whole.happening(row.number()));
+    return portion(
+        query,
+        order,
+        offset,
+        limit,
+        (whole, row) -> {
+          whole.fetch(List.of(row.number()));
+          return whole.happening(row.number());
+        });
+  }
+
+  /** An event with its place in the order of events; whole where it is among those asked for. */
+  private record Placed(Row row, @Nullable Happening happening) {}
+
+  /** All events of a query by day, fetched as they are asked for. */
+  Stream<Happening> stream(EventQuery query, int portion) {
+    Set<String> articles = articles(query.articles());
+    Query decided = archive.decided(query.articles());
+    Asked asked =
+        store.read(
+            transaction -> asked(new EventTable(transaction), query, decided, articles));
+    Iterator<Placed> all =
+        Pages.iterator(
+            (@Nullable Placed last) ->
+                store.read(
+                    transaction -> behind(transaction, asked, last == null ? null : last.row(), portion)));
+    return Pages.stream(all).map(Placed::happening).filter(Objects::nonNull);
+  }
+
+  private List<Placed> behind(Transaction transaction, Asked asked, @Nullable Row last, int portion) {
+    List<Row> rows = new EventTable(transaction).rowsBehind(asked, last, portion);
+    Set<Long> among = asked.among();
+    Set<Long> wanted = new LinkedHashSet<>();
+    rows.forEach(row -> wanted.add(row.number()));
+    if (among != null) {
+      wanted.retainAll(among);
+    }
+    Whole whole = new Whole(transaction);
+    whole.fetch(wanted);
+    return rows.stream()
+        .map(
+            row ->
+                new Placed(
+                    row, wanted.contains(row.number()) ? whole.happening(row.number()) : null))
+        .toList();
   }
 
   private <T> Portion<T> portion(
@@ -127,7 +177,12 @@ final class Events {
     return store.read(
         transaction ->
             Optional.ofNullable(event(transaction, id))
-                .map(event -> new Whole(transaction).happening(event)));
+                .map(
+                    event -> {
+                      Whole whole = new Whole(transaction);
+                      whole.fetch(List.of(event));
+                      return whole.happening(event);
+                    }));
   }
 
   private static @Nullable Long event(Transaction transaction, String id) {
@@ -199,12 +254,15 @@ final class Events {
         articles == null ? null : table.eventsOf(articles));
   }
 
-  /** Puts events together from their parts; fetches the tellings of each article once. */
+  /** Puts events together from their parts, which are fetched for many at once. */
   private final class Whole {
     private final Transaction transaction;
     private final EventTable table;
     private final ArticleTable articles;
-    private final Map<Long, Map<Long, Telling>> tellings = new HashMap<>();
+    private final Map<Long, Telling> tellings = new HashMap<>();
+    private final Map<Long, List<Long>> members = new HashMap<>();
+    private final Map<Long, List<Long>> others = new HashMap<>();
+    private final Map<Long, Long> origins = new HashMap<>();
     private final Map<Long, String> ids = new HashMap<>();
 
     Whole(Transaction transaction) {
@@ -213,21 +271,32 @@ final class Events {
       this.articles = new ArticleTable(transaction);
     }
 
+    /** Fetches what events are put together from. */
+    void fetch(Collection<Long> events) {
+      members.putAll(table.members(events));
+      Set<Long> paired = new TreeSet<>();
+      Set<Long> printed = new TreeSet<>();
+      for (long event : events) {
+        List<Long> told = members.getOrDefault(event, List.of());
+        if (told.size() > 1) {
+          paired.addAll(told);
+        }
+        told.forEach(member -> printed.add(EventTable.article(member)));
+      }
+      others.putAll(table.others(Pairs.TELLINGS, paired));
+      origins.putAll(table.origins(printed));
+      tellings.putAll(table.tellings(printed));
+    }
+
     private Telling telling(long number) {
-      long article = EventTable.article(number);
-      Telling found = tellings.computeIfAbsent(article, this::fetch).get(number);
+      if (!tellings.containsKey(number)) {
+        tellings.putAll(table.tellings(List.of(EventTable.article(number))));
+      }
+      Telling found = tellings.get(number);
       if (found == null) {
         throw new IllegalStateException("an event without its telling: " + number);
       }
       return found;
-    }
-
-    private Map<Long, Telling> fetch(long article) {
-      Map<Long, Telling> fetched = new HashMap<>();
-      table
-          .tellings(article)
-          .forEach(one -> fetched.put(EventTable.number(article, one.event()), one));
-      return fetched;
     }
 
     private String id(long article) {
@@ -235,25 +304,23 @@ final class Events {
     }
 
     Happening happening(long event) {
-      List<Long> members = table.members(event);
+      List<Long> members = Objects.requireNonNull(this.members.get(event));
       List<Telling> told = members.stream().map(this::telling).toList();
+      Set<Long> among = new HashSet<>(members);
       Set<Pair> pairs = new TreeSet<>();
-      if (members.size() > 1) {
-        table
-            .others(Pairs.TELLINGS, members)
-            .forEach((one, others) -> others.forEach(other -> pair(members, one, other, pairs)));
+      Map<String, String> copied = new HashMap<>();
+      for (long one : members) {
+        for (long other : others.getOrDefault(one, List.of())) {
+          if (among.contains(other)) {
+            pairs.add(new Pair(telling(one).id(), telling(other).id()));
+          }
+        }
+        Long origin = origins.get(EventTable.article(one));
+        if (origin != null) {
+          copied.put(telling(one).article(), id(origin));
+        }
       }
-      Set<Long> printed = new TreeSet<>();
-      members.forEach(member -> printed.add(EventTable.article(member)));
-      Map<String, String> origins = new HashMap<>();
-      table.origins(printed).forEach((one, origin) -> origins.put(id(one), id(origin)));
-      return Happenings.together(told, pairs, origins, rulings(members));
-    }
-
-    private void pair(Collection<Long> members, long one, long other, Set<Pair> pairs) {
-      if (members.contains(other)) {
-        pairs.add(new Pair(telling(one).id(), telling(other).id()));
-      }
+      return Happenings.together(told, pairs, copied, rulings(members));
     }
 
     private Rulings rulings(List<Long> members) {

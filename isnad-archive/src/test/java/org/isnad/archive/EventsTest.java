@@ -358,4 +358,57 @@ class EventsTest {
       assertThat(joined.tellings()).extracting(Telling::article).doesNotHaveDuplicates();
     }
   }
+
+  @Test
+  void allEventsComeInPortionsAsTheyComeAtOnce() {
+    long seed = 20260301;
+    System.out.println("events in portions: seed " + seed);
+    try (Archive archive = Archive.openOrCreate(stores.at(folder.resolve("archive")))) {
+      add(archive, Press.random(seed, 40), 1);
+      archive.catchUp(1, Watcher.NONE);
+      String outlet =
+          Objects.requireNonNull(
+              archive
+                  .articles()
+                  .map(one -> one.first().outlet())
+                  .filter(Objects::nonNull)
+                  .findFirst()
+                  .orElse(null));
+      Query all = Query.of("");
+      Query printed =
+          new Query(
+              "", null, null, Set.of(outlet), Set.of(), Set.of(), Set.of(), Set.of(), false);
+      for (Query query : List.of(all, printed, query(Set.of(), Set.of(EventType.ASSAULT)))) {
+        EventQuery asked = EventQuery.of(query);
+        List<Happening> once =
+            archive.happenings(asked, EventOrder.DAY, 0, Integer.MAX_VALUE).rows();
+        assertThat(once).isNotEmpty();
+        assertThat(archive.eventCount(asked)).isEqualTo(once.size());
+        for (int portion : List.of(1, 3, once.size(), 1000)) {
+          assertThat(archive.happenings(asked, portion).toList())
+              .as(query + " by " + portion)
+              .isEqualTo(once);
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatIsAskedWithoutAnyConditionNeedsNoIndex() {
+    try (Archive archive = Archive.openOrCreate(stores.at(folder.resolve("archive")))) {
+      add(archive, Press.random(5, 10), 1);
+      String first = archive.articles().findFirst().orElseThrow().id();
+      archive.withdraw(first, "mistaken");
+      archive.catchUp(1, Watcher.NONE);
+      for (Set<State> states :
+          List.of(Set.<State>of(), Set.of(State.CURRENT), Set.of(State.WITHDRAWN))) {
+        Query query = Query.of("").in(states);
+        List<String> found = archive.readings(query).map(one -> one.article().id()).toList();
+        assertThat(found).containsExactlyInAnyOrderElementsOf(archive.ids(query));
+        assertThat(archive.count(query)).isEqualTo(found.size());
+        assertThat(archive.readings(List.copyOf(found)).map(one -> one.article().id()).toList())
+            .isEqualTo(found);
+      }
+    }
+  }
 }

@@ -25,6 +25,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.isnad.intake.fault.Refusal;
+import org.isnad.intake.feed.Opml;
 import org.isnad.intake.source.Limits;
 import org.junit.jupiter.api.Test;
 
@@ -140,7 +141,30 @@ class HostileTest {
       out.write(utf8(TEXT));
       out.closeArchiveEntry();
     }
+    String ninjs =
+        "{\"uri\": \"urn:x:1\", \"type\": \"text\", \"language\": \"ar\", \"versioncreated\":"
+            + " \"2031-05-06T10:00:00Z\", \"headline\": \"هدنة\", \"body_html\": \"<p>"
+            + TEXT
+            + "</p>\"}";
+    String atom =
+        "<?xml version='1.0'?><feed xmlns='http://www.w3.org/2005/Atom'><title>المرفأ</title><entry>"
+            + "<title>هدنة</title><updated>2031-05-06T10:00:00Z</updated><content type='html'>&lt;p&gt;"
+            + TEXT
+            + "&lt;/p&gt;</content></entry></feed>";
+    ByteArrayOutputStream nested = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(nested)) {
+      out.putNextEntry(new ZipEntry("../a.zip"));
+      out.write(zip.toByteArray());
+      out.closeEntry();
+      out.putNextEntry(new ZipEntry("/b.html.gz"));
+      out.write(gzip(utf8(page)));
+      out.closeEntry();
+    }
     return List.of(
+        utf8(ninjs),
+        utf8(atom),
+        nested.toByteArray(),
+        gzip(utf8(TEXT)),
         utf8(TEXT),
         TEXT.getBytes(Charset.forName("windows-1256")),
         TEXT.getBytes(StandardCharsets.UTF_16),
@@ -249,6 +273,28 @@ class HostileTest {
     assertThat(outcomes[0]).isGreaterThan(COUNT / 10);
     assertThat(outcomes[1]).isGreaterThan(COUNT / 10);
     assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
+  void brokenListsOfFeedsAreReadOrRefused() {
+    byte[] list =
+        utf8(
+            "<?xml version='1.0'?><opml version='2.0'><body><outline text='المرفأ'><outline"
+                + " type='rss' text='هدنة' xmlUrl='https://x.test/feed'/></outline></body></opml>");
+    Random random = new Random(SEED);
+    int[] outcomes = new int[2];
+    for (int i = 0; i < COUNT / 10; i++) {
+      byte[] bytes = broken(list, List.of(list), random);
+      try {
+        assertThat(Opml.read("feeds.opml", bytes)).isNotEmpty();
+        outcomes[0]++;
+      } catch (Refusal e) {
+        assertThat(e.fault().code()).startsWith("ISN-1");
+        outcomes[1]++;
+      }
+    }
+    assertThat(outcomes[0]).isPositive();
+    assertThat(outcomes[1]).isPositive();
   }
 
   /** The files where this runs, and beside: where an archive's names could lead. */

@@ -51,6 +51,17 @@ public record Query(
     return new Query(words, from, to, outlets, actors, types, places, states, newest);
   }
 
+  /** Whether every article is found, of those in its states. */
+  public boolean isForAll() {
+    return words.isBlank()
+        && from == null
+        && to == null
+        && outlets.isEmpty()
+        && actors.isEmpty()
+        && types.isEmpty()
+        && places.isEmpty();
+  }
+
   /** Words alone. */
   public static Query of(String words) {
     return new Query(words, null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,6 +61,17 @@ public final class ArticleTable {
     return handle.createQuery("SELECT COUNT(*) FROM article").mapTo(Long.class).one();
   }
 
+  /** How many articles stand so; with no states, how many there are. */
+  public long count(Set<State> states) {
+    return states.isEmpty()
+        ? count()
+        : handle
+            .createQuery("SELECT COUNT(*) FROM article WHERE state IN (<states>)")
+            .bindList("states", states.stream().map(State::word).toList())
+            .mapTo(Long.class)
+            .one();
+  }
+
   /** The number of an article, or null. */
   public @Nullable Long number(String id) {
     return handle
@@ -68,6 +80,20 @@ public final class ArticleTable {
         .mapTo(Long.class)
         .findOne()
         .orElse(null);
+  }
+
+  /** The numbers of articles, in order; what is not there is left out. */
+  public List<Long> numbers(Collection<String> ids) {
+    List<Long> numbers = new ArrayList<>();
+    for (List<String> some : Portions.of(ids)) {
+      handle
+          .createQuery("SELECT number FROM article WHERE id IN (<some>)")
+          .bindList("some", some)
+          .mapTo(Long.class)
+          .forEach(numbers::add);
+    }
+    Collections.sort(numbers);
+    return numbers;
   }
 
   /** The id of an article that is there. */

@@ -33,9 +33,6 @@ public final class EventTable {
   /** Its place, or what that lies in. */
   public static final int PLACE = 1;
 
-  /** How many numbers one question names. */
-  private static final int PORTION = 400;
-
   private final Handle handle;
 
   /** The tables as the connection sees them. */
@@ -165,6 +162,30 @@ public final class EventTable {
         .orElse(List.of());
   }
 
+  /** The tellings of articles, by their numbers. */
+  public Map<Long, Telling> tellings(Collection<Long> articles) {
+    Map<Long, Telling> tellings = new HashMap<>();
+    for (List<Long> some : Portions.of(articles)) {
+      handle
+          .createQuery(
+              "SELECT a.id, t.article, t.tellings FROM told t JOIN article a ON a.number ="
+                  + " t.article WHERE t.article IN (<some>)")
+          .bindList("some", some)
+          .map(
+              (row, context) ->
+                  Map.entry(
+                      row.getLong("article"),
+                      TellingBytes.unpack(row.getString("id"), row.getBytes("tellings"))))
+          .forEach(
+              one ->
+                  one.getValue()
+                      .forEach(
+                          telling ->
+                              tellings.put(number(one.getKey(), telling.event()), telling)));
+    }
+    return tellings;
+  }
+
   /** Keeps what an article tells; each of the tellings is a part and an event for now. */
   public void put(
       long article, @Nullable Long day, List<Telling> tellings, long[] sample, List<Kept> kept) {
@@ -230,7 +251,7 @@ public final class EventTable {
   /** The tellings of connected parts. */
   public List<Kept> keptIn(Collection<Long> parts) {
     List<Kept> kept = new ArrayList<>();
-    for (List<Long> some : portions(parts)) {
+    for (List<Long> some : Portions.of(parts)) {
       handle
           .createQuery(
               "SELECT number, day, until, leads, part, event FROM telling WHERE number IN (<some>) UNION"
@@ -293,6 +314,24 @@ public final class EventTable {
         .list();
   }
 
+  /** The numbers of the tellings of events, in order, by event. */
+  public Map<Long, List<Long>> members(Collection<Long> events) {
+    Map<Long, List<Long>> members = new HashMap<>();
+    events.forEach(event -> members.put(event, new ArrayList<>(List.of(event))));
+    for (List<Long> some : Portions.of(events)) {
+      handle
+          .createQuery(
+              "SELECT event, number FROM telling WHERE event IN (<some>) AND event <> number ORDER"
+                  + " BY event, number")
+          .bindList("some", some)
+          .map((row, context) -> new long[] {row.getLong("event"), row.getLong("number")})
+          .forEach(
+              pair ->
+                  members.computeIfAbsent(pair[0], unused -> new ArrayList<>()).add(pair[1]));
+    }
+    return members;
+  }
+
   /** The event that a telling tells, or null. */
   public @Nullable Long eventOf(long telling) {
     return handle
@@ -329,7 +368,7 @@ public final class EventTable {
   /** The others of several things. */
   public Map<Long, List<Long>> others(Pairs pairs, Collection<Long> things) {
     Map<Long, List<Long>> others = new TreeMap<>();
-    for (List<Long> some : portions(things)) {
+    for (List<Long> some : Portions.of(things)) {
       handle
           .createQuery("SELECT one, other FROM " + pairs.table + " WHERE one IN (<some>)")
           .bindList("some", some)
@@ -389,7 +428,7 @@ public final class EventTable {
 
   private Map<String, Long> known(Set<String> keys) {
     Map<String, Long> numbers = new HashMap<>();
-    for (List<String> some : portions(keys)) {
+    for (List<String> some : Portions.of(keys)) {
       handle
           .createQuery("SELECT number, key FROM party WHERE key IN (<some>)")
           .bindList("some", some)
@@ -402,7 +441,7 @@ public final class EventTable {
   /** Events by their numbers. */
   public Map<Long, Row> events(Collection<Long> numbers) {
     Map<Long, Row> rows = new HashMap<>();
-    for (List<Long> some : portions(numbers)) {
+    for (List<Long> some : Portions.of(numbers)) {
       handle
           .createQuery("SELECT * FROM event WHERE number IN (<some>)")
           .bindList("some", some)
@@ -629,6 +668,30 @@ public final class EventTable {
         .list();
   }
 
+  /**
+   * The events of what is asked that come behind one, by day. Unlike an offset this costs the same
+   * however far it is.
+   *
+   * @param last the last one before, or null to begin
+   * @param limit how many at most; those that {@code asked} does not choose from count among them
+   */
+  public List<Row> rowsBehind(Asked asked, @Nullable Row last, int limit) {
+    Condition condition = new Condition(asked);
+    if (last != null) {
+      condition.sql.append(" AND (e.day, e.rank, e.number) > (:day, :rank, :number)");
+      condition.values.put("day", last.day());
+      condition.values.put("rank", last.rank());
+      condition.values.put("number", last.number());
+    }
+    return condition
+        .bound(
+            handle.createQuery(
+                "SELECT e.*" + condition.sql + " ORDER BY e.day, e.rank, e.number LIMIT :limit"))
+        .bind("limit", limit)
+        .map((row, context) -> row(row))
+        .list();
+  }
+
   /** How many events each period has, by the first signs of the day's ISO 8601 date. */
   public Map<String, Long> counts(Asked asked, int signs) {
     Map<String, Long> counts = new TreeMap<>();
@@ -655,7 +718,7 @@ public final class EventTable {
 
   private List<Row> rows(Asked asked, Set<Long> among, EventOrder order) {
     List<Row> all = new ArrayList<>();
-    for (List<Long> some : portions(among)) {
+    for (List<Long> some : Portions.of(among)) {
       Condition condition = new Condition(asked);
       condition
           .bound(handle.createQuery("SELECT e.*" + condition.sql + " AND e.number IN (<among>)"))
@@ -695,7 +758,7 @@ public final class EventTable {
   /** The numbers of the events that articles of these ids tell. */
   public Set<Long> eventsOf(Collection<String> ids) {
     Set<Long> events = new TreeSet<>();
-    for (List<String> some : portions(ids)) {
+    for (List<String> some : Portions.of(ids)) {
       handle
           .createQuery(
               "SELECT t.event FROM article a JOIN telling t ON t.number >= a.number * "
@@ -815,7 +878,7 @@ public final class EventTable {
 
   private Map<Long, Long> copied(Collection<Long> articles, String column) {
     Map<Long, Long> found = new HashMap<>();
-    for (List<Long> some : portions(articles)) {
+    for (List<Long> some : Portions.of(articles)) {
       handle
           .createQuery("SELECT article, " + column + " AS n FROM copied WHERE article IN (<some>)")
           .bindList("some", some)
@@ -828,7 +891,7 @@ public final class EventTable {
   /** The articles of parts. */
   public List<Long> copiedIn(Collection<Long> parts) {
     List<Long> articles = new ArrayList<>();
-    for (List<Long> some : portions(parts)) {
+    for (List<Long> some : Portions.of(parts)) {
       articles.addAll(
           handle
               .createQuery("SELECT article FROM copied WHERE part IN (<some>) ORDER BY article")
@@ -841,7 +904,7 @@ public final class EventTable {
 
   /** Says of articles that they are alone. */
   public void alone(Collection<Long> articles) {
-    for (List<Long> some : portions(articles)) {
+    for (List<Long> some : Portions.of(articles)) {
       handle
           .createUpdate("DELETE FROM copied WHERE article IN (<some>)")
           .bindList("some", some)
@@ -857,15 +920,6 @@ public final class EventTable {
       rows.bind(0, article).bind(1, group.articles().get(0)).bind(2, group.origin()).add();
     }
     rows.execute();
-  }
-
-  private static <T> List<List<T>> portions(Collection<T> all) {
-    List<T> sorted = new ArrayList<>(all);
-    List<List<T>> portions = new ArrayList<>();
-    for (int from = 0; from < sorted.size(); from += PORTION) {
-      portions.add(sorted.subList(from, Math.min(sorted.size(), from + PORTION)));
-    }
-    return portions;
   }
 
   /** The ids of articles that have the words of an earlier one, each with that of the first. */

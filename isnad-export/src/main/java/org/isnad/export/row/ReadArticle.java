@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.isnad.archive.record.ArchivedArticle;
 import org.isnad.archive.record.Shelved;
 import org.isnad.lexicon.Location;
@@ -111,6 +113,16 @@ public final class ReadArticle {
   /** Its events that are asked for, in the order of the text. */
   public List<EventRow> events() {
     return reading.events().stream().map(this::event).filter(asked).toList();
+  }
+
+  /** Those of its events that have one of these ids, asked for or not. */
+  Stream<EventRow> events(Set<String> ids) {
+    return reading.events().stream().filter(event -> ids.contains(event.id())).map(this::event);
+  }
+
+  /** Its id. */
+  String id() {
+    return article.id();
   }
 
   private EventRow event(Event event) {

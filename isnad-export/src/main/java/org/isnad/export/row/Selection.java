@@ -3,6 +3,8 @@ package org.isnad.export.row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +14,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.archive.Archive;
 import org.isnad.archive.record.Actor;
-import org.isnad.archive.record.EventOrder;
-import org.isnad.archive.record.Portion;
 import org.isnad.archive.record.Shelved;
 import org.isnad.archive.record.State;
 import org.isnad.archive.search.EventQuery;
@@ -36,11 +36,8 @@ public final class Selection {
   /** So many actors' names are kept at hand. */
   private static final int NAMES = 20_000;
 
-  /** So many articles are kept at hand while the tellings of stories are gathered. */
-  private static final int ARTICLES = 64;
-
-  /** So many events are fetched at a time. */
-  private static final int EVENTS = 200;
+  /** Of stories so many tellings are held at a time. */
+  private static final int TELLINGS = 10_000;
 
   /** An event is told on its day and on those after it. */
   private static final int LATER_DAYS = 7;
@@ -138,39 +135,57 @@ public final class Selection {
 
   /** The events that articles tell together, each once, by day. */
   public Stream<StoryRow> stories() {
-    Map<String, Map<String, EventRow>> events = new Recent<>(ARTICLES);
-    Stream<Happening> told =
-        event == null
-            ? Stream.iterate(0, offset -> offset + EVENTS)
-                .map(
-                    offset ->
-                        archive.happenings(EventQuery.of(query), EventOrder.DAY, offset, EVENTS))
-                .takeWhile(portion -> !portion.rows().isEmpty())
-                .flatMap(this::watched)
-            : archive.happening(event).stream();
-    return told.map(happening -> story(happening, events));
+    if (event != null) {
+      return archive.happening(event).stream().flatMap(one -> together(List.of(one)).stream());
+    }
+    EventQuery asked = EventQuery.of(query);
+    long total = archive.eventCount(asked);
+    Iterator<Happening> told = archive.happenings(asked).iterator();
+    return Stream.generate(() -> part(told))
+        .takeWhile(part -> !part.isEmpty())
+        .flatMap(part -> together(part).stream())
+        .peek(one -> progress.at(Math.min(++stories, total), total));
   }
 
-  private Stream<Happening> watched(Portion<Happening> portion) {
-    return portion.rows().stream()
-        .peek(one -> progress.at(Math.min(++stories, portion.total()), portion.total()));
+  /** The next events, as many as may be held with all their tellings. */
+  private static List<Happening> part(Iterator<Happening> told) {
+    List<Happening> part = new ArrayList<>();
+    int tellings = 0;
+    while (tellings < TELLINGS && told.hasNext()) {
+      Happening one = told.next();
+      part.add(one);
+      tellings += one.tellings().size();
+    }
+    return part;
   }
 
-  private StoryRow story(Happening happening, Map<String, Map<String, EventRow>> events) {
-    List<EventRow> tellings = new ArrayList<>();
-    EventRow best = null;
-    for (Telling telling : happening.tellings()) {
-      EventRow row =
-          events
-              .computeIfAbsent(telling.article(), this::eventsOf)
-              .get(telling.article() + "/" + telling.event());
-      if (row != null) {
-        tellings.add(row);
-        if (telling.id().equals(happening.best().id())) {
-          best = row;
-        }
+  /**
+   * Some events with the rows of all who tell them. An article tells several events of a day, and
+   * its reading is taken out once for all of them.
+   */
+  private List<StoryRow> together(List<Happening> part) {
+    Map<String, Set<String>> told = new LinkedHashMap<>();
+    for (Happening happening : part) {
+      for (Telling telling : happening.tellings()) {
+        told.computeIfAbsent(telling.article(), unused -> new HashSet<>()).add(telling.event());
       }
     }
+    Map<String, EventRow> rows = new HashMap<>();
+    archive
+        .readings(told.keySet())
+        .map(one -> new ReadArticle(one, this::known, row -> true, true))
+        .flatMap(one -> one.events(told.getOrDefault(one.id(), Set.of())))
+        .forEach(row -> rows.put(row.id(), row));
+    return part.stream().map(happening -> story(happening, rows)).toList();
+  }
+
+  private StoryRow story(Happening happening, Map<String, EventRow> rows) {
+    List<EventRow> tellings =
+        happening.tellings().stream()
+            .map(telling -> rows.get(id(telling)))
+            .filter(Objects::nonNull)
+            .toList();
+    EventRow best = rows.get(id(happening.best()));
     if (best == null) {
       throw new IllegalStateException("an event that no article tells: " + happening.id());
     }
@@ -183,13 +198,8 @@ public final class Selection {
         happening.rivals().stream().map(rival -> rival(rival, names(tellings))).toList());
   }
 
-  private Map<String, EventRow> eventsOf(String article) {
-    Map<String, EventRow> rows = new HashMap<>();
-    archive
-        .shelved(article)
-        .map(one -> new ReadArticle(one, this::known, row -> true, true))
-        .ifPresent(one -> one.events().forEach(row -> rows.put(row.id(), row)));
-    return rows;
+  private static String id(Telling telling) {
+    return telling.id();
   }
 
   /** What those are called who are only described: no table of actors has them. */
@@ -232,7 +242,7 @@ public final class Selection {
 
   private Stream<ReadArticle> read(Query asked) {
     long[] seen = {0};
-    long total = archive.search(asked, 0, 0, false).total();
+    long total = archive.count(asked);
     return archive
         .readings(asked)
         // The index may not have heard yet that an article was taken back.
