@@ -440,8 +440,9 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * All events of a query, whole, by day. They are fetched as they are asked for, however many
-   * there are; each part is of its own moment where something is written at the same time.
+   * All events of a query, whole, by day, and on a day as their articles came. They are fetched as
+   * they are asked for, and nothing but their numbers is held; each part is of its own moment where
+   * something is written at the same time.
    */
   public Stream<Happening> happenings(EventQuery query) {
     return happenings(query, Events.PORTION);

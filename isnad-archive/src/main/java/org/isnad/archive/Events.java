@@ -2,10 +2,10 @@ package org.isnad.archive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.archive.gathering.Gathering.Ruled;
 import org.isnad.archive.record.Brief;
@@ -67,40 +68,34 @@ final class Events {
         });
   }
 
-  /** An event with its place in the order of events; whole where it is among those asked for. */
-  private record Placed(Row row, @Nullable Happening happening) {}
-
-  /** All events of a query by day, fetched as they are asked for. */
+  /** All events of a query by day, of which so many are fetched at a time. */
   Stream<Happening> stream(EventQuery query, int portion) {
     Set<String> articles = articles(query.articles());
     Query decided = archive.decided(query.articles());
-    Asked asked =
+    long[] numbers =
         store.read(
-            transaction -> asked(new EventTable(transaction), query, decided, articles));
-    Iterator<Placed> all =
-        Pages.iterator(
-            (@Nullable Placed last) ->
-                store.read(
-                    transaction -> behind(transaction, asked, last == null ? null : last.row(), portion)));
-    return Pages.stream(all).map(Placed::happening).filter(Objects::nonNull);
+            transaction -> {
+              EventTable table = new EventTable(transaction);
+              return table.numbers(asked(table, query, decided, articles));
+            });
+    return IntStream.iterate(0, from -> from < numbers.length, from -> from + portion)
+        .mapToObj(
+            from ->
+                wholes(
+                    Arrays.stream(numbers, from, Math.min(numbers.length, from + portion))
+                        .boxed()
+                        .toList()))
+        .flatMap(List::stream);
   }
 
-  private List<Placed> behind(Transaction transaction, Asked asked, @Nullable Row last, int portion) {
-    List<Row> rows = new EventTable(transaction).rowsBehind(asked, last, portion);
-    Set<Long> among = asked.among();
-    Set<Long> wanted = new LinkedHashSet<>();
-    rows.forEach(row -> wanted.add(row.number()));
-    if (among != null) {
-      wanted.retainAll(among);
-    }
-    Whole whole = new Whole(transaction);
-    whole.fetch(wanted);
-    return rows.stream()
-        .map(
-            row ->
-                new Placed(
-                    row, wanted.contains(row.number()) ? whole.happening(row.number()) : null))
-        .toList();
+  /** The events of these numbers; what has become another by now is left out. */
+  private List<Happening> wholes(List<Long> numbers) {
+    return store.read(
+        transaction -> {
+          Whole whole = new Whole(transaction);
+          whole.fetch(numbers);
+          return numbers.stream().filter(whole::holds).map(whole::happening).toList();
+        });
   }
 
   private <T> Portion<T> portion(
@@ -286,6 +281,10 @@ final class Events {
       others.putAll(table.others(Pairs.TELLINGS, paired));
       origins.putAll(table.origins(printed));
       tellings.putAll(table.tellings(printed));
+    }
+
+    boolean holds(long event) {
+      return members.containsKey(event);
     }
 
     private Telling telling(long number) {

@@ -12,7 +12,6 @@ import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of any number, fetched a page at a time, so that nobody has to hold them all or to keep a
@@ -31,18 +30,9 @@ final class Pages {
    * @param number the number of a row
    */
   static <T> Iterator<T> iterator(LongFunction<List<T>> next, ToLongFunction<T> number) {
-    return iterator(last -> next.apply(last == null ? 0 : number.applyAsLong(last)));
-  }
-
-  /**
-   * Rows in an order of their own.
-   *
-   * @param next gives the page of rows behind a row, or the first page for null; empty at the end
-   */
-  static <T> Iterator<T> iterator(Function<@Nullable T, List<T>> next) {
     return new Iterator<>() {
       private final Deque<T> page = new ArrayDeque<>();
-      private @Nullable T last;
+      private long last;
       private boolean ended;
 
       @Override
@@ -60,7 +50,7 @@ final class Pages {
           throw new NoSuchElementException();
         }
         T row = page.remove();
-        last = row;
+        last = number.applyAsLong(row);
         return row;
       }
     };
@@ -69,13 +59,10 @@ final class Pages {
   /** The same as a stream of what is made of each row. */
   static <T, R> Stream<R> stream(
       LongFunction<List<T>> next, ToLongFunction<T> number, Function<T, R> map) {
-    return stream(iterator(next, number)).map(map);
-  }
-
-  /** Rows as a stream, which asks for them as it goes. */
-  static <T> Stream<T> stream(Iterator<T> rows) {
     return StreamSupport.stream(
-        Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED | Spliterator.NONNULL),
-        false);
+            Spliterators.spliteratorUnknownSize(
+                iterator(next, number), Spliterator.ORDERED | Spliterator.NONNULL),
+            false)
+        .map(map);
   }
 }

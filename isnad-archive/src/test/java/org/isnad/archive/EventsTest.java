@@ -1,5 +1,6 @@
 package org.isnad.archive;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -376,13 +377,14 @@ class EventsTest {
                   .orElse(null));
       Query all = Query.of("");
       Query printed =
-          new Query(
-              "", null, null, Set.of(outlet), Set.of(), Set.of(), Set.of(), Set.of(), false);
+          new Query("", null, null, Set.of(outlet), Set.of(), Set.of(), Set.of(), Set.of(), false);
       for (Query query : List.of(all, printed, query(Set.of(), Set.of(EventType.ASSAULT)))) {
         EventQuery asked = EventQuery.of(query);
-        List<Happening> once =
-            archive.happenings(asked, EventOrder.DAY, 0, Integer.MAX_VALUE).rows();
-        assertThat(once).isNotEmpty();
+        List<Happening> once = archive.happenings(asked, Integer.MAX_VALUE).toList();
+        assertThat(once).isNotEmpty().isSortedAccordingTo(comparing(one -> one.best().day()));
+        assertThat(once)
+            .containsExactlyInAnyOrderElementsOf(
+                archive.happenings(asked, EventOrder.DAY, 0, Integer.MAX_VALUE).rows());
         assertThat(archive.eventCount(asked)).isEqualTo(once.size());
         for (int portion : List.of(1, 3, once.size(), 1000)) {
           assertThat(archive.happenings(asked, portion).toList())

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.isnad.archive.Archive;
+import org.isnad.export.conflict.Acled;
 import org.isnad.export.row.Layer;
 import org.isnad.export.row.Tally;
 import org.isnad.export.table.DataPackage;
@@ -144,5 +145,48 @@ class DataPackageTest {
       assertThat(String.valueOf(word.get("columns"))).isEqualTo("events.type; stories.type");
       assertThat(String.valueOf(word.get("meaning_ar"))).isNotBlank();
     }
+  }
+
+  @Test
+  void theCodebookHasTheWordsOfAcled() throws IOException, SQLException {
+    unpacked();
+    String stories = "read_csv('" + folder.resolve("stories.csv") + "', all_varchar=true)";
+    String codebook = "read_csv('" + folder.resolve("codebook.csv") + "', all_varchar=true)";
+    for (String column : List.of("disorder_type", "event_type", "sub_event_type")) {
+      List<Map<String, @Nullable Object>> counted =
+          Duck.rows(
+              "SELECT word, CAST(rows AS BIGINT) AS n FROM "
+                  + codebook
+                  + " WHERE vocabulary = 'acled-"
+                  + column.replace('_', '-')
+                  + "' AND rows <> '0' ORDER BY word");
+      assertThat(counted).isNotEmpty();
+      assertThat(counted)
+          .isEqualTo(
+              Duck.rows(
+                  "SELECT acled_$ AS word, count(*) AS n FROM ".replace("$", column)
+                      + stories
+                      + " WHERE acled_$ IS NOT NULL GROUP BY 1 ORDER BY 1".replace("$", column)));
+    }
+  }
+
+  @Test
+  void thePackageAndTheTableOfAcledCallEventsTheSame() throws IOException, SQLException {
+    unpacked();
+    Path table = folder.resolve("acled-table.csv");
+    try (Archive archive = Newsroom.open()) {
+      WholeFile.write(
+          table, false, out -> new Acled().write(Newsroom.all(archive), out, new Tally()));
+    }
+    assertThat(
+            Duck.rows(
+                "SELECT a.isnad_event FROM read_csv('"
+                    + table
+                    + "', all_varchar=true) a JOIN read_csv('"
+                    + folder.resolve("stories.csv")
+                    + "', all_varchar=true) s ON s.id = a.isnad_event WHERE s.acled_event_type IS"
+                    + " DISTINCT FROM a.event_type OR s.acled_sub_event_type IS DISTINCT FROM"
+                    + " a.sub_event_type"))
+        .isEmpty();
   }
 }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
+import java.util.stream.LongStream;
 import org.isnad.archive.record.EventOrder;
 import org.isnad.archive.record.Merged;
 import org.isnad.story.event.Telling;
@@ -180,8 +181,7 @@ public final class EventTable {
               one ->
                   one.getValue()
                       .forEach(
-                          telling ->
-                              tellings.put(number(one.getKey(), telling.event()), telling)));
+                          telling -> tellings.put(number(one.getKey(), telling.event()), telling)));
     }
     return tellings;
   }
@@ -314,20 +314,19 @@ public final class EventTable {
         .list();
   }
 
-  /** The numbers of the tellings of events, in order, by event. */
+  /** The numbers of the tellings of events, in order, by event; what is none is left out. */
   public Map<Long, List<Long>> members(Collection<Long> events) {
     Map<Long, List<Long>> members = new HashMap<>();
-    events.forEach(event -> members.put(event, new ArrayList<>(List.of(event))));
     for (List<Long> some : Portions.of(events)) {
       handle
           .createQuery(
-              "SELECT event, number FROM telling WHERE event IN (<some>) AND event <> number ORDER"
-                  + " BY event, number")
+              "SELECT event, number FROM telling WHERE number IN (<some>) AND event = number UNION"
+                  + " ALL SELECT event, number FROM telling WHERE event IN (<some>) AND event <>"
+                  + " number ORDER BY event, number")
           .bindList("some", some)
           .map((row, context) -> new long[] {row.getLong("event"), row.getLong("number")})
           .forEach(
-              pair ->
-                  members.computeIfAbsent(pair[0], unused -> new ArrayList<>()).add(pair[1]));
+              pair -> members.computeIfAbsent(pair[0], unused -> new ArrayList<>()).add(pair[1]));
     }
     return members;
   }
@@ -669,27 +668,19 @@ public final class EventTable {
   }
 
   /**
-   * The events of what is asked that come behind one, by day. Unlike an offset this costs the same
-   * however far it is.
-   *
-   * @param last the last one before, or null to begin
-   * @param limit how many at most; those that {@code asked} does not choose from count among them
+   * The numbers of all events of what is asked, by day, and on a day as their articles came: what
+   * an article tells on a day stands together.
    */
-  public List<Row> rowsBehind(Asked asked, @Nullable Row last, int limit) {
+  public long[] numbers(Asked asked) {
     Condition condition = new Condition(asked);
-    if (last != null) {
-      condition.sql.append(" AND (e.day, e.rank, e.number) > (:day, :rank, :number)");
-      condition.values.put("day", last.day());
-      condition.values.put("rank", last.rank());
-      condition.values.put("number", last.number());
-    }
-    return condition
-        .bound(
-            handle.createQuery(
-                "SELECT e.*" + condition.sql + " ORDER BY e.day, e.rank, e.number LIMIT :limit"))
-        .bind("limit", limit)
-        .map((row, context) -> row(row))
-        .list();
+    LongStream.Builder numbers = LongStream.builder();
+    condition
+        .bound(handle.createQuery("SELECT e.number" + condition.sql + " ORDER BY e.day, e.number"))
+        .map((row, context) -> row.getLong(1))
+        .forEach(numbers::add);
+    Set<Long> among = asked.among();
+    LongStream all = numbers.build();
+    return (among == null ? all : all.filter(among::contains)).toArray();
   }
 
   /** How many events each period has, by the first signs of the day's ISO 8601 date. */
@@ -805,7 +796,7 @@ public final class EventTable {
             .mapTo(Long.class)
             .list();
     Map<Long, List<Merged.Told>> others = new HashMap<>();
-    for (List<Long> some : portions(numbers)) {
+    for (List<Long> some : Portions.of(numbers)) {
       handle
           .createQuery(
               "SELECT event, number FROM telling WHERE event IN (<some>) AND event <> number ORDER"

@@ -12,6 +12,7 @@ import org.isnad.export.row.EventRow;
 import org.isnad.export.row.Omission;
 import org.isnad.export.row.Party;
 import org.isnad.export.row.StoryRow;
+import org.isnad.export.scheme.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,7 @@ public final class Acled extends Sheet {
   private static final String CIVILIANS = "Civilians";
   private static final Map<String, String> COUNTRIES = countries();
 
-  private final Terms terms = new Terms();
+  private final Terms terms = Terms.known();
 
   /** In ACLED's columns. */
   public Acled() {

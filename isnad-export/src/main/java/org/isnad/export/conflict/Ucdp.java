@@ -11,6 +11,7 @@ import org.isnad.export.row.Omission;
 import org.isnad.export.row.Origin;
 import org.isnad.export.row.Party;
 import org.isnad.export.row.StoryRow;
+import org.isnad.export.scheme.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,7 @@ public final class Ucdp extends Sheet {
   private static final int NON_STATE = 2;
   private static final int ONE_SIDED = 3;
 
-  private final Terms terms = new Terms();
+  private final Terms terms = Terms.known();
 
   /** In the columns of UCDP GED. */
   public Ucdp() {

@@ -25,6 +25,7 @@ import org.isnad.export.row.Row;
 import org.isnad.export.row.StatementRow;
 import org.isnad.export.row.StoryRow;
 import org.isnad.export.row.Voice;
+import org.isnad.export.scheme.Terms;
 import org.isnad.export.table.Column.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +112,35 @@ final class Columns {
     for (Column<EventRow> column : events()) {
       columns.add(column.of(StoryRow::best));
     }
+    columns.add(
+        closed(
+            "acled_disorder_type",
+            "#event+disorder+v_acled",
+            Vocabulary.ACLED_DISORDER_TYPE,
+            acled(Terms.Acled::disorder)));
+    columns.add(
+        closed(
+            "acled_event_type",
+            "#event+type+v_acled",
+            Vocabulary.ACLED_EVENT_TYPE,
+            acled(Terms.Acled::type)));
+    columns.add(
+        closed(
+            "acled_sub_event_type",
+            "#event+subtype+v_acled",
+            Vocabulary.ACLED_SUB_EVENT_TYPE,
+            acled(Terms.Acled::sub)));
     return columns;
+  }
+
+  /** What ACLED calls an event that happened. */
+  private static Function<StoryRow, @Nullable Object> acled(Function<Terms.Acled, String> what) {
+    return story -> {
+      EventRow best = story.best();
+      return best.status().equals("occurred")
+          ? Terms.known().acled(best).map(what).orElse(null)
+          : null;
+    };
   }
 
   private static List<Column<StatementRow>> statements() {

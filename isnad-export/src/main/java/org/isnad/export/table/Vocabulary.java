@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.isnad.export.scheme.Terms;
 import org.isnad.lexicon.term.Certainty;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.lexicon.term.EventType;
@@ -15,7 +16,7 @@ import org.isnad.reader.record.Commitment;
 import org.isnad.reader.record.Form;
 import org.isnad.reader.record.SourceGrade;
 
-/** The closed vocabularies of the reading, as a codebook lists them. */
+/** The closed vocabularies of the reading and of schemes, as a codebook lists them. */
 enum Vocabulary {
   EVENT_TYPE(EventType.values(), EventType::name),
   STATUS(Status.values(), Status::word),
@@ -27,9 +28,16 @@ enum Vocabulary {
   GRADE(SourceGrade.values(), SourceGrade::word),
   BOUND(Bound.values(), Bound::word),
   STANCE(Stance.values(), Stance::word),
-  PRECISION(List.of("day", "week", "month", "year", "printed", "none"));
+  PRECISION(List.of("day", "week", "month", "year", "printed", "none")),
+  ACLED_DISORDER_TYPE(Terms.Acled::disorder),
+  ACLED_EVENT_TYPE(Terms.Acled::type),
+  ACLED_SUB_EVENT_TYPE(Terms.Acled::sub);
 
   private final List<String> words;
+
+  Vocabulary(Function<Terms.Acled, String> word) {
+    this(Terms.known().acled().stream().map(word).distinct().sorted().toList());
+  }
 
   <E extends Enum<E>> Vocabulary(E[] values, Function<E, String> word) {
     this(Arrays.stream(values).map(word).toList());

@@ -1,5 +1,6 @@
-package org.isnad.export.conflict;
+package org.isnad.export.scheme;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.arabic.lines.Entries;
 import org.isnad.arabic.lines.Entry;
 import org.isnad.export.row.EventRow;
@@ -14,20 +16,36 @@ import org.isnad.export.row.Party;
 import org.jspecify.annotations.Nullable;
 
 /** What the data sets call what Isnad reads: the lines of {@code conflict.lex}. */
-final class Terms {
-  /** An event's place in ACLED's scheme. */
-  record Acled(String disorder, String type, String sub) {}
+public final class Terms {
+  /**
+   * An event's place in ACLED's scheme.
+   *
+   * @param disorder disorder types, parted by a semicolon and a space
+   * @param type event type
+   * @param sub sub-event type
+   */
+  public record Acled(String disorder, String type, String sub) {}
 
-  /** How exact a place is, for both data sets. */
-  record Exactness(int geo, int where) {}
+  /**
+   * How exact a place is, for both data sets.
+   *
+   * @param geo ACLED's geo_precision
+   * @param where UCDP's where_prec
+   */
+  public record Exactness(int geo, int where) {}
 
   private static final Acled CLASH = new Acled("Political violence", "Battles", "Armed clash");
 
   /** What an event is where a frame says more than its type: by whether a state did it. */
   private record Framed(Acled byState, Acled byOthers) {}
 
-  /** Whom a data set writes where nobody is named. */
-  record Unnamed(String label, int inter) {}
+  /**
+   * Whom a data set writes where nobody is named.
+   *
+   * @param label its words
+   * @param inter ACLED's inter code of them
+   */
+  public record Unnamed(String label, int inter) {}
 
   private final Map<String, Acled> acled = new HashMap<>();
   private final Map<String, Exactness> where = new HashMap<>();
@@ -38,7 +56,17 @@ final class Terms {
   private final Set<String> armed = new HashSet<>();
   private final Set<String> people = new HashSet<>();
 
-  Terms() {
+  /** Read when first asked for. */
+  private static final class Known {
+    static final Terms TERMS = new Terms();
+  }
+
+  /** As the lines say. */
+  public static Terms known() {
+    return Known.TERMS;
+  }
+
+  private Terms() {
     for (Entry entry : Entries.resource(Terms.class, "conflict.lex")) {
       switch (entry.kind()) {
         case "acled" ->
@@ -79,8 +107,21 @@ final class Terms {
     }
   }
 
+  /** All that ACLED calls events here, each class once, in alphabetical order. */
+  public List<Acled> acled() {
+    return Stream.concat(
+            acled.values().stream(),
+            framed.values().stream().flatMap(one -> Stream.of(one.byState(), one.byOthers())))
+        .distinct()
+        .sorted(
+            Comparator.comparing(Acled::disorder)
+                .thenComparing(Acled::type)
+                .thenComparing(Acled::sub))
+        .toList();
+  }
+
   /** What ACLED calls an event; nothing where it has no type for it. */
-  Optional<Acled> acled(EventRow event) {
+  public Optional<Acled> acled(EventRow event) {
     if (event.mode() == null && event.type().equals("ASSAULT")) {
       Framed frame = framed.get(event.origin().rule());
       if (frame != null) {
@@ -102,12 +143,12 @@ final class Terms {
   }
 
   /** Whom ACLED writes as the actor of such an event where nobody is named. */
-  Optional<Unnamed> unnamed(Acled type) {
+  public Optional<Unnamed> unnamed(Acled type) {
     return Optional.ofNullable(unnamed.get(type.type()));
   }
 
   /** ACLED's inter code of what somebody is, wherever he acts; nothing where that is not known. */
-  Optional<Integer> inter(Party party) {
+  public Optional<Integer> inter(Party party) {
     Integer code = party.kind().equals("country") ? Integer.valueOf(1) : null;
     if (code == null && party.sector() != null) {
       code = inter.get(party.sector());
@@ -132,13 +173,13 @@ final class Terms {
   }
 
   /** Whether it is a state or a body of one. */
-  boolean isState(Party party) {
+  public boolean isState(Party party) {
     String sector = party.sector();
     return party.kind().equals("country") || sector != null && state.contains(sector);
   }
 
   /** Whether it bears arms. A state does where nothing says that it talks. */
-  boolean isArmed(Party party) {
+  public boolean isArmed(Party party) {
     String sector = party.sector();
     return party.kind().equals("armed-group")
         || party.kind().equals("country")
@@ -146,13 +187,13 @@ final class Terms {
   }
 
   /** Whether it is people who bear no arms. */
-  boolean isPeople(Party party) {
+  public boolean isPeople(Party party) {
     String sector = party.sector();
     return sector == null ? party.kind().equals("population") : people.contains(sector);
   }
 
   /** How exact a place is; nothing where that is not known. */
-  Optional<Exactness> exactness(@Nullable Party place) {
+  public Optional<Exactness> exactness(@Nullable Party place) {
     if (place == null) {
       return Optional.empty();
     }
@@ -168,7 +209,7 @@ final class Terms {
    * Who stands for those who did it: the first that is no crowd, as victims are told beside those
    * who struck them; null where nobody is named.
    */
-  static @Nullable Party doer(List<Party> parties) {
+  public static @Nullable Party doer(List<Party> parties) {
     return parties.stream()
         .filter(party -> !party.kind().equals("population"))
         .findFirst()
@@ -176,7 +217,7 @@ final class Terms {
   }
 
   /** The first of some parties, or null. */
-  static @Nullable Party first(List<Party> parties) {
+  public static @Nullable Party first(List<Party> parties) {
     return parties.isEmpty() ? null : parties.get(0);
   }
 }
