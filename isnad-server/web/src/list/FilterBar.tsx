@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '../app/Icon';
 import { refine, toggle, usePlace } from '../app/router';
@@ -7,6 +8,9 @@ import { NameField } from './NameField';
 import { called, useNames } from './names';
 
 export type Filter = 'from' | 'to' | 'outlet' | 'actor' | 'place' | 'type' | 'status' | 'depth';
+
+/** What every page of the archive can be narrowed by. */
+export const SCOPE: readonly Filter[] = ['from', 'to', 'outlet', 'actor', 'place', 'type', 'status', 'depth'];
 
 const NAMED: Partial<Record<Filter, 'actor' | 'place'>> = { actor: 'actor', place: 'place' };
 
@@ -36,6 +40,16 @@ export function FilterBar({ filters }: { filters: readonly Filter[] }) {
       </div>
       <Chosen filters={filters} set={set} />
     </section>
+  );
+}
+
+/** The filters of every page, and those of one page below them. */
+export function Scoped({ children }: { children: ComponentChildren }) {
+  return (
+    <div class="scoped">
+      <FilterBar filters={SCOPE} />
+      <div class="controls">{children}</div>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useAnswer } from '../api/client';
 import type { Part } from '../api/types';
-import { filtersOf, refine, usePlace } from '../app/router';
+import { filtersOf, usePlace } from '../app/router';
 import { useSpeech } from '../i18n';
 import { Answered } from './Answered';
 import { ListHead } from './ListHead';
@@ -36,20 +36,7 @@ export function ListPage<T>({ path, filters, title, lead, controls, empty, child
   return (
     <div class="page list-page">
       <ListHead title={title} lead={lead} save={answer.state === 'here' && answer.value.total > 0 ? { path, asked } : null} />
-      {controls && (
-        <div class="controls">
-          {controls}
-          {filtered && (
-            <button
-              type="button"
-              class="plain small"
-              onClick={() => refine(Object.fromEntries([...filters, 'offset'].map((name) => [name, null])))}
-            >
-              {words.list.clear}
-            </button>
-          )}
-        </div>
-      )}
+      {controls}
       <Answered answer={answer}>
         {(value) => (
           <>

@@ -1,13 +1,12 @@
 import type { Head } from '../api/types';
 import { useSpeech } from '../i18n';
-import { ChoiceFilter, DayFilter, OutletFilter } from '../list/filters';
+import { namesOf, SCOPE, Scoped } from '../list/FilterBar';
+import { ChoiceFilter } from '../list/filters';
 import { EmptyArchive } from '../list/EmptyArchive';
 import { Heads } from '../list/Heads';
 import { ListPage } from '../list/ListPage';
 
 import { useTitle } from './useTitle';
-
-const FILTERS = ['outlet', 'from', 'to', 'state', 'sort'] as const;
 
 export function ArticlesPage() {
   const { words } = useSpeech();
@@ -15,13 +14,10 @@ export function ArticlesPage() {
   return (
     <ListPage<Head>
       path="/articles"
-      filters={FILTERS}
+      filters={[...namesOf(SCOPE), 'state', 'sort']}
       title={words.articles.title}
       controls={
-        <>
-          <OutletFilter />
-          <DayFilter name="from" />
-          <DayFilter name="to" />
+        <Scoped>
           <ChoiceFilter
             name="state"
             label={words.list.state}
@@ -35,7 +31,7 @@ export function ArticlesPage() {
               ['added', words.list.sortAdded],
             ]}
           />
-        </>
+        </Scoped>
       }
       empty={<EmptyArchive />}
     >

@@ -18,7 +18,7 @@ import '../../record/network.css';
 import './actor.css';
 import { WORDS } from './words';
 
-const FILTERS: readonly Filter[] = ['from', 'to', 'outlet', 'type', 'status', 'depth'];
+const FILTERS: readonly Filter[] = ['from', 'to', 'outlet', 'place', 'type', 'status', 'depth'];
 const LISTS = ['statements', 'events', 'positions'] as const;
 type List = (typeof LISTS)[number];
 

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { refine, usePlace } from '../../app/router';
 import { useSpeech, useWords } from '../../i18n';
 import { EmptyArchive } from '../../list/EmptyArchive';
-import { ChoiceFilter, DayFilter, OutletFilter } from '../../list/filters';
+import { namesOf, SCOPE, Scoped } from '../../list/FilterBar';
+import { ChoiceFilter } from '../../list/filters';
 import { ListPage } from '../../list/ListPage';
 import { called } from '../../list/names';
 import { Table } from '../../list/Table';
@@ -10,8 +11,6 @@ import { actorAddress } from '../../record/NameLink';
 import type { Name } from '../../record/types';
 import { useTitle } from '../useTitle';
 import { WORDS } from './words';
-
-const FILTERS = ['q', 'kind', 'outlet', 'from', 'to'] as const;
 
 /** How long the writer has to pause before the list follows, in milliseconds. */
 const PAUSE = 200;
@@ -31,17 +30,14 @@ export function ActorsPage() {
   return (
     <ListPage<Counted>
       path="/actors"
-      filters={FILTERS}
+      filters={['q', 'kind', ...namesOf(SCOPE)]}
       title={page.title}
       lead={page.lead}
       controls={
-        <>
+        <Scoped>
           <WordFilter label={page.search} />
           <ChoiceFilter name="kind" label={page.kind} choices={[['', page.anyKind], ...Object.entries(words.kind)]} />
-          <OutletFilter />
-          <DayFilter name="from" />
-          <DayFilter name="to" />
-        </>
+        </Scoped>
       }
       empty={<EmptyArchive />}
     >

@@ -1,14 +1,12 @@
 import { useWords } from '../../i18n';
 import { EmptyArchive } from '../../list/EmptyArchive';
-import { FilterBar, namesOf, type Filter } from '../../list/FilterBar';
+import { namesOf, SCOPE, Scoped } from '../../list/FilterBar';
 import { ChoiceFilter } from '../../list/filters';
 import { ListPage } from '../../list/ListPage';
 import { StoryList } from '../../story/StoryList';
 import type { StoryRow } from '../../story/types';
 import { WORDS } from '../../story/words';
 import { useTitle } from '../useTitle';
-
-const FILTERS: Filter[] = ['from', 'to', 'outlet', 'actor', 'place', 'type', 'status', 'depth'];
 
 /** Merged events, each the way to what every source says of it. */
 export function EventsPage() {
@@ -17,13 +15,11 @@ export function EventsPage() {
   return (
     <ListPage<StoryRow>
       path="/events"
-      filters={[...namesOf(FILTERS), 'witnesses', 'rivals', 'sort']}
+      filters={[...namesOf(SCOPE), 'witnesses', 'rivals', 'sort']}
       title={page.title}
       lead={page.lead}
       controls={
-        <div class="story-controls">
-          <FilterBar filters={FILTERS} />
-          <div class="controls">
+        <Scoped>
             <ChoiceFilter
               name="sort"
               label={page.sort}
@@ -47,8 +43,7 @@ export function EventsPage() {
                 ['1', page.contestedOnly],
               ]}
             />
-          </div>
-        </div>
+        </Scoped>
       }
       empty={<EmptyArchive />}
     >

@@ -5,7 +5,7 @@ import type { Part } from '../../api/types';
 import { filtersOf, refine, usePlace } from '../../app/router';
 import { useSpeech, useWords } from '../../i18n';
 import { Answered } from '../../list/Answered';
-import { FilterBar, namesOf, type Filter } from '../../list/FilterBar';
+import { FilterBar, namesOf, SCOPE } from '../../list/FilterBar';
 import { ChoiceFilter } from '../../list/filters';
 import { ListHead } from '../../list/ListHead';
 import { called } from '../../list/names';
@@ -18,7 +18,6 @@ import { useTitle } from '../useTitle';
 import { Lines, type Figure, type Line } from './Lines';
 import { WORDS } from './words';
 
-const FILTERS: Filter[] = ['from', 'to', 'outlet', 'actor', 'place', 'depth'];
 const SIZE = 25;
 
 /** Money is laid apart: what is wanted, what is promised, what is paid. */
@@ -50,12 +49,12 @@ export function FiguresPage() {
   const page = useWords(WORDS);
   useTitle(page.title);
   const { query } = usePlace();
-  const scope = filtersOf(query, namesOf(FILTERS));
+  const scope = filtersOf(query, namesOf(SCOPE));
   const matters = useAnswer<Part<Matter>>(`/figures/matters?${new URLSearchParams([...scope, ['limit', '200']])}`);
   return (
     <div class="page figures-page">
       <ListHead title={page.title} lead={page.lead} save={null} />
-      <FilterBar filters={FILTERS} />
+      <FilterBar filters={SCOPE} />
       <Answered answer={matters}>
         {({ total, items }) => (total > 0 ? <Chosen matters={items} scope={scope} /> : <Nothing asked={scope} none={page.nothing} />)}
       </Answered>

@@ -4,7 +4,7 @@ import { Refused } from '../../app/Refused';
 import { filtersOf, refine, usePlace } from '../../app/router';
 import { useSpeech, useWords } from '../../i18n';
 import { Answered } from '../../list/Answered';
-import { FilterBar, namesOf, type Filter } from '../../list/FilterBar';
+import { FilterBar, namesOf, SCOPE } from '../../list/FilterBar';
 import { ListHead } from '../../list/ListHead';
 import { called } from '../../list/names';
 import { Nothing } from '../../list/Nothing';
@@ -22,8 +22,6 @@ import type { Pin, Survey } from './types';
 import { WORDS } from './words';
 import { world, type World } from './world';
 
-const FILTERS: readonly Filter[] = ['from', 'to', 'outlet', 'actor', 'place', 'type', 'status', 'depth'];
-
 /** How many places the table has before it is asked for all. */
 const ROWS = 25;
 
@@ -32,7 +30,7 @@ export function MapPage() {
   const page = useWords(WORDS);
   useTitle(page.title);
   const { query } = usePlace();
-  const asked = filtersOf(query, namesOf(FILTERS));
+  const asked = filtersOf(query, namesOf(SCOPE));
   const answer = useAnswer<Survey>(`/map?${asked}`);
   const [earth, setEarth] = useState<World | null>(null);
   const [failed, setFailed] = useState(false);
@@ -43,7 +41,7 @@ export function MapPage() {
   return (
     <div class="page wide-page">
       <ListHead title={page.title} lead={page.lead} save={answer.state === 'here' && !empty ? { path: '/places', asked } : null} />
-      <FilterBar filters={FILTERS} />
+      <FilterBar filters={SCOPE} />
       {failed && <Refused problem={UNREACHED} />}
       <Answered answer={answer}>
         {(survey) =>
@@ -124,7 +122,7 @@ function There({ survey, chosen }: { survey: Survey; chosen: string[] }) {
       </aside>
     );
   }
-  const asked = filtersOf(query, [...namesOf(FILTERS), 'at']);
+  const asked = filtersOf(query, [...namesOf(SCOPE), 'at']);
   const days = daysOf(survey, window);
   if (days) {
     asked.set('from', days.from);

@@ -3,7 +3,7 @@ import { useAnswer } from '../../api/client';
 import { filtersOf, refine, toggle, usePlace } from '../../app/router';
 import { useSpeech, useWords } from '../../i18n';
 import { Answered } from '../../list/Answered';
-import { FilterBar, namesOf, type Filter } from '../../list/FilterBar';
+import { FilterBar, namesOf, SCOPE } from '../../list/FilterBar';
 import { ListHead } from '../../list/ListHead';
 import { called } from '../../list/names';
 import { Nothing } from '../../list/Nothing';
@@ -20,8 +20,6 @@ import '../../record/network.css';
 import type { Link, Network, Node } from './types';
 import { WORDS } from './words';
 
-const FILTERS: readonly Filter[] = ['from', 'to', 'outlet', 'actor', 'place', 'type', 'status', 'depth'];
-
 /** How many actors are drawn. */
 const SIZES = ['25', '50', '100'];
 
@@ -33,7 +31,7 @@ export function NetworkPage() {
   const record = useWords(RECORD);
   useTitle(page.title);
   const { query } = usePlace();
-  const asked = filtersOf(query, [...namesOf(FILTERS), 'relation']);
+  const asked = filtersOf(query, [...namesOf(SCOPE), 'relation']);
   const size = SIZES.find((one) => one === query.get('size')) ?? (innerWidth < 700 ? SIZES[0]! : SIZES[1]!);
   const answer = useAnswer<Network>(`/network?${new URLSearchParams([...asked, ['limit', size]])}`);
   const links = answer.state === 'here' ? answer.value.links.length : 0;
@@ -41,7 +39,7 @@ export function NetworkPage() {
   return (
     <div class="page wide-page">
       <ListHead title={page.title} lead={page.lead} save={links > 0 ? { path: '/network/links', asked } : null} />
-      <FilterBar filters={FILTERS} />
+      <FilterBar filters={SCOPE} />
       <div class="relations">
         <div role="group" aria-label={page.relations} class="relation-switches">
           {RELATIONS.map((one) => (

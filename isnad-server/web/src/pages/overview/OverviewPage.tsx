@@ -1,10 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useAnswer } from '../../api/client';
 import type { ArchiveOverview, Head, Part } from '../../api/types';
 import { Refused } from '../../app/Refused';
+import { filtersOf, usePlace } from '../../app/router';
 import { useSpeech, useWords } from '../../i18n';
 import { Answered } from '../../list/Answered';
+import { FilterBar, namesOf, SCOPE } from '../../list/FilterBar';
 import { Heads } from '../../list/Heads';
+import { Save } from '../../list/Save';
 import type { PositionRow } from '../../record/types';
 import { PositionRows } from '../../record/rows';
 import { StoryList } from '../../story/StoryList';
@@ -43,7 +47,9 @@ export function OverviewPage() {
 function Filled({ overview: { articles, outlets, first, last } }: { overview: ArchiveOverview }) {
   const { number, day } = useSpeech();
   const page = useWords(WORDS);
-  const latest = useAnswer<Part<Head>>('/articles?limit=8');
+  const { query } = usePlace();
+  const asked = filtersOf(query, namesOf(SCOPE));
+  const latest = useAnswer<Part<Head>>(`/articles?${new URLSearchParams([...asked, ['limit', '8']])}`);
   return (
     <div class="page list-page">
       <h1>{page.title}</h1>
@@ -69,28 +75,43 @@ function Filled({ overview: { articles, outlets, first, last } }: { overview: Ar
           </div>
         )}
       </dl>
-      <Whole />
+      <FilterBar filters={SCOPE} />
+      <Whole asked={asked} />
       <section class="beneath">
-        <h2>{page.latest}</h2>
+        <PartHead title={page.latest} path="/articles" asked={asked} />
         <Answered answer={latest}>{({ items }) => <Heads heads={items} />}</Answered>
         <p class="more">
-          <a href="/articles">{page.all}</a>
+          <a href={`/articles?${asked}`}>{page.all}</a>
         </p>
       </section>
     </div>
   );
 }
 
+/** The head of a part of the page; all that the part is chosen from can be saved. */
+function PartHead({ title, path, asked, children }: { title: string; path: string; asked: URLSearchParams; children?: ComponentChildren }) {
+  return (
+    <div class="list-head">
+      <h2>
+        {title} {children}
+      </h2>
+      <Save path={path} asked={asked} />
+    </div>
+  );
+}
+
 /** What is new, what is big, and what went wrong. */
-function Whole() {
+function Whole({ asked }: { asked: URLSearchParams }) {
   const { words, day, list } = useSpeech();
   const page = useWords(WORDS);
   const issue = useIssues();
   const [visit] = useState(lastVisit);
-  const answer = useAnswer<News>(`/news?since=${visit.change}`);
+  const answer = useAnswer<News>(`/news?${new URLSearchParams([...asked, ['since', String(visit.change)]])}`);
   useEffect(() => {
     if (answer.state === 'here') remember(answer.value.change);
   }, [answer]);
+  const big = new URLSearchParams([...asked, ['sort', 'witnesses']]);
+  const contradicted = new URLSearchParams([...asked, ['rivals', '1']]);
   if (answer.state === 'waiting') return <p class="quiet beneath">{words.loading}</p>;
   if (answer.state === 'refused') return <Refused problem={answer.problem} retry={answer.retry} />;
   const { articles, events, contested, positions, failures, from, biggest, rivals, stands } = answer.value;
@@ -111,27 +132,27 @@ function Whole() {
       </section>
       {biggest.length > 0 && (
         <section class="beneath">
-          <h2>
-            {page.stories} {from && <span class="quiet">{page.storiesSince(day(from))}</span>}
-          </h2>
+          <PartHead title={page.stories} path="/events" asked={big}>
+            {from && <span class="quiet">{page.storiesSince(day(from))}</span>}
+          </PartHead>
           <StoryList rows={biggest} />
           <p class="more">
-            <a href="/events?sort=witnesses">{page.allStories}</a>
+            <a href={`/events?${big}`}>{page.allStories}</a>
           </p>
         </section>
       )}
       <section class="beneath">
-        <h2>{page.rivals}</h2>
+        <PartHead title={page.rivals} path="/events" asked={contradicted} />
         {rivals.length > 0 ? <StoryList rows={rivals} /> : <p class="quiet">{page.rivalsNone}</p>}
         <p class="more">
-          <a href="/events?rivals=1">{page.allRivals}</a>
+          <a href={`/events?${contradicted}`}>{page.allRivals}</a>
         </p>
       </section>
       <section class="beneath">
-        <h2>{page.stands}</h2>
+        <PartHead title={page.stands} path="/positions" asked={asked} />
         {stands.length > 0 ? <PositionRows rows={stands} issue={issue} /> : <p class="quiet">{page.standsNone}</p>}
         <p class="more">
-          <a href="/positions">{page.allStands}</a>
+          <a href={`/positions?${asked}`}>{page.allStands}</a>
         </p>
       </section>
     </>

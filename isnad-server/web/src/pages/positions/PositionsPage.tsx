@@ -3,7 +3,7 @@ import type { Part } from '../../api/types';
 import { filtersOf, refine, usePlace } from '../../app/router';
 import { useSpeech, useWords, type Speech } from '../../i18n';
 import { Answered } from '../../list/Answered';
-import { FilterBar, namesOf, type Filter } from '../../list/FilterBar';
+import { FilterBar, namesOf, SCOPE } from '../../list/FilterBar';
 import { ChoiceFilter } from '../../list/filters';
 import { ListHead } from '../../list/ListHead';
 import { called } from '../../list/names';
@@ -19,7 +19,6 @@ import '../../record/network.css';
 import './positions.css';
 import { WORDS } from './words';
 
-const FILTERS: readonly Filter[] = ['from', 'to', 'outlet', 'actor', 'depth'];
 const OWN = ['issue', 'stance'];
 
 const SIZE = 25;
@@ -75,7 +74,7 @@ export function PositionsPage() {
   useTitle(page.title);
   const { query } = usePlace();
   const name = useIssues();
-  const names = [...namesOf(FILTERS), ...OWN];
+  const names = [...namesOf(SCOPE), ...OWN];
   const asked = filtersOf(query, names);
   const offset = Math.max(0, Number(query.get('offset')) || 0);
   const answer = useAnswer<Matrix>(`/positions/matrix?${new URLSearchParams([...asked, ['offset', String(offset)], ['limit', String(SIZE)]])}`);
@@ -85,7 +84,7 @@ export function PositionsPage() {
   return (
     <div class="page wide-page">
       <ListHead title={page.title} lead={page.lead} save={total > 0 ? { path: '/positions', asked } : null} />
-      <FilterBar filters={FILTERS} />
+      <FilterBar filters={SCOPE} />
       <div class="controls">
         <ChoiceFilter
           name="issue"

@@ -5,7 +5,7 @@ import type { Part } from '../../api/types';
 import { Refused } from '../../app/Refused';
 import { filtersOf, refine, toggle, usePlace } from '../../app/router';
 import { useSpeech, useWords } from '../../i18n';
-import { FilterBar, namesOf, type Filter } from '../../list/FilterBar';
+import { FilterBar, namesOf, SCOPE } from '../../list/FilterBar';
 import { ChoiceFilter } from '../../list/filters';
 import { Suggesting, useNamesFrom } from '../../list/NameField';
 import { called } from '../../list/names';
@@ -17,7 +17,6 @@ import { Marked } from './Marked';
 import { WORDS } from './words';
 
 const SIZE = 20;
-const FILTERS: Filter[] = ['from', 'to', 'outlet', 'actor', 'place', 'type'];
 
 /** How long the writer has to pause before the articles are searched, in milliseconds. */
 const PAUSE = 250;
@@ -53,7 +52,7 @@ export function SearchPage() {
   const page = useWords(WORDS);
   useTitle(page.title);
   const { query } = usePlace();
-  const asked = filtersOf(query, ['q', 'sort', ...namesOf(FILTERS)]);
+  const asked = filtersOf(query, ['q', 'sort', ...namesOf(SCOPE)]);
   const part = new URLSearchParams([...asked, ['offset', query.get('offset') ?? '0'], ['limit', String(SIZE)]]);
   const answer = useAnswer<Found>(`/search?${part}`);
   // What was found before stays while the next is on its way.
@@ -67,7 +66,7 @@ export function SearchPage() {
         {found && found.total > 0 && <Save path="/search" asked={asked} />}
       </header>
       <SearchField />
-      <FilterBar filters={FILTERS} />
+      <FilterBar filters={SCOPE} />
       {answer.state === 'refused' && <Refused problem={answer.problem} retry={answer.retry} />}
       {found && (
         <div class={`search-body${answer.state === 'waiting' ? ' is-waiting' : ''}`}>

@@ -4,15 +4,13 @@ import { filtersOf, usePlace } from '../../app/router';
 import { useSpeech, useWords } from '../../i18n';
 import { Answered } from '../../list/Answered';
 import { EmptyArchive } from '../../list/EmptyArchive';
-import { DayFilter, OutletFilter } from '../../list/filters';
+import { FilterBar, namesOf, SCOPE } from '../../list/FilterBar';
 import { ListPage } from '../../list/ListPage';
 import { Save } from '../../list/Save';
 import { Table } from '../../list/Table';
 import { useTitle } from '../useTitle';
 import './sources.css';
 import { WORDS } from './words';
-
-const FILTERS = ['outlet', 'from', 'to'] as const;
 
 /** How many ways from one to another are shown. */
 const FLOWS = 60;
@@ -44,16 +42,10 @@ export function SourcesPage() {
   return (
     <ListPage<Source>
       path="/sources"
-      filters={FILTERS}
+      filters={namesOf(SCOPE)}
       title={page.title}
       lead={page.lead}
-      controls={
-        <>
-          <OutletFilter />
-          <DayFilter name="from" />
-          <DayFilter name="to" />
-        </>
-      }
+      controls={<FilterBar filters={SCOPE} />}
       empty={<EmptyArchive />}
     >
       {(outlets) => (
@@ -116,7 +108,7 @@ function Flows() {
   const { number } = useSpeech();
   const page = useWords(WORDS);
   const { query } = usePlace();
-  const asked = filtersOf(query, FILTERS);
+  const asked = filtersOf(query, namesOf(SCOPE));
   const answer = useAnswer<Part<Flow>>(`/sources/flows?${new URLSearchParams([...asked, ['limit', String(FLOWS)]])}`);
   const most = answer.state === 'here' ? Math.max(1, ...answer.value.items.map(({ articles }) => articles)) : 1;
   return (

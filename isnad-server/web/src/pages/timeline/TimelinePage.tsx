@@ -5,7 +5,7 @@ import { filtersOf, go, refine, usePlace } from '../../app/router';
 import { DAY, dayOf, timeOf } from '../../chart/scale';
 import { useSpeech, useWords } from '../../i18n';
 import { Answered } from '../../list/Answered';
-import { FilterBar, namesOf, type Filter } from '../../list/FilterBar';
+import { FilterBar, namesOf, SCOPE } from '../../list/FilterBar';
 import { ChoiceFilter } from '../../list/filters';
 import { ListHead } from '../../list/ListHead';
 import { called } from '../../list/names';
@@ -14,8 +14,6 @@ import { storyAddress, typeOf } from '../../story/StoryList';
 import { useTitle } from '../useTitle';
 import { core, DAY_WIDTH, daysOf, draw, whole, type DayCount, type Item, type Mark, type View } from './drawing';
 import { WORDS } from './words';
-
-const FILTERS: Filter[] = ['from', 'to', 'outlet', 'actor', 'place', 'type', 'status', 'depth'];
 
 /** Of more than this in view each is not drawn: the server would not send all of them. */
 const DRAWN = 1_500;
@@ -41,13 +39,13 @@ export function TimelinePage() {
   const page = useWords(WORDS);
   useTitle(page.title);
   const { query } = usePlace();
-  const scope = filtersOf(query, [...namesOf(FILTERS), 'kind']);
+  const scope = filtersOf(query, [...namesOf(SCOPE), 'kind']);
   const answer = useAnswer<Days>(`/timeline?${scope}`);
   const found = answer.state === 'here' && answer.value.days.length > 0;
   return (
     <div class="page timeline-page">
       <ListHead title={page.title} lead={page.lead} save={found ? { path: '/timeline/items', asked: scope } : null} />
-      <FilterBar filters={FILTERS} />
+      <FilterBar filters={SCOPE} />
       <div class="controls">
         <ChoiceFilter
           name="kind"

@@ -369,14 +369,24 @@ public final class Archive implements AutoCloseable {
       List<Found.Hit> hits =
           store.read(
               transaction -> {
-                ArticleTable articles = new ArticleTable(transaction);
+                Map<String, Row> rows =
+                    new ArticleTable(transaction)
+                        .rowsOf(answer.scored().stream().map(SearchIndex.Scored::id).toList());
+                Map<Long, List<Entity>> named =
+                    ready.namesNobody() ? Map.of() : named(transaction, rows.values());
                 List<Found.Hit> all = new ArrayList<>();
                 for (SearchIndex.Scored scored : answer.scored()) {
                   // The index may be a moment ahead of what this connection sees.
-                  articles
-                      .row(scored.id())
-                      .ifPresent(
-                          row -> all.add(hit(transaction, searched, ready, row, scored.score())));
+                  Row row = rows.get(scored.id());
+                  if (row != null) {
+                    all.add(
+                        searched.hit(
+                            ready,
+                            row.article(),
+                            row.text(),
+                            named.getOrDefault(row.number(), List.of()),
+                            scored.score()));
+                  }
                 }
                 return all;
               });
@@ -386,32 +396,27 @@ public final class Archive implements AutoCloseable {
     }
   }
 
-  /** Where nobody is searched for, only the words of the text can be marked. */
-  private Found.Hit hit(
-      Transaction transaction,
-      SearchIndex searched,
-      SearchIndex.Ready ready,
-      Row row,
-      double score) {
-    List<Entity> entities = ready.namesNobody() ? List.of() : named(transaction, row);
-    return searched.hit(ready, row.article(), row.text(), entities, score);
-  }
-
-  /** Whom an article names; where nobody decided anything, the rest of its reading stays unread. */
-  private List<Entity> named(Transaction transaction, Row row) {
-    if (rulings(transaction).touch(row.article().id())) {
-      return shelved(transaction, row).reading().entities();
+  /**
+   * Whom articles name, by their numbers; where nobody decided anything, the rest of their readings
+   * stays unread.
+   */
+  private Map<Long, List<Entity>> named(Transaction transaction, Collection<Row> rows) {
+    Rulings known = rulings(transaction);
+    Map<Long, List<Entity>> named = new HashMap<>();
+    List<Long> asRead = new ArrayList<>();
+    for (Row row : rows) {
+      if (known.touch(row.article().id())) {
+        named.put(row.number(), shelved(transaction, row).reading().entities());
+      } else {
+        asRead.add(row.number());
+      }
     }
     try {
-      return new ArticleTable(transaction).entities(row.number());
+      named.putAll(new ArticleTable(transaction).entities(asRead));
     } catch (IllegalArgumentException | tools.jackson.core.JacksonException e) {
-      throw damaged(row, e);
+      throw new ArchiveException(ArchiveFault.DAMAGED, store.name(), e.toString(), e);
     }
-  }
-
-  private ArchiveException damaged(Row row, RuntimeException e) {
-    return new ArchiveException(
-        ArchiveFault.DAMAGED, store.name(), row.article().id() + ": " + e, e);
+    return named;
   }
 
   // Events.
@@ -1066,7 +1071,8 @@ public final class Archive implements AutoCloseable {
         return reading;
       }
     } catch (IllegalArgumentException | tools.jackson.core.JacksonException e) {
-      throw damaged(row, e);
+      throw new ArchiveException(
+          ArchiveFault.DAMAGED, store.name(), row.article().id() + ": " + e, e);
     }
     throw new ArchiveException(
         ArchiveFault.DAMAGED, store.name(), row.article().id() + " has no reading", null);

@@ -207,4 +207,84 @@ class RecordTest {
   private static String encoded(String word) {
     return URLEncoder.encode(word, StandardCharsets.UTF_8);
   }
+
+  /**
+   * Article lists, the search, sources, actors and the overview mean the same by the same words.
+   */
+  @Test
+  void everyPageTakesTheFiltersOfAll() {
+    for (String scope :
+        List.of(
+            "type=ASSAULT",
+            "status=occurred&type=CONSULT",
+            "status=planned",
+            "minDepth=1",
+            "minDepth=2",
+            "maxDepth=0&type=REJECT",
+            "outlet=" + encoded("الأفق") + "&type=ASSAULT",
+            "actor=sergey-lavrov&minDepth=1",
+            "from=2016-05-01&type=REJECT")) {
+      List<String> articles = values(get("/articles?" + scope).path("items"), "id");
+      assertThat(values(get("/search?" + scope).path("items"), "id"))
+          .as(scope)
+          .containsExactlyInAnyOrderElementsOf(articles);
+      int printed = 0;
+      for (JsonNode source : get("/sources?" + scope).path("items")) {
+        printed += source.path("articles").asInt();
+      }
+      assertThat(printed).as(scope).isEqualTo(articles.size());
+      assertThat(get("/news?" + scope).path("articles").asInt())
+          .as(scope)
+          .isEqualTo(articles.size());
+    }
+    assertThat(get("/articles?type=ASSAULT").path("total").asInt()).isEqualTo(1);
+    assertThat(get("/articles?type=ASSAULT&status=denied").path("total").asInt()).isZero();
+    assertThat(get("/actors?type=ASSAULT").path("total").asInt())
+        .isLessThan(get("/actors").path("total").asInt());
+    assertThat(get("/positions?type=ASSAULT").path("total").asInt()).isZero();
+    assertThat(get("/positions?type=REJECT").path("total").asInt()).isPositive();
+  }
+
+  /** Stories that were brought along from change to change are those that are gathered anew. */
+  @Test
+  void storiesFollowWhatChanges(@TempDir Path other) {
+    try (Archive growing = Archive.openOrCreate(other.resolve("archive"));
+        Running first = Running.on(growing, Settings.local(0))) {
+      List<Article> all = new ArrayList<>();
+      for (int day = 1; day <= 4; day++) {
+        LocalDate printed = LocalDate.of(2016, 5, 2 + day);
+        all.add(article("strike" + day, "الأفق", printed, STRIKE.text() + " للمرة " + day + "."));
+        all.add(article("talks" + day, "المنارة", printed, TALKS.text() + " للمرة " + day + "."));
+      }
+      for (Article one : all) {
+        growing.add(List.of(Candidate.of(one)), Running.READER, 1, Watcher.NONE);
+        assertThat(stories(first)).isNotEmpty();
+      }
+      assertSame(growing, first);
+      String id = growing.articles().skip(2).findFirst().orElseThrow().id();
+      growing.withdraw(id, "خطأ");
+      growing.catchUp(1, Watcher.NONE);
+      assertSame(growing, first);
+      assertThat(stories(first)).noneMatch(story -> story.contains(id));
+      growing.restore(id);
+      growing.catchUp(1, Watcher.NONE);
+      assertSame(growing, first);
+    }
+  }
+
+  private static void assertSame(Archive archive, Running followed) {
+    try (Running anew = Running.on(archive, Settings.local(0))) {
+      assertThat(stories(followed)).isEqualTo(stories(anew));
+    }
+  }
+
+  private static List<String> stories(Running from) {
+    List<String> stories = new ArrayList<>();
+    for (String query : List.of("", "&actor=RUS", "&outlet=" + encoded("الأفق"), "&type=ASSAULT")) {
+      JsonNode found = Running.json(from.get("/api/v1/events?limit=200" + query));
+      found.path("items").forEach(item -> stories.add(item.toString()));
+      stories.add(query + found.path("total"));
+    }
+    return stories;
+  }
 }

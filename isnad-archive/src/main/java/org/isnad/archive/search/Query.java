@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param types types of events that it tells
  * @param places keys of places and countries that it names
  * @param states how it stands today; empty: in whatever state
+ * @param manner how it tells what it tells, together with the types
  * @param newest whether the newest come first rather than the best
  */
 public record Query(
@@ -30,6 +31,7 @@ public record Query(
     Set<EventType> types,
     Set<String> places,
     Set<State> states,
+    Manner manner,
     boolean newest) {
 
   /** Takes the sets as they are. */
@@ -41,14 +43,28 @@ public record Query(
     states = Set.copyOf(states);
   }
 
+  /** A query of what is told in whatever way. */
+  public Query(
+      String words,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      Set<String> outlets,
+      Set<String> actors,
+      Set<EventType> types,
+      Set<String> places,
+      Set<State> states,
+      boolean newest) {
+    this(words, from, to, outlets, actors, types, places, states, Manner.ANY, newest);
+  }
+
   /** The same in articles that stand so today. */
   public Query in(Set<State> states) {
-    return new Query(words, from, to, outlets, actors, types, places, states, newest);
+    return new Query(words, from, to, outlets, actors, types, places, states, manner, newest);
   }
 
   /** The same up to another day. */
   public Query until(@Nullable LocalDate to) {
-    return new Query(words, from, to, outlets, actors, types, places, states, newest);
+    return new Query(words, from, to, outlets, actors, types, places, states, manner, newest);
   }
 
   /** Whether every article is found, of those in its states. */
@@ -69,6 +85,7 @@ public record Query(
 
   /** The same with other actors and places. */
   public Query with(Set<String> otherActors, Set<String> otherPlaces) {
-    return new Query(words, from, to, outlets, otherActors, types, otherPlaces, states, newest);
+    return new Query(
+        words, from, to, outlets, otherActors, types, otherPlaces, states, manner, newest);
   }
 }

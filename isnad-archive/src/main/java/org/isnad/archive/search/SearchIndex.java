@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,9 +63,11 @@ import org.isnad.archive.record.State;
 import org.isnad.archive.search.Asked.Part;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.lexicon.term.EventType;
+import org.isnad.lexicon.term.Status;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Reading;
+import org.isnad.reader.record.Statement;
 import org.isnad.story.identity.Identity;
 import org.isnad.story.printing.Appearance;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +81,7 @@ public final class SearchIndex implements Closeable {
   public static final String FOLDER = "index";
 
   /** Another number, where documents are made by other rules: the index is then made anew. */
-  private static final String RULES = "2";
+  private static final String RULES = "3";
 
   private static final String CHANGE = "change";
   private static final String MADE_BY = "rules";
@@ -92,6 +96,13 @@ public final class SearchIndex implements Closeable {
   private static final String WAS = "was";
 
   private static final String TYPE = "type";
+
+  /** How each event and statement is told: its type and status, and how many mouths. */
+  private static final String TOLD = "told";
+
+  /** As many mouths and more are the same. */
+  private static final int DEEPEST = 9;
+
   private static final String OUTLET = "outlet";
   private static final String STATE = "state";
   private static final String DAY = "day";
@@ -320,9 +331,21 @@ public final class SearchIndex implements Closeable {
         }
       }
     }
+    Map<String, Integer> depths = new HashMap<>();
+    Set<String> told = new HashSet<>();
+    for (Statement statement : reading.statements()) {
+      depths.put(statement.id(), statement.chain().size());
+      told.add(told("", "", statement.chain().size()));
+    }
     Set<String> types = new HashSet<>();
     for (Event event : reading.events()) {
       types.add(event.type().name());
+      String statement = event.statement();
+      int depth = statement == null ? 0 : depths.getOrDefault(statement, 0);
+      told.add(told(event.type().name(), event.status().name(), depth));
+    }
+    for (String one : told) {
+      document.add(new StringField(TOLD, one, Field.Store.NO));
     }
     Set<String> outlets = new HashSet<>();
     for (Appearance appearance : shelved.article().appearances()) {
@@ -344,6 +367,33 @@ public final class SearchIndex implements Closeable {
     }
     document.add(new NumericDocValuesField(NEWEST, sorted));
     return document;
+  }
+
+  private static String told(String type, String status, int depth) {
+    return type + "/" + status + "/" + Math.min(depth, DEEPEST);
+  }
+
+  /** All that something can be told as that a query asks for. */
+  private static Set<String> told(Query query) {
+    Manner manner = query.manner();
+    boolean events = !query.types().isEmpty() || !manner.statuses().isEmpty();
+    Set<EventType> types = query.types().isEmpty() ? EnumSet.allOf(EventType.class) : query.types();
+    Set<Status> statuses =
+        manner.statuses().isEmpty() ? EnumSet.allOf(Status.class) : manner.statuses();
+    Set<String> told = new HashSet<>();
+    for (int depth = Math.min(manner.least(), DEEPEST);
+        depth <= Math.min(manner.most(), DEEPEST);
+        depth++) {
+      for (EventType type : types) {
+        for (Status status : statuses) {
+          told.add(told(type.name(), status.name(), depth));
+        }
+      }
+      if (!events) {
+        told.add(told("", "", depth));
+      }
+    }
+    return told;
   }
 
   private static void each(Document document, String field, Set<String> values) {
@@ -556,6 +606,9 @@ public final class SearchIndex implements Closeable {
     among(all, ACTOR, query.actors());
     among(all, PLACE, query.places());
     among(all, TYPE, names(query.types()));
+    if (!query.manner().isAny()) {
+      all.add(set(TOLD, told(query)), Occur.FILTER);
+    }
     Set<String> states = new HashSet<>();
     for (State state : query.states()) {
       states.add(state.word());

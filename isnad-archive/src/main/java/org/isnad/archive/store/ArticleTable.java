@@ -162,6 +162,22 @@ public final class ArticleTable {
     return number == null ? Optional.empty() : rows(List.of(number)).stream().findFirst();
   }
 
+  /** Articles with their text, by their ids; what is not there is left out. */
+  public Map<String, Row> rowsOf(List<String> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    List<Long> numbers =
+        handle
+            .createQuery("SELECT number FROM article WHERE id IN (<ids>)")
+            .bindList("ids", ids)
+            .mapTo(Long.class)
+            .list();
+    Map<String, Row> rows = new HashMap<>();
+    rows(numbers).forEach(row -> rows.put(row.article().id(), row));
+    return rows;
+  }
+
   /** Articles with their text, in the order of their numbers; what is not there is left out. */
   public List<Row> rows(Collection<Long> numbers) {
     if (numbers.isEmpty()) {
@@ -529,17 +545,24 @@ public final class ArticleTable {
   }
 
   /**
-   * Whom an article names, as {@link #reading} has it; nobody where there is no reading.
+   * Whom articles name, by their numbers, as {@link #reading} has it.
    *
    * @throws IllegalArgumentException when what is stored is damaged
    */
-  public List<Entity> entities(long number) {
-    return handle
-        .createQuery("SELECT layers FROM reading WHERE article = ?")
-        .bind(0, number)
-        .map((row, context) -> ReadingJson.entities(Layers.unpack(row.getBytes("layers"))))
-        .findOne()
-        .orElse(List.of());
+  public Map<Long, List<Entity>> entities(List<Long> numbers) {
+    Map<Long, List<Entity>> entities = new HashMap<>();
+    if (!numbers.isEmpty()) {
+      handle
+          .createQuery("SELECT article, layers FROM reading WHERE article IN (<numbers>)")
+          .bindList("numbers", numbers)
+          .map(
+              (row, context) ->
+                  Map.entry(
+                      row.getLong("article"),
+                      ReadingJson.entities(Layers.unpack(row.getBytes("layers")))))
+          .forEach(one -> entities.put(one.getKey(), one.getValue()));
+    }
+    return entities;
   }
 
   /** The version of an article's reading, or null where it has none. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,40 +97,36 @@ public final class ActorRoutes {
   private void list(Context context) {
     Ledger.Moment moment = holdings.now();
     Scope scope = Scope.of(context);
-    List<Counted> all = lists.of(moment, scope.toString(), () -> counted(scope, moment));
     Set<String> kinds = kinds(context);
     String words = Scope.one(context, "q");
-    holdings
-        .listing()
-        .answer(
-            context,
-            "actors",
-            Counted.class,
-            all.stream()
-                .filter(one -> takes(one, kinds))
-                .filter(one -> words == null || isCalled(one, words))
-                .toList(),
-            one -> one);
+    List<Counted> found =
+        lists.of(
+            moment,
+            scope + " " + new TreeSet<>(kinds) + " " + words,
+            () ->
+                counted(scope, moment)
+                    .filter(one -> takes(one, kinds))
+                    .filter(one -> words == null || isCalled(one, words))
+                    .toList());
+    holdings.listing().answer(context, "actors", Counted.class, found, one -> one);
   }
 
   /** Everybody of a scope, whom most articles name first. */
-  private static List<Counted> counted(Scope scope, Ledger.Moment moment) {
+  private static Stream<Counted> counted(Scope scope, Ledger.Moment moment) {
     Stream<Counted> found;
     if (scope.isAll()) {
       found = moment.roster().all().stream().map(Counted::of);
     } else {
       Map<String, int[]> counts = new HashMap<>();
-      for (Page page : moment.pages()) {
-        if (scope.takes(page) && scope.takesDay(page.leaf().published())) {
-          page.named()
-              .forEach(
-                  (key, naming) -> {
-                    int[] count = counts.computeIfAbsent(key, unused -> new int[2]);
-                    count[0]++;
-                    count[1] += naming.mentions();
-                  });
-        }
-      }
+      scope
+          .telling(moment)
+          .flatMap(page -> page.named().entrySet().stream())
+          .forEach(
+              named -> {
+                int[] count = counts.computeIfAbsent(named.getKey(), unused -> new int[2]);
+                count[0]++;
+                count[1] += named.getValue().mentions();
+              });
       found =
           counts.entrySet().stream()
               .flatMap(
@@ -142,13 +139,11 @@ public final class ActorRoutes {
                   })
               .map(Counted::of);
     }
-    return found
-        .sorted(
-            Comparator.comparingInt(Counted::articles)
-                .thenComparingLong(Counted::mentions)
-                .reversed()
-                .thenComparing(Counted::key))
-        .toList();
+    return found.sorted(
+        Comparator.comparingInt(Counted::articles)
+            .thenComparingLong(Counted::mentions)
+            .reversed()
+            .thenComparing(Counted::key));
   }
 
   private static Set<String> kinds(Context context) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.isnad.lexicon.Location;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Status;
+import org.isnad.reader.record.Span;
 import org.isnad.server.problem.Fault;
 import org.isnad.server.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -92,18 +93,42 @@ public record Scope(
         .filter(saying -> takes((Row) saying, moment.roster()));
   }
 
-  /** The positions that are asked for. */
+  /**
+   * The positions that are asked for; those of types, statuses and places are shown by a sentence
+   * that tells such an event.
+   */
   public Stream<Stand> stands(Ledger.Moment moment) {
+    Scope own = new Scope(from, to, outlets, actors, Set.of(), Set.of(), Set.of(), least, most);
     return pages(moment)
-        .flatMap(page -> page.stands().stream())
-        .filter(stand -> takes((Row) stand, moment.roster()));
+        .flatMap(
+            page ->
+                page.stands().stream()
+                    .filter(stand -> own.takes(stand, moment.roster()))
+                    .filter(stand -> isBeside(page, stand.around(), places, moment.roster())));
   }
 
-  /** The figures that are asked for; those of types and statuses are none. */
+  /**
+   * The figures that are asked for; those of types and statuses stand in a sentence that tells such
+   * an event.
+   */
   public Stream<Counted> figures(Ledger.Moment moment) {
     return pages(moment)
-        .flatMap(page -> page.figures().stream())
-        .filter(figure -> takes((Row) figure, moment.roster()));
+        .flatMap(
+            page ->
+                page.figures().stream()
+                    .filter(figure -> takes((Row) figure, moment.roster()))
+                    .filter(figure -> isBeside(page, figure.words(), Set.of(), moment.roster())));
+  }
+
+  /** Whether a sentence tells an event as it is asked for, where anything is asked of events. */
+  private boolean isBeside(Page page, Span sentence, Set<String> at, Roster roster) {
+    return types.isEmpty() && statuses.isEmpty() && at.isEmpty()
+        || page.deeds().stream()
+            .anyMatch(
+                deed ->
+                    deed.words().equals(sentence)
+                        && isOfKind(deed)
+                        && (at.isEmpty() || isAt(deed.place(), roster)));
   }
 
   /** Whether an event of an article is asked for. */
@@ -141,6 +166,39 @@ public record Scope(
     return outlets.isEmpty() || leaf.outlets().stream().anyMatch(outlets::contains);
   }
 
+  /**
+   * Whether an article is of the days and outlets that are asked for, and names or tells what is:
+   * all that is asked of events must hold of one of them, or of a statement where it can.
+   */
+  public boolean tells(Page page, Roster roster) {
+    return takes(page)
+        && takesDay(page.leaf().published())
+        && (actors.isEmpty() || actors.stream().anyMatch(page.named()::containsKey))
+        && (!asksOfRows()
+            || page.deeds().stream().anyMatch(deed -> isOfKind(deed) && meets(deed, roster))
+            || types.isEmpty()
+                && statuses.isEmpty()
+                && page.sayings().stream().anyMatch(saying -> meets(saying, roster)));
+  }
+
+  private boolean asksOfRows() {
+    return !places.isEmpty()
+        || !types.isEmpty()
+        || !statuses.isEmpty()
+        || least > 0
+        || most < Integer.MAX_VALUE;
+  }
+
+  /** Whether more is asked for than articles alone can tell: their days and outlets. */
+  public boolean asksOfReadings() {
+    return !actors.isEmpty() || asksOfRows();
+  }
+
+  /** The articles that tell what is asked for, the newest first. */
+  public Stream<Page> telling(Ledger.Moment moment) {
+    return near(moment).stream().filter(page -> tells(page, moment.roster()));
+  }
+
   /** Whether nothing is left out. */
   public boolean isAll() {
     return from == null
@@ -161,14 +219,21 @@ public record Scope(
   }
 
   private boolean takes(Deed deed, Roster roster) {
+    return isOfKind(deed) && takes((Row) deed, roster);
+  }
+
+  private boolean isOfKind(Deed deed) {
     return (types.isEmpty() || types.contains(deed.type()))
-        && (statuses.isEmpty() || statuses.contains(deed.status()))
-        && takes((Row) deed, roster);
+        && (statuses.isEmpty() || statuses.contains(deed.status()));
   }
 
   private boolean takes(Row row, Roster roster) {
-    return takesDay(row.day())
-        && row.depth() >= least
+    return takesDay(row.day()) && meets(row, roster);
+  }
+
+  /** Whether a row is asked for, on whatever day. */
+  private boolean meets(Row row, Roster roster) {
+    return row.depth() >= least
         && row.depth() <= most
         && (actors.isEmpty() || actors.stream().anyMatch(row::names))
         && (places.isEmpty() || isAt(row.place(), roster));

@@ -18,7 +18,9 @@ import org.isnad.reader.json.ReadingJson;
 import org.isnad.server.ledger.Answers;
 import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
+import org.isnad.server.ledger.Page;
 import org.isnad.server.ledger.Replies;
+import org.isnad.server.ledger.Scope;
 import org.isnad.server.problem.Fault;
 import org.isnad.server.problem.Refusal;
 import org.isnad.story.identity.Identity;
@@ -117,19 +119,30 @@ public final class LibraryRoutes {
 
   private void list(Context context) {
     Selection selection = Selection.of(context);
+    Scope scope = Scope.of(context);
     Ledger.Moment moment = holdings.now();
     String sort = context.queryParam("sort");
     if (sort != null && !sort.equals("published") && !sort.equals("added")) {
       throw new Refusal(Fault.VALUE, "sort: expected published or added");
     }
     List<ArchivedArticle> chosen =
-        new ArrayList<>(catalogue.now().articles().stream().filter(selection::takes).toList());
+        new ArrayList<>(
+            catalogue.now().articles().stream()
+                .filter(selection::takes)
+                .filter(one -> !scope.asksOfReadings() || isTelling(one, scope, moment))
+                .toList());
     if ("added".equals(sort)) {
       chosen.sort(Comparator.comparing(ArchivedArticle::added).reversed());
     }
     holdings
         .listing()
         .answer(context, "articles", Heads.Head.class, chosen, one -> heads.of(one, moment));
+  }
+
+  /** Only what stands today tells anything. */
+  private static boolean isTelling(ArchivedArticle one, Scope scope, Ledger.Moment moment) {
+    Page page = moment.byArticle().get(one.id());
+    return page != null && scope.tells(page, moment.roster());
   }
 
   /**

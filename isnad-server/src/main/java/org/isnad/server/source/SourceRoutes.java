@@ -244,9 +244,6 @@ public final class SourceRoutes {
   }
 
   private static List<Page> pages(Scope scope, Ledger.Moment moment) {
-    return moment.pages().stream()
-        .filter(scope::takes)
-        .filter(page -> scope.takesDay(page.leaf().published()))
-        .toList();
+    return scope.telling(moment).toList();
   }
 }

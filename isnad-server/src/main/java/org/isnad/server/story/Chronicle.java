@@ -87,17 +87,6 @@ public final class Chronicle {
       }
       return found.stream().sorted(Story.LATEST).toList();
     }
-
-    /** The stories that articles tell which came or changed after a change. */
-    public List<Story> since(long change) {
-      Set<Story> found = Collections.newSetFromMap(new IdentityHashMap<>());
-      for (Page page : pages.pages()) {
-        if (page.leaf().change() > change) {
-          found.addAll(of(page.leaf().id()));
-        }
-      }
-      return found.size() == all.size() ? all : found.stream().sorted(Story.LATEST).toList();
-    }
   }
 
   /** Gathers ahead of the first question, on a thread of its own. */

@@ -9,10 +9,10 @@ import java.util.PriorityQueue;
 import java.util.stream.Stream;
 import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
-import org.isnad.server.ledger.Page;
 import org.isnad.server.ledger.Replies;
 import org.isnad.server.ledger.Scope;
 import org.isnad.server.ledger.Shown;
+import org.isnad.server.ledger.Stand;
 import org.isnad.server.problem.Fault;
 import org.isnad.server.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -79,15 +79,19 @@ public final class NewsRoutes {
 
   private void news(Context context) {
     long since = since(context);
+    Scope scope = Scope.of(context);
     Chronicle.Moment now = chronicle.now();
-    answers.reply(context, now, Long.toString(since), () -> news(since, now));
+    answers.reply(context, now, since + " " + scope, () -> news(since, scope, now));
   }
 
-  private News news(long since, Chronicle.Moment now) {
+  private News news(long since, Scope scope, Chronicle.Moment now) {
     Ledger.Moment moment = now.pages();
-    List<Page> fresh =
-        moment.pages().stream().filter(page -> page.leaf().change() > since).toList();
-    List<Story> told = now.since(since);
+    int fresh = (int) scope.telling(moment).filter(page -> page.leaf().change() > since).count();
+    List<Story> all = now.in(scope);
+    List<Story> told =
+        since <= 0 ? all : all.stream().filter(story -> story.isSince(since)).toList();
+    List<Stand> stands =
+        scope.stands(moment).filter(stand -> stand.leaf().change() > since).toList();
     List<Story> contested = told.stream().filter(one -> one.rivals() > 0).toList();
     // The newest article stands first, what has no day last.
     LocalDate last = moment.pages().isEmpty() ? null : moment.pages().get(0).leaf().published();
@@ -95,16 +99,15 @@ public final class NewsRoutes {
     return new News(
         moment.change(),
         since,
-        fresh.size(),
+        fresh,
         told.size(),
         contested.size(),
-        fresh.stream().mapToInt(page -> page.stands().size()).sum(),
+        stands.size(),
         holdings.archive().failures().size(),
         Shown.word(from),
-        rows(now.all().stream().filter(one -> from == null || !one.day().isBefore(from)), moment),
+        rows(all.stream().filter(one -> from == null || !one.day().isBefore(from)), moment),
         rows(contested.stream(), moment),
-        fresh.stream()
-            .flatMap(page -> page.stands().stream())
+        stands.stream()
             .limit(SHOWN)
             .map(stand -> holdings.shown().position(moment, stand))
             .toList());

@@ -117,6 +117,16 @@ public record Story(
     return (int) told.stream().flatMap(deed -> deed.leaf().outlets().stream()).distinct().count();
   }
 
+  /** Whether an article that came or changed after a change tells it. */
+  boolean isSince(long change) {
+    for (Deed deed : told) {
+      if (deed.leaf().change() > change) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether one of its tellings is asked for. */
   public boolean isIn(Scope scope, Roster roster) {
     for (Deed deed : told) {
