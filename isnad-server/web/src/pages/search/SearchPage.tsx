@@ -44,6 +44,7 @@ interface Facet {
 
 interface Found extends Part<Hit> {
   facets: Record<string, Facet[]>;
+  behind: number;
 }
 
 /** Articles by their words and by whom they name. */
@@ -86,6 +87,7 @@ export function SearchPage() {
                 />
               )}
             </div>
+            {found.behind > 0 && <p class="quiet">{page.behind(found.behind)}</p>}
             {found.total === 0 ? (
               <Nothing asked={asked} none={`${page.nothing} ${page.nothingHint}`} />
             ) : (

@@ -6,6 +6,8 @@ const en = {
   placeholder: 'Words, a name in either script, "a phrase", -not',
   hint: 'All words must stand in the article, in any inflection. A name finds all of its spellings; "a phrase" stands as written; -word must not stand.',
   found: (n: number) => (n === 1 ? '1 article' : `${n} articles`),
+  behind: (n: number) =>
+    n === 1 ? '1 change of an article is still on its way into the index.' : `${n} changes of articles are still on their way into the index.`,
   sort: 'Order',
   best: 'Best first',
   newest: 'Newest first',
@@ -24,6 +26,7 @@ const ar: typeof en = {
   placeholder: 'كلمات، أو اسم بالعربية أو اللاتينية، "عبارة"، -مستثنى',
   hint: 'يجب أن ترد الكلمات كلها في المقال بأي تصريف. والاسم يجد كل صيغ كتابته، و"العبارة" ترد كما كُتبت، و-الكلمة يجب ألا ترد.',
   found: (n) => counted(n, 'مقال واحد', 'مقالان', 'مقالات', 'مقالا'),
+  behind: (n) => `لم يدخل الفهرس بعد ${counted(n, 'تغيير واحد', 'تغييران', 'تغييرات', 'تغييرا')}.`,
   sort: 'الترتيب',
   best: 'الأنسب أولا',
   newest: 'الأحدث أولا',

@@ -96,13 +96,16 @@ public final class SearchRoutes {
    * @param items these
    * @param next the offset of those that follow, or null
    * @param facets how the whole is made up, by dimension
+   * @param behind how many changes of the archive the index has not seen yet: what they brought is
+   *     not found
    */
   record Page(
       long total,
       int offset,
       List<Hit> items,
       @Nullable Integer next,
-      Map<String, List<Facet>> facets) {}
+      Map<String, List<Facet>> facets,
+      long behind) {}
 
   private void search(Context context) {
     Query query = Asking.query(context);
@@ -125,7 +128,8 @@ public final class SearchRoutes {
                 window.offset(),
                 found.hits().stream().map(hit -> hit(hit, moment)).toList(),
                 end < found.total() && !found.hits().isEmpty() ? end : null,
-                facets(found, moment)));
+                facets(found, moment),
+                holdings.archive().behind()));
       }
     } catch (ArchiveException e) {
       if (e.fault() == ArchiveFault.QUERY) {
