@@ -29,7 +29,7 @@ state.qal | v: قال | state | said | content: أن ; quote ; colon | addressee
 state.dhakar | v: ذكر | state | said | content: أن ; quote ; colon | part: yes | e: [ذكرت] {وزارة الدفاع العراقية}s أن {القوات دخلت الموصل}c | e: و[ذكر] {البيان}s: {الوضع تحت السيطرة}c
 state.dhakkar | v: ذكّر | state | said | content: ب ; أن | addressee: obj | part: yes | e: [ذكّر] {ماكرون}s بأن {بلاده عضو في مجلس الأمن}c | e: وصل {ظريف}s إلى بغداد [مذكرا] ب{اتفاقات الجوار}c
 state.aalan | v: أعلن | state | said | content: أن ; عن ; obj ; quote ; colon | part: yes | e: [أعلن] {لافروف}s أن {موسكو ترحب بالمبادرة}c | e: [أعلنت] {الأمم المتحدة}s عن {موعد الجولة المقبلة}c
-state.akkad | v: أكد | state | confirmed | content: أن ; على أن ; على ; obj ; quote ; colon | part: yes | e: [أكد] {شكري}s أن {القاهرة متمسكة باتفاق الصخيرات}c | e: التقى {السيسي}s الوفد [مؤكدا] على {وحدة ليبيا}c
+state.akkad | v: أكد | state | confirmed | content: أن ; على أن ; على ; obj ; quote ; colon | part: yes | e: [أكد] {شكري}s أن {القاهرة متمسكة باتفاق الصخيرات}c | e: التقى {السيسي}s الوفد [مؤكدا] على {وحدة ليبيا}c | e: [أكد] {جميل سعيد}s أحد المقيمين في جدة أن {القرار أثلج صدورهم}c
 state.awdah | v: أوضح ; وضح | state | said | content: أن ; quote ; colon | part: yes | e: [أوضح] {الجبير}s أن {الرياض لم تتلق ردا}c | e: نفى {غريفيث}s الخبر [موضحا] أن {المشاورات مستمرة}c
 state.sarrah | v: صرح | state | said | content: أن ; quote ; colon | addressee: ل | part: yes | e: [صرح] {بيسكوف}s للصحافيين بأن {الزيارة قائمة}c | e: [صرح] {أردوغان}s: «{صبرنا نفد}c»
 state.afad | v: أفاد | state | said | content: أن ; ب ; عن ; quote ; colon | part: yes | e: [أفاد] {المرصد السوري لحقوق الإنسان}s بأن {الطيران استهدف سراقب}c | e: [أفادت] {مصادر طبية}s ب{مقتل خمسة مدنيين}c
@@ -273,7 +273,7 @@ accuse.khawwan | v: خون | accuse | said | content: obj | act: yes | event: AC
 # ===== verbs: criticising =====
 crit.intaqad | v: انتقد | criticise | said | content: obj ; quote | part: yes | act: yes | event: ACCUSE | e: [انتقد] {لافروف}s {الشروط الأميركية}c | e: غادر {وليد المعلم}s القاعة [منتقدا] {موقف الجامعة العربية}c | e: [انتقدت] {وزيرة الصحة، هالة زايد،}s {غياب آلية للتوزيع}c
 crit.adan | v: أدان | criticise | said | content: obj | part: yes | act: yes | event: ACCUSE | not: محكمة | e: [أدان] {مجلس الأمن}s {تفجير الضاحية}c | e: أصدر {الأزهر}s بيانا [مدينا] {الهجوم على الكنيسة}c
-crit.naddad | v: ندد | criticise | said | content: ب ; quote | part: yes | act: yes | event: ACCUSE | e: [ندد] {الاتحاد الأوروبي}s ب{قصف المستشفيات}c | e: تظاهر {المئات}s [منددين] ب{الاعتقالات}c
+crit.naddad | v: ندد | criticise | said | content: ب ; quote | part: yes | act: yes | event: ACCUSE | e: [ندد] {الاتحاد الأوروبي}s ب{قصف المستشفيات}c | e: تظاهر {المئات}s [منددين] ب{الاعتقالات}c | e: [ندد] {كارتر}s بـ{”الأنشطة المؤذية” لإيران}c
 crit.istankar | v: استنكر | criticise | said | content: obj ; أن | part: yes | act: yes | event: ACCUSE | e: [استنكرت] {عمان}s {اقتحام المسجد الأقصى}c
 crit.shajab | v: شجب | criticise | said | content: obj | act: yes | event: ACCUSE | e: [شجبت] {الجامعة العربية}s {نقل السفارة إلى القدس}c
 crit.istahjan | v: استهجن | criticise | said | content: obj ; أن | part: yes | act: yes | event: ACCUSE | e: [استهجن] {باسيل}s {تصريحات السفير}c

@@ -57,3 +57,6 @@ agencies | وكالات ; الوكالات ; وكالات الأنباء
 condition | شرط ; بشرط ; شرط أن ; شريطة ; بشرط أن ; شريطة أن ; ما لم ; إلا إذا ; إلا بعد ; مقابل ; في حال ; في حالة ; إذا ما ; إذا ; طالما ; قبل أن ; من دون شروط
 # Behind these what is wanted is over: they say what for, why, or about what.
 leaves-wish | حول ; بشأن ; بخصوص ; لبحث ; لمناقشة ; لأن ; لأنه ; لأنها ; بسبب ; رغم ; بعد ; منذ ; خلال ; من أجل ; بغية ; بهدف ; حفاظا ; لافتا ; معتبرا ; مؤكدا ; مشيرا ; مشددا ; موضحا ; كما ; فيما ; بينما ; الذي ; التي ; الذين
+
+# Who or what stands behind it is a topic; a verb with ف tells something of it.
+topic | أما ; وأما

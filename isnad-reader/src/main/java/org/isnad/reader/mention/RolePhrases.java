@@ -39,6 +39,10 @@ final class RolePhrases {
   private int to;
   private int nounEnd;
   private boolean definite;
+
+  /** Who gave the document that was spoken of last; or null. */
+  private @Nullable Referent issued;
+
   private int reading;
   private @Nullable Reference person;
   private @Nullable Referent body;
@@ -523,6 +527,36 @@ final class RolePhrases {
    * issued it.
    */
   private @Nullable Referent issuer() {
+    Referent issuer = namedIssuer();
+    if (issuer != null) {
+      issued = issuer;
+    }
+    return issuer;
+  }
+
+  /** وأوضحت الوزارة ذلك في بيان: who begins to speak of a document in its sentence, or null. */
+  private @Nullable Referent publisher() {
+    for (int i = draft.sentences.from(draft.sentences.of(from)); i < from; i++) {
+      Reference reference = draft.at(i);
+      if (reference == null) {
+        continue;
+      }
+      Referent referent = reference.referent();
+      if (reference.preposition() == 0 && referent.code() != null && mayIssue(referent)) {
+        return referent;
+      }
+      i = reference.to() - 1;
+    }
+    return null;
+  }
+
+  private static boolean mayIssue(Referent referent) {
+    EntityKind kind = referent.kind();
+    return !referent.isMedium()
+        && (kind == EntityKind.ORGANIZATION || kind == EntityKind.ARMED_GROUP);
+  }
+
+  private @Nullable Referent namedIssuer() {
     if (body != null) {
       return body;
     }
@@ -533,12 +567,14 @@ final class RolePhrases {
         && !behind.conjunction()) {
       return behind.referent();
     }
+    Referent publisher = definite ? issued : publisher();
+    if (publisher != null) {
+      return publisher;
+    }
     for (int i = from - 1; i >= 0; i--) {
       Reference reference = draft.at(i);
       if (reference != null) {
-        EntityKind kind = reference.referent().kind();
-        if (!reference.referent().isMedium()
-            && (kind == EntityKind.ORGANIZATION || kind == EntityKind.ARMED_GROUP)) {
+        if (mayIssue(reference.referent())) {
           return reference.referent();
         }
         i = reference.from();

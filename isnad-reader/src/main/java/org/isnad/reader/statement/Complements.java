@@ -156,6 +156,11 @@ final class Complements {
       return i + 2;
     }
     if (words.form(i).length() == 1 && words.kind(i) == TokenKind.ARABIC) {
+      if (types.contains(words.form(i)) && syntax.opensQuotation(i + 1)) {
+        // ندد بـ«الأنشطة المؤذية» لإيران
+        contentFrom = i + 1;
+        return FOUND;
+      }
       int close = syntax.closingQuote(i + 1);
       return close > i ? close + 1 : i + 1;
     }
@@ -286,6 +291,11 @@ final class Complements {
   /** Whether the clause that a complementizer at {@code i} opens can be the cue's. */
   private boolean acceptsClause(int i) {
     boolean governed = i > from && syntax.is(i - 1, Grammar.PREPOSITION);
+    boolean opener = i > from && !governed && syntax.is(i - 1, Grammar.OPENER);
+    if (opener || syntax.is(i, Grammar.OPENER) && syntax.is(i + 1, Grammar.COMPLEMENTIZER)) {
+      // كما أن, إلا أن: another clause
+      return false;
+    }
     if (!governed) {
       return types.contains(CLAUSE) || hasClauseBehindPreposition();
     }
@@ -588,6 +598,10 @@ final class Complements {
     if (isNameOfSubject(i)) {
       return next;
     }
+    int behind = behindApposition(i);
+    if (behind > i) {
+      return behind;
+    }
     if (metPhrase && !isDirectlyBehind(i)) {
       // the adjective of a phrase that was passed over
       return next;
@@ -639,6 +653,30 @@ final class Complements {
       }
     }
     return false;
+  }
+
+  /**
+   * جميل سعيد أحد المقيمين اليمنيين أن: where what somebody is ends, behind his name and before أن;
+   * or -1.
+   */
+  private int behindApposition(int i) {
+    if (subject == null
+        || !types.contains(CLAUSE)
+        || i != subject.to()
+        || !subject.named()
+        || subject.referent().kind() != EntityKind.PERSON
+        || !syntax.is(i, Grammar.VOICE_NOUN)) {
+      return -1;
+    }
+    for (int k = i + 1; k < Math.min(end, i + SOON); k++) {
+      if (syntax.is(k, Grammar.COMPLEMENTIZER)) {
+        return k;
+      }
+      if (syntax.isComma(k) || syntax.verb(k) != null) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** مارتن المختص النفطي، أن: a definite description that a comma and the clause follow. */

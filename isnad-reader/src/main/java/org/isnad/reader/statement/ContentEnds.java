@@ -70,7 +70,7 @@ final class ContentEnds {
     end = nextReport(k, end);
     end = outerGoesOn(match, end);
     if (match.clause) {
-      end = leaving(match, end);
+      end = mainClause(match, leaving(match, end));
     } else {
       end = nominalEnd(match, end);
     }
@@ -232,6 +232,31 @@ final class ContentEnds {
     return end;
   }
 
+  /**
+   * وبينما أوضح مصدر أن الخطة قائمة، دعا الوزير: where, behind a comma, the verb stands that the
+   * sentence's first clause was put before; or {@code end}.
+   */
+  private int mainClause(CueMatch match, int end) {
+    int before = match.token - 1;
+    if (match.verb == null
+        || before != syntax.sentenceStart(match.token)
+        || !syntax.is(before, Grammar.LEAVES_REPORT)
+        || !syntax.is(before, Grammar.OPENER)) {
+      return end;
+    }
+    for (int i = match.contentFrom + 2; i < end; i++) {
+      FiniteVerb verb = syntax.verb(i);
+      if (verb != null
+          && syntax.isComma(i - 1)
+          && !verb.conjunction()
+          && verb.tense() == Tense.PAST
+          && syntax.quotationAround(i) < match.contentFrom) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   /** A noun-phrase content ends where a new clause begins. */
   private int nominalEnd(CueMatch match, int end) {
     boolean noun = match.kind == CueMatch.Kind.NOUN;
@@ -324,7 +349,7 @@ final class ContentEnds {
       if (syntax.isSign(i, ':')) {
         return i + 1;
       }
-      if (syntax.isSign(i, '-') || syntax.isSign(i, '–') || syntax.isSign(i, 'ـ')) {
+      if (syntax.isDash(i)) {
         behind = i + 1;
       }
     }

@@ -112,7 +112,8 @@ final class Cues {
     // بادي لـ {الشرق الأوسط}: the outlet that was spoken to belongs to the cue
     int end = syntax.sentenceEnd(start);
     while (colon < reference.to() + HEADLINE_NAME && colon < end && !syntax.isSign(colon, ':')) {
-      if (syntax.verb(colon) != null) {
+      if (syntax.verb(colon) != null || syntax.isDash(colon)) {
+        // خالد علي - جدة: who wrote it, and where
         return i;
       }
       colon++;

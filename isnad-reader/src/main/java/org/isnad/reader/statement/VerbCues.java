@@ -28,6 +28,11 @@ final class VerbCues {
       Comparator.comparingInt(Cue::narrowness).reversed();
 
   private static final String OBJECT = "obj";
+
+  /** How ة is written in a form. */
+  private static final String FEMININE = "ه";
+
+  private static final String RELATIVE_FEMININE = "التي";
   private static final int VOICE_BEHIND_PREPOSITION = 5;
   private static final int SOURCE_NOUN = 3;
   private static final int NEAR = 3;
@@ -67,7 +72,7 @@ final class VerbCues {
     } else if (subject == null) {
       before = subjectBefore(verb);
     }
-    if (isVerbalNoun(verb, subject)) {
+    if (isVerbalNoun(verb, subject) || before != null && !isToldOf(verb, before)) {
       return false;
     }
     if (verb.object() != null && isAnaphoric(verb, subject, cues)) {
@@ -102,6 +107,25 @@ final class VerbCues {
     String form = words.form(verb.token());
     return words.form(subject.head()).endsWith(OBLIQUE)
         && !predicates.nouns().get(form, verb.start(), form.length()).isEmpty();
+  }
+
+  /**
+   * رسالة أوضح بأن, الحركة التي يعتقد أنها: behind an indefinite noun in the feminine a masculine
+   * form is an adjective; in its relative clause an imperfect that may be passive says what is held
+   * in general.
+   */
+  private boolean isToldOf(FiniteVerb verb, Reference before) {
+    if (verb.feminine() || verb.plural() || verb.conjunction()) {
+      return true;
+    }
+    int i = verb.token() - 1;
+    if (before.to() == i + 1) {
+      String noun = words.form(before.head());
+      return before.named() || noun.startsWith("ال") || !noun.endsWith(FEMININE);
+    }
+    return verb.tense() != Tense.IMPERFECT
+        || !verb.mayBePassive()
+        || !words.form(i).equals(RELATIVE_FEMININE);
   }
 
   /** The subject before a verb; for خطاب لخامنئي قال فيه the last one who can be it. */

@@ -2,6 +2,7 @@ package org.isnad.reader.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.reader.mention.Reference;
 import org.isnad.reader.mention.Referent;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * subject of the clause that a participle hangs on.
  */
 final class Voices {
+  /** How ة is written in a form. */
+  private static final String FEMININE = "ه";
 
   private final Syntax syntax;
   private final List<CueMatch> matches;
@@ -47,6 +50,10 @@ final class Voices {
   private List<Referent> speakers(int k) {
     CueMatch match = matches.get(k);
     CueMatch outer = innermostAround(match.token);
+    if (outer != null && hasTopicOf(outer, match)) {
+      match.hangsOnNobody = true;
+      return List.of();
+    }
     if (outer != null && match.kind != CueMatch.Kind.PARTICIPLE) {
       List<Referent> inside = insideContent(match, outer);
       if (!inside.isEmpty()) {
@@ -74,6 +81,23 @@ final class Voices {
     }
     List<Referent> last = lastSpeaker(k, true);
     return last.isEmpty() ? lastSpeaker(k, false) : last;
+  }
+
+  /**
+   * قال إن العملية التي بدأت، بينت أن: the noun that what is said begins with is what the verb is
+   * told of, and nobody who speaks.
+   */
+  private boolean hasTopicOf(CueMatch outer, CueMatch match) {
+    int topic = outer.contentFrom;
+    Words words = syntax.words();
+    return outer.clause
+        && match.verb != null
+        && !match.verb.conjunction()
+        && match.verb.feminine()
+        && syntax.references().covering(topic) == null
+        && words.form(topic).startsWith("ال")
+        && words.form(topic).endsWith(FEMININE)
+        && syntax.is(topic + 1, Grammar.RELATIVE);
   }
 
   /**

@@ -123,6 +123,9 @@ public final class Grammar {
   /** The name of a state that takes masculine verbs: العراق. */
   public static final int MASCULINE_STATE = 1 << 29;
 
+  /** أما: who or what stands behind it is a topic, and a verb with ف tells something of it. */
+  static final int TOPIC = 1 << 30;
+
   private static final String ARTICLE = "ال";
 
   /** What each class of {@code %words} is as a bit. */
@@ -157,7 +160,8 @@ public final class Grammar {
           Map.entry("supposed", SUPPOSED),
           Map.entry("reflexive", REFLEXIVE),
           Map.entry("masculine-state", MASCULINE_STATE),
-          Map.entry("future", FUTURE));
+          Map.entry("future", FUTURE),
+          Map.entry("topic", TOPIC));
 
   /** The lists of nouns, beside those of frames, on which many words are sought. */
   private static final List<String> ASKED =

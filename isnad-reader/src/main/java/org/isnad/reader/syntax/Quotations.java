@@ -97,9 +97,15 @@ final class Quotations {
       return isReversed && !behindSpace;
     }
     if (open.isEmpty()) {
-      return side == '>' ? !behindSpace || beforeSpace : !behindSpace && beforeSpace;
+      boolean apart = behindSpace || isProclitic(i - 1);
+      return side == '>' ? !apart || beforeSpace : !behindSpace && beforeSpace;
     }
     return !(behindSpace && !beforeSpace);
+  }
+
+  /** بـ”الأنشطة”: a letter that is written onto the word in quotation marks. */
+  private boolean isProclitic(int i) {
+    return words.kind(i) == TokenKind.ARABIC && words.form(i).length() == 1;
   }
 
   boolean opens(int i) {

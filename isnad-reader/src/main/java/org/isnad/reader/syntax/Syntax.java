@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  * which relation to a verb.
  */
 public final class Syntax {
+  /** What the verb begins with that tells something of a topic. */
+  private static final char THEN = 'ف';
+
   private static final int FARTHEST = 40;
   private static final int LONGEST_UNNAMED = 6;
   private static final int NAME_IN_QUOTES = 5;
@@ -604,6 +607,11 @@ public final class Syntax {
     return quotations.around(i);
   }
 
+  /** Whether token {@code i} is a dash, a hyphen, or the stroke that lengthens a letter. */
+  public boolean isDash(int i) {
+    return isSign(i, '-') || isSign(i, '–') || isSign(i, '—') || isSign(i, 'ـ');
+  }
+
   /** Whether token {@code i} is a comma or semicolon. */
   public boolean isComma(int i) {
     if (i < 0 || i >= signs.length) {
@@ -969,7 +977,7 @@ public final class Syntax {
     int start = sentenceStart(verb.token());
     int i = verb.token() - 1;
     if (verb.conjunction()) {
-      return null;
+      return topic(verb);
     }
     boolean relative = false;
     int steps = 0;
@@ -980,7 +988,10 @@ public final class Syntax {
         if (first != reference && !governed(first) && first.referent().canAct()) {
           return first;
         }
-        boolean free = !governed(reference) && !isBehindConstruct(reference);
+        boolean free =
+            !governed(reference)
+                && !isBehindConstruct(reference)
+                && !isSubjectInRelativeClause(reference);
         if ((relative || free) && agrees(verb, reference, false)) {
           return reference;
         }
@@ -1007,6 +1018,35 @@ public final class Syntax {
     return null;
   }
 
+  /** العملية التي بدأتها المنظمة بينت: whoever acts in the relative clause does no more. */
+  private boolean isSubjectInRelativeClause(Reference reference) {
+    return is(reference.from() - 2, Grammar.RELATIVE) && verb(reference.from() - 1) != null;
+  }
+
+  /** أما المطري فلفت: who was set before, behind أما and before the verb with ف; or null. */
+  private @Nullable Reference topic(FiniteVerb verb) {
+    if (words.form(verb.token()).charAt(0) != THEN) {
+      return null;
+    }
+    Reference topic = null;
+    for (int i = verb.token() - 1; i >= sentenceStart(verb.token()); i--) {
+      Reference reference = references.startingAt(i);
+      topic = reference == null ? topic : reference;
+      if (is(i, Grammar.TOPIC)) {
+        return topic != null
+                && topic.from() == i + 1
+                && topic.referent().canAct()
+                && agrees(verb, topic, false)
+            ? topic
+            : null;
+      }
+      if (verb(i) != null && !is(i - 1, Grammar.RELATIVE)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /**
    * The phrase that stands right before a verb, ungoverned, as subjects in headlines do; or null.
    */
@@ -1017,6 +1057,7 @@ public final class Syntax {
             && before.from() >= sentenceStart(verb.token())
             && before.referent().canAct()
             && isFree(before)
+            && !isSubjectInRelativeClause(before)
             && agrees(verb, before, false)
         ? before
         : null;
