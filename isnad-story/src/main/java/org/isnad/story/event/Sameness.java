@@ -276,12 +276,19 @@ public final class Sameness {
   }
 
   private static double sum(Map<String, Double> words) {
-    return words.values().stream().mapToDouble(Double::doubleValue).sum();
+    double sum = 0;
+    for (double weight : words.values()) {
+      sum += weight;
+    }
+    return sum;
   }
 
   private static void participants(Telling one, Telling other, List<Ground> grounds) {
     Set<String> here = participants(one);
     Set<String> there = participants(other);
+    if (here.isEmpty() || there.isEmpty()) {
+      return;
+    }
     Set<String> shared = new TreeSet<>(here);
     shared.retainAll(there);
     // Who did it there and suffered it here is no sign that it was the same.
