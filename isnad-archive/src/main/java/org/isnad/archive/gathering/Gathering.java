@@ -45,16 +45,16 @@ public final class Gathering {
   /**
    * So many tellings of the days that were met lately are held, to be found by what leads there.
    */
-  private static final int HELD = 100_000;
+  private static final int HELD = 40_000;
 
-  /** So many days are held at the least: all that one telling may meet, and as many again. */
-  private static final int DAYS = 4 * (Tellings.LONGEST + 2);
+  /** So many days are held at the least: all that one telling may meet, and half as many again. */
+  private static final int DAYS = 3 * (Tellings.LONGEST + 2);
 
   /** The tellings of so many articles are held whole, to be compared. */
   private static final int ARTICLES = 3_000;
 
   /** The words of so many articles are held. */
-  private static final int TEXTS = 12_000;
+  private static final int TEXTS = 6_000;
 
   private static final int IDS = 50_000;
 

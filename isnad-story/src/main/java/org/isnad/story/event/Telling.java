@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Status;
 import org.isnad.reader.record.Span;
@@ -64,6 +65,14 @@ public record Telling(
     Span trigger,
     Span sentence,
     String quote) {
+
+  private static final int HUNDRED = 100;
+
+  /** Weights from 0 to 1, as they are rounded. */
+  private static final Double[] HUNDREDTHS =
+      IntStream.rangeClosed(0, HUNDRED)
+          .mapToObj(i -> Double.valueOf(i / (double) HUNDRED))
+          .toArray(Double[]::new);
 
   /**
    * A figure beside an event.
@@ -122,9 +131,20 @@ public record Telling(
     return Collections.unmodifiableSortedSet(new TreeSet<>(keys));
   }
 
-  /** In the order of the keys, and asked for one of them faster than a sorted map is. */
+  /**
+   * In the order of the keys, and asked for one of them faster than a sorted map is. The same few
+   * words and weights stand in thousands of tellings, and are held once.
+   */
   private static Map<String, Double> sorted(Map<String, Double> weights) {
-    return Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(weights)));
+    Map<String, Double> sorted = new LinkedHashMap<>();
+    new TreeMap<>(weights).forEach((word, weight) -> sorted.put(word.intern(), shared(weight)));
+    return Collections.unmodifiableMap(sorted);
+  }
+
+  private static Double shared(Double weight) {
+    double hundredths = weight * HUNDRED;
+    int at = (int) Math.round(hundredths);
+    return at >= 0 && at <= HUNDRED && HUNDREDTHS[at].equals(weight) ? HUNDREDTHS[at] : weight;
   }
 
   /** The telling's own name: article and event. */
