@@ -14,10 +14,10 @@ import org.isnad.archive.record.Watcher;
 import org.isnad.archive.store.ArticleTable;
 import org.isnad.archive.store.FailureTable;
 import org.isnad.archive.store.Numbers;
+import org.isnad.archive.store.PackedReading;
 import org.isnad.archive.store.Store;
 import org.isnad.reader.json.ReadingJson;
 import org.isnad.reader.record.Article;
-import org.isnad.reader.record.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Adds candidates: many threads fetch and read, one writes, and what is written is told. */
@@ -52,7 +52,7 @@ final class Adding {
       String location,
       @Nullable String id,
       @Nullable Offer offer,
-      @Nullable Reading reading,
+      @Nullable PackedReading reading,
       @Nullable Unreadable failure) {}
 
   void run(Iterator<Candidate> candidates, int threads) {
@@ -79,7 +79,8 @@ final class Adding {
       String id = ReadingJson.id(article.text());
       boolean known =
           store.read(transaction -> new ArticleTable(transaction).has(id, offer, reader.version()));
-      Reading reading = known ? null : this.reader.reader().read(article);
+      PackedReading reading =
+          known ? null : PackedReading.of(this.reader.reader().read(article));
       return new Fetched(candidate.location(), id, offer, reading, null);
     } catch (Unreadable e) {
       return new Fetched(candidate.location(), null, null, null, e);
@@ -131,7 +132,7 @@ final class Adding {
     failures.remove(fetched.location());
     String id = fetched.id();
     Offer offer = fetched.offer();
-    Reading reading = fetched.reading();
+    PackedReading reading = fetched.reading();
     if (id == null || offer == null || reading == null) {
       return new Addition(fetched.location(), id, Arrival.KNOWN, null);
     }

@@ -57,6 +57,7 @@ import org.isnad.archive.store.DecisionTable;
 import org.isnad.archive.store.EventTable;
 import org.isnad.archive.store.FailureTable;
 import org.isnad.archive.store.Numbers;
+import org.isnad.archive.store.PackedReading;
 import org.isnad.archive.store.Store;
 import org.isnad.archive.store.Transaction;
 import org.isnad.archive.store.Trouble;
@@ -966,11 +967,11 @@ public final class Archive implements AutoCloseable {
   /**
    * An article read again; without a reading where the reader failed, so that the old one stays.
    */
-  private record Reread(Row row, @Nullable Reading reading) {}
+  private record Reread(Row row, @Nullable PackedReading reading) {}
 
   private static Reread reread(VersionedReader reader, Row row) {
     try {
-      return new Reread(row, reader.reader().read(given(row)));
+      return new Reread(row, PackedReading.of(reader.reader().read(given(row))));
     } catch (RuntimeException | StackOverflowError e) {
       return new Reread(row, null);
     }
@@ -981,7 +982,7 @@ public final class Archive implements AutoCloseable {
         transaction -> {
           ArticleTable articles = new ArticleTable(transaction);
           for (Reread one : batch) {
-            Reading reading = one.reading();
+            PackedReading reading = one.reading();
             if (reading != null) {
               articles.reread(one.row().number(), one.row().told(), reading, version, writing);
             }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.isnad.archive.record.Addition;
 import org.isnad.archive.record.ArchivedArticle;
+import org.isnad.archive.record.Arrival;
 import org.isnad.archive.record.Candidate;
 import org.isnad.archive.record.Flaw;
 import org.isnad.archive.record.Watcher;
@@ -25,11 +26,21 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Kills a process that adds articles, without warning, at random moments, again and again ({@code
  * isnad.kill.rounds} times), and each time the next one goes on: whatever was told as added is
- * there, and nothing twice.
+ * there, and nothing twice. In most rounds new articles have come in before; in some it dies while
+ * it opens the archive or passes over what is there.
  */
 class KilledTest {
-  private static final int ARTICLES = 20_000;
   private static final int PORTION = 50;
+
+  /** What a victim would add if it were let live: more than it ever has the time for. */
+  private static final int ARTICLES = 2_000;
+
+  /** One round in so many dies at any moment behind its start. */
+  private static final int EARLY = 8;
+
+  private static final int ID = 64;
+  private static final String NEW = "new ";
+  private static final String KNOWN = "known ";
 
   @TempDir private Path folder;
 
@@ -45,15 +56,18 @@ class KilledTest {
             new Watcher() {
               @Override
               public void added(Addition addition) {
-                System.out.println(addition.id());
+                String what = addition.arrival() == Arrival.KNOWN ? KNOWN : NEW;
+                System.out.println(what + addition.id());
                 System.out.flush();
               }
             };
         // Portions, so that it dies now while adding, now while what follows is derived.
+        // What it tells is told again, from a little before where the last one ended.
+        int begin = Math.max(0, (int) archive.size() - PORTION);
         List<Candidate> all =
-            Press.candidates(Press.random(Long.parseLong(arguments[1]), ARTICLES));
-        for (int i = 0; i < ARTICLES; i += PORTION) {
-          archive.add(all.subList(i, i + PORTION), reader, 2, teller);
+            Press.candidates(Press.random(Long.parseLong(arguments[1]), begin + ARTICLES));
+        for (int i = begin; i < all.size(); i += PORTION) {
+          archive.add(all.subList(i, Math.min(all.size(), i + PORTION)), reader, 2, teller);
         }
       }
     }
@@ -66,9 +80,11 @@ class KilledTest {
     Random random = new Random(seed);
     Path archive = folder.resolve("archive");
     Set<String> told = new HashSet<>();
+    int adding = 0;
     for (int round = 0; round < rounds; round++) {
-      // Every other time not before it has told of something, however slow the machine is.
-      kill(archive, seed, 1 + round % 2, random.nextInt(1500), told);
+      boolean early = round % EARLY == EARLY - 1;
+      int news = early ? 0 : 1 + random.nextInt(3 * PORTION);
+      adding += kill(archive, seed, news, random.nextInt(early ? 1500 : 400), told) > 0 ? 1 : 0;
       try (Archive survivor = Archive.openToWrite(archive)) {
         survivor.catchUp(2, Watcher.NONE);
         assertThat(survivor.behind()).isZero();
@@ -83,11 +99,16 @@ class KilledTest {
             .isEqualTo(ids.size());
       }
     }
-    assertThat(told).as("seed %d", seed).isNotEmpty();
+    System.out.printf("%d of %d killed while adding, %d articles%n", adding, rounds, told.size());
+    assertThat(adding).as("seed %d", seed).isGreaterThanOrEqualTo(rounds - rounds / EARLY);
   }
 
-  /** Runs the victim and kills it {@code millis} after it has said so many lines. */
-  private static void kill(Path archive, long seed, int lines, int millis, Set<String> told)
+  /**
+   * Runs the victim and kills it {@code millis} after it has told of {@code news} new articles.
+   *
+   * @return how many new ones it told of
+   */
+  private static long kill(Path archive, long seed, int news, int millis, Set<String> told)
       throws IOException, InterruptedException {
     Process victim =
         new ProcessBuilder(
@@ -121,7 +142,7 @@ class KilledTest {
             });
     listener.start();
     synchronized (said) {
-      while (said.size() < lines && victim.isAlive()) {
+      while ((said.isEmpty() || countNew(said) < news) && victim.isAlive()) {
         said.wait(100);
       }
     }
@@ -129,7 +150,17 @@ class KilledTest {
     victim.destroyForcibly().waitFor();
     listener.join();
     assertThat(said).first().isEqualTo("open");
-    // A line that was cut off by the kill is no id.
-    said.stream().filter(line -> line.length() == 64).forEach(told::add);
+    for (String line : said) {
+      String id = line.substring(line.indexOf(' ') + 1);
+      // A line that was cut off by the kill has no id.
+      if (id.length() == ID) {
+        told.add(id);
+      }
+    }
+    return countNew(said);
+  }
+
+  private static long countNew(List<String> said) {
+    return said.stream().filter(line -> line.startsWith(NEW)).count();
   }
 }

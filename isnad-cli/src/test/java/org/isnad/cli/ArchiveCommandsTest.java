@@ -90,6 +90,29 @@ class ArchiveCommandsTest {
   }
 
   @Test
+  void whatOneIsReportedToHaveSaidInTwoWays() throws IOException {
+    String said = "قالت وزارة الداخلية التركية إن انفجارا في سوق مزدحم في أنقرة أسفر عن مقتل %s شخصا.";
+    article("a.txt", said.formatted("27"));
+    article("b.txt", said.formatted("30"));
+    Shell add =
+        Shell.run(
+            "add",
+            folder.resolve("in").toString(),
+            "-a",
+            archive(),
+            "--published",
+            "2015-07-21");
+    assertThat(add.status()).as(add.err()).isZero();
+    Shell rivals = Shell.run("rivals", "--statements", "-a", archive(), "--format", "jsonl");
+    assertThat(rivals.lines()).hasSize(1);
+    JsonNode row = JsonMapper.shared().readTree(rivals.lines().get(0));
+    assertThat(row.get("matter").stringValue()).isEqualTo("FIGURE");
+    assertThat(row.get("sides").findValuesAsString("value")).containsExactly("27", "30");
+    assertThat(Shell.run("rivals", "--statements", "-a", archive(), "--format", "csv").out())
+        .contains("killed");
+  }
+
+  @Test
   void whatFailsIsToldWithItsReasonAndTriedAgain() throws IOException {
     String bad = article("bad.txt", "no Arabic");
     article("good.txt", TEXT);

@@ -3,6 +3,7 @@ package org.isnad.archive.gathering;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,16 +45,16 @@ public final class Gathering {
   /**
    * So many tellings of the days that were met lately are held, to be found by what leads there.
    */
-  private static final int HELD = 100_000;
+  private static final int HELD = 40_000;
 
-  /** So many days are held at the least: all that one telling may meet, and as many again. */
-  private static final int DAYS = 4 * (Tellings.LONGEST + 2);
+  /** So many days are held at the least: all that one telling may meet, and half as many again. */
+  private static final int DAYS = 3 * (Tellings.LONGEST + 2);
 
   /** The tellings of so many articles are held whole, to be compared. */
   private static final int ARTICLES = 3_000;
 
   /** The words of so many articles are held. */
-  private static final int TEXTS = 4_000;
+  private static final int TEXTS = 6_000;
 
   private static final int IDS = 50_000;
 
@@ -67,7 +68,11 @@ public final class Gathering {
   private final Map<Long, List<Kept>> days = new LinkedHashMap<>(64, 0.75f, true);
 
   private final Map<Long, Kept> held = new HashMap<>();
-  private final Map<Long, long[]> samples = new HashMap<>();
+
+  /** The numbers of the articles that tell something today. */
+  private final BitSet telling = new BitSet();
+
+  private final Lately<Long, long[]> samples = new Lately<>(TEXTS);
   private boolean begun;
 
   private @Nullable Transaction transaction;
@@ -123,7 +128,7 @@ public final class Gathering {
     for (Arrived one : batch) {
       ids.put(one.number(), one.id());
       numbers.put(one.id(), one.number());
-      if (samples.containsKey(one.number())) {
+      if (tells(one.number())) {
         go(one.number());
       }
       if (one.counts()) {
@@ -154,7 +159,7 @@ public final class Gathering {
       table()
           .samples(
               (article, sample) -> {
-                samples.put(article, sample);
+                telling.set(Math.toIntExact(article));
                 copies.know(article, sample);
               });
       begun = true;
@@ -187,6 +192,7 @@ public final class Gathering {
     tellings.put(arrived.number(), told);
     texts.put(arrived.number(), arrived.shingles());
     samples.put(arrived.number(), sample);
+    telling.set(Math.toIntExact(arrived.number()));
     dirtyArticles.add(arrived.number());
     copies.come(arrived.number());
     for (Kept telling : kept) {
@@ -214,7 +220,8 @@ public final class Gathering {
     }
     copies.go(article);
     table().alone(List.of(article));
-    samples.remove(article);
+    samples.forget(article);
+    telling.clear(Math.toIntExact(article));
     texts.forget(article);
     tellings.forget(article);
     table().remove(article);
@@ -323,6 +330,10 @@ public final class Gathering {
     return fetched;
   }
 
+  private boolean tells(long article) {
+    return telling.get(Math.toIntExact(article));
+  }
+
   private Shingles shingles(long article) {
     return texts.get(
         article,
@@ -397,7 +408,7 @@ public final class Gathering {
 
     @Override
     public long[] keys(long thing) {
-      return Objects.requireNonNull(samples.get(thing));
+      return samples.get(thing, article -> Objects.requireNonNull(table().sample(article)));
     }
 
     @Override
@@ -415,7 +426,7 @@ public final class Gathering {
     dirtyCopies.addAll(table().copyParts(dirtyArticles).values());
     Set<Long> all = new TreeSet<>(dirtyArticles);
     all.addAll(table().copiedIn(dirtyCopies));
-    all.retainAll(samples.keySet());
+    all.removeIf(article -> !tells(article));
     if (all.isEmpty()) {
       return Set.of();
     }

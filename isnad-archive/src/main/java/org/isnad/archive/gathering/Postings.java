@@ -10,6 +10,9 @@ final class Postings {
   private static final int FIRST = 1 << 10;
   private static final int NONE = -1;
 
+  /** So many tenths of the slots are used at most: an archive has millions of keys. */
+  private static final int FULL = 7;
+
   private long[] keys = new long[FIRST];
   private int[] heads = filled(FIRST);
   private int used;
@@ -27,7 +30,7 @@ final class Postings {
 
   /** Puts a thing under a key, under which it must not stand yet. */
   void put(long key, long thing) {
-    if (used * 2 > keys.length) {
+    if (used * 10L > keys.length * (long) FULL) {
       grow();
     }
     int slot = slot(key);
@@ -107,7 +110,7 @@ final class Postings {
       living += head >= 0 ? 1 : 0;
     }
     int length = FIRST;
-    while (length < living * 4L) {
+    while (length * (long) FULL < living * 15L) {
       length *= 2;
     }
     keys = new long[length];

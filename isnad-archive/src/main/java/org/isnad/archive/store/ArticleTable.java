@@ -424,7 +424,7 @@ public final class ArticleTable {
   public Arrival add(
       String id,
       Offer offer,
-      Reading reading,
+      PackedReading reading,
       ReadingVersion version,
       Numbers numbers,
       Instant now) {
@@ -446,15 +446,22 @@ public final class ArticleTable {
           .bind("change", change)
           .execute();
     }
-    Optional<Told> appeared = merge(number, Appearance.of(article, offer.imprint()), change);
+    Appearance appearance = Appearance.of(article, offer.imprint());
+    Optional<Told> appeared =
+        known == null
+            ? Optional.of(new Told(number, appearance, change))
+            : merge(number, appearance, change);
     Arrival arrival = known == null ? Arrival.ADDED : Arrival.KNOWN;
     if (appeared.isPresent()) {
       put(appeared.get());
-      Set<Long> others = settle(number, article.url(), numbers);
+      Set<Long> others = others(number, article.url());
+      if (known != null || !others.isEmpty()) {
+        settle(number, others, numbers);
+      }
       arrival =
           known != null ? Arrival.APPEARANCE : others.isEmpty() ? Arrival.ADDED : Arrival.REVISION;
     }
-    boolean stale = isStale(number, version);
+    boolean stale = known == null || isStale(number, version);
     if (stale) {
       put(number, article.published(), reading, version);
     }
@@ -479,7 +486,7 @@ public final class ArticleTable {
   public void reread(
       long number,
       @Nullable LocalDate told,
-      Reading reading,
+      PackedReading reading,
       ReadingVersion version,
       Numbers numbers) {
     put(number, told, reading, version);
@@ -496,7 +503,7 @@ public final class ArticleTable {
         .execute();
     touch(number, numbers.nextChange());
     if (reason == null) {
-      settle(number, null, numbers);
+      settle(number, Set.of(), numbers);
     }
   }
 
@@ -510,7 +517,7 @@ public final class ArticleTable {
   }
 
   private void put(
-      long number, @Nullable LocalDate given, Reading reading, ReadingVersion version) {
+      long number, @Nullable LocalDate given, PackedReading reading, ReadingVersion version) {
     handle
         .createUpdate(
             "INSERT INTO reading (article, reader, lexicon, given, day, layers) VALUES (:article,"
@@ -521,8 +528,8 @@ public final class ArticleTable {
         .bind("reader", version.reader())
         .bind("lexicon", version.lexicon())
         .bind("given", word(given))
-        .bind("day", word(reading.article().published()))
-        .bind("layers", Layers.pack(ReadingJson.layers(reading)))
+        .bind("day", word(reading.day()))
+        .bind("layers", reading.layers())
         .execute();
   }
 
@@ -644,19 +651,8 @@ public final class ArticleTable {
         .execute();
   }
 
-  /**
-   * Brings day and state of an article, and the state of those that share its address, in line with
-   * the appearances.
-   *
-   * @return the numbers of the other articles at the address
-   */
-  private Set<Long> settle(long number, @Nullable String url, Numbers numbers) {
-    handle
-        .createUpdate(
-            "UPDATE article SET published = (SELECT MIN(published) FROM appearance WHERE article ="
-                + " :number) WHERE number = :number")
-        .bind("number", number)
-        .execute();
+  /** The numbers of the other articles that stood or stand at an address. */
+  private Set<Long> others(long number, @Nullable String url) {
     Set<Long> others = new HashSet<>();
     if (url != null) {
       handle
@@ -666,6 +662,20 @@ public final class ArticleTable {
           .mapTo(Long.class)
           .forEach(others::add);
     }
+    return others;
+  }
+
+  /**
+   * Brings day and state of an article, and the state of others that share its address, in line
+   * with the appearances.
+   */
+  private void settle(long number, Set<Long> others, Numbers numbers) {
+    handle
+        .createUpdate(
+            "UPDATE article SET published = (SELECT MIN(published) FROM appearance WHERE article ="
+                + " :number) WHERE number = :number")
+        .bind("number", number)
+        .execute();
     Set<Long> all = new HashSet<>(others);
     all.add(number);
     for (long one : all) {
@@ -685,7 +695,6 @@ public final class ArticleTable {
         touch(one, numbers.nextChange());
       }
     }
-    return others;
   }
 
   /** Whether an article is the last text of one address, or stands at none. */

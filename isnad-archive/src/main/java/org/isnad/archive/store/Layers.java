@@ -8,7 +8,7 @@ import java.util.zip.Inflater;
 
 /** Long text, or much of anything, as few bytes: in the zlib format (RFC 1950), text as UTF-8. */
 final class Layers {
-  private static final int LEVEL = 6;
+  private static final int LEVEL = 4;
 
   private Layers() {}
 

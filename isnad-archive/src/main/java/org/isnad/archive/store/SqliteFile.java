@@ -40,6 +40,12 @@ final class SqliteFile implements Database {
   /** What is derived is written all over the file; what was lately met should be at hand. */
   private static final int CACHE_KILOBYTES = 48_000;
 
+  /**
+   * After so many pages the log is written back into the file: a page that many articles touch is
+   * then written back once for all of them.
+   */
+  private static final int WAL_PAGES = 8_000;
+
   private static final int PATIENCE_MILLIS = 20_000;
 
   private final Path folder;
@@ -61,7 +67,7 @@ final class SqliteFile implements Database {
     }
     // A folder that can't be written can be read.
     boolean still = !Files.isWritable(folder) && !Files.exists(folder.resolve(FILE + "-wal"));
-    return Jdbi.create(source(still ? "?immutable=1" : "", still));
+    return jdbi(source(still ? "?immutable=1" : "", still));
   }
 
   @Override
@@ -75,7 +81,14 @@ final class SqliteFile implements Database {
     } catch (IOException e) {
       throw Trouble.of(folder.toString(), e);
     }
-    return Jdbi.open(source("", false));
+    Handle handle = jdbi(source("", false)).open();
+    handle.execute("PRAGMA wal_autocheckpoint = " + WAL_PAGES);
+    return handle;
+  }
+
+  private static Jdbi jdbi(SQLiteDataSource source) {
+    return Jdbi.create(source)
+        .setStatementBuilderFactory(connection -> new PreparedStatements());
   }
 
   @Override

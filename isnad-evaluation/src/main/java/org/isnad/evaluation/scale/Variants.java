@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.isnad.arabic.word.TokenKind;
+import org.isnad.arabic.word.Words;
 import org.isnad.archive.record.Candidate;
 import org.isnad.archive.record.Offer;
 import org.isnad.lexicon.term.EntityKind;
@@ -33,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * Any number of articles made of few. They come in rounds of as many as there are: the first round
  * is the articles themselves; in each other all names of people, groups and places are exchanged
  * for others of their kind, the same for all articles of the round, so that what belongs together
- * still does; numbers are others too, and the days are those behind the days of the round before: a
+ * still does, and so are many of the words that neither name nor report anything, for else each
+ * article would be a copy of all its variants, which no news is; numbers are others too, and the days are those behind the days of the round before: a
  * round lasts as many whole weeks as come nearest to the days of the articles, so that the weekdays
  * in their texts stay true, and days and years that the texts name move with it. Else all rounds
  * would recall the same few days, and more would meet there than ever does in news.
@@ -44,6 +48,15 @@ public final class Variants {
 
   private static final int EXCHANGED_COUNTRIES = 30;
 
+  /** So many in a hundred of the words that only describe. */
+  private static final int EXCHANGED_WORDS = 60;
+
+  /** Shorter words are particles. */
+  private static final int LEAST_LETTERS = 4;
+
+  /** Words that begin so stand for one another. */
+  private static final List<String> BEGINNINGS = List.of("وال", "بال", "ال", "لل", "و", "");
+
   private static final int WEEK = 7;
   private static final int DAYS_OF_YEAR = 365;
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
@@ -52,6 +65,7 @@ public final class Variants {
 
   private final List<Base> bases = new ArrayList<>();
   private final Map<EntityKind, List<String>> names = new HashMap<>();
+  private final Map<String, List<String>> words = new HashMap<>();
   private final long days;
   private final long seed;
 
@@ -70,11 +84,12 @@ public final class Variants {
   public Variants(List<Article> articles, Reader reader, long seed) {
     this.seed = seed;
     Map<EntityKind, Set<String>> all = new HashMap<>();
+    Map<String, Set<String>> plain = new HashMap<>();
     LocalDate first = LocalDate.MAX;
     LocalDate last = LocalDate.MIN;
     for (Article article : articles) {
       Reading reading = reader.read(article);
-      bases.add(new Base(article, stretches(reading, all)));
+      bases.add(new Base(article, stretches(reading, all, plain)));
       LocalDate day = article.published();
       if (day != null) {
         first = day.isBefore(first) ? day : first;
@@ -82,11 +97,13 @@ public final class Variants {
       }
     }
     all.forEach((kind, set) -> names.put(kind, List.copyOf(set)));
+    plain.forEach((beginning, set) -> words.put(beginning, List.copyOf(set)));
     long given = first.isAfter(last) ? 1 : ChronoUnit.DAYS.between(first, last) + 1;
     days = WEEK * Math.max(1, Math.round((double) given / WEEK));
   }
 
-  private List<Stretch> stretches(Reading reading, Map<EntityKind, Set<String>> all) {
+  private List<Stretch> stretches(
+      Reading reading, Map<EntityKind, Set<String>> all, Map<String, Set<String>> plain) {
     List<Stretch> found = new ArrayList<>();
     String text = reading.article().text();
     for (Entity entity : reading.entities()) {
@@ -113,8 +130,51 @@ public final class Variants {
         found.add(stretch(text, time.span(), (words, round) -> moved(words, value, round)));
       }
     }
+    describing(reading, plain, found);
     found.sort(Comparator.comparingInt(Stretch::start).thenComparingInt(Stretch::end));
     return found;
+  }
+
+  /** The words that are in no name, time, figure or cue, and report no event. */
+  private void describing(Reading reading, Map<String, Set<String>> plain, List<Stretch> found) {
+    String text = reading.article().text();
+    BitSet taken = new BitSet();
+    found.forEach(one -> taken.set(one.start(), one.end()));
+    List<Span> telling = new ArrayList<>();
+    reading.entities().forEach(entity -> telling.addAll(entity.mentions()));
+    reading.events().forEach(event -> telling.add(event.trigger()));
+    reading.figures().forEach(figure -> telling.add(figure.span()));
+    reading.statements().forEach(statement -> telling.add(statement.cue()));
+    for (Span span : telling) {
+      Stretch one = stretch(text, span, (words, round) -> words);
+      taken.set(one.start(), one.end());
+    }
+    Words tokens = Words.of(text);
+    for (int i = 0; i < tokens.size(); i++) {
+      int start = tokens.start(i);
+      int end = tokens.end(i);
+      int free = taken.nextSetBit(start);
+      if (tokens.kind(i) == TokenKind.ARABIC
+          && end - start >= LEAST_LETTERS
+          && (free < 0 || free >= end)) {
+        // The same few words stand in all articles; they are held once.
+        String word = text.substring(start, end).intern();
+        String beginning = beginning(word);
+        plain.computeIfAbsent(beginning, unused -> new TreeSet<>()).add(word);
+        found.add(new Stretch(start, end, round -> exchanged(word, beginning, round)));
+      }
+    }
+  }
+
+  private static String beginning(String word) {
+    return BEGINNINGS.stream().filter(word::startsWith).findFirst().orElse("");
+  }
+
+  /** A word is exchanged for the same one in all articles of a round. */
+  private String exchanged(String word, String beginning, int round) {
+    Random chance = new Random(Objects.hash(seed, round, word));
+    List<String> others = words.getOrDefault(beginning, List.of(word));
+    return chance.nextInt(100) < EXCHANGED_WORDS ? others.get(chance.nextInt(others.size())) : word;
   }
 
   private static Stretch stretch(

@@ -49,6 +49,10 @@ public final class Happenings {
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, String> origins;
   private final Rulings rulings;
+  private final long[] ranks;
+
+  /** Of two tellings by their places how alike they are; less than nothing where they can't be. */
+  private final Map<Long, Double> scores = new HashMap<>();
 
   private Happenings(Collection<Telling> given, Map<String, String> origins, Rulings rulings) {
     this.tellings = ordered(given);
@@ -57,6 +61,7 @@ public final class Happenings {
     }
     this.origins = origins;
     this.rulings = rulings;
+    this.ranks = tellings.stream().mapToLong(telling -> Blocks.rank(telling.id())).toArray();
   }
 
   /** Two tellings by their places, and what was found of them, or decided by somebody. */
@@ -299,22 +304,34 @@ public final class Happenings {
         if (tellings.get(one).article().equals(tellings.get(other).article())) {
           continue;
         }
-        Sameness.Verdict verdict = Sameness.of(tellings.get(one), tellings.get(other));
-        if (!verdict.possible()) {
+        double score = score(one, other);
+        if (score < 0) {
           return false;
         }
-        sum += verdict.score();
+        sum += score;
         compared++;
       }
     }
     return compared > 0 && sum / compared >= AVERAGE;
   }
 
+  /** Two groups are asked again with each pair that would join them; two tellings only once. */
+  private double score(int one, int other) {
+    int first = Math.min(one, other);
+    int second = Math.max(one, other);
+    return scores.computeIfAbsent(
+        (long) first * tellings.size() + second,
+        unused -> {
+          Sameness.Verdict verdict = Sameness.of(tellings.get(first), tellings.get(second));
+          return verdict.possible() ? verdict.score() : -1;
+        });
+  }
+
   private List<Integer> asked(List<Integer> group) {
     return group.size() <= ASKED
         ? group
         : group.stream()
-            .sorted(Comparator.comparingLong((Integer one) -> Blocks.rank(tellings.get(one).id())))
+            .sorted(Comparator.comparingLong(one -> ranks[one]))
             .limit(ASKED)
             .toList();
   }

@@ -63,6 +63,11 @@ public final class Sameness {
   /** Smaller numbers are shared by chance. */
   private static final int TELLING_FIGURE = 3;
 
+  private static final double OTHER_SITE = -0.08;
+
+  /** Two attacks of one day seldom harm as many people, where it is no round number. */
+  private static final BigDecimal RARE_COUNT = BigDecimal.valueOf(20);
+
   private static final String KILLED = "killed";
 
   /**
@@ -141,10 +146,13 @@ public final class Sameness {
     List<Ground> grounds = new ArrayList<>();
     if (here != null && there != null) {
       Ground place = place(here, there, one, other);
-      if (place.weight() == 0) {
+      if (place.weight() != 0) {
+        grounds.add(place);
+      } else if (isOneSite(one, other)) {
+        grounds.add(new Ground(Reason.OTHER_PLACE, OTHER_SITE, place.what()));
+      } else {
         return ruledOut(Reason.OTHER_PLACE, here, there);
       }
-      grounds.add(place);
     }
     if (days > 0) {
       grounds.add(
@@ -194,6 +202,34 @@ public final class Sameness {
     return nested
         ? new Ground(Reason.PLACE_WITHIN, PLACE_WITHIN, List.of(here, there))
         : new Ground(Reason.OTHER_PLACE, 0, List.of(here, there));
+  }
+
+  /**
+   * Whether two places may be two names for where one thing was: both lie in one city or country,
+   * and the two count as many people, more than chance would have it, on one day.
+   */
+  private static boolean isOneSite(Telling one, Telling other) {
+    return one.dated()
+        && other.dated()
+        && one.day().equals(other.day())
+        && !Collections.disjoint(one.within(), other.within())
+        && one.tolls().stream()
+            .filter(Sameness::isRareCount)
+            .anyMatch(
+                toll ->
+                    other.tolls().stream()
+                        .filter(Sameness::isRareCount)
+                        .anyMatch(
+                            same ->
+                                same.counts().equals(toll.counts())
+                                    && same.value().compareTo(toll.value()) == 0));
+  }
+
+  private static boolean isRareCount(Toll toll) {
+    return toll.vague() == null
+        && Tellings.PEOPLE.contains(toll.counts())
+        && toll.value().compareTo(RARE_COUNT) > 0
+        && toll.value().remainder(BigDecimal.TEN).signum() != 0;
   }
 
   private static Verdict ruledOut(Reason reason, String one, String other) {
@@ -276,12 +312,19 @@ public final class Sameness {
   }
 
   private static double sum(Map<String, Double> words) {
-    return words.values().stream().mapToDouble(Double::doubleValue).sum();
+    double sum = 0;
+    for (double weight : words.values()) {
+      sum += weight;
+    }
+    return sum;
   }
 
   private static void participants(Telling one, Telling other, List<Ground> grounds) {
     Set<String> here = participants(one);
     Set<String> there = participants(other);
+    if (here.isEmpty() || there.isEmpty()) {
+      return;
+    }
     Set<String> shared = new TreeSet<>(here);
     shared.retainAll(there);
     // Who did it there and suffered it here is no sign that it was the same.

@@ -237,7 +237,7 @@ public final class Tellings {
         counts.merge(bare(words.form(i)), 1, Integer::sum);
       }
     }
-    weighed(text, -1)
+    weighed(text)
         .forEach(
             (word, weight) -> {
               int count = counts.getOrDefault(word, 0);
@@ -462,6 +462,11 @@ public final class Tellings {
     } catch (DateTimeParseException e) {
       return null;
     }
+  }
+
+  /** The words of a text that tell it from others, with their weights from 0 to 1. */
+  public static Map<String, Double> weighed(String text) {
+    return weighed(text, -1);
   }
 
   /**
