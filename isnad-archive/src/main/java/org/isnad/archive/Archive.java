@@ -646,18 +646,32 @@ public final class Archive implements AutoCloseable {
 
   /** What an actor is called in the archive. */
   public Optional<Actor> actor(String key) {
+    return actor(key, true);
+  }
+
+  /** The same without its spellings, which have to be counted over all articles. */
+  public Optional<Actor> called(String key) {
+    return actor(key, false);
+  }
+
+  private Optional<Actor> actor(String key, boolean spelt) {
     return store.read(
         transaction -> {
           ActorTable actors = new ActorTable(transaction);
           Rulings known = rulings(transaction);
           return Optional.ofNullable(actors.keyed(known.key(key)))
-              .map(row -> actor(actors, row, known));
+              .map(row -> actor(actors, row, known, spelt ? actors.uses(row.number()) : List.of()));
         });
   }
 
   private static Actor actor(ActorTable actors, ActorTable.Row row, Rulings rulings) {
+    return actor(actors, row, rulings, actors.uses(row.number()));
+  }
+
+  private static Actor actor(
+      ActorTable actors, ActorTable.Row row, Rulings rulings, List<ActorTable.Use> uses) {
     List<Actor.Spelling> spellings =
-        actors.uses(row.number()).stream()
+        uses.stream()
             .map(use -> new Actor.Spelling(use.words(), use.mentions(), use.articles()))
             .toList();
     Decision.Rename renamed = rulings.renamed(row.key());

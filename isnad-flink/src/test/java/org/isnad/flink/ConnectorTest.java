@@ -2,8 +2,10 @@ package org.isnad.flink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,12 +15,15 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.isnad.flink.article.SharedReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Articles from Kafka, and results to Kafka and to a database. */
 class ConnectorTest {
@@ -83,6 +88,48 @@ class ConnectorTest {
             .isEqualTo(alone.getOrDefault(kind, List.of()));
       }
     }
+  }
+
+  @Test
+  void rowsOfPostgresAreThereOnceWhetherInOnePieceOrAsTheyCome() throws Exception {
+    String server = System.getProperty("isnad.postgres", System.getenv("ISNAD_POSTGRES"));
+    assumeTrue(server != null && !server.isBlank(), "no PostgreSQL is named here");
+    URI address = URI.create(Objects.requireNonNull(server));
+    String schema = "isnad_flink_" + ProcessHandle.current().pid();
+    String bare =
+        "jdbc:postgresql://" + address.getHost() + ":" + address.getPort() + address.getPath();
+    String[] user = Objects.requireNonNullElse(address.getUserInfo(), "").split(":", 2);
+    String named =
+        bare
+            + "?user="
+            + user[0]
+            + (user.length > 1 ? "&password=" + user[1] : "")
+            + "&currentSchema="
+            + schema;
+    try (Connection connection = DriverManager.getConnection(named);
+        Statement told = connection.createStatement()) {
+      told.execute("DROP SCHEMA IF EXISTS " + schema + " CASCADE");
+      told.execute("CREATE SCHEMA " + schema);
+      try {
+        for (RuntimeExecutionMode mode :
+            List.of(RuntimeExecutionMode.BATCH, RuntimeExecutionMode.STREAMING)) {
+          new Run(mode, 2, 1, false, READER)
+              .of(List.of(made.resolve("in").toUri().toString()), named);
+          for (String kind : List.of("copies", "events", "rivals", "readings")) {
+            assertThat(trees(records(named, "isnad_" + kind)))
+                .as(kind)
+                .containsExactlyInAnyOrderElementsOf(trees(alone.getOrDefault(kind, List.of())));
+          }
+        }
+      } finally {
+        told.execute("DROP SCHEMA " + schema + " CASCADE");
+      }
+    }
+  }
+
+  /** The database keeps the fields of a record in an order of its own. */
+  private static List<JsonNode> trees(List<String> records) {
+    return records.stream().map(JsonMapper.shared()::readTree).toList();
   }
 
   private static List<String> records(String database, String table) throws Exception {

@@ -237,7 +237,7 @@ public final class Selection {
     String known = described.get(key);
     return known != null
         ? known
-        : archive.actor(key).map(Actor::name).orElse(key.substring(key.indexOf(':') + 1));
+        : archive.called(key).map(Actor::name).orElse(key.substring(key.indexOf(':') + 1));
   }
 
   private Stream<ReadArticle> read(Query asked) {
@@ -272,7 +272,7 @@ public final class Selection {
     if (named == null) {
       named =
           archive
-              .actor(party.key())
+              .called(party.key())
               .map(
                   actor ->
                       new Party(

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.metrics.Counter;
+import org.apache.flink.metrics.MeterView;
 import org.apache.flink.metrics.MetricGroup;
 import org.apache.flink.streaming.api.functions.ProcessFunction;
 import org.apache.flink.util.Collector;
@@ -45,6 +46,8 @@ public final class ReadArticles extends ProcessFunction<Fetched, ReadText> {
     metrics = getRuntimeContext().getMetricGroup().addGroup("isnad");
     articles = metrics.counter("articles");
     words = metrics.counter("words");
+    metrics.meter("articlesPerSecond", new MeterView(articles));
+    metrics.meter("wordsPerSecond", new MeterView(words));
     refusals = new HashMap<>();
   }
 

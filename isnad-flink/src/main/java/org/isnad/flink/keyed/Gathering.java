@@ -3,9 +3,11 @@ package org.isnad.flink.keyed;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.functions.RuntimeContext;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.metrics.Counter;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 
@@ -24,6 +26,7 @@ public abstract class Gathering<T, R> extends KeyedProcessFunction<String, T, R>
 
   private final TypeInformation<T> type;
   private transient ListState<T> held;
+  private transient Counter waiting;
 
   /** Gathers things of this type. */
   @SuppressWarnings("NullAway.Init") // Flink calls open before anything else
@@ -34,11 +37,21 @@ public abstract class Gathering<T, R> extends KeyedProcessFunction<String, T, R>
   @Override
   public void open(OpenContext context) throws Exception {
     held = getRuntimeContext().getListState(new ListStateDescriptor<>("held", type));
+    waiting = waiting(getRuntimeContext());
+  }
+
+  /**
+   * How many things wait in the state of a task for the end, since it was started: what its memory
+   * or disk has to hold. How many bytes that is Flink tells with each checkpoint.
+   */
+  static Counter waiting(RuntimeContext context) {
+    return context.getMetricGroup().addGroup("isnad").counter("waiting");
   }
 
   @Override
   public void processElement(T one, Context context, Collector<R> out) throws Exception {
     held.add(one);
+    waiting.inc();
     context.timerService().registerEventTimeTimer(END);
   }
 
@@ -47,6 +60,7 @@ public abstract class Gathering<T, R> extends KeyedProcessFunction<String, T, R>
     List<T> all = new ArrayList<>();
     held.get().forEach(all::add);
     held.clear();
+    waiting.dec(all.size());
     work(context.getCurrentKey(), all, context, out);
   }
 

@@ -6,6 +6,7 @@ import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.metrics.Counter;
 import org.apache.flink.streaming.api.functions.co.KeyedCoProcessFunction;
 import org.apache.flink.util.Collector;
 
@@ -24,6 +25,7 @@ public abstract class Meeting<A, B, R> extends KeyedCoProcessFunction<String, A,
   private final TypeInformation<B> there;
   private transient ListState<A> ones;
   private transient ListState<B> others;
+  private transient Counter waiting;
 
   /** A meeting of things of these types. */
   @SuppressWarnings("NullAway.Init") // Flink calls open before anything else
@@ -36,23 +38,29 @@ public abstract class Meeting<A, B, R> extends KeyedCoProcessFunction<String, A,
   public void open(OpenContext context) throws Exception {
     ones = getRuntimeContext().getListState(new ListStateDescriptor<>("ones", here));
     others = getRuntimeContext().getListState(new ListStateDescriptor<>("others", there));
+    waiting = Gathering.waiting(getRuntimeContext());
   }
 
   @Override
   public void processElement1(A one, Context context, Collector<R> out) throws Exception {
     ones.add(one);
+    waiting.inc();
     context.timerService().registerEventTimeTimer(Gathering.END);
   }
 
   @Override
   public void processElement2(B other, Context context, Collector<R> out) throws Exception {
     others.add(other);
+    waiting.inc();
     context.timerService().registerEventTimeTimer(Gathering.END);
   }
 
   @Override
   public void onTimer(long time, OnTimerContext context, Collector<R> out) throws Exception {
-    work(drain(ones), drain(others), out);
+    List<A> from = drain(ones);
+    List<B> to = drain(others);
+    waiting.dec((long) from.size() + to.size());
+    work(from, to, out);
   }
 
   private static <T> List<T> drain(ListState<T> state) throws Exception {
