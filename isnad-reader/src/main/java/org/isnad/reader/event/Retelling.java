@@ -37,6 +37,7 @@ final class Retelling {
   private final Set<String> bothSides;
   private final Set<String> causes;
   private final Set<String> courses;
+  private final Set<String> singleActs;
   private final Set<String> clashes;
 
   Retelling(Syntax syntax, Lexicon lexicon) {
@@ -45,6 +46,7 @@ final class Retelling {
     this.bothSides = lexicon.words("both-sides");
     this.causes = lexicon.words("cause");
     this.clashes = lexicon.words("clash");
+    this.singleActs = lexicon.words("single-act");
     this.courses = lexicon.words("in-course-of");
   }
 
@@ -70,9 +72,8 @@ final class Retelling {
   }
 
   /**
-   * Two events of a type in one sentence that are told of the same: تظاهر طلاب احتجاجا على القرار;
-   * هجوم استهدف القرية; قتل المدنيين وتهجيرهم; هجوم للجماعة أسفر عن مقتل جندي; قتل جندي في هجوم
-   * للجماعة.
+   * Two events of a type in one sentence that are told of the same: هجوم استهدف القرية; قتل
+   * المدنيين وتهجيرهم; هجوم للجماعة أسفر عن مقتل جندي; قتل جندي في هجوم للجماعة.
    */
   private void share(List<Happening> linked, int k) {
     Happening first = linked.get(k - 1);
@@ -95,8 +96,9 @@ final class Retelling {
       linked.set(k - 1, first);
     }
     if (second.type() == EventType.PROTEST) {
-      shareProtest(linked, k);
-    } else if (describes(first, second)) {
+      return;
+    }
+    if (describes(first, second)) {
       List<Referent> who = first.actors().isEmpty() ? second.actors() : first.actors();
       List<Referent> whom = first.recipients().isEmpty() ? second.recipients() : first.recipients();
       linked.set(k - 1, inPlaceOf(first.between(who, whom), second));
@@ -205,18 +207,6 @@ final class Retelling {
     return true;
   }
 
-  private void shareProtest(List<Happening> linked, int k) {
-    Happening first = linked.get(k - 1);
-    Happening second = linked.get(k);
-    if (second.actors().isEmpty()) {
-      linked.set(k, second.between(first.actors(), second.recipients()));
-    }
-    if (first.recipients().isEmpty()
-        && second.recipients().stream().noneMatch(first.actors()::contains)) {
-      linked.set(k - 1, first.between(first.actors(), second.recipients()));
-    }
-  }
-
   /** Whether it is done by words, and so by somebody. */
   private static boolean isSaying(Happening happening) {
     return happening.type() != EventType.ASSAULT && happening.type() != EventType.PROTEST;
@@ -286,7 +276,10 @@ final class Retelling {
         break;
       }
       boolean empty = hasNobody(one) && (one.place() == null || isSaying(one));
-      if (one.type() != happening.type() || empty || one.status() == Status.DENIED) {
+      if (one.type() != happening.type()
+          || empty
+          || one.status() == Status.DENIED
+          || isOfMany(one) && isOfOne(happening)) {
         continue;
       }
       if (one.rule().equals(happening.rule())
@@ -303,6 +296,18 @@ final class Retelling {
       }
     }
     return other;
+  }
+
+  /** هجمات: acts that no single one tells again. */
+  private boolean isOfMany(Happening happening) {
+    String form = words.form(happening.token());
+    return syntax.verb(happening.token()) == null && form.endsWith("ات");
+  }
+
+  /** الهجوم, الاعتداء: a noun of violence that tells of one act. */
+  private boolean isOfOne(Happening happening) {
+    return syntax.verb(happening.token()) == null
+        && Nouns.matchesLoosely(singleActs, words.form(happening.token()));
   }
 
   /** سيلتقي خلال زيارته للدوحة نظيره: who meets on a visit meets where it leads. */

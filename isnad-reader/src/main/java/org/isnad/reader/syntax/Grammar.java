@@ -123,8 +123,11 @@ public final class Grammar {
   /** The name of a state that takes masculine verbs: العراق. */
   public static final int MASCULINE_STATE = 1 << 29;
 
+  /** Speaks for those who carry or shout it: لافتات, شعارات. */
+  public static final int VOICE_OF_OTHERS = 1 << 30;
+
   /** أما: who or what stands behind it is a topic, and a verb with ف tells something of it. */
-  static final int TOPIC = 1 << 30;
+  static final int TOPIC = 1 << 31;
 
   private static final String ARTICLE = "ال";
 
@@ -160,8 +163,9 @@ public final class Grammar {
           Map.entry("supposed", SUPPOSED),
           Map.entry("reflexive", REFLEXIVE),
           Map.entry("masculine-state", MASCULINE_STATE),
-          Map.entry("future", FUTURE),
-          Map.entry("topic", TOPIC));
+          Map.entry("voice-of-others", VOICE_OF_OTHERS),
+          Map.entry("topic", TOPIC),
+          Map.entry("future", FUTURE));
 
   /** The lists of nouns, beside those of frames, on which many words are sought. */
   private static final List<String> ASKED =
