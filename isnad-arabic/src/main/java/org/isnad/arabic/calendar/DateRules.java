@@ -1,7 +1,10 @@
 package org.isnad.arabic.calendar;
 
 import java.time.LocalDate;
+import org.isnad.arabic.calendar.CalendarWords.Kind;
+import org.isnad.arabic.calendar.CalendarWords.Term;
 import org.isnad.arabic.number.Numbers;
+import org.isnad.arabic.word.WordTable.Found;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +81,33 @@ abstract class DateRules {
 
   final boolean isComma(int p) {
     return isSign(p, '،') || isSign(p, ',');
+  }
+
+  /**
+   * Which one of what a longer time has: الثالث من, الأخير في.
+   *
+   * @param number the first is 1; -1 is the last
+   * @param of the token at which the longer time begins
+   */
+  record Nth(int number, int of) {}
+
+  /** Which one is said at a token, where a longer time can follow; up to {@code most}; or null. */
+  final @Nullable Nth nth(int p, int most) {
+    Numbers.Ordinal ordinal = p < words.size() ? numbers.ordinalAt(words, p) : null;
+    Found<Term> last = lexicon.bare(words, p, Kind.DIRECTION);
+    int number;
+    int q;
+    if (last != null && last.value().number() == FINAL) {
+      number = -1;
+      q = p + 1;
+    } else if (ordinal != null && ordinal.article() && ordinal.value() <= most) {
+      number = ordinal.value();
+      q = ordinal.end();
+    } else {
+      return null;
+    }
+    boolean governs = (is(q, FROM) || is(q, IN)) && q + 1 < words.size();
+    return governs ? new Nth(number, q + 1) : null;
   }
 
   /** The value of a token of plain digits, or -1. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * أول جمعة من يوليو, with the date that may stand behind them and settles them.
  */
 final class Days extends DateRules {
+  private static final int WEEKDAYS_OF_MONTH = 5;
+
   Days(DateSearch search) {
     super(search);
   }
@@ -291,34 +293,19 @@ final class Days extends DateRules {
     if (date != draft && (date.day == null || date.day.getDayOfWeek() == wanted)) {
       return null;
     }
-    int p = draft.end;
-    Numbers.Ordinal ordinal = p < words.size() ? numbers.ordinalAt(words, p) : null;
-    Found<Term> last = lexicon.bare(words, p, Kind.DIRECTION);
-    int n;
-    int q;
-    if (last != null && last.value().number() == FINAL) {
-      n = -1;
-      q = p + 1;
-    } else if (ordinal != null && ordinal.article() && ordinal.value() <= 5) {
-      n = ordinal.value();
-      q = ordinal.end();
-    } else {
-      return null;
-    }
-    if (!is(q, FROM) && !is(q, IN)) {
+    Nth nth = nth(draft.end, WEEKDAYS_OF_MONTH);
+    if (nth == null) {
       return null;
     }
     Draft month =
-        q + 1 < words.size()
-            ? Draft.longer(search.months.month(q + 1), search.periods.period(q + 1))
-            : null;
+        Draft.longer(search.months.month(nth.of()), search.periods.period(nth.of()));
     if (month == null || month.grain != Grain.MONTH || month.day == null) {
       return null;
     }
     LocalDate day =
         month.day.with(
-            n > 0
-                ? TemporalAdjusters.dayOfWeekInMonth(n, wanted)
+            nth.number() > 0
+                ? TemporalAdjusters.dayOfWeekInMonth(nth.number(), wanted)
                 : TemporalAdjusters.lastInMonth(wanted));
     return day.getMonthValue() == month.day.getMonthValue()
         ? new Draft(month.end, Grain.DAY).day(day)

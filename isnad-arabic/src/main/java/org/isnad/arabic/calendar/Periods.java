@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import org.isnad.arabic.calendar.CalendarWords.Kind;
 import org.isnad.arabic.calendar.CalendarWords.Term;
 import org.isnad.arabic.calendar.DatePhrase.Grain;
-import org.isnad.arabic.number.Numbers;
 import org.isnad.arabic.word.WordTable.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * الأسبوع الماضي, هذا الشهر, العام نفسه.
  */
 final class Periods extends DateRules {
+  private static final int WEEKS_OF_YEAR = 53;
+
   Periods(DateSearch search) {
     super(search);
   }
@@ -130,25 +131,13 @@ final class Periods extends DateRules {
    * days lie there, as ISO 8601 counts the weeks of a year.
    */
   private @Nullable Draft nthWeek(int p) {
-    Numbers.Ordinal ordinal = p < words.size() ? numbers.ordinalAt(words, p) : null;
-    Found<Term> last = lexicon.bare(words, p, Kind.DIRECTION);
-    int n;
-    int q;
-    if (last != null && last.value().number() == FINAL) {
-      n = -1;
-      q = p + 1;
-    } else if (ordinal != null && ordinal.article() && ordinal.value() <= 53) {
-      n = ordinal.value();
-      q = ordinal.end();
-    } else {
+    Nth nth = nth(p, WEEKS_OF_YEAR);
+    if (nth == null) {
       return null;
     }
-    if (!is(q, FROM) && !is(q, IN) || q + 1 >= words.size()) {
-      return null;
-    }
+    int of = nth.of();
     Draft whole =
-        Draft.longer(
-            Draft.longer(search.months.month(q + 1), search.years.year(q + 1)), period(q + 1));
+        Draft.longer(Draft.longer(search.months.month(of), search.years.year(of)), period(of));
     if (whole == null || whole.second != null) {
       return null;
     }
@@ -164,6 +153,7 @@ final class Periods extends DateRules {
         whole.grain == Grain.MONTH
             ? first.withDayOfMonth(1).plusMonths(1)
             : first.withDayOfYear(1).plusYears(1);
+    int n = nth.number();
     LocalDate middle = n > 0 ? first.withDayOfMonth(1).plusDays(7L * n - 4) : behind.minusDays(4);
     if (!middle.isBefore(behind)) {
       return null;
