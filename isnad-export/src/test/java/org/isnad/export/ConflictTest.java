@@ -106,6 +106,25 @@ class ConflictTest {
   }
 
   @Test
+  void theDeadOfASentenceAreCountedOnce() {
+    List<CSVRecord> rows =
+        rows(
+            Format.ACLED,
+            Newsroom.article(
+                "أمطرت جماعة الحوثي مدينة عدن اليوم بصواريخ الكاتيوشا مما أدى إلى مقتل 43 مدنيا.",
+                "الساحل",
+                "2015-07-22",
+                "http://a"));
+    assertThat(rows).hasSizeGreaterThan(1);
+    assertThat(rows.stream().map(row -> row.get("fatalities")).filter(dead -> !dead.equals("0")))
+        .containsExactly("43");
+    assertThat(rows)
+        .anyMatch(
+            row ->
+                row.get("fatalities_how").equals("counted in an earlier row of the same sentence"));
+  }
+
+  @Test
   void whereNobodyIsNamedAcledHasWordsForIt() {
     List<CSVRecord> rows =
         rows(

@@ -69,13 +69,9 @@ public record Query(
 
   /** Whether every article is found, of those in its states. */
   public boolean isForAll() {
+    Set<String> any = Set.of();
     return words.isBlank()
-        && from == null
-        && to == null
-        && outlets.isEmpty()
-        && actors.isEmpty()
-        && types.isEmpty()
-        && places.isEmpty();
+        && equals(new Query(words, null, null, any, any, Set.of(), any, states, newest));
   }
 
   /** Words alone. */

@@ -73,7 +73,7 @@ public final class Acled extends Sheet {
   }
 
   @Override
-  Verdict verdict(StoryRow story) {
+  Verdict verdict(StoryRow story, Counted counted) {
     EventRow event = story.best();
     Optional<Terms.Acled> type = terms.acled(event);
     if (type.isEmpty()) {
@@ -84,10 +84,11 @@ public final class Acled extends Sheet {
     }
     return event.day() == null
         ? Verdict.none(Omission.NO_DAY)
-        : Verdict.line(line(story, event, type.get()));
+        : Verdict.line(line(story, event, type.get(), counted));
   }
 
-  private List<@Nullable Object> line(StoryRow story, EventRow event, Terms.Acled type) {
+  private List<@Nullable Object> line(
+      StoryRow story, EventRow event, Terms.Acled type, Counted counted) {
     Party place = event.place();
     boolean crowd = event.type().equals("PROTEST");
     Party one = crowd ? Terms.first(event.actors()) : Terms.doer(event.actors());
@@ -109,7 +110,8 @@ public final class Acled extends Sheet {
     boolean people = other != null && other.kind().equals("population");
     String actor2 = other == null ? null : people ? in(CIVILIANS, place) : other.label();
     Integer inter2 = inter(other, place);
-    Optional<Deaths> deaths = Deaths.of(story);
+    Optional<Deaths> deaths = Deaths.of(story, counted);
+    deaths.ifPresent(found -> counted.take(found.figures()));
     List<@Nullable Object> line = new ArrayList<>();
     line.add(id(story, place));
     line.add(event.day());
@@ -148,7 +150,13 @@ public final class Acled extends Sheet {
     line.add(deaths.map(Deaths::best).orElse(null));
     line.add(deaths.map(Deaths::low).orElse(null));
     line.add(deaths.map(Deaths::high).orElse(null));
-    line.add(deaths.map(Deaths::how).orElse("no figure"));
+    line.add(
+        deaths
+            .map(Deaths::how)
+            .orElse(
+                Deaths.of(story, new Counted()).isPresent()
+                    ? "counted in an earlier row of the same sentence"
+                    : "no figure"));
     line.add(
         actor1 == null
             ? "nobody is named"

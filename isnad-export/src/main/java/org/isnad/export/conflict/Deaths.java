@@ -18,28 +18,29 @@ import org.isnad.export.row.StoryRow;
 
 /**
  * How many were killed in an event, from all that its tellings say. Of one telling the greatest
- * whole figure of its sentence counts; parts of another figure, running totals and figures of other
- * days do not. The best figure is the one that most independent witnesses give, the lower where as
- * many give another; low and high are the least and the greatest that anybody gives. Nothing is
- * averaged.
+ * whole figure of its sentence counts; parts of another figure, running totals, figures of other
+ * days and those that an earlier row has counted do not. The best figure is the one that most
+ * independent witnesses give, the lower where as many give another; low and high are the least and
+ * the greatest that anybody gives. Nothing is averaged.
  *
  * @param best the figure that most witnesses give
  * @param low the least
  * @param high the greatest
  * @param how which figures there are, whose they are, and what decided
+ * @param figures the ids of the figures that it rests on
  */
-record Deaths(BigDecimal best, BigDecimal low, BigDecimal high, String how) {
+record Deaths(BigDecimal best, BigDecimal low, BigDecimal high, String how, List<String> figures) {
   private static final String KILLED = "killed";
   private static final int DAY_LETTERS = 10;
 
   private record Told(Count count, EventRow telling) {}
 
-  /** The deaths of an event; nothing where no telling speaks of one. */
-  static Optional<Deaths> of(StoryRow story) {
+  /** The deaths of an event; nothing where no telling speaks of one that is not counted yet. */
+  static Optional<Deaths> of(StoryRow story, Counted counted) {
     Map<BigDecimal, List<Told>> byFigure = new TreeMap<>();
     for (EventRow telling : story.tellings()) {
       telling.counts().stream()
-          .filter(count -> isOf(telling, count))
+          .filter(count -> isOf(telling, count) && counted.isFree(count.id()))
           .max(Comparator.comparing(Count::value))
           .ifPresent(
               count ->
@@ -71,7 +72,14 @@ record Deaths(BigDecimal best, BigDecimal low, BigDecimal high, String how) {
     String sides = byFigure.entrySet().stream().map(Deaths::side).collect(Collectors.joining("; "));
     return Optional.of(
         new Deaths(
-            best, figures.get(0), figures.get(figures.size() - 1), rule + " (" + sides + ")"));
+            best,
+            figures.get(0),
+            figures.get(figures.size() - 1),
+            rule + " (" + sides + ")",
+            byFigure.values().stream()
+                .flatMap(List::stream)
+                .map(told -> told.count().id())
+                .toList()));
   }
 
   /** How many independent witnesses are among tellings. */

@@ -41,10 +41,11 @@ abstract class Sheet implements Writing {
     List<String> all = new ArrayList<>(columns);
     all.addAll(Evidence.COLUMNS);
     cells.line(all);
+    Counted counted = new Counted();
     Iterator<StoryRow> stories = selection.stories().iterator();
     while (stories.hasNext()) {
       StoryRow story = stories.next();
-      Verdict verdict = verdict(story);
+      Verdict verdict = verdict(story, counted);
       if (verdict.omission() != null) {
         tally.omit(verdict.omission());
       } else {
@@ -57,6 +58,10 @@ abstract class Sheet implements Writing {
     cells.flush();
   }
 
-  /** What becomes of an event. */
-  abstract Verdict verdict(StoryRow story);
+  /**
+   * What becomes of an event.
+   *
+   * @param counted which figures earlier rows have counted; is told of those that this one counts
+   */
+  abstract Verdict verdict(StoryRow story, Counted counted);
 }

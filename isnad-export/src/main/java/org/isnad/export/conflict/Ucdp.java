@@ -66,7 +66,7 @@ public final class Ucdp extends Sheet {
   }
 
   @Override
-  Verdict verdict(StoryRow story) {
+  Verdict verdict(StoryRow story, Counted counted) {
     EventRow event = story.best();
     LocalDate day = event.day();
     if (!event.type().equals("ASSAULT")) {
@@ -78,8 +78,12 @@ public final class Ucdp extends Sheet {
     if (day == null) {
       return Verdict.none(Omission.NO_DAY);
     }
-    return Deaths.of(story)
-        .map(deaths -> Verdict.line(line(story, event, day, deaths)))
+    return Deaths.of(story, counted)
+        .map(
+            deaths -> {
+              counted.take(deaths.figures());
+              return Verdict.line(line(story, event, day, deaths));
+            })
         .orElse(Verdict.none(Omission.NO_DEATH));
   }
 

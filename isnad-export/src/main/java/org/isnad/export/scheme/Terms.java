@@ -207,11 +207,13 @@ public final class Terms {
 
   /**
    * Who stands for those who did it: the first that is no crowd, as victims are told beside those
-   * who struck them; null where nobody is named.
+   * who struck them, and no town or district, which is where it was done; null where nobody is
+   * named. A capital may stand for its state, and has no sort.
    */
   public static @Nullable Party doer(List<Party> parties) {
     return parties.stream()
         .filter(party -> !party.kind().equals("population"))
+        .filter(party -> !party.kind().equals("place") || party.sort() == null)
         .findFirst()
         .orElse(null);
   }

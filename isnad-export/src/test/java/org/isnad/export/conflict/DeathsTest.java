@@ -28,6 +28,20 @@ class DeathsTest {
         extent);
   }
 
+  @Test
+  void whatOneRowHasCountedTheNextDoesNot() {
+    EventRow telling = telling(1, count(5, null, null));
+    StoryRow story =
+        new StoryRow(
+            telling.id(), telling, List.of(telling), 1, List.of(List.of(telling.id())), List.of());
+    Counted counted = new Counted();
+    Deaths first = Deaths.of(story, counted).orElseThrow();
+    assertThat(first.figures()).containsExactly("f");
+    assertThat(Deaths.of(story, counted)).contains(first);
+    counted.take(first.figures());
+    assertThat(Deaths.of(story, counted)).isEmpty();
+  }
+
   private static EventRow telling(int number, Count... counts) {
     Origin origin =
         new Origin(
@@ -85,7 +99,7 @@ class DeathsTest {
             witnesses.size(),
             witnesses,
             List.of());
-    return Deaths.of(story)
+    return Deaths.of(story, new Counted())
         .map(
             one ->
                 one.best().toPlainString()
