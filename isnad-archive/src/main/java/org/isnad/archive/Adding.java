@@ -79,8 +79,7 @@ final class Adding {
       String id = ReadingJson.id(article.text());
       boolean known =
           store.read(transaction -> new ArticleTable(transaction).has(id, offer, reader.version()));
-      PackedReading reading =
-          known ? null : PackedReading.of(this.reader.reader().read(article));
+      PackedReading reading = known ? null : PackedReading.of(this.reader.reader().read(article));
       return new Fetched(candidate.location(), id, offer, reading, null);
     } catch (Unreadable e) {
       return new Fetched(candidate.location(), null, null, null, e);

@@ -32,6 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledTest {
   private static final int PORTION = 50;
 
+  /** A long run says after so many rounds how far it is. */
+  private static final int SAID = 10;
+
   /** What a victim would add if it were let live: more than it ever has the time for. */
   private static final int ARTICLES = 2_000;
 
@@ -98,8 +101,11 @@ class KilledTest {
             .as("seed %d, round %d", seed, round)
             .isEqualTo(ids.size());
       }
+      if ((round + 1) % SAID == 0) {
+        System.out.printf(
+            "%d of %d killed while adding, %d articles%n", adding, round + 1, told.size());
+      }
     }
-    System.out.printf("%d of %d killed while adding, %d articles%n", adding, rounds, told.size());
     assertThat(adding).as("seed %d", seed).isGreaterThanOrEqualTo(rounds - rounds / EARLY);
   }
 

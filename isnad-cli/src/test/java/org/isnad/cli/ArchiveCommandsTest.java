@@ -91,17 +91,13 @@ class ArchiveCommandsTest {
 
   @Test
   void whatOneIsReportedToHaveSaidInTwoWays() throws IOException {
-    String said = "قالت وزارة الداخلية التركية إن انفجارا في سوق مزدحم في أنقرة أسفر عن مقتل %s شخصا.";
+    String said =
+        "قالت وزارة الداخلية التركية إن انفجارا في سوق مزدحم في أنقرة أسفر عن مقتل %s شخصا.";
     article("a.txt", said.formatted("27"));
     article("b.txt", said.formatted("30"));
     Shell add =
         Shell.run(
-            "add",
-            folder.resolve("in").toString(),
-            "-a",
-            archive(),
-            "--published",
-            "2015-07-21");
+            "add", folder.resolve("in").toString(), "-a", archive(), "--published", "2015-07-21");
     assertThat(add.status()).as(add.err()).isZero();
     Shell rivals = Shell.run("rivals", "--statements", "-a", archive(), "--format", "jsonl");
     assertThat(rivals.lines()).hasSize(1);

@@ -87,8 +87,7 @@ final class SqliteFile implements Database {
   }
 
   private static Jdbi jdbi(SQLiteDataSource source) {
-    return Jdbi.create(source)
-        .setStatementBuilderFactory(connection -> new PreparedStatements());
+    return Jdbi.create(source).setStatementBuilderFactory(connection -> new PreparedStatements());
   }
 
   @Override

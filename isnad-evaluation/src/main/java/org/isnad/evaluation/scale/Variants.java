@@ -37,10 +37,11 @@ import org.jspecify.annotations.Nullable;
  * is the articles themselves; in each other all names of people, groups and places are exchanged
  * for others of their kind, the same for all articles of the round, so that what belongs together
  * still does, and so are many of the words that neither name nor report anything, for else each
- * article would be a copy of all its variants, which no news is; numbers are others too, and the days are those behind the days of the round before: a
- * round lasts as many whole weeks as come nearest to the days of the articles, so that the weekdays
- * in their texts stay true, and days and years that the texts name move with it. Else all rounds
- * would recall the same few days, and more would meet there than ever does in news.
+ * article would be a copy of all its variants, which no news is; numbers are others too, and the
+ * days are those behind the days of the round before: a round lasts as many whole weeks as come
+ * nearest to the days of the articles, so that the weekdays in their texts stay true, and days and
+ * years that the texts name move with it. Else all rounds would recall the same few days, and more
+ * would meet there than ever does in news.
  */
 public final class Variants {
   /** Names of so many in a hundred are exchanged; of countries fewer, since news is about few. */

@@ -330,10 +330,7 @@ public final class Happenings {
   private List<Integer> asked(List<Integer> group) {
     return group.size() <= ASKED
         ? group
-        : group.stream()
-            .sorted(Comparator.comparingLong(one -> ranks[one]))
-            .limit(ASKED)
-            .toList();
+        : group.stream().sorted(Comparator.comparingLong(one -> ranks[one])).limit(ASKED).toList();
   }
 
   private List<Link> links(List<Found> found) {

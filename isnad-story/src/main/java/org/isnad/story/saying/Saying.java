@@ -136,9 +136,7 @@ public record Saying(
               counts(reading, content, passages),
               days(reading, content, passages),
               places.keySet(),
-              places.values().stream()
-                  .flatMap(Set::stream)
-                  .collect(Collectors.toSet()),
+              places.values().stream().flatMap(Set::stream).collect(Collectors.toSet()),
               content,
               quote));
     }

@@ -209,8 +209,7 @@ public final class Sayings {
         (article, all) -> {
           if (all.size() == 1) {
             words.put(
-                article,
-                new Word<>(all.iterator().next(), where.getOrDefault(article, List.of())));
+                article, new Word<>(all.iterator().next(), where.getOrDefault(article, List.of())));
           }
         });
     return words;

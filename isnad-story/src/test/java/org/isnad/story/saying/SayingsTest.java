@@ -36,7 +36,12 @@ class SayingsTest {
   }
 
   private static String blast(String who, String count, String where) {
-    return "قالت " + who + " إن انفجارا في سوق مزدحم في " + where + " أسفر عن مقتل " + count
+    return "قالت "
+        + who
+        + " إن انفجارا في سوق مزدحم في "
+        + where
+        + " أسفر عن مقتل "
+        + count
         + " شخصا من المتسوقين.";
   }
 
@@ -57,7 +62,8 @@ class SayingsTest {
 
   @Test
   void whatIsReportedLaterAndIsMore() {
-    List<Saying> all = new ArrayList<>(said("a", DAY, blast("وزارة الداخلية التركية", "27", "أنقرة")));
+    List<Saying> all =
+        new ArrayList<>(said("a", DAY, blast("وزارة الداخلية التركية", "27", "أنقرة")));
     all.addAll(said("b", DAY.plusDays(1), blast("وزارة الداخلية التركية", "30", "أنقرة")));
     List<Dispute> found = Sayings.disputes(all);
     assertThat(found).hasSize(1);
