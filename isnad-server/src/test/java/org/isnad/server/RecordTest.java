@@ -215,7 +215,8 @@ class RecordTest {
         Running own = Running.on(many, Settings.local(0))) {
       List<Candidate> articles = new ArrayList<>();
       for (int i = 0; i < 120; i++) {
-        String text = "أعلنت الشرطة مقتل " + (1_000 + i) + " شخصا في حلب أمس. رقم البيان " + i + ".";
+        String text =
+            "أعلنت الشرطة مقتل " + (1_000 + i) + " شخصا في حلب أمس. رقم البيان " + i + ".";
         articles.add(
             Candidate.of(article("a" + i, "الأفق", LocalDate.of(2016, 5, 1 + i % 2), text)));
       }

@@ -292,8 +292,7 @@ public final class FigureRoutes {
   /** What figures have in common that are drawn at one spot. */
   private static Object spot(Counted one) {
     double size = Math.log10(Math.max(1, one.value().abs().doubleValue()));
-    return List.of(
-        String.valueOf(one.day()), one.period() != null, (int) Math.floor(size * SIZES));
+    return List.of(String.valueOf(one.day()), one.period() != null, (int) Math.floor(size * SIZES));
   }
 
   private static Point point(List<Counted> dot, Ledger.Moment moment) {

@@ -126,8 +126,7 @@ public final class NewsRoutes {
         }
       }
     }
-    int fresh =
-        (int) scope.telling(moment).filter(page -> page.leaf().change() > since).count();
+    int fresh = (int) scope.telling(moment).filter(page -> page.leaf().change() > since).count();
     List<Stand> stands =
         scope.stands(moment).filter(stand -> stand.leaf().change() > since).toList();
     return new News(
