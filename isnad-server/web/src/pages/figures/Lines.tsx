@@ -23,6 +23,8 @@ export interface Figure {
 /** A figure that can be drawn. */
 export interface Point extends Figure {
   day: string;
+  /** How many figures it stands for: of very many, those of about its size on its day too. */
+  figures: number;
 }
 
 export interface Line {
@@ -113,7 +115,7 @@ export function Lines({ title, lines, log, joined, chosen, choose }: Props) {
                 {line.points.map((point) => (
                   <a key={point.article + point.record} href={`/articles/${point.article}?r=${point.record}`} tabindex={-1}>
                     <circle class={point.period ? 'is-told' : undefined} cx={along(timeOf(point.day))} cy={up(point.value)} r={4}>
-                      <title>{`${name} · ${number(point.value)} · ${day(point.day)}`}</title>
+                      <title>{`${name} · ${number(point.value)} · ${day(point.day)}${point.figures > 1 ? ` · ${page.like(point.figures)}` : ''}`}</title>
                     </circle>
                   </a>
                 ))}
@@ -137,7 +139,7 @@ export function Lines({ title, lines, log, joined, chosen, choose }: Props) {
                 <span class="swatch" aria-hidden="true" />
                 <bdi>{name}</bdi>
                 {!line.source && <span class="quiet">{page.ownVoice}</span>}
-                <span class="quiet">{number(line.points.length)}</span>
+                <span class="quiet">{number(line.points.reduce((sum, point) => sum + point.figures, 0))}</span>
               </button>
             </li>
           );

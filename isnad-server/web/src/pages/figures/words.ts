@@ -29,6 +29,7 @@ const en = {
   extent: { cumulative: 'running total', new: 'added to an earlier count' } as Record<string, string>,
   part: 'part of another',
   nothing: 'No figure fits these filters.',
+  like: (n: number) => `${n} figures of about this size`,
   hollow: 'Filled: the period is told. Hollow: the day of printing stands in.',
 };
 
@@ -61,6 +62,7 @@ const ar: typeof en = {
   extent: { cumulative: 'حصيلة إجمالية', new: 'يضاف إلى عدد سابق' },
   part: 'جزء من غيره',
   nothing: 'لا عدد يوافق هذه المرشحات.',
+  like: (n) => `${counted(n, 'عدد واحد', 'عددان', 'أعداد', 'عددا')} بهذا القدر تقريبا`,
   hollow: 'الممتلئ: المدة مروية. والأجوف: يوم النشر يقوم مقامها.',
 };
 

@@ -208,6 +208,36 @@ class RecordTest {
     return URLEncoder.encode(word, StandardCharsets.UTF_8);
   }
 
+  /** Of very many figures of one source those of about one size on one day are drawn once. */
+  @Test
+  void whatWouldBeDrawnOverEachOtherIsDrawnOnce(@TempDir Path other) {
+    try (Archive many = Archive.openOrCreate(other.resolve("archive"));
+        Running own = Running.on(many, Settings.local(0))) {
+      List<Candidate> articles = new ArrayList<>();
+      for (int i = 0; i < 120; i++) {
+        String text =
+            "أعلنت الشرطة مقتل " + (1_000 + i) + " شخصا في حلب أمس. رقم البيان " + i + ".";
+        articles.add(
+            Candidate.of(article("a" + i, "الأفق", LocalDate.of(2016, 5, 1 + i % 2), text)));
+      }
+      many.add(articles, Running.READER, 1, Watcher.NONE);
+      JsonNode lines =
+          Running.json(own.get("/api/v1/figures/lines?counts=killed&unit=persons")).path("items");
+      int dots = 0;
+      int figures = 0;
+      for (JsonNode line : lines) {
+        for (JsonNode point : line.path("points")) {
+          dots++;
+          figures += point.path("figures").asInt();
+        }
+      }
+      assertThat(figures).isEqualTo(120);
+      assertThat(dots).isLessThan(10);
+      JsonNode all = Running.json(own.get("/api/v1/figures?counts=killed&unit=persons"));
+      assertThat(all.path("total").asInt()).isEqualTo(120);
+    }
+  }
+
   /**
    * Article lists, the search, sources, actors and the overview mean the same by the same words.
    */

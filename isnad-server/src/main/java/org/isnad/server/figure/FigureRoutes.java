@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists figures, and lays those of one matter beside each other as lines of their sources. */
 public final class FigureRoutes {
+  /** Of more figures of one source those that would be drawn over each other are drawn once. */
+  private static final int DOTS = 100;
+
+  /** So many sizes within a power of ten can be told apart in a drawing. */
+  private static final int SIZES = 8;
+
   /** Of more sources than this only those with most figures are drawn. */
   private static final int LINES = 40;
 
@@ -227,7 +234,12 @@ public final class FigureRoutes {
       @Nullable String outlet,
       List<Point> points) {}
 
-  /** A figure of a line, with what tells it from others. */
+  /**
+   * A figure of a line, with what tells it from others.
+   *
+   * @param figures how many figures it stands for: where there are very many, the others of about
+   *     its size on its day too, which stand in the list
+   */
   record Point(
       String article,
       String record,
@@ -239,7 +251,8 @@ public final class FigureRoutes {
       boolean part,
       @Nullable String extent,
       @Nullable Name place,
-      @Nullable String outlet) {}
+      @Nullable String outlet,
+      int figures) {}
 
   /**
    * The lines of a matter.
@@ -276,10 +289,34 @@ public final class FigureRoutes {
     return new Drawn(lines, found.size());
   }
 
+  /** What figures have in common that are drawn at one spot. */
+  private static Object spot(Counted one) {
+    double size = Math.log10(Math.max(1, one.value().abs().doubleValue()));
+    return List.of(String.valueOf(one.day()), one.period() != null, (int) Math.floor(size * SIZES));
+  }
+
+  private static Point point(List<Counted> dot, Ledger.Moment moment) {
+    Counted one = dot.get(0);
+    return new Point(
+        one.leaf().id(),
+        one.id(),
+        String.valueOf(one.day()),
+        one.period(),
+        one.value().doubleValue(),
+        one.bound().word(),
+        one.vague(),
+        one.part(),
+        one.extent(),
+        Shown.name(moment, one.place()),
+        one.leaf().outlet(),
+        dot.size());
+  }
+
   private static Line line(List<Counted> figures, Ledger.Moment moment) {
     Counted first = figures.get(0);
     String source = first.source();
-    List<Point> points = new ArrayList<>();
+    boolean many = figures.size() > DOTS;
+    Map<Object, List<Counted>> dots = new LinkedHashMap<>();
     figures.stream()
         .sorted(
             Comparator.comparing((Counted one) -> String.valueOf(one.day()))
@@ -287,19 +324,8 @@ public final class FigureRoutes {
                 .thenComparing(Counted::id))
         .forEach(
             one ->
-                points.add(
-                    new Point(
-                        one.leaf().id(),
-                        one.id(),
-                        String.valueOf(one.day()),
-                        one.period(),
-                        one.value().doubleValue(),
-                        one.bound().word(),
-                        one.vague(),
-                        one.part(),
-                        one.extent(),
-                        Shown.name(moment, one.place()),
-                        one.leaf().outlet())));
+                dots.computeIfAbsent(many ? spot(one) : one, unused -> new ArrayList<>()).add(one));
+    List<Point> points = dots.values().stream().map(dot -> point(dot, moment)).toList();
     return new Line(
         first.counts(),
         first.unit(),

@@ -40,6 +40,9 @@ public final class Ledger {
   /** … and rests so many times as long as that took. */
   private static final int REST = 10;
 
+  /** Of more articles than this nobody who asks waits for what is newer than a moment. */
+  private static final int MANY = 10_000;
+
   /** So many articles are read again at the next start rather than kept now. */
   private static final int UNKEPT = 200;
 
@@ -175,7 +178,7 @@ public final class Ledger {
     if (known != null && archive.lastChange() == known.change()) {
       return known;
     }
-    if (known != null && growing) {
+    if (known != null && (growing || known.pages().size() > MANY)) {
       if (!turn.isLocked()) {
         background(this::follow);
       }

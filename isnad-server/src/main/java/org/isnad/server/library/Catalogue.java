@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import org.isnad.archive.Archive;
 import org.isnad.archive.record.ArchivedArticle;
 import org.isnad.server.ledger.Growth;
@@ -26,13 +27,14 @@ public final class Catalogue {
           .reversed();
 
   /** While articles come in it is brought up to date no oftener than this, in nanoseconds. */
-  private static final long PACE = 1_000_000_000L;
+  private static final long PACE = 2_000_000_000L;
 
   private final Archive archive;
   private final Growth growth;
   private final Map<String, ArchivedArticle> articles = new HashMap<>();
-  private Moment last = new Moment(0, List.of());
-  private long looked;
+  private final ReentrantLock turn = new ReentrantLock();
+  private volatile Moment last = new Moment(0, List.of());
+  private volatile long looked;
 
   /**
    * The catalogue of an archive; empty until it is asked for.
@@ -53,10 +55,24 @@ public final class Catalogue {
   public record Moment(long change, List<ArchivedArticle> articles) {}
 
   /** All articles, as they are now; while articles come in, as they were a moment ago. */
-  public synchronized Moment now() {
-    if (last.change() > 0 && growth.isGrowing() && System.nanoTime() - looked < PACE) {
-      return last;
+  public Moment now() {
+    Moment known = last;
+    if (known.change() > 0 && growth.isGrowing()) {
+      // One brings it up to date, and nobody waits.
+      if (System.nanoTime() - looked < PACE || !turn.tryLock()) {
+        return known;
+      }
+    } else {
+      turn.lock();
     }
+    try {
+      return follow();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private Moment follow() {
     long change = archive.lastChange();
     if (change != last.change()) {
       archive.changedAfter(last.change()).forEach(one -> articles.put(one.id(), one));

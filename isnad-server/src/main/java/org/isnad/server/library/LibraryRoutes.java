@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class LibraryRoutes {
   private final JsonMapper json;
   private final Replies overviews;
   private final Answers<List<Outlet>> outlets;
+  private final Answers<List<ArchivedArticle>> lists;
 
   /**
    * Routes to the articles of an holdings.archive().
@@ -49,6 +51,7 @@ public final class LibraryRoutes {
     this.json = json;
     this.overviews = holdings.replies();
     this.outlets = holdings.answers();
+    this.lists = holdings.answers();
   }
 
   /** Adds them. */
@@ -125,18 +128,33 @@ public final class LibraryRoutes {
     if (sort != null && !sort.equals("published") && !sort.equals("added")) {
       throw new Refusal(Fault.VALUE, "sort: expected published or added");
     }
+    Catalogue.Moment now = catalogue.now();
     List<ArchivedArticle> chosen =
-        new ArrayList<>(
-            catalogue.now().articles().stream()
-                .filter(selection::takes)
-                .filter(one -> !scope.asksOfReadings() || isTelling(one, scope, moment))
-                .toList());
-    if ("added".equals(sort)) {
-      chosen.sort(Comparator.comparing(ArchivedArticle::added).reversed());
-    }
+        lists.of(
+            scope.asksOfReadings() ? moment : now,
+            selection + " " + scope + " " + sort,
+            () -> chosen(now, selection, scope, sort, moment));
     holdings
         .listing()
         .answer(context, "articles", Heads.Head.class, chosen, one -> heads.of(one, moment));
+  }
+
+  private static List<ArchivedArticle> chosen(
+      Catalogue.Moment now,
+      Selection selection,
+      Scope scope,
+      @Nullable String sort,
+      Ledger.Moment moment) {
+    List<ArchivedArticle> chosen = new ArrayList<>();
+    for (ArchivedArticle one : now.articles()) {
+      if (selection.takes(one) && (!scope.asksOfReadings() || isTelling(one, scope, moment))) {
+        chosen.add(one);
+      }
+    }
+    if ("added".equals(sort)) {
+      chosen.sort(Comparator.comparing(ArchivedArticle::added).reversed());
+    }
+    return Collections.unmodifiableList(chosen);
   }
 
   /** Only what stands today tells anything. */

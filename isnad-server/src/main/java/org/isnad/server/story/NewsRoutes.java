@@ -3,12 +3,15 @@ package org.isnad.server.story;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.stream.Stream;
+import org.isnad.server.ledger.Answers;
 import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
+import org.isnad.server.ledger.Page;
 import org.isnad.server.ledger.Replies;
 import org.isnad.server.ledger.Scope;
 import org.isnad.server.ledger.Shown;
@@ -35,6 +38,7 @@ public final class NewsRoutes {
   private final Chronicle chronicle;
   private final Stories stories;
   private final Replies answers;
+  private final Answers<Told> tolds;
 
   /** Routes over an archive. */
   public NewsRoutes(Holdings holdings, Chronicle chronicle) {
@@ -42,6 +46,7 @@ public final class NewsRoutes {
     this.chronicle = chronicle;
     this.stories = new Stories(holdings);
     this.answers = holdings.replies();
+    this.tolds = holdings.answers();
   }
 
   /** Adds it. */
@@ -84,28 +89,56 @@ public final class NewsRoutes {
     answers.reply(context, now, since + " " + scope, () -> news(since, scope, now));
   }
 
+  /**
+   * What does not depend on when somebody looked last.
+   *
+   * @param all the stories of a scope
+   * @param changes the latest change of each of them
+   * @param from the first day of those that are called recent, or null where there is none
+   * @param biggest the best attested of the recent ones
+   */
+  private record Told(
+      List<Story> all, long[] changes, @Nullable LocalDate from, List<Stories.Row> biggest) {}
+
+  private Told told(Scope scope, Chronicle.Moment now) {
+    List<Story> all = now.in(scope);
+    // The newest article stands first, what has no day last.
+    List<Page> pages = now.pages().pages();
+    LocalDate last = pages.isEmpty() ? null : pages.get(0).leaf().published();
+    LocalDate from = last == null ? null : last.minusDays(RECENT_DAYS);
+    return new Told(
+        all,
+        all.stream().mapToLong(Story::change).toArray(),
+        from,
+        rows(all.stream().filter(one -> from == null || !one.day().isBefore(from)), now.pages()));
+  }
+
   private News news(long since, Scope scope, Chronicle.Moment now) {
     Ledger.Moment moment = now.pages();
+    Told told = tolds.of(now, scope.toString(), () -> told(scope, now));
+    int events = 0;
+    List<Story> contested = new ArrayList<>();
+    for (int i = 0; i < told.changes().length; i++) {
+      if (told.changes()[i] > since) {
+        events++;
+        if (told.all().get(i).rivals() > 0) {
+          contested.add(told.all().get(i));
+        }
+      }
+    }
     int fresh = (int) scope.telling(moment).filter(page -> page.leaf().change() > since).count();
-    List<Story> all = now.in(scope);
-    List<Story> told =
-        since <= 0 ? all : all.stream().filter(story -> story.isSince(since)).toList();
     List<Stand> stands =
         scope.stands(moment).filter(stand -> stand.leaf().change() > since).toList();
-    List<Story> contested = told.stream().filter(one -> one.rivals() > 0).toList();
-    // The newest article stands first, what has no day last.
-    LocalDate last = moment.pages().isEmpty() ? null : moment.pages().get(0).leaf().published();
-    LocalDate from = last == null ? null : last.minusDays(RECENT_DAYS);
     return new News(
         moment.change(),
         since,
         fresh,
-        told.size(),
+        events,
         contested.size(),
         stands.size(),
         holdings.archive().failures().size(),
-        Shown.word(from),
-        rows(all.stream().filter(one -> from == null || !one.day().isBefore(from)), moment),
+        Shown.word(told.from()),
+        told.biggest(),
         rows(contested.stream(), moment),
         stands.stream()
             .limit(SHOWN)

@@ -117,14 +117,13 @@ public record Story(
     return (int) told.stream().flatMap(deed -> deed.leaf().outlets().stream()).distinct().count();
   }
 
-  /** Whether an article that came or changed after a change tells it. */
-  boolean isSince(long change) {
+  /** The number of the last change of an article that tells it. */
+  long change() {
+    long last = 0;
     for (Deed deed : told) {
-      if (deed.leaf().change() > change) {
-        return true;
-      }
+      last = Math.max(last, deed.leaf().change());
     }
-    return false;
+    return last;
   }
 
   /** Whether one of its tellings is asked for. */

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -217,9 +219,21 @@ public final class TimelineRoutes {
     List<Dot> all = asked.dots();
     List<Dot> chosen =
         all.size() > DRAWN
-            ? all.stream().sorted(Dot.BIGGEST).limit(DRAWN).sorted(Dot.EARLIEST).toList()
+            ? biggest(all).stream().sorted(Dot.EARLIEST).toList()
             : all.stream().sorted(Dot.EARLIEST).toList();
     return new Drawn(all.size(), chosen.stream().map(dot -> item(dot, asked.moment())).toList());
+  }
+
+  /** Those that most articles tell, without putting all in order. */
+  private static Collection<Dot> biggest(List<Dot> all) {
+    PriorityQueue<Dot> most = new PriorityQueue<>(DRAWN + 1, Dot.BIGGEST.reversed());
+    for (Dot dot : all) {
+      most.add(dot);
+      if (most.size() > DRAWN) {
+        most.remove();
+      }
+    }
+    return most;
   }
 
   private static @Nullable Dot coarse(Deed deed) {
