@@ -1,5 +1,6 @@
 package org.isnad.reader.event;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,8 +8,11 @@ import org.isnad.arabic.inflection.Pronoun;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Nisba;
+import org.isnad.lexicon.term.EntityKind;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.reader.mention.Referent;
+import org.isnad.reader.syntax.FiniteVerb;
 import org.isnad.reader.syntax.Grammar;
 import org.isnad.reader.syntax.Nouns;
 import org.isnad.reader.syntax.Syntax;
@@ -31,6 +35,7 @@ final class Aims {
   private final Set<String> slogans;
   private final Set<String> protesters;
   private final Set<String> agents;
+  private final Set<String> freeRelatives;
 
   Aims(Syntax syntax, Lexicon lexicon, Phrases phrases) {
     this.syntax = syntax;
@@ -40,6 +45,7 @@ final class Aims {
     this.before = lexicon.words("protest-before");
     this.slogans = lexicon.words("slogan-against");
     this.agents = lexicon.words("agent-of-deed");
+    this.freeRelatives = lexicon.words("free-relative");
     this.protesters = lexicon.words("protester");
   }
 
@@ -88,7 +94,9 @@ final class Aims {
           Phrase phrase = phrases.at(k);
           boolean whole = phrase != null && (phrase.counted() || k == i);
           if (phrase != null && whole && phrase.to() > i && phrase.people()) {
-            return phrases.everybody(phrase);
+            List<Referent> all = new ArrayList<>(phrases.everybody(phrase));
+            all.removeIf(one -> one.kind() != EntityKind.POPULATION);
+            return all;
           }
         }
       }
@@ -100,20 +108,35 @@ final class Aims {
   private List<Referent> behind(Trigger trigger, Set<String> cues) {
     int end = Math.min(syntax.sentenceEnd(trigger.from()), trigger.to() + FARTHEST);
     for (int i = trigger.to(); i < end; i++) {
-      if (words.kind(i) != TokenKind.ARABIC || !Nouns.matchesLoosely(cues, words.form(i))) {
+      if (words.kind(i) != TokenKind.ARABIC
+          || !Nouns.matchesLoosely(cues, words.form(i))
+          || isAbout(i)) {
         continue;
       }
       int k = i + 1;
       if (k < end && syntax.is(k, Grammar.PREPOSITION)) {
         k++;
       }
+      k = behindCalled(k, end);
       Phrase agent = agentBehind(k, end);
       if (agent != null) {
         return phrases.everybody(agent);
       }
-      Phrase phrase = k < end ? phrases.at(k) : null;
+      Phrase phrase = k < end && !syntax.isTime(k) ? phrases.at(k) : null;
       if (phrase != null && !phrase.referents().isEmpty()) {
+        if (cues == before && phrase.referents().get(0).kind() == EntityKind.PLACE) {
+          // قرب رام الله
+          continue;
+        }
         return phrases.everybody(phrase);
+      }
+      Phrase doer = phrase == null ? null : doerOf(phrase, end);
+      if (doer != null) {
+        return phrases.everybody(doer);
+      }
+      Referent nation = phrase == null ? null : nationOf(phrase);
+      if (nation != null) {
+        return List.of(nation);
       }
       Referent whose = k < end && phrase != null ? owner(k) : null;
       if (whose != null) {
@@ -121,6 +144,52 @@ final class Aims {
       }
     }
     return List.of();
+  }
+
+  /** نحو 40 متظاهرا: no direction, but a number. */
+  private boolean isAbout(int i) {
+    Phrase counted = phrases.at(i);
+    return counted != null && counted.counted();
+  }
+
+  /** احتجاجا على ما يصفونه بوحشية الشرطة: where that begins which is only called something. */
+  private int behindCalled(int k, int end) {
+    if (k + 2 >= end
+        || words.kind(k) != TokenKind.ARABIC
+        || !freeRelatives.contains(words.form(k))) {
+      return k;
+    }
+    return syntax.verb(k + 1) == null ? k : k + 2;
+  }
+
+  /** احتجاجا على أحكام أصدرها القضاء: who does it in the clause that describes a thing, or null. */
+  private @Nullable Phrase doerOf(Phrase thing, int end) {
+    int i = thing.to();
+    if (i < end && syntax.is(i, Grammar.RELATIVE)) {
+      i++;
+    }
+    FiniteVerb verb = i < end ? syntax.verb(i) : null;
+    if (verb == null || verb.object() == null || verb.conjunction()) {
+      return null;
+    }
+    Phrase doer = phrases.at(i + 1);
+    return doer != null
+            && doer.preposition() == 0
+            && !doer.conjunction()
+            && !doer.referents().isEmpty()
+        ? doer
+        : null;
+  }
+
+  /** ضد الغارات الإسرائيلية: whose the thing is by its adjective, where the text names them. */
+  private @Nullable Referent nationOf(Phrase thing) {
+    for (int i = thing.from() + 1; i < thing.to(); i++) {
+      Nisba nisba = words.kind(i) == TokenKind.ARABIC ? phrases.nisba(i) : null;
+      if (nisba != null) {
+        return syntax.references().country(nisba.country());
+      }
+    }
+    return null;
   }
 
   /** احتجاجا على زيارته: whom the pronoun behind a noun stands for, or null. */
@@ -158,7 +227,7 @@ final class Aims {
     Set<Referent> found = new LinkedHashSet<>();
     int end = Math.min(syntax.sentenceEnd(trigger.from()), trigger.to() + FARTHEST);
     for (int i = trigger.to(); i + 1 < end; i++) {
-      if (words.kind(i) == TokenKind.ARABIC && slogans.contains(words.form(i))) {
+      if (words.kind(i) == TokenKind.ARABIC && isSlogan(words.form(i))) {
         Phrase phrase = phrases.at(i + 1);
         if (phrase != null) {
           found.addAll(phrase.referents());
@@ -166,5 +235,9 @@ final class Aims {
       }
     }
     return List.copyOf(found);
+  }
+
+  private boolean isSlogan(String form) {
+    return slogans.contains(form) || form.startsWith("و") && slogans.contains(form.substring(1));
   }
 }

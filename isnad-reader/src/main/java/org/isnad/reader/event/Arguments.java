@@ -537,7 +537,9 @@ final class Arguments {
   private List<Referent> describedBy(int relative) {
     Phrase phrase = phrases.endingAt(relative);
     if (phrase != null) {
-      return phrase.referents();
+      return phrase.referents().isEmpty() && !phrase.people()
+          ? peopleOf(phrase)
+          : phrase.referents();
     }
     for (int k = relative - 1;
         k >= syntax.sentenceStart(relative) && k > relative - FARTHEST_ANTECEDENT;
@@ -552,6 +554,15 @@ final class Arguments {
       }
     }
     return List.of();
+  }
+
+  /** في صفوف العلمانيين الذين: the people that a thing is made of, which is nobody's. */
+  private List<Referent> peopleOf(Phrase thing) {
+    int inner = thing.from() + 1;
+    Phrase people = words.form(inner - 1).startsWith("ال") ? null : phrases.at(inner);
+    return people != null && people.people() && people.to() == thing.to()
+        ? people.referents()
+        : List.of();
   }
 
   /**

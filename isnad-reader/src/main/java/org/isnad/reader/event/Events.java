@@ -71,7 +71,8 @@ public final class Events {
   public List<Happening> find(
       Syntax syntax, List<Said> said, List<TimeExpression> times, @Nullable LocalDate published) {
     List<Happening> told = new Search(syntax, said, times, published).run();
-    return new Scene(syntax).set(new Retelling(syntax, lexicon).link(told));
+    return new Scene(syntax)
+        .set(new Protests(syntax, lexicon).complete(new Retelling(syntax, lexicon).link(told)));
   }
 
   private static final Comparator<Frame> NARROWEST_FIRST =

@@ -5,10 +5,12 @@ import java.util.Set;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.term.EventType;
 import org.isnad.reader.mention.Reference;
 import org.isnad.reader.mention.References;
 import org.isnad.reader.mention.Referent;
 import org.isnad.reader.syntax.Grammar;
+import org.isnad.reader.syntax.Nouns;
 import org.isnad.reader.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +30,15 @@ final class Obliques {
   private final Set<String> agentPhrases;
   private final Set<String> compounds;
   private final Set<String> topics;
+  private final Set<String> stances;
   private final Set<String> afterwards;
 
   /** Whether a noun of another matter has been passed. */
   private boolean foreign;
+
+  /** Where the walk began. */
+  private int begun;
+
 
   Obliques(Syntax syntax, Lexicon lexicon, Phrases phrases) {
     this.syntax = syntax;
@@ -42,6 +49,7 @@ final class Obliques {
     this.compounds = lexicon.words("compound-preposition");
     this.afterwards = lexicon.words("news-comes-after");
     this.topics = lexicon.words("topic-preposition");
+    this.stances = lexicon.words("adjective-of-stance");
   }
 
   /** Walks the phrases behind the trigger that a preposition governs. */
@@ -85,6 +93,7 @@ final class Obliques {
     int end = Math.min(syntax.sentenceEnd(from - 1), from + FARTHEST);
     int i = from;
     foreign = false;
+    begun = from;
     cast.topic = false;
     while (i < end
         && !(syntax.isComma(i) && i + 1 < end && opensClause(i + 1))
@@ -125,6 +134,13 @@ final class Obliques {
         || phrase.feminine() && !phrases.mayBeFeminine(words.form(before));
   }
 
+  /** مظاهرات مؤيدة للرئيس: what ل brings behind an adjective of stance belongs to that. */
+  private boolean isStance(int i) {
+    return i >= 0
+        && words.kind(i) == TokenKind.ARABIC
+        && Nouns.matchesLoosely(stances, words.form(i));
+  }
+
   /** Behind a comma و or هذا begins something new. */
   private boolean opensClause(int i) {
     return phrases.conjunctionAt(i) || syntax.is(i, Grammar.DEMONSTRATIVE);
@@ -160,7 +176,7 @@ final class Obliques {
     }
     List<Phrase> all = phrases.joined(phrase);
     List<Referent> who = phrases.everybody(phrase);
-    if (k > i && belongsToNounBefore(i)) {
+    if (k > i && belongsToNounBefore(i) || preposition.equals(FOR) && i > begun && isStance(i - 1)) {
       return all.get(all.size() - 1).to();
     }
     if (preposition.equals(FROM) && foreign) {
@@ -180,6 +196,10 @@ final class Obliques {
       return phrase.from() + 1;
     }
     if (agentPhrases.contains(preposition) && cast.lacksAgent()) {
+      if (cast.frame.type() == EventType.PROTEST) {
+        // احتجاجا على مقتل مدنيين على يد: those did what the protest is about
+        return all.get(all.size() - 1).to();
+      }
       if (!cast.active || !foreign) {
         // لن تخضع للابتزاز من قبل: it belongs to the noun before
         cast.addActors(who);

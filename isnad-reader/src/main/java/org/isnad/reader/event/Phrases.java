@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Phrases {
   private static final int LONGEST = 9;
+
+  /** Letters of adjectives whose plural changes within: جدد, عزل. */
+  private static final int LONGEST_BROKEN = 3;
+
+
   private static final int FARTHEST_PERSON = 40;
   private static final int FARTHEST_GROUP = 60;
   private static final String OF = "من";
@@ -581,7 +586,8 @@ final class Phrases {
         to++;
         continue;
       }
-      if ((definite || construct) && isDefinite(to) || agrees(head, to, definite)) {
+      if ((definite || construct) && isDefinite(to) && !isApart(head, to)
+          || agrees(head, to, definite)) {
         to++;
         continue;
       }
@@ -809,7 +815,8 @@ final class Phrases {
       boolean attribute = next != null && isAttribute(next, head, definite, true);
       if (references.covering(to) != null && !attribute
           || isDefinite(to) != definite
-          || !agrees(head, to, definite) && !(definite && nisba(to) == null)) {
+          || !agrees(head, to, definite)
+              && !(definite && nisba(to) == null && !isApart(head, to))) {
         break;
       }
       to++;
@@ -837,9 +844,28 @@ final class Phrases {
     if (sameEnding(noun, other)) {
       return true;
     }
+    if (isApart(head, adjective)) {
+      return false;
+    }
     return nisba(adjective) != null
         || other.endsWith("يه") && isFeminine(head)
         || other.endsWith("ه") && isBrokenPlural(head);
+  }
+
+  /**
+   * رفع المتظاهرون الأعلام: behind a subject whose ending shows that it is one, and that nothing
+   * depends on it, a noun of another number or case begins something else.
+   */
+  private boolean isApart(int head, int behind) {
+    String noun = words.form(head);
+    String other = words.form(behind);
+    int article = other.startsWith("ال") ? 2 : 0;
+    return noun.endsWith("ون")
+        && noun.length() > 4
+        && nominal(head).is(Nominal.PLURAL_OF_PEOPLE)
+        && !other.endsWith("ون")
+        && other.length() - article > LONGEST_BROKEN
+        && (nisba(behind) == null || other.endsWith("ه") || other.endsWith("ات"));
   }
 
   private static boolean sameEnding(String one, String other) {

@@ -70,8 +70,7 @@ final class Retelling {
   }
 
   /**
-   * Two events of a type in one sentence that are told of the same: تظاهر طلاب احتجاجا على القرار;
-   * هجوم استهدف القرية; قتل المدنيين وتهجيرهم; هجوم للجماعة أسفر عن مقتل جندي; قتل جندي في هجوم
+   * Two events of a type in one sentence that are told of the same: هجوم استهدف القرية; قتل المدنيين وتهجيرهم; هجوم للجماعة أسفر عن مقتل جندي; قتل جندي في هجوم
    * للجماعة.
    */
   private void share(List<Happening> linked, int k) {
@@ -95,8 +94,9 @@ final class Retelling {
       linked.set(k - 1, first);
     }
     if (second.type() == EventType.PROTEST) {
-      shareProtest(linked, k);
-    } else if (describes(first, second)) {
+      return;
+    }
+    if (describes(first, second)) {
       List<Referent> who = first.actors().isEmpty() ? second.actors() : first.actors();
       List<Referent> whom = first.recipients().isEmpty() ? second.recipients() : first.recipients();
       linked.set(k - 1, inPlaceOf(first.between(who, whom), second));
@@ -203,18 +203,6 @@ final class Retelling {
       }
     }
     return true;
-  }
-
-  private void shareProtest(List<Happening> linked, int k) {
-    Happening first = linked.get(k - 1);
-    Happening second = linked.get(k);
-    if (second.actors().isEmpty()) {
-      linked.set(k, second.between(first.actors(), second.recipients()));
-    }
-    if (first.recipients().isEmpty()
-        && second.recipients().stream().noneMatch(first.actors()::contains)) {
-      linked.set(k - 1, first.between(first.actors(), second.recipients()));
-    }
   }
 
   /** Whether it is done by words, and so by somebody. */

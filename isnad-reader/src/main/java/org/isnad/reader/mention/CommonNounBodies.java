@@ -72,6 +72,7 @@ final class CommonNounBodies {
       if (!adjective && !joined && !purpose
           || draft.names.passingAdjectives.contains(form)
           || draft.names.functionWords.contains(form)
+          || draft.names.quantifiers.contains(form)
           || draft.isFiniteVerb(form, 0)
           || isHolder(joined ? form.substring(1) : form)
           || adjective && (article || definite > 0) && !agrees(form, noun, head)) {

@@ -55,6 +55,7 @@ final class NameWords {
   final Set<String> institutionNouns;
   final Set<String> portfolios;
   final Set<String> notNames;
+  final Set<String> quantifiers;
   final Set<String> months;
   final Set<String> bodyHeads;
   final Set<String> passingAdjectives;
@@ -173,6 +174,7 @@ final class NameWords {
     adjectives = lexicon.words("adjective");
     institutionNouns = lexicon.words("institution-noun");
     portfolios = lexicon.words("portfolio");
+    quantifiers = lexicon.words("quantifier");
     notNames = lexicon.words("not-a-name");
     months = lexicon.words("month-name");
     bodyHeads = lexicon.words("body-head");

@@ -24,7 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class RolePhrases {
   /** How many words a role phrase can have. */
+  /** Letters of adjectives whose plural changes within: جدد, عزل. */
+  private static final int LONGEST_BROKEN = 3;
+
   private static final int LONGEST = 16;
+
+  /** Letters of a plural in ون with its article, at the least. */
+  private static final int SHORTEST_PLURAL = 6;
 
   /** The code of roles that are outlets and agencies. */
   private static final String MEDIA = "MED";
@@ -160,10 +166,11 @@ final class RolePhrases {
     if (form.definite()
         || to != i + 1
         || Proclitics.preposition(reading) != 0
-        || subject == null
-        || subject.preposition() != 0
-        || subject.conjunction()
-        || !draft.words.form(to).startsWith("ال") && !subject.referent().canAct()) {
+        || !isNominative(to)
+            && (subject == null
+                || subject.preposition() != 0
+                || subject.conjunction()
+                || !draft.words.form(to).startsWith("ال") && !subject.referent().canAct())) {
       return false;
     }
     String word = draft.words.form(i);
@@ -176,6 +183,12 @@ final class RolePhrases {
       }
     }
     return false;
+  }
+
+  /** طالب المتظاهرون: what no noun governs. */
+  private boolean isNominative(int i) {
+    String form = draft.goesOn(i) ? draft.words.form(i) : "";
+    return form.startsWith("ال") && form.endsWith("ون") && form.length() > SHORTEST_PLURAL;
   }
 
   /** لمراقبة التوزيع: no woman who observes, but the observing. */
@@ -255,6 +268,10 @@ final class RolePhrases {
 
   private boolean takePhrase(Reference here, RoleForm form) {
     Referent what = here.referent();
+    if (here.preposition() == 0 && governsNothing(form)) {
+      // طالب المتظاهرون الحكومة
+      return false;
+    }
     boolean joined = here.conjunction() || here.preposition() == 'ب' || here.preposition() == 'ك';
     if (what.kind() == EntityKind.PERSON) {
       if (joined || here.preposition() != 0 || form.role().isGroup() || form.number() == 3) {
@@ -280,6 +297,9 @@ final class RolePhrases {
 
   private boolean takeWord(RoleForm form, int limit) {
     String word = draft.words.form(to);
+    if (isApart(form, word)) {
+      return false;
+    }
     Nisba nisba = draft.nisba(to);
     if (nisba != null) {
       country = nisba.country();
@@ -311,6 +331,29 @@ final class RolePhrases {
     }
     to++;
     return true;
+  }
+
+  /**
+   * رفع المتظاهرون الأعلام التركية, متظاهرون أول من أمس: what cannot be the adjective of people in
+   * the sound plural, nor depend on a noun that keeps its ن.
+   */
+  private boolean isApart(RoleForm form, String word) {
+    if (!governsNothing(form)) {
+      return false;
+    }
+    int article = word.startsWith("ال") ? 2 : 0;
+    boolean adjective =
+        NounPhrases.hasNun(word)
+            || article > 0 && word.length() - article <= LONGEST_BROKEN
+            || draft.nisba(to) != null && !word.endsWith("ه") && !word.endsWith("ات");
+    return !adjective && !draft.isComma(to) && !draft.names.partitives.contains(word);
+  }
+
+  /** People in the sound plural, whose ن shows that no noun depends on them. */
+  private boolean governsNothing(RoleForm form) {
+    return form.role().isGroup()
+        && form.number() == 3
+        && NounPhrases.hasNun(draft.words.form(nounEnd - 1));
   }
 
   /** متحدث عسكري: an adjective; عضو المكتب: what the noun governs, which makes it definite. */

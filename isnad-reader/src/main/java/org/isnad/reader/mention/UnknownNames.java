@@ -82,6 +82,7 @@ final class UnknownNames {
     if (start >= end
         || end == start + 1 && draft.adjectives.get(start)
         || isNoName(start, end)
+        || label == NameLabel.ORGANIZATION && isCount(start + 1, end)
         || !yields(start, end, label)
         || end - start == 1 && !mayStandAlone(start, label)) {
       return;
@@ -129,6 +130,11 @@ final class UnknownNames {
       }
     }
     return false;
+  }
+
+  /** تجمع آلاف المتظاهرين: what is counted gathers; nothing is called so. */
+  private boolean isCount(int token, int end) {
+    return token < end && draft.names.quantifiers.contains(draft.words.form(token));
   }
 
   private boolean isPunctuation(int token) {

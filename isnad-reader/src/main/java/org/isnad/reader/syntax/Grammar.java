@@ -123,6 +123,9 @@ public final class Grammar {
   /** The name of a state that takes masculine verbs: العراق. */
   public static final int MASCULINE_STATE = 1 << 29;
 
+  /** Speaks for those who carry or shout it: لافتات, شعارات. */
+  public static final int VOICE_OF_OTHERS = 1 << 30;
+
   private static final String ARTICLE = "ال";
 
   /** What each class of {@code %words} is as a bit. */
@@ -157,6 +160,7 @@ public final class Grammar {
           Map.entry("supposed", SUPPOSED),
           Map.entry("reflexive", REFLEXIVE),
           Map.entry("masculine-state", MASCULINE_STATE),
+          Map.entry("voice-of-others", VOICE_OF_OTHERS),
           Map.entry("future", FUTURE));
 
   /** The lists of nouns, beside those of frames, on which many words are sought. */

@@ -649,12 +649,33 @@ public final class Syntax {
   /**
    * The phrase that stands as subject behind a verb: the first that no preposition governs, before
    * anything that opens a new clause. Null when there is none; then the subject stands before, or
-   * is left out.
+   * is left out. A verb in the plural has none: طالبوا الحكومة.
    */
   public @Nullable Reference subjectBehind(FiniteVerb verb) {
     int at = subjectAt(verb);
-    Reference subject = at < 0 ? null : references.covering(at);
+    Reference subject = at < 0 || hasNoneBehind(verb) ? null : references.covering(at);
     return subject != null && agrees(verb, subject, true) ? subject : null;
+  }
+
+  /** Whether a verb agrees with a subject that stands before: طالبوا, هتافات تطالب … وتندد. */
+  private boolean hasNoneBehind(FiniteVerb verb) {
+    if (verb.plural()) {
+      return true;
+    }
+    if (!verb.feminine() || verb.tense() != Tense.IMPERFECT) {
+      return false;
+    }
+    int first = verb.token();
+    for (int i = first - 1; verb.conjunction() && i >= sentenceStart(first) && first - i < 9; i--) {
+      FiniteVerb earlier = verb(i);
+      if (earlier != null) {
+        if (!earlier.feminine() || earlier.tense() != Tense.IMPERFECT || earlier.conjunction()) {
+          return false;
+        }
+        return is(i - 1, Grammar.VOICE_OF_OTHERS);
+      }
+    }
+    return !verb.conjunction() && is(first - 1, Grammar.VOICE_OF_OTHERS);
   }
 
   /** بتورطهم, موضحا: a noun with a preposition and a pronoun, or a participle that tells how. */
@@ -681,7 +702,10 @@ public final class Syntax {
    */
   public @Nullable Reference unnamedSubject(FiniteVerb verb) {
     int from = subjectAt(verb);
-    if (from < 0 || from > verb.token() + 3 || references.covering(from) != null) {
+    if (from < 0
+        || from > verb.token() + 3
+        || hasNoneBehind(verb)
+        || references.covering(from) != null) {
       return null;
     }
     if (is(from, Grammar.NOBODY | Grammar.PRONOUN | Grammar.NEGATION | Grammar.GOES_ON)
