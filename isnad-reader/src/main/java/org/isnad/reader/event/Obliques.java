@@ -39,7 +39,6 @@ final class Obliques {
   /** Where the walk began. */
   private int begun;
 
-
   Obliques(Syntax syntax, Lexicon lexicon, Phrases phrases) {
     this.syntax = syntax;
     this.words = syntax.words();
@@ -176,7 +175,8 @@ final class Obliques {
     }
     List<Phrase> all = phrases.joined(phrase);
     List<Referent> who = phrases.everybody(phrase);
-    if (k > i && belongsToNounBefore(i) || preposition.equals(FOR) && i > begun && isStance(i - 1)) {
+    if (k > i && belongsToNounBefore(i)
+        || preposition.equals(FOR) && i > begun && isStance(i - 1)) {
       return all.get(all.size() - 1).to();
     }
     if (preposition.equals(FROM) && foreign) {

@@ -30,7 +30,6 @@ final class Phrases {
   /** Letters of adjectives whose plural changes within: جدد, عزل. */
   private static final int LONGEST_BROKEN = 3;
 
-
   private static final int FARTHEST_PERSON = 40;
   private static final int FARTHEST_GROUP = 60;
   private static final String OF = "من";

@@ -70,8 +70,8 @@ final class Retelling {
   }
 
   /**
-   * Two events of a type in one sentence that are told of the same: هجوم استهدف القرية; قتل المدنيين وتهجيرهم; هجوم للجماعة أسفر عن مقتل جندي; قتل جندي في هجوم
-   * للجماعة.
+   * Two events of a type in one sentence that are told of the same: هجوم استهدف القرية; قتل
+   * المدنيين وتهجيرهم; هجوم للجماعة أسفر عن مقتل جندي; قتل جندي في هجوم للجماعة.
    */
   private void share(List<Happening> linked, int k) {
     Happening first = linked.get(k - 1);
