@@ -195,6 +195,14 @@ final class Obliques {
       // لمنع الجماعة من: an end, nobody's part
       return phrase.from() + 1;
     }
+    if (preposition.equals(FOR)
+        && cast.active
+        && (cast.topic || foreign)
+        && cast.isSaying()
+        && cast.frame.recipient().contains(Cast.OBJECT)) {
+      // رفض التدخل في شؤون الدول: it belongs to what is refused
+      return all.get(all.size() - 1).to();
+    }
     if (agentPhrases.contains(preposition) && cast.lacksAgent()) {
       if (cast.frame.type() == EventType.PROTEST) {
         // احتجاجا على مقتل مدنيين على يد: those did what the protest is about

@@ -158,7 +158,12 @@ final class Participants {
       subjects = arguments.subjectBefore(verb);
     }
     if (frame.actor().contains(Cast.SUBJECT)) {
-      cast.actors.addAll(subjects);
+      if (frame.type() == EventType.ASSAULT && arguments.behind && arguments.thing < 0) {
+        // استهدف هجوم سروج
+        cast.addActors(subjects);
+      } else {
+        cast.actors.addAll(subjects);
+      }
     } else if (frame.recipient().contains(Cast.SUBJECT)) {
       cast.recipients.addAll(subjects);
     }

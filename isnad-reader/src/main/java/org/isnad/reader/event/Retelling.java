@@ -37,6 +37,7 @@ final class Retelling {
   private final Set<String> bothSides;
   private final Set<String> causes;
   private final Set<String> courses;
+  private final Set<String> singleActs;
   private final Set<String> clashes;
 
   Retelling(Syntax syntax, Lexicon lexicon) {
@@ -45,6 +46,7 @@ final class Retelling {
     this.bothSides = lexicon.words("both-sides");
     this.causes = lexicon.words("cause");
     this.clashes = lexicon.words("clash");
+    this.singleActs = lexicon.words("single-act");
     this.courses = lexicon.words("in-course-of");
   }
 
@@ -274,7 +276,10 @@ final class Retelling {
         break;
       }
       boolean empty = hasNobody(one) && (one.place() == null || isSaying(one));
-      if (one.type() != happening.type() || empty || one.status() == Status.DENIED) {
+      if (one.type() != happening.type()
+          || empty
+          || one.status() == Status.DENIED
+          || isOfMany(one) && isOfOne(happening)) {
         continue;
       }
       if (one.rule().equals(happening.rule())
@@ -291,6 +296,18 @@ final class Retelling {
       }
     }
     return other;
+  }
+
+  /** هجمات: acts that no single one tells again. */
+  private boolean isOfMany(Happening happening) {
+    String form = words.form(happening.token());
+    return syntax.verb(happening.token()) == null && form.endsWith("ات");
+  }
+
+  /** الهجوم, الاعتداء: a noun of violence that tells of one act. */
+  private boolean isOfOne(Happening happening) {
+    return syntax.verb(happening.token()) == null
+        && Nouns.matchesLoosely(singleActs, words.form(happening.token()));
   }
 
   /** سيلتقي خلال زيارته للدوحة نظيره: who meets on a visit meets where it leads. */

@@ -914,7 +914,16 @@ public final class Syntax {
         && !is(k, Grammar.COMPLEMENTIZER)
         && verb(k) == null) {
       boolean closed = isTime(k) || is(k, Grammar.ADVERB);
+      boolean construct = !closed && isConstruct(k);
       k++;
+      Reference genitive = construct && k < end ? references.startingAt(k) : null;
+      if (genitive != null
+          && genitive.preposition() == 0
+          && !genitive.conjunction()
+          && (genitive.named() || words.form(k).startsWith("ال"))) {
+        // أثنى على إعلان القاهرة
+        k = genitive.to();
+      }
       // the noun's adjectives and genitive, as far as definite words go
       while (!closed && k < end && (isAdjective(k) || isIndefiniteAdjective(k))) {
         k++;
@@ -923,6 +932,18 @@ public final class Syntax {
       k++;
     }
     return Math.max(k, i + 1);
+  }
+
+  /** An indefinite noun that may govern the one behind it: no accusative, no sound plural. */
+  private boolean isConstruct(int i) {
+    String form = words.form(i);
+    return !form.startsWith("ال")
+        && !startsWithPreposition(i)
+        && !form.endsWith("ا")
+        && !form.endsWith("ين")
+        && !form.endsWith("ون")
+        && !isAccusative(i)
+        && isPlain(i);
   }
 
   /** Whether a phrase can be the subject of a verb by gender and number. */
