@@ -69,7 +69,7 @@ final class Means {
     int end = Math.min(syntax.sentenceEnd(trigger.from()), trigger.to() + BEHIND);
     for (int i = trigger.to(); i < end && !parts(i); i++) {
       String mode = at(i, end);
-      if (mode != null) {
+      if (mode != null && (i <= trigger.to() + 1 || !mayDescribe(i))) {
         return mode;
       }
     }
@@ -81,11 +81,17 @@ final class Means {
     int start = Math.max(syntax.sentenceStart(trigger.from()), trigger.from() - BEFORE);
     for (int i = trigger.from() - 1; i >= start && !parts(i); i--) {
       String mode = at(i, trigger.from());
-      if (mode != null) {
+      if (mode != null && !mayDescribe(i)) {
         return mode;
       }
     }
     return null;
+  }
+
+  /** القاعدة الجوية: what has the form of an adjective and may be another noun's. */
+  private boolean mayDescribe(int i) {
+    String form = words.form(i);
+    return form.charAt(0) != 'ب' && (form.endsWith("ي") || form.endsWith("يه"));
   }
 
   /** Whether another clause, or another act, begins. */

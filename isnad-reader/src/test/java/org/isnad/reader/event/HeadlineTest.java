@@ -36,6 +36,7 @@ class HeadlineTest {
     mode("قتل ستة مدنيين في غارة على صعدة.", "قتل", "aerial");
     mode("قتل ستة مدنيين في انفجار عبوة ناسفة.", "قتل", "explosives");
     mode("هاجم داعش القرية.", "هاجم", null);
+    mode("هاجم داعش موقعا قرب القاعدة الجوية.", "هاجم", null);
   }
 
   private static void same(String text, String trigger, @Nullable String other) {
