@@ -71,8 +71,9 @@ public final class Events {
   public List<Happening> find(
       Syntax syntax, List<Said> said, List<TimeExpression> times, @Nullable LocalDate published) {
     List<Happening> told = new Search(syntax, said, times, published).run();
-    return new Scene(syntax)
-        .set(new Protests(syntax, lexicon).complete(new Retelling(syntax, lexicon).link(told)));
+    List<Happening> linked =
+        new Protests(syntax, lexicon).complete(new Retelling(syntax, lexicon).link(told));
+    return new Headline(syntax).link(new Scene(syntax).set(linked));
   }
 
   private static final Comparator<Frame> NARROWEST_FIRST =
@@ -94,6 +95,7 @@ public final class Events {
     private final Reality reality;
     private final Opinion opinion;
     private final Recall recall;
+    private final Means means;
     private final Set<String> degrees = lexicon.words("degree");
     private final Set<String> quantities = lexicon.words("quantity");
     private final Set<String> weapons = lexicon.words("weapon-frame");
@@ -128,6 +130,7 @@ public final class Events {
       this.participants = new Participants(syntax, lexicon, nominals);
       this.reality = new Reality(syntax, lexicon, statusWords);
       this.opinion = new Opinion(syntax, lexicon, said);
+      this.means = new Means(syntax, lexicon);
       this.recall = new Recall(syntax, lexicon, times, published);
     }
 
@@ -700,7 +703,7 @@ public final class Events {
       found.add(
           new Happening(
               frame.type(),
-              frame.mode(),
+              means.mode(trigger),
               trigger.from(),
               span,
               List.copyOf(cast.actors),

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param time ISO 8601 value of when, or null
  * @param status how it stands to reality
  * @param background whether it is recalled rather than reported as news
- * @param sameAs place in the article's list of the event that it tells again, or -1
+ * @param sameAs place in the article's list of the event that it tells again, which for a
+ *     headline's stands below it; or -1
  * @param rule the lexicon line
  */
 public record Happening(
@@ -52,6 +53,12 @@ public record Happening(
         background,
         index,
         rule);
+  }
+
+  /** This event as one that another one of the list tells as well, with these participants. */
+  Happening sameAs(int index, List<Referent> who, List<Referent> whom, @Nullable Referent where) {
+    return new Happening(
+        type, mode, token, trigger, who, whom, where, time, status, background, index, rule);
   }
 
   /** This event with these participants. */

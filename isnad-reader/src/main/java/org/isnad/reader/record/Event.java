@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param background whether it is recalled rather than reported as news
  * @param statement id of the innermost statement that holds the trigger, or null in the article's
  *     own voice
- * @param sameAs id of an earlier event of the article that this one tells again, or null
+ * @param sameAs id of the event of the article that this one tells again, an earlier one, or for a
+ *     headline's the one that the text below tells in full; or null
  * @param rule the lexicon line that found it
  */
 public record Event(
