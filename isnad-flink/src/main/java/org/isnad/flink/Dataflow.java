@@ -30,21 +30,20 @@ import org.isnad.flink.copy.Compare;
 import org.isnad.flink.copy.GatherCopies;
 import org.isnad.flink.copy.InGroup;
 import org.isnad.flink.copy.JoinGroup;
+import org.isnad.flink.copy.Meetings;
+import org.isnad.flink.copy.Posted;
 import org.isnad.flink.copy.Shingled;
-import org.isnad.flink.event.AskTelling;
-import org.isnad.flink.event.AskedTelling;
-import org.isnad.flink.event.CompareTellings;
 import org.isnad.flink.event.EventLines;
 import org.isnad.flink.event.FindTellings;
 import org.isnad.flink.event.GatherEvents;
 import org.isnad.flink.event.JoinParts;
+import org.isnad.flink.event.Keyed;
 import org.isnad.flink.event.Part;
+import org.isnad.flink.event.TellingPairs;
 import org.isnad.flink.event.Told;
 import org.isnad.flink.keyed.Components;
 import org.isnad.flink.keyed.Edge;
-import org.isnad.flink.keyed.Meetings;
 import org.isnad.flink.keyed.Membership;
-import org.isnad.flink.keyed.Posted;
 import org.isnad.flink.line.Lines;
 import org.isnad.story.copy.Copies;
 import org.isnad.story.event.Happenings;
@@ -169,34 +168,22 @@ class Dataflow {
 
   /** Events, each of all that tell it. */
   private static DataStream<EventLines> events(DataStream<Told> tellings) {
-    KeyedStream<Told, String> told = tellings.keyBy(Told::id, Types.STRING);
-    DataStream<Edge> meetings =
+    DataStream<Edge> pairs =
         tellings
             .flatMap(
-                (Told one, Collector<Posted> out) ->
-                    Happenings.keys(one.telling())
-                        .forEach(key -> out.collect(new Posted(key, one.id()))))
-            .returns(Posted.class)
-            .keyBy(Posted::key, Types.STRING)
-            .process(new Meetings())
-            .returns(Edge.class)
-            .name("tellings that meet")
-            .uid("tellings that meet")
-            .filter(Told::areOfTwoArticles);
-    DataStream<Edge> pairs =
-        told.connect(meetings.keyBy(Edge::one, Types.STRING))
-            .process(new AskTelling())
-            .returns(AskedTelling.class)
-            .name("ask tellings")
-            .uid("ask tellings")
-            .keyBy(AskedTelling::other, Types.STRING)
-            .connect(told)
-            .process(new CompareTellings())
+                (Told told, Collector<Keyed> out) ->
+                    Happenings.keys(told.telling())
+                        .forEach(key -> out.collect(new Keyed(key, told.telling()))))
+            .returns(Keyed.class)
+            .keyBy(Keyed::key, Types.STRING)
+            .process(new TellingPairs())
             .returns(Edge.class)
             .name("tellings of the same")
             .uid("tellings of the same");
     SingleOutputStreamOperator<Edge> connected = components(pairs, "events");
-    return told.connect(members(connected))
+    return tellings
+        .keyBy(Told::id, Types.STRING)
+        .connect(members(connected))
         .process(new JoinParts())
         .returns(Part.class)
         .name("what is connected")

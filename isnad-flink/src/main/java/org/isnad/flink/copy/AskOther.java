@@ -1,18 +1,26 @@
 package org.isnad.flink.copy;
 
-import org.isnad.flink.keyed.AskOthers;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.flink.util.Collector;
+import org.isnad.flink.keyed.Edge;
+import org.isnad.flink.keyed.Meeting;
 
-/** Sends a text to those that it meets. */
-public final class AskOther extends AskOthers<Shingled, Asked> {
+/** Sends a text to those that it meets; once, under however many keys they met. */
+public final class AskOther extends Meeting<Shingled, Edge, Asked> {
   private static final long serialVersionUID = 1L;
 
   /** Texts and meetings under the id of the article. */
   public AskOther() {
-    super(Shingled.class);
+    super(Shingled.class, Edge.class);
   }
 
   @Override
-  protected Asked asked(Shingled one, String other) {
-    return new Asked(one, other);
+  protected void work(List<Shingled> texts, List<Edge> meetings, Collector<Asked> out) {
+    TreeSet<String> others = new TreeSet<>();
+    meetings.forEach(meeting -> others.add(meeting.other()));
+    for (String other : others) {
+      out.collect(new Asked(texts.get(0), other));
+    }
   }
 }

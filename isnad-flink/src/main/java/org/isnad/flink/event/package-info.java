@@ -1,6 +1,6 @@
 /**
  * Events on a cluster. Tellings that may tell the same meet under a key that both have ({@link
- * org.isnad.flink.event.CompareTellings}); what is connected is gathered and handed to story's own
+ * org.isnad.flink.event.TellingPairs}); what is connected is gathered and handed to story's own
  * rules ({@link org.isnad.flink.event.GatherEvents}).
  */
 @NullMarked

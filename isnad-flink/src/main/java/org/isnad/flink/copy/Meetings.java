@@ -1,10 +1,12 @@
-package org.isnad.flink.keyed;
+package org.isnad.flink.copy;
 
 import java.util.List;
 import org.apache.flink.util.Collector;
+import org.isnad.flink.keyed.Edge;
+import org.isnad.flink.keyed.Gathering;
 import org.isnad.story.Blocks;
 
-/** Which things under one key are compared: pairs, the lesser name first, without a scope. */
+/** Which articles under one key are compared: pairs, the lesser id first, without a scope. */
 public final class Meetings extends Gathering<Posted, Edge> {
   private static final long serialVersionUID = 1L;
 
