@@ -184,13 +184,7 @@ public final class Happenings {
     if (telling.place() != null) {
       leads.add(telling.place());
     }
-    telling.words().entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Double>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(LEADING_WORDS)
-        .forEach(word -> leads.add("w:" + word.getKey()));
+    Tellings.heaviest(telling.words(), LEADING_WORDS).forEach(word -> leads.add("w:" + word));
     if (telling.until().isAfter(telling.day())) {
       // What goes on is told in other words every day; the story is what tellings share.
       telling.context().keySet().forEach(key -> leads.add("c:" + key));

@@ -429,14 +429,7 @@ public final class Tellings {
   }
 
   private List<String> keys(List<String> ids) {
-    List<String> keys = new ArrayList<>();
-    for (String id : ids) {
-      Entity entity = entities.get(id);
-      if (entity != null) {
-        keys.add(Identity.key(entity));
-      }
-    }
-    return keys;
+    return Identity.keys(ids, entities);
   }
 
   private int sentence(Span trigger) {
@@ -462,6 +455,18 @@ public final class Tellings {
     } catch (DateTimeParseException e) {
       return null;
     }
+  }
+
+  /** The heaviest words, at most so many; of equal ones the first in alphabetical order. */
+  public static List<String> heaviest(Map<String, Double> words, int most) {
+    return words.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** The words of a text that tell it from others, with their weights from 0 to 1. */

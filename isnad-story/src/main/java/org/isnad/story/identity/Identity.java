@@ -3,6 +3,7 @@ package org.isnad.story.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.isnad.arabic.text.Letters;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.reader.record.Entity;
@@ -45,6 +46,22 @@ public final class Identity {
   /** A name as it is looked up: folded, in lower case, its words parted by one space. */
   public static String folded(String name) {
     return String.join(" ", Letters.fold(name).strip().toLowerCase(Locale.ROOT).split("\\s+"));
+  }
+
+  /**
+   * The keys of entities by their ids in a reading; ids that it does not have are left out.
+   *
+   * @param entities the reading's, by their ids
+   */
+  public static List<String> keys(List<String> ids, Map<String, Entity> entities) {
+    List<String> keys = new ArrayList<>();
+    for (String id : ids) {
+      Entity entity = entities.get(id);
+      if (entity != null) {
+        keys.add(key(entity));
+      }
+    }
+    return keys;
   }
 
   /** Whether a key says which one it is, and not only of what kind. */

@@ -104,7 +104,7 @@ public record Stand(
               position.stance(),
               condition == null ? null : passages.words(condition),
               day,
-              statement == null ? List.of() : keys(statement.chain(), entities),
+              statement == null ? List.of() : Identity.keys(statement.chain(), entities),
               position.event() != null,
               passages.words(position.words()),
               position.words()));
@@ -123,16 +123,5 @@ public record Stand(
       }
     }
     return published;
-  }
-
-  private static List<String> keys(List<String> ids, Map<String, Entity> entities) {
-    List<String> keys = new ArrayList<>();
-    for (String id : ids) {
-      Entity entity = entities.get(id);
-      if (entity != null) {
-        keys.add(Identity.key(entity));
-      }
-    }
-    return keys;
   }
 }

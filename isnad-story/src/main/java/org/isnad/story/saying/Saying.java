@@ -130,7 +130,7 @@ public record Saying(
               outlets,
               published,
               Identity.key(speaker),
-              keys(statement.chain(), entities),
+              Identity.keys(statement.chain(), entities),
               statement.mode(),
               Tellings.weighed(quote),
               counts(reading, content, passages),
@@ -141,17 +141,6 @@ public record Saying(
               quote));
     }
     return sayings;
-  }
-
-  private static List<String> keys(List<String> ids, Map<String, Entity> entities) {
-    List<String> keys = new ArrayList<>();
-    for (String id : ids) {
-      Entity entity = entities.get(id);
-      if (entity != null) {
-        keys.add(Identity.key(entity));
-      }
-    }
-    return keys;
   }
 
   /** The exact figures of a content that are no part of another. */

@@ -22,6 +22,7 @@ import org.isnad.story.event.Rival;
 import org.isnad.story.event.Rival.Matter;
 import org.isnad.story.event.Rival.Side;
 import org.isnad.story.event.Rival.Why;
+import org.isnad.story.event.Tellings;
 
 /**
  * In what articles contradict each other on statements: the same statement of the same speaker with
@@ -139,15 +140,7 @@ public final class Sayings {
   }
 
   private static Set<String> leads(Saying saying) {
-    Set<String> leads = new TreeSet<>();
-    saying.words().entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Double>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(LEADING_WORDS)
-        .forEach(word -> leads.add(word.getKey()));
-    return leads;
+    return new TreeSet<>(Tellings.heaviest(saying.words(), LEADING_WORDS));
   }
 
   // One statement, reported in different ways.
