@@ -64,12 +64,12 @@ final class Aims {
     if (!cast.recipients.isEmpty()) {
       return;
     }
-    List<Referent> found = behind(trigger, against);
+    List<Referent> found = behind(trigger, against, true);
     if (found.isEmpty()) {
       found = inSlogans(trigger);
     }
     if (found.isEmpty()) {
-      found = behind(trigger, before);
+      found = behind(trigger, before, false);
     }
     for (Referent one : found) {
       if (one.canAct() && !cast.actors.contains(one)) {
@@ -104,8 +104,12 @@ final class Aims {
     return List.of();
   }
 
-  /** Those whom the phrase names behind the first of these words. */
-  private List<Referent> behind(Trigger trigger, Set<String> cues) {
+  /**
+   * Those whom the phrase names behind the first of these words.
+   *
+   * @param towns whether a place may be meant: ضد, but not قرب
+   */
+  private List<Referent> behind(Trigger trigger, Set<String> cues, boolean towns) {
     int end = Math.min(syntax.sentenceEnd(trigger.from()), trigger.to() + FARTHEST);
     for (int i = trigger.to(); i < end; i++) {
       if (words.kind(i) != TokenKind.ARABIC
@@ -124,7 +128,7 @@ final class Aims {
       }
       Phrase phrase = k < end && !syntax.isTime(k) ? phrases.at(k) : null;
       if (phrase != null && !phrase.referents().isEmpty()) {
-        if (cues == before && phrase.referents().get(0).kind() == EntityKind.PLACE) {
+        if (!towns && phrase.referents().get(0).kind() == EntityKind.PLACE) {
           // قرب رام الله
           continue;
         }

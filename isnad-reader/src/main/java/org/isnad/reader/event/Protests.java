@@ -40,7 +40,7 @@ final class Protests {
     for (int k = 0; k < completed.size(); k++) {
       Happening protest = completed.get(k);
       if (protest.type() == EventType.PROTEST && protest.recipients().isEmpty()) {
-        completed.set(k, against(told, protest));
+        completed.set(k, against(told, protest, k));
       }
     }
     return completed;
@@ -68,11 +68,12 @@ final class Protests {
   }
 
   /** Against whom the words around say it is: other words of the protest first, then demands. */
-  private Happening against(List<Happening> told, Happening protest) {
+  private Happening against(List<Happening> told, Happening protest, int at) {
     for (int turn = 0; turn < 3; turn++) {
       Happening nearest = null;
-      for (Happening other : told) {
-        if (other != protest
+      for (int k = 0; k < told.size(); k++) {
+        Happening other = told.get(k);
+        if (k != at
             && !other.recipients().isEmpty()
             && turn(other.type()) == turn
             && isOfSame(protest, other, turn)
