@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was counted over all pages, kept for whoever asks the same before the archive changes. A
- * question that many ask at once is answered once. While articles come in, everybody is given what
- * was counted before them, and it is counted anew behind their backs, the seldomer the more work it
- * is. Safe for any number of threads.
+ * question that many ask at once is answered once. While articles come in, and where there are very
+ * many, everybody is given what was counted before, and it is counted anew behind their backs, the
+ * seldomer the more work it is. Safe for any number of threads.
  *
  * @param <T> what is kept; never null
  */

@@ -86,9 +86,20 @@ public final class Ledger {
     this.file = new LedgerFile(archive.folder().resolve("ledger.bin"), paging);
   }
 
-  /** Whether articles come in. */
+  /** Whether articles come in, and whether there are many. */
   public Growth growth() {
-    return growth;
+    return new Growth() {
+      @Override
+      public boolean isGrowing() {
+        return growth.isGrowing();
+      }
+
+      @Override
+      public boolean isLarge() {
+        Moment known = last;
+        return known != null && known.pages().size() > MANY;
+      }
+    };
   }
 
   /**
