@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.isnad.arabic.calendar.CalendarWords.Kind;
 import org.isnad.arabic.calendar.CalendarWords.Term;
 import org.isnad.arabic.number.Numbers;
-import org.isnad.arabic.word.WordTable.Found;
 import org.isnad.arabic.word.TokenKind;
+import org.isnad.arabic.word.WordTable.Found;
 import org.isnad.arabic.word.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -297,8 +297,7 @@ final class Days extends DateRules {
     if (nth == null) {
       return null;
     }
-    Draft month =
-        Draft.longer(search.months.month(nth.of()), search.periods.period(nth.of()));
+    Draft month = Draft.longer(search.months.month(nth.of()), search.periods.period(nth.of()));
     if (month == null || month.grain != Grain.MONTH || month.day == null) {
       return null;
     }
