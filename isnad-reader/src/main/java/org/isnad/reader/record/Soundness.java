@@ -119,13 +119,13 @@ public final class Soundness {
     reading.figures().forEach(figure -> known(figure.id(), figures, figure.partOf()));
     Set<String> events = new HashSet<>();
     for (Event event : reading.events()) {
-      known(event.id(), events, event.sameAs());
       unique(events, event.id());
       event.actors().forEach(id -> known(event.id(), entities, id));
       event.recipients().forEach(id -> known(event.id(), entities, id));
       known(event.id(), entities, event.place());
       known(event.id(), statements, event.statement());
     }
+    reading.events().forEach(event -> known(event.id(), events, event.sameAs()));
     Set<String> accounts = new HashSet<>();
     for (Account account : reading.accounts()) {
       unique(accounts, account.id());

@@ -119,11 +119,22 @@ public final class Tellings {
     List<Telling> tellings = new ArrayList<>();
     for (Event event : reading.events()) {
       Days days = days(event);
-      if (days != null && event.sameAs() == null) {
+      if (days != null && (event.sameAs() == null || isOnlyDated(event))) {
         tellings.add(telling(event, days));
       }
     }
     return tellings;
+  }
+
+  /** Whether a headline's event has a day, and what the text tells in full has none. */
+  private boolean isOnlyDated(Event headline) {
+    for (Event event : reading.events()) {
+      if (event.id().equals(headline.sameAs())
+          && event.trigger().start() > headline.trigger().start()) {
+        return days(event) == null;
+      }
+    }
+    return false;
   }
 
   /** When an event was, and whether the article says so. */
@@ -267,6 +278,20 @@ public final class Tellings {
   // Figures.
 
   private List<Toll> tolls(Event event, int at) {
+    List<Toll> tolls = new ArrayList<>(own(event, at));
+    for (Event headline : reading.events()) {
+      if (event.id().equals(headline.sameAs())
+          && headline.trigger().start() < event.trigger().start()) {
+        // what the headline counts is counted for what the text tells in full
+        own(headline, sentence(headline.trigger())).stream()
+            .filter(toll -> tolls.stream().noneMatch(other -> other.id().equals(toll.id())))
+            .forEach(tolls::add);
+      }
+    }
+    return List.copyOf(tolls);
+  }
+
+  private List<Toll> own(Event event, int at) {
     List<Toll> tolls = new ArrayList<>();
     if (at < 0) {
       return tolls;
