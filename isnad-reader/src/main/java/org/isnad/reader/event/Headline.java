@@ -34,27 +34,42 @@ final class Headline {
     this.leadEnd = end;
   }
 
-  /** The same events, in the same order, linked to those that they tell again. */
+  /**
+   * The same events, in the same order, linked to those that they tell again. What another is
+   * linked to tells nothing again itself.
+   */
   List<Happening> link(List<Happening> told) {
     List<Happening> linked = new ArrayList<>(told);
     for (int k = 0; k < linked.size(); k++) {
-      Happening one = linked.get(k);
-      if (one.sameAs() >= 0) {
-        continue;
+      if (!isTitle(linked.get(k))) {
+        complete(linked, k, before(linked, k));
       }
-      if (one.token() < titleEnd) {
-        int below = below(linked, one);
-        if (below >= 0) {
-          linked.set(k, completed(one, linked.get(below), below));
-        }
-      } else {
-        int before = before(linked, k);
-        if (before >= 0) {
-          linked.set(k, completed(one, linked.get(before), before));
-        }
+    }
+    for (int k = 0; k < linked.size(); k++) {
+      Happening one = linked.get(k);
+      if (isTitle(one)) {
+        complete(linked, k, below(linked, one));
+      }
+    }
+    for (int k = 0; k < linked.size(); k++) {
+      Happening one = linked.get(k);
+      int root = one.sameAs() < 0 ? -1 : linked.get(one.sameAs()).sameAs();
+      if (root >= 0) {
+        linked.set(k, one.sameAs(root, one.actors(), one.recipients(), one.place()));
       }
     }
     return linked;
+  }
+
+  private boolean isTitle(Happening one) {
+    return one.token() < titleEnd;
+  }
+
+  private static void complete(List<Happening> linked, int k, int fuller) {
+    Happening one = linked.get(k);
+    if (one.sameAs() < 0 && fuller >= 0) {
+      linked.set(k, completed(one, linked.get(fuller), fuller));
+    }
   }
 
   private static Happening completed(Happening one, Happening fuller, int at) {
@@ -75,7 +90,7 @@ final class Headline {
     int most = 0;
     for (int k = 0; k < told.size(); k++) {
       Happening body = told.get(k);
-      if (body.token() < titleEnd
+      if (isTitle(body)
           || body.token() >= leadEnd
           || body.sameAs() >= 0
           || body.type() != title.type()
@@ -113,7 +128,7 @@ final class Headline {
     }
     for (int k = 0; k < at; k++) {
       Happening earlier = told.get(k);
-      if (earlier.token() >= titleEnd
+      if (!isTitle(earlier)
           && earlier.sameAs() < 0
           && earlier.type() == one.type()
           && earlier.rule().equals(one.rule())

@@ -125,7 +125,16 @@ public final class Soundness {
       known(event.id(), entities, event.place());
       known(event.id(), statements, event.statement());
     }
-    reading.events().forEach(event -> known(event.id(), events, event.sameAs()));
+    Set<String> again = new HashSet<>();
+    reading.events().stream()
+        .filter(one -> one.sameAs() != null)
+        .forEach(one -> again.add(one.id()));
+    for (Event event : reading.events()) {
+      known(event.id(), events, event.sameAs());
+      if (event.sameAs() != null && again.contains(event.sameAs())) {
+        faults.add(event.id() + " tells again what tells again: " + event.sameAs());
+      }
+    }
     Set<String> accounts = new HashSet<>();
     for (Account account : reading.accounts()) {
       unique(accounts, account.id());

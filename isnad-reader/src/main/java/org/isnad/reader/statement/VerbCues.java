@@ -29,9 +29,6 @@ final class VerbCues {
 
   private static final String OBJECT = "obj";
 
-  /** How ة is written in a form. */
-  private static final String FEMININE = "ه";
-
   private static final String RELATIVE_FEMININE = "التي";
   private static final int VOICE_BEHIND_PREPOSITION = 5;
   private static final int SOURCE_NOUN = 3;
@@ -121,7 +118,7 @@ final class VerbCues {
     int i = verb.token() - 1;
     if (before.to() == i + 1) {
       String noun = words.form(before.head());
-      return before.named() || noun.startsWith("ال") || !noun.endsWith(FEMININE);
+      return before.named() || noun.startsWith("ال") || !Nouns.endsInFeminine(noun);
     }
     return verb.tense() != Tense.IMPERFECT
         || !verb.mayBePassive()

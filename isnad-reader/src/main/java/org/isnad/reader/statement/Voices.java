@@ -8,6 +8,7 @@ import org.isnad.reader.mention.Reference;
 import org.isnad.reader.mention.Referent;
 import org.isnad.reader.syntax.FiniteVerb;
 import org.isnad.reader.syntax.Grammar;
+import org.isnad.reader.syntax.Nouns;
 import org.isnad.reader.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * subject of the clause that a participle hangs on.
  */
 final class Voices {
-  /** How ة is written in a form. */
-  private static final String FEMININE = "ه";
 
   private final Syntax syntax;
   private final List<CueMatch> matches;
@@ -96,7 +95,7 @@ final class Voices {
         && match.verb.feminine()
         && syntax.references().covering(topic) == null
         && words.form(topic).startsWith("ال")
-        && words.form(topic).endsWith(FEMININE)
+        && Nouns.endsInFeminine(words.form(topic))
         && syntax.is(topic + 1, Grammar.RELATIVE);
   }
 

@@ -8,6 +8,11 @@ import org.isnad.arabic.inflection.Pronoun;
 public final class Nouns {
   private Nouns() {}
 
+  /** Whether a folded form ends in ة, which folding makes ه: its noun is mostly feminine. */
+  public static boolean endsInFeminine(String form) {
+    return form.endsWith("ه");
+  }
+
   /**
    * A form without the article, and without a preposition written onto it.
    *

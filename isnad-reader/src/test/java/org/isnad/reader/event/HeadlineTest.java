@@ -8,6 +8,7 @@ import org.isnad.reader.Reader;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Reading;
+import org.isnad.reader.record.Soundness;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,16 @@ class HeadlineTest {
   void theTextBelowTellsWhatTheHeadlineTells() {
     same("تركيا تقصف مواقع داعش\nقصفت تركيا مواقع لداعش في الرقة أمس.", "تقصف", "قصفت");
     same("مقتل ستة في انفجار\nأعلنت الشرطة مقتل ستة أشخاص في انفجار في بغداد.", "مقتل", "مقتل");
+  }
+
+  @Test
+  void whatIsToldAgainTellsNothingAgain() {
+    Reading reading =
+        read(
+            "تركيا تقصف مواقع داعش\nقصفت تركيا مواقع لداعش في الرقة أمس. وأقلعت الطائرات ليلا."
+                + " وقصفت تركيا مواقع لداعش في الرقة أمس.");
+    assertThat(reading.events()).anyMatch(event -> event.sameAs() != null);
+    assertThat(Soundness.faults(reading)).isEmpty();
   }
 
   @Test

@@ -92,6 +92,10 @@ public final class Tellings {
   private final String article;
   private final List<String> outlets;
   private final Map<String, Entity> entities = new HashMap<>();
+
+  /** The events of headlines, by the id of the one that the text below tells in full. */
+  private final Map<String, List<Event>> headlines = new HashMap<>();
+
   private final Passages passages;
   private final Map<String, Double> context;
 
@@ -100,6 +104,14 @@ public final class Tellings {
     this.outlets = outlets;
     this.reading = reading;
     reading.entities().forEach(entity -> entities.put(entity.id(), entity));
+    Map<String, Event> events = new HashMap<>();
+    reading.events().forEach(event -> events.put(event.id(), event));
+    for (Event one : reading.events()) {
+      Event full = one.sameAs() == null ? null : events.get(one.sameAs());
+      if (full != null && full.trigger().start() > one.trigger().start()) {
+        headlines.computeIfAbsent(full.id(), unused -> new ArrayList<>()).add(one);
+      }
+    }
     this.passages = new Passages(reading.article().text());
     this.context = context();
   }
@@ -128,13 +140,10 @@ public final class Tellings {
 
   /** Whether a headline's event has a day, and what the text tells in full has none. */
   private boolean isOnlyDated(Event headline) {
-    for (Event event : reading.events()) {
-      if (event.id().equals(headline.sameAs())
-          && event.trigger().start() > headline.trigger().start()) {
-        return days(event) == null;
-      }
-    }
-    return false;
+    String full = headline.sameAs();
+    return full != null
+        && headlines.getOrDefault(full, List.of()).contains(headline)
+        && reading.events().stream().anyMatch(one -> one.id().equals(full) && days(one) == null);
   }
 
   /** When an event was, and whether the article says so. */
@@ -279,14 +288,11 @@ public final class Tellings {
 
   private List<Toll> tolls(Event event, int at) {
     List<Toll> tolls = new ArrayList<>(own(event, at));
-    for (Event headline : reading.events()) {
-      if (event.id().equals(headline.sameAs())
-          && headline.trigger().start() < event.trigger().start()) {
-        // what the headline counts is counted for what the text tells in full
-        own(headline, sentence(headline.trigger())).stream()
-            .filter(toll -> tolls.stream().noneMatch(other -> other.id().equals(toll.id())))
-            .forEach(tolls::add);
-      }
+    for (Event headline : headlines.getOrDefault(event.id(), List.of())) {
+      // what the headline counts is counted for what the text tells in full
+      own(headline, sentence(headline.trigger())).stream()
+          .filter(toll -> tolls.stream().noneMatch(other -> other.id().equals(toll.id())))
+          .forEach(tolls::add);
     }
     return List.copyOf(tolls);
   }

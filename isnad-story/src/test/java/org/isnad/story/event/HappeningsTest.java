@@ -107,6 +107,20 @@ class HappeningsTest {
     assertThat(killed.sides().get(1).why()).contains(Why.LATER);
   }
 
+  @Test
+  void whatAHeadlineCountsIsCountedForWhatTheTextTells() {
+    String body = "\nقصفت طائرات التحالف سوقا في صعدة اليوم.";
+    tell("a", "أ", 21, "طائرات التحالف تقصف سوقا في صعدة وتقتل 12 شخصا" + body);
+    assertThat(all(EventType.ASSAULT))
+        .flatExtracting(Happening::tellings)
+        .filteredOn(one -> one.quote().contains("اليوم"))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.tolls()).extracting(toll -> toll.value().intValue()).contains(12);
+            });
+  }
+
   private List<Rival> rivals(Matter matter) {
     return Happenings.of(tellings, origins).stream()
         .flatMap(one -> one.rivals().stream())

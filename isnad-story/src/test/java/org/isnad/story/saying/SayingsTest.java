@@ -35,6 +35,13 @@ class SayingsTest {
     return Sayings.disputes(all);
   }
 
+  private static final String TURKEY = "وزارة الداخلية التركية";
+
+  /** In what two articles contradict each other. */
+  private static List<Matter> matters(String one, String other) {
+    return disputes(one, other).stream().map(found -> found.rival().matter()).toList();
+  }
+
   private static String blast(String who, String count, String where) {
     return "قالت "
         + who
@@ -47,10 +54,7 @@ class SayingsTest {
 
   @Test
   void oneStatementWithOtherFigures() {
-    List<Dispute> found =
-        disputes(
-            blast("وزارة الداخلية التركية", "30", "أنقرة"),
-            blast("وزارة الداخلية التركية", "27", "أنقرة"));
+    List<Dispute> found = disputes(blast(TURKEY, "30", "أنقرة"), blast(TURKEY, "27", "أنقرة"));
     assertThat(found).hasSize(1);
     Rival rival = found.get(0).rival();
     assertThat(rival.matter()).isEqualTo(Matter.FIGURE);
@@ -62,9 +66,8 @@ class SayingsTest {
 
   @Test
   void whatIsReportedLaterAndIsMore() {
-    List<Saying> all =
-        new ArrayList<>(said("a", DAY, blast("وزارة الداخلية التركية", "27", "أنقرة")));
-    all.addAll(said("b", DAY.plusDays(1), blast("وزارة الداخلية التركية", "30", "أنقرة")));
+    List<Saying> all = new ArrayList<>(said("a", DAY, blast(TURKEY, "27", "أنقرة")));
+    all.addAll(said("b", DAY.plusDays(1), blast(TURKEY, "30", "أنقرة")));
     List<Dispute> found = Sayings.disputes(all);
     assertThat(found).hasSize(1);
     assertThat(found.get(0).rival().sides().get(1).why()).contains(Why.LATER);
@@ -72,30 +75,15 @@ class SayingsTest {
 
   @Test
   void oneStatementAboutOtherPlaces() {
-    assertThat(
-            disputes(
-                blast("وزارة الداخلية التركية", "30", "أنقرة"),
-                blast("وزارة الداخلية التركية", "30", "إسطنبول")))
-        .extracting(one -> one.rival().matter())
+    assertThat(matters(blast(TURKEY, "30", "أنقرة"), blast(TURKEY, "30", "إسطنبول")))
         .containsExactly(Matter.PLACE);
   }
 
   @Test
-  void otherSpeakersDoNotContradictOneAnotherHere() {
-    assertThat(
-            disputes(
-                blast("وزارة الداخلية التركية", "30", "أنقرة"),
-                blast("الأمم المتحدة", "27", "أنقرة")))
+  void otherSpeakersAndTheSameFigureAreNoContradiction() {
+    assertThat(matters(blast(TURKEY, "30", "أنقرة"), blast("الأمم المتحدة", "27", "أنقرة")))
         .isEmpty();
-  }
-
-  @Test
-  void theSameFigureIsNoContradiction() {
-    assertThat(
-            disputes(
-                blast("وزارة الداخلية التركية", "30", "أنقرة"),
-                blast("وزارة الداخلية التركية", "ثلاثين", "أنقرة")))
-        .isEmpty();
+    assertThat(matters(blast(TURKEY, "30", "أنقرة"), blast(TURKEY, "ثلاثين", "أنقرة"))).isEmpty();
   }
 
   @Test
