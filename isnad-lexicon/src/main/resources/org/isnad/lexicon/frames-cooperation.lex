@@ -30,6 +30,7 @@ agree.wafaqa | AGREE | v: وافق | actor: subj | recipient: ل | not-before: �
 agree.muwafaqa | AGREE | n: موافقة/موافقات | actor: gen من | recipient: ل | needs: actor | e: أعلن البيت الأبيض [موافقة] {إيران}a على تفتيش المواقع
 agree.qabul | AGREE | n: قبول ; تقبل | actor: gen | needs: actor | gen-kind: country ; organization ; armed-group ; person | e: أعلن المتحدث [قبول] {الحوثيين}a بنود الخطة الأممية
 agree.qabila.daawa | AGREE | i: قبل الدعوة ; قبلت الدعوة ; قبل العرض ; قبلت العرض ; قبلت المبادرة ; قبل المبادرة ; قبلت الشروط ; قبلت خطة ; قبول الدعوة ; قبول المبادرة | actor: subj | needs: actor | e: {المعارضة السورية}a [قبلت المبادرة] الروسية
+agree.qabila | AGREE | v: قبل | before: دعوة ; الدعوة ; عرض ; العرض ; مبادرة ; المبادرة ; خطة ; الخطة ; شروط ; الشروط ; مقترح ; المقترح ; اقتراح ; وساطة ; الوساطة ; تسوية ; هدنة ; الهدنة ; مشاركة ; المشاركة ; حضور ; الحضور ; تفاوض ; التفاوض | actor: subj | needs: actor | e: [قبلت] {السعودية}a دعوة الأمم المتحدة ; [يقبل] {الائتلاف السوري}a المبادرة
 agree.labba | AGREE | v: لبى ; استجاب | n: تلبية ; استجابة | before: دعوة ; طلب ; نداء ; مطالب ; مطلب | actor: subj gen | recipient: ل gen | needs: actor | e: [لبت] {تركيا}a دعوة {السعودية}r
 agree.taahhada | AGREE | v: تعهد ; التزم | actor: subj | recipient: ل أمام | e: [تعهد] {روحاني}a بمواصلة التعاون مع المفتشين ; [التزمت] {إيران}a بخفض التخصيب
 agree.taahhud | AGREE | n: تعهد/تعهدات ; التزام/التزامات | actor: gen من | recipient: ل | needs: actor | e: رحبت لندن ب[تعهد] {أردوغان}a وقف العملية

@@ -31,6 +31,7 @@ final class AccountWords {
           "purpose",
           "truce",
           "truce-stage",
+          "truce-class",
           "ahead",
           "truce-purpose",
           "one-sided",
@@ -46,11 +47,14 @@ final class AccountWords {
           "change",
           "meeting",
           "part",
+          "coming",
+          "delivering",
           "convening",
           "holding",
           "asking",
           "condition",
           "session",
+          "ending",
           "conclusion");
 
   /**

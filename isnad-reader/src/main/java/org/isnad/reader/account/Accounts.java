@@ -56,7 +56,28 @@ public final class Accounts {
       drafts.addAll(new Realignments(scene, words).all());
     }
     drafts.sort(Comparator.comparing(Draft::words));
-    return drafts.stream().map(Draft::composed).toList();
+    return toldOnce(drafts, happenings).stream().map(Draft::composed).toList();
+  }
+
+  /**
+   * The accounts without those that tell only what another of their kind tells in full: a
+   * headline's of the clash below it, whose words it keeps as the other's.
+   */
+  private static List<Draft> toldOnce(List<Draft> drafts, List<Happening> happenings) {
+    List<Draft> kept = new ArrayList<>(drafts);
+    for (Draft draft : drafts) {
+      Draft full = null;
+      for (Draft other : kept) {
+        if (other != draft && other.kind() == draft.kind() && other.tellsAll(draft, happenings)) {
+          full = other;
+        }
+      }
+      if (full != null) {
+        full.merge(draft);
+        kept.remove(draft);
+      }
+    }
+    return kept;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.isnad.reader.event.Happening;
 import org.isnad.reader.record.AccountField;
 import org.isnad.reader.record.AccountKind;
 import org.isnad.reader.record.Span;
@@ -24,6 +25,11 @@ final class Draft {
   Draft(AccountKind kind, Span words) {
     this.kind = kind;
     this.words = words;
+  }
+
+  /** What it is an account of. */
+  AccountKind kind() {
+    return kind;
   }
 
   /** Where it is told. */
@@ -96,6 +102,14 @@ final class Draft {
   void merge(Draft other) {
     events.addAll(other.events);
     other.fields.forEach((field, all) -> all.forEach(one -> fill(field, one)));
+  }
+
+  /**
+   * Whether every event of another account, which has some, tells again one that this is made of.
+   */
+  boolean tellsAll(Draft other, List<Happening> happenings) {
+    return !other.events.isEmpty()
+        && other.events.stream().allMatch(event -> events.contains(happenings.get(event).sameAs()));
   }
 
   /** The finished account. */

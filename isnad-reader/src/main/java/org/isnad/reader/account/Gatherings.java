@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.isnad.arabic.word.TokenKind;
+import java.util.Objects;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Name;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.lexicon.term.EventType;
+import org.isnad.lexicon.term.Status;
 import org.isnad.reader.account.AccountWords.Hit;
 import org.isnad.reader.event.Happening;
 import org.isnad.reader.mention.Reference;
@@ -28,28 +29,43 @@ import org.jspecify.annotations.Nullable;
 final class Gatherings {
   private static final int NEAR = 8;
   private static final int FAR = 14;
-  private static final int LONGEST = 12;
+
+  /** The nouns that may stand for a gathering whose name says none: جنيف 2. */
+  private static final List<String> ANY = List.of("conference", "talks");
+
+  /** How far back, in tokens, a noun with the article may look for what it stands for. */
+  private static final int BACK = 3 * Scene.WINDOW;
 
   /** How far before a gathering its date may end. */
   private static final int BEFORE = 3;
 
-  private static final String ON = "علي";
+  private static final String IN = "في";
 
   /** The role of those to whom interviews are given, which are no gatherings. */
   private static final String MEDIUM = "MED";
+
+  /** A gathering, and where it was named last. */
+  private record Latest(Draft draft, int token) {}
 
   private final Scene scene;
   private final Syntax syntax;
   private final Words words;
   private final AccountWords lexicon;
+  private final Attendance attendance;
   private final Map<Integer, Draft> byEvent = new HashMap<>();
   private final Map<Referent, Draft> named = new HashMap<>();
+
+  /** The gathering that each noun stood for last. */
+  private final Map<String, Latest> byNoun = new HashMap<>();
+
+  private @Nullable Latest latest;
 
   Gatherings(Scene scene, AccountWords lexicon) {
     this.scene = scene;
     this.syntax = scene.syntax();
     this.words = scene.words();
     this.lexicon = lexicon;
+    this.attendance = new Attendance(scene, lexicon);
   }
 
   List<Draft> all() {
@@ -66,6 +82,10 @@ final class Gatherings {
           found.add(draft);
         }
         around(draft, here.from(), here.to(), here.referent());
+        Hit noun = lexicon.at("meeting", syntax, i);
+        for (String value : noun == null ? ANY : List.of(noun.value())) {
+          remember(draft, value, i);
+        }
         i = here.to() - 1;
         until = here.to();
         continue;
@@ -75,15 +95,12 @@ final class Gatherings {
         Reference name = syntax.references().startingAt(meeting.to());
         boolean summit = meeting.value().equals("summit");
         // قمة النظام is no summit
-        boolean own = name == null || !summit && name.referent().kind() != EntityKind.GATHERING;
-        int event = scene.happening(meeting.from(), meeting.to());
-        if (event < 0) {
-          event = hosted(meeting);
-        }
-        if (own && event >= 0 && scene.happenings().get(event).type() == EventType.CONSULT) {
-          meeting(found, meeting, event);
+        if (name == null || !summit && name.referent().kind() != EntityKind.GATHERING) {
+          meeting(found, meeting);
         }
         until = meeting.to();
+      } else if (latest != null && i - latest.token() <= Scene.WINDOW) {
+        attendance.later(latest.draft(), i);
       }
     }
     found.removeIf(draft -> draft.size() < (draft.has(AccountField.NAME) ? 2 : 3));
@@ -107,27 +124,76 @@ final class Gatherings {
     return -1;
   }
 
-  private void meeting(List<Draft> found, Hit meeting, int event) {
-    Happening told = scene.happenings().get(event);
+  private void meeting(List<Draft> found, Hit meeting) {
+    int event = scene.happening(meeting.from(), meeting.to());
+    if (event < 0) {
+      event = hosted(meeting);
+    }
+    if (event >= 0 && scene.happenings().get(event).type() != EventType.CONSULT) {
+      event = -1;
+    }
+    Latest before = isNamedBefore(meeting) ? byNoun.get(meeting.value()) : null;
+    if (before != null && meeting.from() - before.token() > BACK) {
+      before = null;
+    }
+    if (event < 0 && before == null && !attendance.governs(meeting.from())) {
+      return;
+    }
     Draft draft =
         new Draft(
             AccountKind.GATHERING, scene.span(meeting.from(), meeting.letters(), meeting.to()));
-    draft.fill(AccountField.NAME, new Filled(draft.words(), null, null));
-    draft.event(event);
-    for (Referent one : told.actors()) {
-      participant(draft, one, told.token(), meeting.to());
-    }
-    for (Referent one : told.recipients()) {
-      participant(draft, one, told.token(), meeting.to());
+    Draft earlier = before == null ? null : before.draft();
+    if (event >= 0) {
+      Happening told = scene.happenings().get(event);
+      draft.event(event);
+      if (told.status() != Status.DENIED) {
+        told.actors().forEach(one -> participant(draft, one, told.token(), meeting.to()));
+        told.recipients().forEach(one -> participant(draft, one, told.token(), meeting.to()));
+      }
+      earlier = byEvent.getOrDefault(told.sameAs(), earlier);
     }
     around(draft, meeting.from(), meeting.to(), null);
-    Draft earlier = byEvent.get(told.sameAs());
-    if (earlier != null) {
+    if (earlier != null && agree(earlier, draft)) {
       earlier.merge(draft);
     } else {
+      earlier = draft;
+      draft.fill(AccountField.NAME, new Filled(draft.words(), null, null));
       found.add(draft);
     }
-    byEvent.put(event, earlier == null ? draft : earlier);
+    if (event >= 0) {
+      byEvent.put(event, earlier);
+    }
+    remember(earlier, meeting.value(), meeting.from());
+  }
+
+  private void remember(Draft draft, String noun, int token) {
+    latest = new Latest(draft, token);
+    byNoun.put(noun, latest);
+  }
+
+  /** المؤتمر: whether a noun with the article and nothing more may stand for one named before. */
+  private boolean isNamedBefore(Hit meeting) {
+    String form = words.form(meeting.to() - 1);
+    int next = meeting.to();
+    return meeting.to() == meeting.from() + 1
+        && form.startsWith("ال", form.startsWith("و") || form.startsWith("ف") ? 1 : 0)
+        && (next >= words.size()
+            || syntax.references().startingAt(next) != null
+            || !words.form(next).startsWith("ال"));
+  }
+
+  /** Whether neither place nor date keeps two accounts from being of one gathering. */
+  private static boolean agree(Draft a, Draft b) {
+    List<Filled> place = a.field(AccountField.PLACE);
+    List<Filled> other = b.field(AccountField.PLACE);
+    List<Filled> date = a.field(AccountField.DATE);
+    List<Filled> second = b.field(AccountField.DATE);
+    return (place.isEmpty()
+            || other.isEmpty()
+            || place.get(0).referent() == other.get(0).referent())
+        && (date.isEmpty()
+            || second.isEmpty()
+            || Objects.equals(date.get(0).value(), second.get(0).value()));
   }
 
   private void participant(Draft draft, Referent one, int token, int behind) {
@@ -178,9 +244,11 @@ final class Gatherings {
     }
     Reference place = placeOf(from, behind);
     draft.fill(AccountField.PLACE, place == null ? null : scene.filler(place));
-    part(draft, from, start);
+    attendance.of(draft, from);
     convener(draft, from, to, start, stop);
-    sessions(draft, from, start);
+    if (!sessionsBefore(draft, from, start) && lexicon.at("holding", syntax, from - 1) != null) {
+      sessionsBehind(draft, to, stop);
+    }
     conclusion(draft, to, stop);
   }
 
@@ -221,14 +289,24 @@ final class Gatherings {
       Reference here = syntax.references().startingAt(i);
       if (here != null && scene.isPlace(here)) {
         boolean near = scene.isClause(to, i, NEAR, 0) || isHeldThere(to, i);
-        return near && scene.isLocated(here) && isOwnPlace(to, i) ? here : null;
+        if (near && scene.isLocated(here) && isOwnPlace(to, i)) {
+          return here;
+        }
       }
     }
     return null;
   }
 
-  /** مؤتمر حول الأزمة في سوريا: what another preposition brings first is not where it is. */
+  /**
+   * مؤتمر حول الأزمة في سوريا: what another preposition brings first is not where it is, unless
+   * that is a name or those who meet, which the place completes no further.
+   */
   private boolean isOwnPlace(int from, int place) {
+    int governing = place - 1;
+    while (governing > from && !words.form(governing).equals(IN)) {
+      governing--;
+    }
+    boolean complete = syntax.references().covering(governing - 1) != null;
     int prepositions = 0;
     for (int i = from; i < place; i++) {
       boolean ofTime = syntax.isTime(i) || syntax.isTime(i + 1);
@@ -236,7 +314,7 @@ final class Gatherings {
         prepositions++;
       }
     }
-    return prepositions <= 1;
+    return prepositions <= 1 || complete;
   }
 
   /** اجتماع عقد في القاهرة: nothing but its preposition stands between the verb and the place. */
@@ -247,123 +325,6 @@ final class Gatherings {
       }
     }
     return false;
-  }
-
-  /** دعا … إلى المشاركة في المؤتمر, رفض … حضور المؤتمر: who is to come, comes or stays away. */
-  private void part(Draft draft, int from, int start) {
-    Hit nearest = null;
-    boolean attended = false;
-    for (int i = from - 1; i >= Math.max(start, from - NEAR); i--) {
-      if (syntax.isComma(i) || syntax.isSign(i, ':') || syntax.isSign(i, '؛')) {
-        break;
-      }
-      Hit hit = lexicon.at("part", syntax, i);
-      if (hit == null || hit.to() > from) {
-        if (syntax.verb(i) != null || syntax.is(i, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)) {
-          break;
-        }
-        continue;
-      }
-      boolean attends = hit.value().equals("attends");
-      attended |= attends;
-      if (nearest == null || nearest.value().equals("attends") && !attends) {
-        nearest = hit;
-      }
-      if (hit.verb()) {
-        break;
-      }
-    }
-    if (nearest == null
-        || syntax.is(nearest.from() - 1, Grammar.NEGATION)
-        || !governs(nearest, attended, from)) {
-      return;
-    }
-    FiniteVerb verb = syntax.verb(nearest.from());
-    Reference who = null;
-    AccountField field;
-    switch (nearest.value()) {
-      case "invites" -> {
-        field = AccountField.INVITED;
-        who = verb == null ? null : syntax.objectBehind(verb, syntax.subjectBehind(verb));
-        if (who != null && who.from() >= from) {
-          who = null;
-        }
-      }
-      case "refuses" -> field = AccountField.REFUSED;
-      case "accepts" -> field = AccountField.ACCEPTED;
-      default -> field = AccountField.PARTICIPANTS;
-    }
-    if (field != AccountField.INVITED) {
-      who = subject(nearest, verb, from);
-    }
-    if (who == null || !who.referent().canAct() || who.referent().kind() == EntityKind.SOURCE) {
-      return;
-    }
-    if (field == AccountField.PARTICIPANTS && verb != null && verb.future()) {
-      field = AccountField.ACCEPTED;
-    }
-    scene.fill(draft, field, who);
-    condition(draft, from);
-  }
-
-  /**
-   * Whether a gathering is what is attended, accepted or refused: behind a word of attending, or
-   * behind على, or right behind the word or its subject.
-   */
-  private boolean governs(Hit hit, boolean attended, int from) {
-    int before = from - 1;
-    if (lexicon.at("meeting", syntax, before) != null) {
-      before--;
-    }
-    return attended
-        || hit.value().equals("invites")
-        || words.form(before).equals(ON)
-        || before == hit.to() - 1
-        || syntax.references().covering(before) != null;
-  }
-
-  private @Nullable Reference subject(Hit hit, @Nullable FiniteVerb verb, int from) {
-    if (verb == null) {
-      Reference behind = syntax.references().startingAt(hit.to());
-      boolean own = behind != null && behind.preposition() == 0 && behind.to() <= from;
-      return own ? behind : null;
-    }
-    if (verb.passive()) {
-      return null;
-    }
-    Reference subject = syntax.subjectBehind(verb);
-    if (subject == null || subject.from() >= from) {
-      subject = syntax.subjectBefore(verb);
-    }
-    return subject;
-  }
-
-  /** بشرط أن …: the words of the condition behind the gathering, to the end of their clause. */
-  private void condition(Draft draft, int from) {
-    int stop = syntax.sentenceEnd(from);
-    for (int i = from; i < Math.min(stop, from + FAR); i++) {
-      Hit hit = lexicon.at("condition", syntax, i);
-      if (hit != null) {
-        draft.fill(
-            AccountField.CONDITION,
-            new Filled(
-                scene.span(hit.from(), hit.letters(), clauseEnd(hit.to(), stop)), null, null));
-        return;
-      }
-    }
-  }
-
-  private int clauseEnd(int from, int stop) {
-    int to = from;
-    while (to < Math.min(stop, from + LONGEST)
-        && (words.kind(to) != TokenKind.PUNCTUATION || syntax.isQuote(to))
-        && !syntax.reports(to)) {
-      to++;
-    }
-    while (to > from && words.kind(to - 1) == TokenKind.PUNCTUATION) {
-      to--;
-    }
-    return Math.max(from, to);
   }
 
   private void convener(Draft draft, int from, int to, int start, int stop) {
@@ -399,7 +360,7 @@ final class Gatherings {
   }
 
   /** الجولة الثانية من المفاوضات: the session that the gathering's name completes. */
-  private void sessions(Draft draft, int from, int start) {
+  private boolean sessionsBefore(Draft draft, int from, int start) {
     for (int i = from - 1; i >= Math.max(start, from - 4); i--) {
       Hit hit = lexicon.at("session", syntax, i);
       if (hit != null && hit.to() <= from) {
@@ -408,16 +369,48 @@ final class Gatherings {
           to++;
         }
         if (to == hit.to()) {
-          return;
+          return false;
         }
-        draft.fill(
-            AccountField.SESSIONS,
-            new Filled(scene.span(hit.from(), hit.letters(), to), null, null));
-        return;
+        session(draft, hit, to);
+        return true;
       }
       if (scene.parts(i) || syntax.verb(i) != null) {
-        return;
+        return false;
       }
+    }
+    return false;
+  }
+
+  /** A session, unless it is known by these words. */
+  private void session(Draft draft, Hit hit, int to) {
+    Filled filled = new Filled(scene.span(hit.from(), hit.letters(), to), null, null);
+    String told = wordsOf(filled);
+    boolean known =
+        draft.field(AccountField.SESSIONS).stream().anyMatch(one -> wordsOf(one).equals(told));
+    draft.fill(AccountField.SESSIONS, known ? null : filled);
+  }
+
+  private String wordsOf(Filled filled) {
+    return words.text().subSequence(filled.span().start(), filled.span().end()).toString();
+  }
+
+  /** عقد المؤتمر ثلاث جلسات: the sessions that are counted right behind what held them. */
+  private void sessionsBehind(Draft draft, int to, int stop) {
+    for (int i = to; i < Math.min(stop, to + 3); i++) {
+      Hit hit = lexicon.at("session", syntax, i);
+      if (hit == null) {
+        continue;
+      }
+      int end = hit.to();
+      while (end < stop && words.form(end).startsWith("ال") && !scene.parts(end)) {
+        end++;
+      }
+      if (!scene.parts(to)
+          && scene.isClause(to, i, 3, 0)
+          && lexicon.at("meeting", syntax, end) == null) {
+        draft.fill(AccountField.SESSIONS, new Filled(scene.span(to, end), null, null));
+      }
+      return;
     }
   }
 
@@ -426,7 +419,7 @@ final class Gatherings {
     for (int i = to; i < Math.min(stop, to + NEAR); i++) {
       Hit hit = lexicon.at("conclusion", syntax, i);
       if (hit != null && !syntax.is(i - 1, Grammar.NEGATION)) {
-        int end = clauseEnd(hit.to(), stop);
+        int end = scene.clauseEnd(hit.to(), stop);
         if (hit.value().isEmpty() && end - hit.to() < 2) {
           return;
         }
@@ -438,7 +431,8 @@ final class Gatherings {
                 hit.value().isEmpty() ? null : hit.value()));
         return;
       }
-      if (scene.parts(i) || syntax.verb(i) != null && !syntax.isTime(i)) {
+      boolean ends = lexicon.at("ending", syntax, i) != null;
+      if (scene.parts(i) || syntax.verb(i) != null && !syntax.isTime(i) && !ends) {
         return;
       }
     }

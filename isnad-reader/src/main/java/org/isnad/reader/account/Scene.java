@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
   private static final int FARTHEST_NOUN = 3;
 
+  /** The longest clause, in tokens, that is taken over as words. */
+  private static final int LONGEST = 12;
+
   /** How far from something, in tokens, anything is sought that may belong to it. */
   static final int WINDOW = 40;
 
@@ -265,6 +268,20 @@ final class Scene {
       }
     }
     return true;
+  }
+
+  /** Where the clause that goes on at token {@code from} ends: at a sign, or a word of saying. */
+  int clauseEnd(int from, int stop) {
+    int to = from;
+    while (to < Math.min(stop, from + LONGEST)
+        && (words.kind(to) != TokenKind.PUNCTUATION || syntax.isQuote(to))
+        && !syntax.reports(to)) {
+      to++;
+    }
+    while (to > from && words.kind(to - 1) == TokenKind.PUNCTUATION) {
+      to--;
+    }
+    return Math.max(from, to);
   }
 
   /**

@@ -2,8 +2,10 @@ package org.isnad.reader.account;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.arabic.word.Words;
 import org.isnad.reader.account.AccountWords.Hit;
+import org.isnad.reader.event.Happening;
 import org.isnad.reader.mention.Reference;
 import org.isnad.reader.mention.Referent;
 import org.isnad.reader.record.AccountField;
@@ -29,6 +31,12 @@ final class Truces {
 
   private static final String BETWEEN = "بين";
 
+  /** The code of organizations of many states, which mediate. */
+  private static final String AMONG_STATES = "IGO";
+
+  /** The stages that are told of those whom a truce binds. */
+  private static final Set<String> BINDING = Set.of("declared", "violated", "extended", "in-force");
+
   private final Scene scene;
   private final Syntax syntax;
   private final Words words;
@@ -50,18 +58,27 @@ final class Truces {
         i++;
         continue;
       }
-      add(found, of(hit));
+      add(found, of(hit), words.form(hit.from()).startsWith("ال"));
       i = hit.to();
     }
-    found.removeIf(draft -> !draft.has(AccountField.STAGE));
+    found.removeIf(
+        draft ->
+            !draft.has(AccountField.STAGE)
+                && (!draft.has(AccountField.MEDIATOR) || !draft.has(AccountField.PARTIES)));
     return found;
   }
 
-  private static void add(List<Draft> found, Draft draft) {
+  /**
+   * Adds an account, or what it tells to an earlier one of the same truce.
+   *
+   * @param known whether the words speak of a truce as one that is known
+   */
+  private static void add(List<Draft> found, Draft draft, boolean known) {
     for (int k = found.size() - 1; k >= Math.max(0, found.size() - REMEMBERED); k--) {
       Draft earlier = found.get(k);
       if (agree(earlier, draft, AccountField.PLACE)
-          && agree(earlier, draft, AccountField.PARTIES)) {
+          && (known && draft.field(AccountField.PARTIES).size() < 2
+              || agree(earlier, draft, AccountField.PARTIES))) {
         earlier.merge(draft);
         return;
       }
@@ -96,6 +113,9 @@ final class Truces {
     Reference place = scene.placeNear(truce.from(), truce.to(), FAR);
     draft.fill(AccountField.PLACE, place == null ? null : scene.filler(place));
     times(draft, truce, stage, stop);
+    for (int i = truce.from(); i < Math.min(stop, truce.to() + 2); i++) {
+      value(draft, AccountField.FORM, "truce-class", i);
+    }
     for (int i = truce.to(); i < Math.min(stop, truce.to() + FAR); i++) {
       if (!scene.isClause(truce.to(), i, FAR, 1)) {
         break;
@@ -180,7 +200,7 @@ final class Truces {
 
   /** دعا إلى إعلان هدنة: what is asked for has not come about. */
   private @Nullable Hit asking(Hit stage, int start) {
-    for (int i = stage.from() - 1; i >= Math.max(start, stage.from() - BEFORE); i--) {
+    for (int i = stage.from() - 1; i >= Math.max(start, stage.from() - FAR); i--) {
       if (syntax.isComma(i) || syntax.isSign(i, ':') || syntax.is(i, Grammar.COMPLEMENTIZER)) {
         return null;
       }
@@ -220,28 +240,57 @@ final class Truces {
                 AccountField.SIDEDNESS,
                 new Filled(span, null, joined.size() == 2 ? "bilateral" : "multilateral"));
           }
+          return;
         }
-        return;
+        break;
       }
       if (scene.parts(i) || syntax.verb(i) != null) {
-        return;
+        break;
       }
     }
-    if (stage == null || !stage.verb() || !stage.value().equals("declared")) {
+    bound(draft, truce, stage);
+    if (!draft.has(AccountField.PARTIES)) {
+      bound(draft, truce, stageBehind(truce, stop));
+    }
+  }
+
+  /** Who declares, extends or breaks a truce keeps it, or has to. */
+  private void bound(Draft draft, Hit truce, @Nullable Hit stage) {
+    if (stage == null || !BINDING.contains(stage.value())) {
       return;
     }
-    FiniteVerb verb = syntax.verb(stage.from());
+    FiniteVerb verb = stage.verb() ? syntax.verb(stage.from()) : null;
     Reference subject = verb == null || verb.passive() ? null : syntax.subjectBehind(verb);
     if (subject == null && verb != null && !verb.passive()) {
       subject = syntax.subjectRightBefore(verb);
     }
-    Referent who = subject == null ? null : subject.referent();
-    if (subject != null && who != null && who.canAct() && subject.from() < truce.from()) {
-      switch (who.kind()) {
-        case ARMED_GROUP, COUNTRY, ORGANIZATION -> scene.fill(draft, AccountField.PARTIES, subject);
-        default -> {}
+    boolean relative = verb != null && stage.from() >= truce.to();
+    if (subject != null) {
+      if (isParty(subject.referent()) && (relative || subject.from() < truce.from())) {
+        scene.fill(draft, AccountField.PARTIES, subject);
+      }
+      return;
+    }
+    int event = verb == null ? scene.happening(stage.from(), truce.to()) : -1;
+    if (event >= 0) {
+      Happening told = scene.happenings().get(event);
+      for (Referent who : told.actors()) {
+        if (isParty(who)) {
+          draft.fill(AccountField.PARTIES, scene.local(who, told.token(), AFTER));
+        }
       }
     }
+  }
+
+  /** Whether a truce can bind somebody: those who fight, not those who speak or mediate. */
+  private static boolean isParty(Referent who) {
+    boolean fights =
+        switch (who.kind()) {
+          case ARMED_GROUP, COUNTRY, ORGANIZATION, POPULATION -> true;
+          default -> false;
+        };
+    String code = who.code();
+    return fights && who.canAct() && (code == null || !code.startsWith(AMONG_STATES));
   }
 
   private void times(Draft draft, Hit truce, @Nullable Hit stage, int stop) {
@@ -251,11 +300,12 @@ final class Truces {
         continue;
       }
       boolean length = time.value().startsWith("P");
-      int most = length ? AFTER : FAR;
-      if (!scene.isClause(truce.to(), first, most, length ? 0 : 2)) {
+      int most = length && scene.times(truce.to(), first).isEmpty() ? AFTER : FAR;
+      Hit lasting = before("lasting", first);
+      boolean goesOn = length && lasting != null && isJoinedTo(truce, lasting);
+      if (!goesOn && !scene.isClause(truce.to(), first, most, lasting == null && length ? 0 : 2)) {
         break;
       }
-      Hit lasting = before("lasting", first);
       if (length ? lasting != null || first == truce.to() : isUntil(lasting)) {
         draft.fill(AccountField.END, scene.filler(time));
       } else if (!length
@@ -266,6 +316,14 @@ final class Truces {
         draft.fill(AccountField.START, scene.filler(time));
       }
     }
+  }
+
+  /** ابتداء من الأحد، ولمدة خمسة أيام: whether a length goes on behind a comma. */
+  private boolean isJoinedTo(Hit truce, Hit lasting) {
+    int comma = lasting.from() - 1;
+    return syntax.isComma(comma)
+        && words.form(lasting.from()).startsWith("و")
+        && scene.isClause(truce.to(), comma, FAR, 2);
   }
 
   private static boolean isUntil(@Nullable Hit lasting) {
@@ -297,12 +355,17 @@ final class Truces {
           i < truce.from()
               ? scene.isClause(hit.to(), truce.from(), FAR, 1)
               : scene.isClause(truce.to(), i, FAR, 1);
-      Reference who = syntax.references().startingAt(hit.to());
+      FiniteVerb verb = hit.verb() ? syntax.verb(i) : null;
+      Reference who =
+          verb == null ? syntax.references().startingAt(hit.to()) : syntax.subjectBehind(verb);
       if (near && who != null && who.preposition() == 0 && who.referent().canAct()) {
         scene.fill(draft, AccountField.MEDIATOR, who);
       } else if (near && hit.to() < stop) {
-        Filled country = scene.adjective(hit.to());
-        draft.fill(AccountField.MEDIATOR, country);
+        Referent country = syntax.national(hit.to());
+        if (country != null) {
+          draft.fill(
+              AccountField.MEDIATOR, new Filled(scene.span(hit.to(), hit.to() + 1), country, null));
+        }
       }
     }
   }

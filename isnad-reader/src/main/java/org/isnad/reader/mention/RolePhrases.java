@@ -285,9 +285,8 @@ final class RolePhrases {
       to = here.to();
       return true;
     }
-    boolean place = what.kind() == EntityKind.COUNTRY || what.kind() == EntityKind.PLACE;
     if (joined
-        || body != null && here.preposition() == 0 && !place
+        || body != null && here.preposition() == 0 && !isPlace(what)
         || what.kind() == EntityKind.GATHERING
         || what.kind() == EntityKind.POPULATION && !form.role().isGroup()) {
       return false;
@@ -330,11 +329,22 @@ final class RolePhrases {
       if (!draft.names.partitives.contains(word) || !isGroup(behind.referent()) || body != null) {
         return false;
       }
-    } else if (!draft.names.rolePrepositions.contains(word) || isPerson) {
+    } else if (!draft.names.rolePrepositions.contains(word)
+        || isPerson
+        || isOfCountry(form) && isPlace(behind.referent())) {
       return false;
     }
     to++;
     return true;
+  }
+
+  /** نظيره الأميركي في الدوحة: a title whose country is told is not held in another place. */
+  private boolean isOfCountry(RoleForm form) {
+    return country != null && form.role().type().equals("title");
+  }
+
+  private static boolean isPlace(Referent what) {
+    return what.kind() == EntityKind.COUNTRY || what.kind() == EntityKind.PLACE;
   }
 
   /**

@@ -21,6 +21,7 @@ public enum AccountKind {
   /** A ceasefire or truce, with the fields of the ETH/PRIO ceasefire data. */
   TRUCE(
       AccountField.STAGE,
+      AccountField.FORM,
       AccountField.PARTIES,
       AccountField.SIDEDNESS,
       AccountField.AGREEMENT,

@@ -32,7 +32,7 @@ riyal ; pound ; dinar ; dirham ; lira ; cents
 %truce
 # what a truce is called
 هدنة ; الهدنة ; تهدئة ; هدن | | e: {أعلنت}stage {كولومبيا}parties [هدنة]
-وقف إطلاق النار ; وقف لإطلاق النار ; وقف إطلاق نار ; وقفا لإطلاق النار ; وقف لاطلاق النار ; وقف النار ; وقف الأعمال القتالية ; وقف الأعمال العدائية ; وقف للأعمال العدائية ; وقف الاقتتال ; وقف إطلاق للنار ; وقفا للنار | | e: {انهار}stage [وقف إطلاق النار] في {تعز}place
+وقف إطلاق النار ; وقف لإطلاق النار ; وقف إطلاق نار ; وقفا لإطلاق النار ; وقف لاطلاق النار ; وقف النار ; وقف الأعمال القتالية ; وقف الأعمال العدائية ; وقف للأعمال العدائية ; وقف الاقتتال ; وقف دائم لإطلاق النار ; وقف شامل لإطلاق النار ; وقف مؤقت لإطلاق النار ; وقف نهائي لإطلاق النار ; وقف فوري لإطلاق النار ; وقفا دائما لإطلاق النار ; وقفا شاملا لإطلاق النار ; وقفا مؤقتا لإطلاق النار ; وقفا فوريا لإطلاق النار ; وقف العمليات القتالية ; وقف للأعمال القتالية ; وقف إطلاق للنار ; وقفا للنار | | e: {انهار}stage [وقف إطلاق النار] في {تعز}place
 
 %truce-stage
 # asked-for, declared, in-force, extended, violated, collapsed, refused, or empty for keeping it,
@@ -41,10 +41,17 @@ riyal ; pound ; dinar ; dirham ; lira ; cents
 إعلان ; الإعلان ; اتفاق ; اتفاقا ; الاتفاق ; التوصل إلى ; التوصل ل ; اتفاقية ; إبرام ; إقرار | declared | v: أعلن ; اتفق ; وافق ; أبرم ; توصل ; أقر | e: {[أعلنت]}stage {كولومبيا}parties هدنة
 دخول ; بدء ; سريان ; تثبيت ; بدء سريان ; دخول حيز التنفيذ ; دخل حيز التنفيذ ; دخلت حيز التنفيذ ; دخلت حيز التطبيق ; دخل حيز التطبيق ; بدأ سريان ; بدأ تطبيق ; سارية ; ساري ; صامدة ; صمود ; دخول اتفاق ; تطبيق ; بدأت ; بدأ ; تبدأ ; يبدأ ; تسري ; يسري | in-force | v: دخل ; سرى ; صمد | e: بدأ {[سريان]}stage هدنة في {حلب}place
 تمديد ; تجديد | extended | v: مدد ; جدد | e: {[تمديد]}stage الهدنة في {حلب}place
-خرق ; خروقات ; خروق ; انتهاك ; انتهاكات ; اختراق ; خرقا | violated | v: خرق ; انتهك ; اخترق | e: {[خرقت]}stage القوات الهدنة في {تعز}place
-انهيار ; إنهاء ; انتهاء ; فشل ; إلغاء | collapsed | v: انهار ; أنهى ; انتهى ; فشل | e: {[انهيار]}stage وقف إطلاق النار في {تعز}place
+خرق ; خروقات ; خروق ; انتهاك ; انتهاكات ; اختراق ; خرقا | violated | v: خرق ; انتهك ; اخترق | e: {[خرقت]}stage {القوات}parties الهدنة في {تعز}place
+انهيار ; إنهاء ; انتهاء ; فشل ; إلغاء ; سقوط | collapsed | v: انهار ; أنهى ; انتهى ; فشل | e: {[انهيار]}stage وقف إطلاق النار في {تعز}place
 احترام ; التزام ; الالتزام ; التقيد ; مراعاة | | v: احترم ; التزم | e: {رفضت}stage الفصائل [الالتزام] بالهدنة في {حلب}place
 رفض | refused | v: رفض | e: {[رفضت]}stage الفصائل الهدنة في {حلب}place
+
+%truce-class
+# words of a truce's name, or right behind it, that say how far it goes: cessation-of-hostilities,
+# preliminary, definitive (the classes of the ETH/PRIO ceasefire data)
+وقف الأعمال القتالية ; وقف الأعمال العدائية ; وقف للأعمال العدائية ; وقف للأعمال القتالية ; وقف العمليات القتالية | cessation-of-hostilities | e: {دخل}stage {[وقف الأعمال القتالية]}form حيز التنفيذ
+مؤقتة ; المؤقتة ; مؤقت ; المؤقت ; قصيرة ; أولية ; أولي | preliminary | e: {أعلنت}stage {كولومبيا}parties هدنة {[مؤقتة]}form
+دائم ; الدائم ; دائمة ; الدائمة ; نهائي ; نهائية ; النهائي ; شامل ودائم | definitive | e: {أعلنت}stage {كولومبيا}parties هدنة {[دائمة]}form
 
 %ahead
 # words before a stage that is still to come
@@ -52,7 +59,7 @@ riyal ; pound ; dinar ; dirham ; lira ; cents
 
 %truce-purpose
 # words behind a truce that say what it is for: humanitarian, holiday, peace-process
-إنسانية ; الإنسانية ; إنساني ; لإيصال المساعدات ; لإدخال المساعدات ; لإجلاء الجرحى ; لإجلاء المدنيين ; لأغراض إنسانية ; لأسباب إنسانية | humanitarian | e: {أعلن}stage التحالف هدنة {[إنسانية]}purpose في {تعز}place
+إنسانية ; الإنسانية ; إنساني ; لإيصال المساعدات ; لإدخال المساعدات ; لإجلاء الجرحى ; لإجلاء المدنيين ; لأغراض إنسانية ; لأسباب إنسانية | humanitarian | e: {أعلن}stage {التحالف}parties هدنة {[إنسانية]}purpose في {تعز}place
 عيد الفطر ; عيد الأضحى ; العيد ; عيد الميلاد ; شهر رمضان ; بمناسبة العيد ; الأعياد | holiday | e: {أعلنت}stage {كولومبيا}parties هدنة خلال {[شهر رمضان]}purpose
 تمهيدا للمفاوضات ; تمهيدا للمحادثات ; تمهيدا للحوار ; تمهيدا لمفاوضات ; تمهيدا لمحادثات | peace-process | e: {أعلن}stage هدنة في {حلب}place {[تمهيدا للمفاوضات]}purpose
 
@@ -68,7 +75,7 @@ riyal ; pound ; dinar ; dirham ; lira ; cents
 
 %through
 # words before who brings something about
-بوساطة ; وساطة ; برعاية ; برعايه ; تحت رعاية ; تحت إشراف ; بإشراف ; توسط فيه ; توسطت فيه ; توسطت فيها ; رعته ; رعتها | | e: {اتفاق}stage هدنة في {حلب}place [بوساطة] {سويسرا}mediator
+بوساطة ; وساطة ; برعاية ; برعايه ; تحت رعاية ; تحت إشراف ; بإشراف ; رعته ; رعتها | | v: توسط | e: {اتفاق}stage هدنة في {حلب}place [بوساطة] {سويسرا}mediator
 
 %start
 # words before the time at which a truce begins
@@ -131,10 +138,23 @@ riyal ; pound ; dinar ; dirham ; lira ; cents
 
 %part
 # who has what part in a gathering: invites, accepts, refuses, attends
-دعوة | invites | v: دعا | e: [دعت] الأمم المتحدة {إيران}invited إلى المشاركة في {جنيف 2}name
+دعوة ; دعوات | invites | v: دعا | e: [دعت] الأمم المتحدة {إيران}invited إلى المشاركة في {جنيف 2}name
 رفض ; مقاطعة ; اعتذار | refuses | v: رفض ; قاطع ; اعتذر | e: [رفض] {الائتلاف السوري المعارض}refused المشاركة في {جنيف 2}name
 قبول ; موافقة ; يقبل ; تقبل ; قبلت ; قبولها | accepts | v: وافق | e: [وافقت] {إيران}accepted على المشاركة في {جنيف 2}name
 مشاركة ; حضور ; المشاركة ; الحضور ; بمشاركة ; بحضور | attends | v: شارك ; حضر | e: [شارك] {لافروف}participants في {جنيف 2}name
+
+%coming
+# what is accepted or refused of a gathering that is not named again
+الدعوة ; الحضور ; المشاركة ; حضوره ; حضورها ; المشاركة فيه ; المشاركة فيها ; المجيء ; الذهاب | | e: [دعت] {الأمم المتحدة}convener {إيران}invited إلى {مؤتمر}name في {جنيف}place. ورفضت {إيران}refused [الحضور] {ما لم ترفع العقوبات}condition
+
+%delivering
+# verbs of which an invitation is the object: gives, takes
+توجيه ; إرسال | gives | v: وجه ; أرسل ; قدم ; سلم | e: [وجهت] {مصر}convener دعوة إلى {حماس}invited لحضور {مؤتمر}name في {القاهرة}place
+تسلم ; تلقي | takes | v: تلقى ; تسلم | e: [تلقت] {تركيا}invited دعوة من {الكويت}convener للمشاركة في {اجتماع}name المانحين
+
+%ending
+# verbs that lead from a gathering to how it ended
+تنتهي ; ينتهي | | v: انتهى ; اختتم ; خرج
 
 %convening
 # who calls for a gathering: calls, or hosts it
@@ -151,7 +171,7 @@ riyal ; pound ; dinar ; dirham ; lira ; cents
 
 %session
 # parts of a gathering
-جلسة ; جلسات ; جولة ; جولات ; الجولة ; الجلسة ; افتتاح ; ختام ; اليوم الأول من ; اليوم الثاني من | | e: {[الجولة] الثانية}sessions من {جنيف 2}name
+جلسة ; جلسات ; جلستين ; جلستان ; جولتين ; جولتان ; جولة ; جولات ; الجولة ; الجلسة | | e: {[الجولة] الثانية}sessions من {جنيف 2}name
 
 %conclusion
 # how a gathering ended: agreed, failed, or what it came out with

@@ -193,6 +193,7 @@ class ReadingJsonTest {
     assertThat(names(json.get("accounts").get(0).get("fields")))
         .containsExactly(
             "stage",
+            "form",
             "parties",
             "sidedness",
             "agreement",
