@@ -1,5 +1,6 @@
 package org.isnad.export;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.duckdb.DuckDBStruct;
 import org.jspecify.annotations.Nullable;
 
 /** Asks DuckDB about files. */
@@ -24,11 +26,30 @@ final class Duck {
       while (result.next()) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-          row.put(result.getMetaData().getColumnName(i), result.getObject(i));
+          row.put(result.getMetaData().getColumnName(i), plain(result.getObject(i)));
         }
         rows.add(row);
       }
       return rows;
     }
+  }
+
+  /** Structures as maps and arrays as lists, all the way down. */
+  private static @Nullable Object plain(@Nullable Object value) throws SQLException {
+    if (value instanceof DuckDBStruct struct) {
+      Map<String, @Nullable Object> map = new LinkedHashMap<>();
+      for (Map.Entry<String, Object> field : struct.getMap().entrySet()) {
+        map.put(field.getKey(), plain(field.getValue()));
+      }
+      return map;
+    }
+    if (value instanceof Array array) {
+      List<@Nullable Object> list = new ArrayList<>();
+      for (Object one : (Object[]) array.getArray()) {
+        list.add(plain(one));
+      }
+      return list;
+    }
+    return value;
   }
 }
