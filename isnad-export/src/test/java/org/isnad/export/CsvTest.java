@@ -46,6 +46,8 @@ class CsvTest {
       """
       CREATE TEMP MACRO told(list) AS array_to_string(list, '; ');
       CREATE TEMP MACRO through(list) AS array_to_string(list, ' > ');
+      CREATE TEMP MACRO each_once(list) AS list_filter(
+        list, (one, n) -> one IS NOT NULL AND list_position(list, one) = n);
       CREATE TEMP MACRO plain(value) AS rtrim(rtrim(CAST(value AS VARCHAR), '0'), '.');
       CREATE TEMP MACRO counted(list, what) AS told(list_transform(
         list_filter(list, c -> c.counts = what),
@@ -72,9 +74,7 @@ class CsvTest {
       assertThat(tally.written()).isEqualTo(layer.rows(Newsroom.all(archive)).count());
       Path nested = folder.resolve("rows.parquet");
       WholeFile.write(
-          nested,
-          false,
-          out -> new Parquet(layer).write(Newsroom.all(archive), out, new Tally()));
+          nested, false, out -> new Parquet(layer).write(Newsroom.all(archive), out, new Tally()));
       String table =
           "read_csv('"
               + file

@@ -11,6 +11,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -65,6 +66,48 @@ class JsonLdTest {
             .as(name)
             .anySatisfy(iri -> assertThat(iri).matches("https?://.+|urn:isnad:vocabulary#.+"));
       }
+    }
+  }
+
+  @Test
+  void termsAreUsedAsTheirVocabulariesSay() throws JsonLdError, IOException {
+    try (Archive archive = Newsroom.open()) {
+      assertThat(Vocabularies.faults(expanded(Newsroom.text(Format.JSONLD, archive)))).isEmpty();
+    }
+    String wrong =
+        """
+        {"@context": {"prov": "http://www.w3.org/ns/prov#", "schema": "https://schema.org/"},
+         "@graph": [
+           {"@id": "urn:x", "@type": "prov:Agent", "prov:wasQuotedFrom": {"@id": "urn:y"}},
+           {"@id": "urn:y", "@type": "schema:Report", "schema:colour": "red"}]}
+        """;
+    assertThat(Vocabularies.faults(expanded(wrong)))
+        .containsExactly(
+            "no class schema:Report",
+            "no property schema:colour",
+            "prov:wasQuotedFrom does not lead to [schema:Report]",
+            "prov:wasQuotedFrom is not said of [prov:Agent]");
+  }
+
+  @Test
+  void aVoiceIsWhoTheArticleKnows() throws JsonLdError {
+    try (Archive archive =
+        Newsroom.archive(
+            folder.resolve("a"),
+            List.of(
+                Newsroom.article(
+                    "قال سيرغي لافروف إن الهدنة ستبدأ غدا.",
+                    "الساحل",
+                    "2015-07-21",
+                    "http://a")))) {
+      JsonObject speaker =
+          expanded(Newsroom.text(Format.JSONLD, archive)).stream()
+              .map(JsonValue::asJsonObject)
+              .filter(node -> node.getString("@id").equals("urn:isnad:actor:sergey-lavrov"))
+              .findFirst()
+              .orElseThrow();
+      assertThat(speaker.getJsonArray("@type").getValuesAs(JsonString::getString))
+          .contains(PROV + "Person");
     }
   }
 

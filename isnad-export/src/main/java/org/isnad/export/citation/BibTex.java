@@ -47,13 +47,16 @@ public final class BibTex implements Writing {
   private static void entry(Writer writer, Cited cited) throws IOException {
     writer.write("@article{" + cited.key());
     field(writer, "title", "{" + escaped(cited.title()) + "}");
+    field(writer, "author", cited.author() == null ? null : "{" + escaped(cited.author()) + "}");
     field(writer, "journal", cited.outlet() == null ? null : escaped(cited.outlet()));
     if (cited.published() != null) {
       field(writer, "year", String.valueOf(cited.published().getYear()));
       field(writer, "month", String.valueOf(cited.published().getMonthValue()));
       field(writer, "date", cited.published().toString());
     }
-    field(writer, "url", cited.url() == null ? null : verbatim(cited.url()));
+    field(writer, "url", cited.url());
+    field(writer, "urldate", cited.url() == null ? null : cited.added());
+    field(writer, "entrysubtype", "newspaper");
     field(writer, "langid", "arabic");
     field(writer, "note", escaped(cited.note()));
     writer.write("\n}\n\n");
@@ -72,10 +75,5 @@ public final class BibTex implements Writing {
       escaped.append(command == null ? String.valueOf(text.charAt(i)) : command);
     }
     return escaped.toString();
-  }
-
-  /** An address keeps its signs; only braces, which would end the field, are written as bytes. */
-  private static String verbatim(String url) {
-    return url.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C").replace(" ", "%20");
   }
 }

@@ -31,12 +31,14 @@ public final class Ris implements Writing {
         line(writer, "TY", "NEWS");
         line(writer, "ID", cited.key());
         line(writer, "TI", cited.title());
+        line(writer, "AU", cited.author());
         line(writer, "T2", cited.outlet());
         if (cited.published() != null) {
           line(writer, "PY", String.valueOf(cited.published().getYear()));
           line(writer, "DA", DAY.format(cited.published()));
         }
         line(writer, "UR", cited.url());
+        line(writer, "Y2", cited.url() == null ? null : cited.added().replace('-', '/') + "/");
         line(writer, "LA", "ar");
         line(writer, "N1", cited.note());
         writer.write("ER  - \r\n\r\n");

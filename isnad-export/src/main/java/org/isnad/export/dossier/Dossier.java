@@ -20,6 +20,7 @@ import org.isnad.export.row.Selection;
 import org.isnad.export.row.StoryRow;
 import org.isnad.export.row.Tally;
 import org.isnad.export.row.Voice;
+import org.isnad.export.row.WebAddress;
 import org.isnad.export.row.Writing;
 import org.jspecify.annotations.Nullable;
 
@@ -181,7 +182,7 @@ public final class Dossier implements Writing {
     Origin origin = telling.origin();
     html.write("<article class=\"telling\">\n<blockquote lang=\"ar\" dir=\"rtl\">");
     html.write(Html.marked(origin));
-    html.write("</blockquote>\n<p class=\"source\">");
+    html.write("</blockquote>\n<h4 class=\"source\">");
     html.write(
         Html.mixed(
             origin.outlets().isEmpty() ? word("unknown") : String.join("، ", origin.outlets())));
@@ -191,7 +192,7 @@ public final class Dossier implements Writing {
     if (origin.title() != null) {
       html.write(" · <cite>" + Html.mixed(origin.title()) + "</cite>");
     }
-    html.write("</p>\n");
+    html.write("</h4>\n");
     String chain = origin.chain().stream().map(this::voice).collect(Collectors.joining(arrow()));
     if (!chain.isEmpty()) {
       html.write("<p class=\"chain\">" + Html.text(word("chain")) + " " + chain + "</p>\n");
@@ -228,10 +229,10 @@ public final class Dossier implements Writing {
     if (url == null) {
       return "";
     }
-    boolean web = url.startsWith("http://") || url.startsWith("https://");
-    return web
-        ? "<a rel=\"noreferrer\" href=\"" + Html.text(url) + "\">" + Html.text(url) + "</a><br>"
-        : Html.text(url) + "<br>";
+    String web = WebAddress.encoded(url);
+    return web == null
+        ? Html.text(url) + "<br>"
+        : "<a rel=\"noreferrer\" href=\"" + Html.text(web) + "\">" + Html.text(url) + "</a><br>";
   }
 
   private String voice(Voice voice) {

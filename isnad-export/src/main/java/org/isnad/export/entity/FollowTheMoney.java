@@ -31,17 +31,24 @@ import org.isnad.export.row.ReadArticle;
 import org.isnad.export.row.Selection;
 import org.isnad.export.row.Tally;
 import org.isnad.export.row.Voice;
+import org.isnad.export.row.WebAddress;
 import org.isnad.export.row.Writing;
 import org.jspecify.annotations.Nullable;
 
 /**
  * FollowTheMoney entities, one JSON object a line: {@code Article}, {@code Person}, {@code
- * Organization}, {@code PublicBody}, {@code Address}, {@code Event} and {@code Mention}. Who is
+ * Organization}, {@code PublicBody}, {@code Address}, {@code Event}, and {@code Documentation} for
+ * who is named in an article: its {@code Mention} has no room for the place in the text. Who is
  * only described is no entity. An entity is written before what refers to it, once.
  */
 public final class FollowTheMoney implements Writing {
   private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
   private static final Map<String, String> COUNTRIES = countries();
+
+  /** The longest name and the longest string of the model. */
+  private static final int NAME = 384;
+
+  private static final int STRING = 1024;
 
   private static Map<String, String> countries() {
     Map<String, String> countries = new HashMap<>();
@@ -65,7 +72,7 @@ public final class FollowTheMoney implements Writing {
       }
       lines.article(article.article().origin());
       for (ActorRow actor : actors) {
-        lines.mention(actor);
+        lines.named(actor);
       }
       for (EventRow event : events) {
         lines.event(event);
@@ -96,18 +103,19 @@ public final class FollowTheMoney implements Writing {
     }
 
     void article(Origin origin) {
+      String title = Objects.requireNonNullElse(origin.title(), origin.words());
       entity(
           id("article", origin.article()),
           "Article",
           object(
               "name",
-              Objects.requireNonNullElse(origin.title(), origin.words()),
+              cut(title, NAME),
               "title",
-              Objects.requireNonNullElse(origin.title(), origin.words()),
+              cut(title, STRING),
               "publisher",
               origin.outlets(),
               "sourceUrl",
-              origin.url(),
+              WebAddress.encoded(origin.url()),
               "publishedAt",
               origin.published(),
               "author",
@@ -115,30 +123,40 @@ public final class FollowTheMoney implements Writing {
               "language",
               "ara",
               "fileName",
-              origin.source(),
+              cut(origin.source(), STRING),
               "notes",
               "Isnad article " + origin.article() + ", " + version(origin)));
     }
 
-    void mention(ActorRow row) {
-      String entity = actor(row.actor(), row.origin());
+    void named(ActorRow row) {
+      Origin origin = row.origin();
+      String entity = actor(row.actor(), origin);
       if (entity == null) {
         tally.omit(Omission.UNKNOWN);
         return;
       }
-      boolean person = row.actor().kind().equals("person");
       entity(
           id("mention", row.id()),
-          "Mention",
+          "Documentation",
           object(
               "document",
-              id("article", row.origin().article()),
-              "resolved",
+              id("article", origin.article()),
+              "entity",
               entity,
-              person ? "personMentioned" : "companyMentioned",
-              row.origin().words(),
-              "contextCountry",
-              country(row.actor())));
+              "role",
+              row.mentions() == 1 ? "named once" : "named " + row.mentions() + " times",
+              "date",
+              origin.published(),
+              "summary",
+              origin.sentence(),
+              "description",
+              evidence(origin),
+              "publisher",
+              origin.outlets(),
+              "sourceUrl",
+              WebAddress.encoded(origin.url()),
+              "recordId",
+              row.id()));
     }
 
     /** The id of an actor's entity, which is written where it is new; null where it is none. */
@@ -167,7 +185,7 @@ public final class FollowTheMoney implements Writing {
                 "proof",
                 id("article", origin.article()),
                 "sourceUrl",
-                origin.url(),
+                WebAddress.encoded(origin.url()),
                 "notes",
                 List.of("Isnad key " + party.key(), evidence(origin))));
       }
@@ -214,10 +232,12 @@ public final class FollowTheMoney implements Writing {
           "Event",
           object(
               "name",
-              row.type()
-                  + (row.mode() == null ? "" : "/" + row.mode())
-                  + (actors.isEmpty() ? "" : ": " + actors)
-                  + (recipients.isEmpty() ? "" : " → " + recipients),
+              cut(
+                  row.type()
+                      + (row.mode() == null ? "" : "/" + row.mode())
+                      + (actors.isEmpty() ? "" : ": " + actors)
+                      + (recipients.isEmpty() ? "" : " → " + recipients),
+                  NAME),
               "date",
               row.day(),
               "summary",
@@ -237,7 +257,7 @@ public final class FollowTheMoney implements Writing {
               "publisher",
               origin.outlets(),
               "sourceUrl",
-              origin.url(),
+              WebAddress.encoded(origin.url()),
               "recordId",
               row.id(),
               "notes",
@@ -254,16 +274,31 @@ public final class FollowTheMoney implements Writing {
                 "full",
                 place.label(),
                 "remarks",
-                "Isnad key " + place.key() + ", first in article " + origin.article(),
+                "Isnad key " + place.key(),
                 "latitude",
                 place.lat(),
                 "longitude",
                 place.lon(),
                 "country",
-                country(place)));
+                country(place),
+                "proof",
+                id("article", origin.article()),
+                "sourceUrl",
+                WebAddress.encoded(origin.url()),
+                "notes",
+                evidence(origin)));
       }
       return id;
     }
+  }
+
+  /** Text of so many UTF-16 units at the most, cut between letters. */
+  private static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int end = most - 1;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 
   private static String labels(List<Party> parties) {

@@ -4,12 +4,14 @@ import static org.isnad.export.json.Json.object;
 
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.export.json.Json;
+import org.isnad.export.row.ActorRow;
 import org.isnad.export.row.EventRow;
 import org.isnad.export.row.FigureRow;
 import org.isnad.export.row.Origin;
@@ -20,6 +22,7 @@ import org.isnad.export.row.Selection;
 import org.isnad.export.row.StatementRow;
 import org.isnad.export.row.Tally;
 import org.isnad.export.row.Voice;
+import org.isnad.export.row.WebAddress;
 import org.isnad.export.row.Writing;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +111,7 @@ public final class JsonLd implements Writing {
       List<FigureRow> figures = article.figures();
       if (!events.isEmpty() || !statements.isEmpty() || !figures.isEmpty()) {
         graph.article(article.article().origin());
+        graph.named(article.actors());
       }
       for (StatementRow row : statements) {
         graph.statement(row);
@@ -130,6 +134,7 @@ public final class JsonLd implements Writing {
   private static final class Graph {
     private final Json json;
     private final Set<String> met = new HashSet<>();
+    private final Map<String, Party> named = new HashMap<>();
     private boolean first = true;
 
     Graph(Json json) {
@@ -140,6 +145,12 @@ public final class JsonLd implements Writing {
       json.raw(first ? "\n" : ",\n");
       first = false;
       json.write(node);
+    }
+
+    /** Who is named in the article at hand: what is known of a voice beside its name. */
+    void named(List<ActorRow> actors) {
+      named.clear();
+      actors.forEach(row -> named.put(row.actor().key(), row.actor()));
     }
 
     void article(Origin origin) {
@@ -156,7 +167,7 @@ public final class JsonLd implements Writing {
               "headline",
               origin.title(),
               "url",
-              Iri.web(origin.url()),
+              WebAddress.encoded(origin.url()),
               "published",
               origin.published(),
               "publisher",
@@ -187,7 +198,7 @@ public final class JsonLd implements Writing {
     }
 
     void event(EventRow row) {
-      Map<String, Object> node = record(row, "event", "isnad:Event");
+      Map<String, Object> node = record(row, "event", "isnad:Event", "schema:Event", "prov:Entity");
       node.put("isnad:eventType", row.type());
       put(node, "isnad:mode", row.mode());
       node.put("isnad:status", row.status());
@@ -205,7 +216,7 @@ public final class JsonLd implements Writing {
     }
 
     void statement(StatementRow row) {
-      Map<String, Object> node = record(row, "statement", "isnad:Statement");
+      Map<String, Object> node = record(row, "statement", "isnad:Statement", "prov:Entity");
       node.put("isnad:statementMode", row.mode());
       node.put("isnad:form", row.form());
       node.put("isnad:strength", row.strength());
@@ -219,7 +230,7 @@ public final class JsonLd implements Writing {
     }
 
     void figure(FigureRow row) {
-      Map<String, Object> node = record(row, "figure", "isnad:Figure");
+      Map<String, Object> node = record(row, "figure", "isnad:Figure", "prov:Entity");
       node.put("isnad:counts", row.counts());
       node.put(
           "isnad:value",
@@ -230,7 +241,7 @@ public final class JsonLd implements Writing {
       put(node, "isnad:vague", row.vague());
       put(node, "isnad:period", row.period());
       put(node, "isnad:extent", row.extent());
-      put(node, "place", row.place() == null ? null : agent(row.place()));
+      put(node, "isnad:place", row.place() == null ? null : object("id", agent(row.place())));
       put(node, "statement", row.statement() == null ? null : Iri.of("statement", row.statement()));
       finish(node, row, "figure");
     }
@@ -239,14 +250,14 @@ public final class JsonLd implements Writing {
       node.putAll(object(name, value));
     }
 
-    private Map<String, Object> record(Row row, String kind, String type) {
+    private Map<String, Object> record(Row row, String kind, String... types) {
       Origin origin = row.origin();
       Map<String, Object> node =
           object(
               "id",
               Iri.of(kind, row.id()),
               "type",
-              List.of(type, "prov:Entity"),
+              List.of(types),
               "derivedFrom",
               Iri.article(origin.article()),
               "generatedBy",
@@ -402,11 +413,15 @@ public final class JsonLd implements Writing {
             List.of("schema:Organization", "prov:Organization", "prov:Agent");
         case "country" -> List.of("schema:Country", "prov:Agent");
         case "place" -> List.of("schema:Place", "prov:Location");
-        default -> List.of("prov:Agent");
+        default -> List.of("schema:Thing", "prov:Agent");
       };
     }
 
     private String voice(Voice voice) {
+      Party party = named.get(voice.key());
+      if (party != null) {
+        return agent(party);
+      }
       String id = Iri.of("actor", voice.key());
       if (met.add(id)) {
         node(
@@ -414,7 +429,7 @@ public final class JsonLd implements Writing {
                 "id",
                 id,
                 "type",
-                "prov:Agent",
+                List.of("schema:Thing", "prov:Agent"),
                 "name",
                 object("ar", voice.name(), "en", voice.english())));
       }

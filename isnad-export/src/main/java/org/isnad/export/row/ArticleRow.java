@@ -37,11 +37,20 @@ public record ArticleRow(
    * @param published the day, or null
    * @param title its headline, or null
    * @param source where it came from into the archive
+   * @param author who signed it, as printed, or null
+   * @param credit the agency it credits, as printed, or null
+   * @param dated where its day was found ({@code json-ld}, {@code meta}, {@code dateline} …), or
+   *     null
+   * @param written what stood there, or null
    */
   public record Appeared(
       @Nullable String outlet,
       @Nullable String url,
       @Nullable LocalDate published,
       @Nullable String title,
-      String source) {}
+      String source,
+      @Nullable String author,
+      @Nullable String credit,
+      @Nullable String dated,
+      @Nullable String written) {}
 }

@@ -82,16 +82,24 @@ public final class ReadArticle {
         article.state().word(),
         article.reason(),
         article.added().toString(),
-        article.appearances().stream()
-            .map(
-                one ->
-                    new ArticleRow.Appeared(
-                        one.outlet(), one.url(), one.published(), one.title(), one.source()))
-            .toList(),
+        article.appearances().stream().map(ReadArticle::appeared).toList(),
         reading.events().size(),
         reading.statements().size(),
         reading.figures().size(),
         whole);
+  }
+
+  private static ArticleRow.Appeared appeared(Appearance one) {
+    return new ArticleRow.Appeared(
+        one.outlet(),
+        one.url(),
+        one.published(),
+        one.title(),
+        one.source(),
+        one.imprint().author(),
+        one.imprint().credit(),
+        one.imprint().dated(),
+        one.imprint().written());
   }
 
   /** Who is named in it. */

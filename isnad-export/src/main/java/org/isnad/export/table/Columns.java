@@ -212,18 +212,25 @@ final class Columns {
         text("state", "#status+article", ArticleRow::state),
         text("reason", "#status+reason", ArticleRow::reason),
         text("added", "#date+added", ArticleRow::added),
-        text(
-            "urls",
-            "#meta+url+all",
-            row ->
-                joined(
-                    row.appearances().stream()
-                        .map(ArticleRow.Appeared::url)
-                        .filter(Objects::nonNull),
-                    Function.identity())),
+        appeared("urls", "#meta+url+all", ArticleRow.Appeared::url),
+        appeared("authors", "#contact+author", ArticleRow.Appeared::author),
+        appeared("credits", "#org+agency+credit", ArticleRow.Appeared::credit),
+        appeared("dated", "#meta+date+from", ArticleRow.Appeared::dated),
         column("events", "#indicator+events", INTEGER, ArticleRow::events),
         column("statements", "#indicator+statements", INTEGER, ArticleRow::statements),
         column("figures", "#indicator+figures", INTEGER, ArticleRow::figures));
+  }
+
+  /** What is told of the places at which an article was printed, each value once. */
+  private static Column<ArticleRow> appeared(
+      String name, String hxl, Function<ArticleRow.Appeared, @Nullable String> what) {
+    return text(
+        name,
+        hxl,
+        row ->
+            joined(
+                row.appearances().stream().map(what).filter(Objects::nonNull).distinct(),
+                Function.identity()));
   }
 
   private static List<Column<Row>> origin() {
