@@ -49,6 +49,11 @@ export function EventBody({ event, ...context }: Context & { event: EventRecord 
         <NamesFact name={words.field.recipients} ids={event.recipients} {...context} />
         <NamesFact name={words.field.place} ids={event.place ? [event.place] : []} {...context} />
         {event.time && <Fact name={words.field.time}>{day(event.time)}</Fact>}
+        {!!event.contexts?.length && (
+          <Fact name={words.field.contexts}>
+            {event.contexts.map((one) => words.context[one] ?? one).join(' · ')}
+          </Fact>
+        )}
         {event.background && <Fact name={words.field.background}>{words.field.backgroundYes}</Fact>}
         <RecordFact name={words.field.within} record={within} {...context} />
         <RecordFact name={words.field.sameAs} record={same} {...context} />

@@ -90,6 +90,8 @@ export interface EventRecord {
   rule: string;
   background: boolean;
   same_as: string | null;
+  /** PLOVER's contexts; readings of older versions have none. */
+  contexts?: string[];
 }
 
 /** Words that fill a field, and what they stand for: an entity's or figure's id, a date, a word of a closed list. */

@@ -72,6 +72,7 @@ public final class Read {
               background,
               null,
               null,
+              List.of(),
               "test"));
     }
     return this;

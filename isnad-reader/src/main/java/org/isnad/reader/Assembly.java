@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.sentence.Sentences;
 import org.isnad.arabic.word.Words;
+import org.isnad.lexicon.term.Context;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.reader.account.Composed;
 import org.isnad.reader.account.Covered;
@@ -49,6 +50,7 @@ final class Assembly {
   private final List<Covered> covered;
   private final List<Said> said;
   private final List<Happening> happenings;
+  private final List<List<Context>> contexts;
   private final List<Composed> composed;
   private final List<Credit> credits;
   private final List<Held> held;
@@ -65,6 +67,7 @@ final class Assembly {
       List<Covered> covered,
       List<Said> said,
       List<Happening> happenings,
+      List<List<Context>> contexts,
       List<Composed> composed,
       List<Credit> credits,
       List<Held> held) {
@@ -77,6 +80,7 @@ final class Assembly {
     this.covered = covered;
     this.said = said;
     this.happenings = happenings;
+    this.contexts = contexts;
     this.composed = composed;
     this.credits = credits;
     this.held = held;
@@ -351,11 +355,12 @@ final class Assembly {
 
   private List<Event> events() {
     List<Event> events = new ArrayList<>();
-    for (Happening one : happenings) {
+    for (int k = 0; k < happenings.size(); k++) {
+      Happening one = happenings.get(k);
       int inside = innermost(one.trigger());
       events.add(
           new Event(
-              "v" + (events.size() + 1),
+              "v" + (k + 1),
               one.type(),
               one.mode(),
               points.of(one.trigger()),
@@ -367,6 +372,7 @@ final class Assembly {
               one.background(),
               inside < 0 ? null : "s" + (inside + 1),
               one.sameAs() < 0 ? null : "v" + (one.sameAs() + 1),
+              contexts.get(k),
               one.rule()));
     }
     return events;

@@ -10,6 +10,7 @@ import org.isnad.lexicon.Lexicon;
 import org.isnad.reader.account.Accounts;
 import org.isnad.reader.account.Composed;
 import org.isnad.reader.account.Covered;
+import org.isnad.reader.event.Contexts;
 import org.isnad.reader.event.Events;
 import org.isnad.reader.event.Happening;
 import org.isnad.reader.figure.Figures;
@@ -45,6 +46,7 @@ public final class Reader {
   private final Grammar grammar;
   private final Statements statements;
   private final Events events;
+  private final Contexts contexts;
   private final Accounts accounts;
   private final Credits credits;
   private final Positions positions;
@@ -65,6 +67,7 @@ public final class Reader {
     this.grammar = new Grammar(lexicon, types);
     this.statements = new Statements(lexicon);
     this.events = new Events(lexicon, types);
+    this.contexts = new Contexts(lexicon, types);
     this.accounts = new Accounts(lexicon, types);
     this.credits = new Credits(lexicon);
     this.positions = new Positions(lexicon);
@@ -114,6 +117,7 @@ public final class Reader {
             covered,
             said,
             happenings,
+            contexts.of(syntax, happenings),
             composed,
             credits.find(syntax),
             positions.find(syntax, said, happenings, article.published()))

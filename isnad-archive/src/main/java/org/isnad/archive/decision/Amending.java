@@ -431,6 +431,7 @@ public final class Amending {
         one.background(),
         statement(one.statement()),
         same == null || hidden.contains(same) ? null : same,
+        one.contexts(),
         one.rule());
   }
 

@@ -2,6 +2,7 @@ package org.isnad.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.isnad.cli.fault.CommandFault;
 import org.isnad.cli.terminal.Flow;
 import org.isnad.cli.terminal.Ink;
@@ -91,6 +92,14 @@ public record Explanation(String id, Labels labels, Terminal terminal) implement
         out, evidence, "explain.place", event.place() == null ? List.of() : List.of(event.place()));
     line(out, "explain.time", event.time());
     line(out, "explain.status", labels.word("status", event.status().word()));
+    line(
+        out,
+        "explain.contexts",
+        event.contexts().isEmpty()
+            ? null
+            : event.contexts().stream()
+                .map(one -> labels.word("context", one.word()))
+                .collect(Collectors.joining(labels.isArabic() ? "، " : ", ")));
     source(out, evidence, event.statement());
   }
 

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.arabic.text.Letters;
 import org.isnad.cli.terminal.Labels;
 import org.isnad.cli.terminal.Terminal;
+import org.isnad.lexicon.term.Context;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Status;
 import org.isnad.reader.record.Account;
@@ -145,6 +147,12 @@ public final class Tables {
                 false,
                 (evidence, v) -> chain(evidence, v.statement(), arabic)),
             column("same_as", "#meta+same", false, (evidence, v) -> v.sameAs()),
+            column(
+                "contexts",
+                "#event+contexts",
+                false,
+                (evidence, v) ->
+                    v.contexts().stream().map(Context::word).collect(Collectors.joining("; "))),
             column("start", "#meta+start", false, (evidence, v) -> v.trigger().start()),
             column("end", "#meta+end", false, (evidence, v) -> v.trigger().end()),
             column("rule", "#meta+rule", false, (evidence, v) -> v.rule()));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.isnad.lexicon.term.Certainty;
+import org.isnad.lexicon.term.Context;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Mode;
@@ -128,6 +129,7 @@ final class Sample {
                 true,
                 "s1",
                 null,
+                List.of(Context.MILITARY, Context.TERRORISM),
                 "assault.qatala")),
         List.of(
             new Account(

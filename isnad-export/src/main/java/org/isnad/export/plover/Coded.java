@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param day its day
  * @param actors who did it; not empty
  * @param recipients to whom
- * @param contexts what it is about, as far as mode and sectors tell
+ * @param contexts what it is about
  * @param folded how it was changed for PLOVER; empty where it was not
  */
 record Coded(

@@ -33,7 +33,6 @@ final class Folding {
 
   private final Map<String, Code> codes = new HashMap<>();
   private final Map<String, Turned> planned = new HashMap<>();
-  private final Map<String, String> contexts = new HashMap<>();
   private final Map<String, String> sectors = new HashMap<>();
   private final Set<String> withRecipient = new HashSet<>();
   private final Set<String> twoSided = new HashSet<>();
@@ -55,7 +54,6 @@ final class Folding {
         case "recipient" -> withRecipient.add(entry.field(0));
         case "two-sided" -> twoSided.addAll(entry.values(0));
         case "hosted" -> hosted.addAll(entry.values(0));
-        case "contexts" -> contexts.put(entry.field(0), entry.required(1, "context"));
         case "sectors" -> sectors.put(entry.field(0), entry.required(1, "sector"));
         default -> throw entry.fault("no such kind of line: " + entry.kind());
       }
@@ -138,7 +136,7 @@ final class Folding {
             day,
             actors,
             recipients,
-            contexts(named(type, mode), actors, recipients),
+            event.contexts(),
             String.join("; ", folded)));
   }
 
@@ -151,22 +149,6 @@ final class Folding {
     one.forEach(party -> all.putIfAbsent(party.key(), party));
     other.forEach(party -> all.putIfAbsent(party.key(), party));
     return List.copyOf(all.values());
-  }
-
-  private List<String> contexts(String type, List<Party> actors, List<Party> recipients) {
-    Set<String> found = new TreeSet<>();
-    add(found, type);
-    for (Party party : together(actors, recipients)) {
-      sectors(party).forEach(sector -> add(found, sector));
-    }
-    return List.copyOf(found);
-  }
-
-  private void add(Set<String> found, String sign) {
-    String context = contexts.get(sign);
-    if (context != null) {
-      found.add(context);
-    }
   }
 
   /** The sectors in an actor's code, the first the main one, as PLOVER calls them. */

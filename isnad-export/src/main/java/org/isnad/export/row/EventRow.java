@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param actors who did it
  * @param recipients to whom
  * @param place where, or null
+ * @param contexts what it is about, as PLOVER's contexts
  * @param statement id of the statement that tells it, or null in the article's own voice
  * @param certainty how sure of it the innermost voice is, as a value of FactBank
  * @param counts the figures of its sentence
@@ -40,6 +41,7 @@ public record EventRow(
     List<Party> actors,
     List<Party> recipients,
     @Nullable Party place,
+    List<String> contexts,
     @Nullable String statement,
     String certainty,
     List<Count> counts,

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.isnad.archive.record.ArchivedArticle;
 import org.isnad.archive.record.Shelved;
 import org.isnad.lexicon.Location;
+import org.isnad.lexicon.term.Context;
 import org.isnad.reader.record.Credit;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Event;
@@ -152,6 +153,7 @@ public final class ReadArticle {
         parties(event.actors()),
         parties(event.recipients()),
         maybe(event.place()),
+        event.contexts().stream().map(Context::word).toList(),
         event.statement() == null ? null : id(event.statement()),
         statement == null ? "CT+" : statement.certainty().word(),
         counts(sentence),

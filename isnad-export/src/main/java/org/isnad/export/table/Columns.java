@@ -60,6 +60,12 @@ final class Columns {
     List<Column<EventRow>> columns = new ArrayList<>();
     columns.add(closed("type", "#event+type", Vocabulary.EVENT_TYPE, EventRow::type));
     columns.add(text("mode", "#event+mode", EventRow::mode));
+    columns.add(
+        closed(
+            "contexts",
+            "#event+contexts",
+            Vocabulary.CONTEXT,
+            row -> joined(row.contexts().stream(), one -> one)));
     columns.add(closed("status", "#event+status", Vocabulary.STATUS, EventRow::status));
     columns.add(column("background", "#event+background", BOOLEAN, EventRow::background));
     columns.add(text("same_as", "#event+id+same", EventRow::sameAs));

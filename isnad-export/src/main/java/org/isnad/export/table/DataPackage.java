@@ -93,7 +93,11 @@ public final class DataPackage implements Writing {
                 row -> {
                   Object value = column.value().apply(row);
                   if (value != null) {
-                    count.merge(value.toString(), 1L, Long::sum);
+                    String cell = value.toString();
+                    for (String word :
+                        vocabulary.many() ? cell.split("; ", -1) : new String[] {cell}) {
+                      count.merge(word, 1L, Long::sum);
+                    }
                   }
                   return value;
                 }));
@@ -239,7 +243,15 @@ public final class DataPackage implements Writing {
         "hxl",
         column.hxl(),
         "constraints",
-        vocabulary == null ? null : object("enum", vocabulary.words()));
+        vocabulary == null ? null : constraints(vocabulary));
+  }
+
+  private static Map<String, Object> constraints(Vocabulary vocabulary) {
+    if (vocabulary.many()) {
+      String word = String.join("|", vocabulary.words());
+      return object("pattern", "^(?:(" + word + ")(; (" + word + "))*)?$");
+    }
+    return object("enum", vocabulary.words());
   }
 
   private static String type(Column<?> column) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.isnad.export.scheme.Terms;
 import org.isnad.lexicon.term.Certainty;
+import org.isnad.lexicon.term.Context;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Mode;
@@ -19,6 +20,7 @@ import org.isnad.reader.record.SourceGrade;
 /** The closed vocabularies of the reading and of schemes, as a codebook lists them. */
 enum Vocabulary {
   EVENT_TYPE(EventType.values(), EventType::name),
+  CONTEXT(Context.values(), Context::word),
   STATUS(Status.values(), Status::word),
   KIND(EntityKind.values(), EntityKind::word),
   MODE(Mode.values(), Mode::word),
@@ -50,6 +52,11 @@ enum Vocabulary {
   /** Its words. */
   List<String> words() {
     return words;
+  }
+
+  /** Whether a cell may have several of its words, parted by {@code "; "}. */
+  boolean many() {
+    return this == CONTEXT;
   }
 
   /** Its name in a codebook. */

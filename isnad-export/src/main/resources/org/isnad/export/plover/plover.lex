@@ -127,19 +127,6 @@ assault.sira.musallah
 # Frames that name the host first: in PLOVER a visit, with the visitor as actor and the host as recipient.
 consult.istaqbala ; consult.istiqbal
 
-%contexts
-# Contexts that follow from a mode or from the sector of whoever takes part, and from nothing else.
-# mode, or sector | context
-COERCE/cyber | cyber
-COERCE/misinformation | misinformation
-ASSAULT/unconventional | cbrn
-SANCTION/convict | legal
-MIL | military
-SPY | intelligence
-LEG | legislative
-JUD | legal
-REF | migration
-
 %sectors
 # Sectors of CAMEO that PLOVER calls otherwise.
 MED | JRN

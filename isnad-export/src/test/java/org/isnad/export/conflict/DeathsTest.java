@@ -75,6 +75,7 @@ class DeathsTest {
         List.of(),
         List.of(),
         null,
+        List.of(),
         null,
         "CT+",
         List.of(counts),

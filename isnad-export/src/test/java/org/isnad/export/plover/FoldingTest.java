@@ -56,6 +56,7 @@ class FoldingTest {
         parties(actors),
         parties(to),
         null,
+        List.of("cbrn", "military"),
         null,
         "CT+",
         List.of(),
@@ -140,14 +141,14 @@ class FoldingTest {
   }
 
   @Test
-  void contextsFollowFromModesAndSectors() {
+  void contextsAreTheReadings() {
     Coded coded =
         FOLDING
             .fold(
                 event("ASSAULT", "unconventional", "occurred", "SYRMIL", "SYRREF", "x"),
                 new Tally())
             .orElseThrow();
-    assertThat(coded.contexts()).containsExactly("cbrn", "migration", "military");
+    assertThat(coded.contexts()).containsExactly("cbrn", "military");
     assertThat(coded.quad()).isEqualTo("M-Conf");
     assertThat(coded.score()).isEqualByComparingTo("-10");
     assertThat(FOLDING.sectors(party("GBRMED"))).containsExactly("JRN");

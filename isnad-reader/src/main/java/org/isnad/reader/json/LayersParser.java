@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.isnad.lexicon.Location;
 import org.isnad.lexicon.term.Certainty;
+import org.isnad.lexicon.term.Context;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Mode;
@@ -62,6 +64,7 @@ final class LayersParser {
       words(SourceGrade.values(), SourceGrade::word);
   private static final Map<String, Stance> STANCES = words(Stance.values(), Stance::word);
   private static final Map<String, Status> STATUSES = words(Status.values(), Status::word);
+  private static final Map<String, Context> CONTEXTS = words(Context.values(), Context::word);
   private static final Map<String, EventType> TYPES = words(EventType.values(), EventType::name);
 
   private final JsonParser json;
@@ -343,7 +346,20 @@ final class LayersParser {
           Boolean.TRUE.equals(values.get("background")),
           orNull("statement"),
           orNull("same_as"),
+          contexts(),
           text("rule"));
+    }
+
+    /** Its contexts, in the order of the vocabulary; readings of older versions have none. */
+    private List<Context> contexts() {
+      if (values.get("contexts") == null) {
+        return List.of();
+      }
+      EnumSet<Context> found = EnumSet.noneOf(Context.class);
+      for (String word : strings("contexts")) {
+        found.add(known("contexts", word, CONTEXTS));
+      }
+      return List.copyOf(found);
     }
 
     private Object value(String name) {
@@ -379,10 +395,14 @@ final class LayersParser {
     }
 
     private <T> T word(String name, Map<String, T> words) {
-      T known = words.get(text(name));
+      return known(name, text(name), words);
+    }
+
+    private static <T> T known(String name, String word, Map<String, T> words) {
+      T known = words.get(word);
       if (known == null) {
         throw new IllegalArgumentException(
-            "\"" + name + "\": \"" + text(name) + "\" is none of " + words.keySet());
+            "\"" + name + "\": \"" + word + "\" is none of " + words.keySet());
       }
       return known;
     }

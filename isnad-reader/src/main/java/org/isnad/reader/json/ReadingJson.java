@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.isnad.lexicon.Location;
+import org.isnad.lexicon.term.Context;
 import org.isnad.lexicon.term.Status;
 import org.isnad.reader.record.Account;
 import org.isnad.reader.record.AccountField;
@@ -357,6 +358,7 @@ public final class ReadingJson {
     json.writeStringProperty("rule", event.rule());
     json.writeBooleanProperty("background", event.background());
     orNull(json, "same_as", event.sameAs());
+    ids(json, "contexts", event.contexts().stream().map(Context::word).toList());
     json.writeEndObject();
   }
 

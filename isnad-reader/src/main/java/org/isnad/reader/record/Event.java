@@ -1,6 +1,7 @@
 package org.isnad.reader.record;
 
 import java.util.List;
+import org.isnad.lexicon.term.Context;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Status;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     own voice
  * @param sameAs id of the event of the article that this one tells again, an earlier one, or for a
  *     headline's the one that the text below tells in full; or null
+ * @param contexts what it is about, in the order of the vocabulary; empty where nothing tells
  * @param rule the lexicon line that found it
  */
 public record Event(
@@ -37,4 +39,5 @@ public record Event(
     boolean background,
     @Nullable String statement,
     @Nullable String sameAs,
+    List<Context> contexts,
     String rule) {}

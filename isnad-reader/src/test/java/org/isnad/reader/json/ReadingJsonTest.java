@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.term.Certainty;
+import org.isnad.lexicon.term.Context;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Mode;
@@ -121,6 +122,7 @@ class ReadingJsonTest {
                 false,
                 null,
                 null,
+                List.of(Context.MILITARY, Context.TERRORISM),
                 "assault.qatala")),
         List.of(
             new Account(
@@ -277,7 +279,8 @@ class ReadingJsonTest {
             "statement",
             "rule",
             "background",
-            "same_as");
+            "same_as",
+            "contexts");
     assertThat(json.get("entities").get(0).get("kind").asString()).isEqualTo("armed-group");
     assertThat(json.get("figures").get(0).get("bound").asString()).isEqualTo("at-least");
     assertThat(json.get("article").get("published").asString()).isEqualTo("2031-03-04");
