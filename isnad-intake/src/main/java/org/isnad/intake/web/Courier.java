@@ -98,7 +98,7 @@ public final class Courier implements AutoCloseable {
         return answer(uri, moved, false, new byte[0], response);
       }
       if (status == 200) {
-        return answer(uri, moved, true, unpacked(address, response, most), response);
+        return answer(uri, moved, true, unpacked(address, response, most, false), response);
       }
       String location = response.header("location");
       moved &= status == 301 || status == 308;
@@ -206,7 +206,10 @@ public final class Courier implements AutoCloseable {
       if (Instant.now().isBefore(host.notBefore)) {
         throw later(address, host);
       }
-      BaseRobotRules rules = rules(uri, host, until);
+      if (stopped.getCount() == 0) {
+        throw new Refusal(ArticleFault.UNREACHABLE, address, STOPPED);
+      }
+      BaseRobotRules rules = rules(uri, address, host, until);
       if (!rules.isAllowed(uri.toString())) {
         throw new Refusal(ArticleFault.ROBOTS, address, "");
       }
@@ -242,8 +245,11 @@ public final class Courier implements AutoCloseable {
     return BACK_OFF.multipliedBy(1L << doublings);
   }
 
-  /** What the host's robots.txt allows. One that is not there allows all, a broken host nothing. */
-  private BaseRobotRules rules(URI uri, Host host, long until) {
+  /**
+   * What the host's robots.txt allows. One that is not there allows all; of a host that breaks or
+   * does not say nothing may be asked (RFC 9309).
+   */
+  private BaseRobotRules rules(URI uri, String address, Host host, long until) throws Refusal {
     BaseRobotRules known = host.rules;
     if (known != null && System.nanoTime() - host.rulesUntil < 0) {
       return known;
@@ -251,17 +257,17 @@ public final class Courier implements AutoCloseable {
     BaseRobotRules rules;
     try {
       URI at = uri.resolve("/robots.txt");
-      Exchange.Response response = send(at, at.toString(), Answer.Seen.NOTHING, ROBOTS, until);
+      Exchange.Response response = exchange.beginning(at, at.toString(), ROBOTS, until);
       for (int i = 0; i < manner.redirects() && response.status() / 100 == 3; i++) {
         at =
             reach.check(
                 at.resolve(Objects.requireNonNullElse(response.header("location"), "/"))
                     .toString());
-        response = send(at, at.toString(), Answer.Seen.NOTHING, ROBOTS, until);
+        response = exchange.beginning(at, at.toString(), ROBOTS, until);
       }
       int status = response.status();
       if (status == 200) {
-        byte[] body = unpacked(at.toString(), response, ROBOTS);
+        byte[] body = unpacked(at.toString(), response, ROBOTS, true);
         rules =
             new SimpleRobotRulesParser()
                 .parseContent(at.toString(), body, "text/plain", List.of(Manner.NAME));
@@ -272,9 +278,10 @@ public final class Courier implements AutoCloseable {
                     ? SimpleRobotRules.RobotRulesMode.ALLOW_ALL
                     : SimpleRobotRules.RobotRulesMode.ALLOW_NONE);
       }
-    } catch (Refusal | IllegalArgumentException e) {
-      // What does not answer here does not answer below either, and says so there.
-      return new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL);
+    } catch (Refusal e) {
+      throw new Refusal(e.fault(), address, e.detail());
+    } catch (IllegalArgumentException e) {
+      rules = new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_NONE);
     }
     host.rules = rules;
     host.rulesUntil = System.nanoTime() + (rules.isAllowNone() ? NO_RULES : RULES).toNanos();
@@ -306,9 +313,6 @@ public final class Courier implements AutoCloseable {
 
   private Exchange.Response send(URI uri, String address, Answer.Seen seen, long most, long until)
       throws Refusal {
-    if (stopped.getCount() == 0) {
-      throw new Refusal(ArticleFault.UNREACHABLE, address, STOPPED);
-    }
     Map<String, String> ask = new HashMap<>();
     if (seen.etag() != null) {
       ask.put("If-None-Match", seen.etag());
@@ -319,15 +323,20 @@ public final class Courier implements AutoCloseable {
     return exchange.get(uri, address, ask, most, until);
   }
 
-  private static byte[] unpacked(String address, Exchange.Response response, long most)
-      throws Refusal {
+  /**
+   * The body as it was before it was packed.
+   *
+   * @param cut whether what goes beyond {@code most} bytes is left out, rather than refused
+   */
+  private static byte[] unpacked(
+      String address, Exchange.Response response, long most, boolean cut) throws Refusal {
     byte[] body = response.body();
     String coding = response.header("content-encoding");
     if (coding == null || !coding.toLowerCase(Locale.ROOT).contains("gzip")) {
       return body;
     }
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
-      byte[] bytes = in.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
+      byte[] bytes = in.readNBytes((int) Math.min(cut ? most : most + 1, Integer.MAX_VALUE - 8));
       if (bytes.length > most) {
         throw Incoming.tooLarge(address, most);
       }

@@ -1,7 +1,6 @@
 package org.isnad.intake.web;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -133,6 +132,17 @@ final class Exchange implements AutoCloseable {
    */
   Response get(URI uri, String address, Map<String, String> ask, long most, long until)
       throws Refusal {
+    return get(uri, address, ask, most, false, until);
+  }
+
+  /** Asks for the beginning of what is there: so many bytes at the most, without a refusal. */
+  Response beginning(URI uri, String address, long most, long until) throws Refusal {
+    return get(uri, address, Map.of(), most, true, until);
+  }
+
+  private Response get(
+      URI uri, String address, Map<String, String> ask, long most, boolean cut, long until)
+      throws Refusal {
     HttpGet request = new HttpGet(uri);
     request.setHeader("Accept-Encoding", "gzip");
     request.setHeader("Accept-Language", "ar");
@@ -146,15 +156,23 @@ final class Exchange implements AutoCloseable {
             },
             Math.max(0, until - System.nanoTime()),
             TimeUnit.NANOSECONDS);
+    Response got = null;
     try (ClassicHttpResponse response = client.executeOpen(null, request, null)) {
-      byte[] body = body(response.getEntity(), most);
-      if (body == null) {
+      byte[] body = body(response.getEntity(), most, cut);
+      if (body == null || cut && body.length >= most) {
         // Closing alone would read the rest.
         request.cancel();
+      }
+      if (body == null) {
         throw Incoming.tooLarge(address, most);
       }
-      return new Response(response.getCode(), headers(response), body);
+      got = new Response(response.getCode(), headers(response), body);
+      return got;
     } catch (IOException | IllegalStateException e) {
+      if (got != null) {
+        // What was broken off is not closed in peace.
+        return got;
+      }
       throw refusal(address, e, late.get());
     } finally {
       deadline.cancel(false);
@@ -171,16 +189,17 @@ final class Exchange implements AutoCloseable {
     return headers;
   }
 
-  /** The body, or null where it is more than {@code most} bytes. */
-  private static byte @Nullable [] body(@Nullable HttpEntity entity, long most) throws IOException {
+  /** The body, or its beginning where it may be cut; null where it is more and may not. */
+  private static byte @Nullable [] body(@Nullable HttpEntity entity, long most, boolean cut)
+      throws IOException {
     if (entity == null) {
       return new byte[0];
     }
-    if (entity.getContentLength() > most) {
+    if (!cut && entity.getContentLength() > most) {
       return null;
     }
-    InputStream in = entity.getContent();
-    byte[] body = in.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
+    long asked = cut ? most : most + 1;
+    byte[] body = entity.getContent().readNBytes((int) Math.min(asked, Integer.MAX_VALUE - 8));
     return body.length > most ? null : body;
   }
 

@@ -430,6 +430,37 @@ class CourierTest {
   }
 
   @Test
+  void rulesThatAreLongArePackedOrBreakAreRulesAllTheSame() throws Exception {
+    page("/a");
+    page("/private/a");
+    String rules = "User-agent: *\nDisallow: /private\n";
+    String type = "Content-Type";
+    handlers.put(
+        "/robots.txt",
+        e -> send(e, 200, utf8(rules + "# and so on\n".repeat(100_000)), type, "text/plain"));
+    assertThat(refusal("/private/a")).startsWith("ISN-127");
+    assertThat(fetch("/a").body()).isNotEmpty();
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(utf8(rules));
+      gzip.write(new byte[10_000_000]);
+    }
+    handlers.put(
+        "/robots.txt",
+        e -> send(e, 200, packed.toByteArray(), type, "text/plain", "Content-Encoding", "gzip"));
+    assertThat(refusal("/private/a")).startsWith("ISN-127");
+    assertThat(fetch("/a").body()).isNotEmpty();
+    handlers.put("/robots.txt", e -> send(e, 200, utf8(rules), "Content-Encoding", "gzip"));
+    assertThat(refusal("/a")).startsWith("ISN-110");
+    redirect("/robots.txt", "http://10.0.0.1/robots.txt");
+    assertThat(refusal("/a")).isEqualTo("ISN-122 10.0.0.1");
+    redirect("/robots.txt", "/rules");
+    handlers.put("/rules", e -> send(e, 200, utf8(rules), type, "text/plain"));
+    assertThat(refusal("/private/a")).startsWith("ISN-127");
+    assertThat(fetch("/a").body()).isNotEmpty();
+  }
+
+  @Test
   void aStatusIsTold() {
     assertThat(refusal("/none")).isEqualTo("ISN-124 404");
     assertThat(refusal(courier("127.0.0.1"), "http://127.0.0.1:1/")).startsWith("ISN-123 ");
