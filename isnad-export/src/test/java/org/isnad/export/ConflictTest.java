@@ -18,8 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 class ConflictTest {
   @TempDir private Path folder;
 
+  private int archives;
+
   private List<CSVRecord> rows(Format format, Article... articles) {
-    try (Archive archive = Newsroom.archive(folder.resolve("a"), List.of(articles));
+    try (Archive archive = Newsroom.archive(folder.resolve("a" + ++archives), List.of(articles));
         CSVParser parser =
             CSVFormat.RFC4180
                 .builder()
@@ -65,6 +67,52 @@ class ConflictTest {
     assertThat(row.get("date_start")).isEqualTo("2015-07-21");
     assertThat(row.get("date_prec")).isEqualTo("1");
     assertThat(row.get("isnad_sentence")).contains("12 مدنيا");
+  }
+
+  @Test
+  void theTypeOfViolenceStandsOnlyWhereTheSidesDecideIt() {
+    check(
+        "قصف الجيش السوري مواقع جبهة النصرة في حلب اليوم وقتل 12 شخصا.",
+        "1",
+        "a side is a state's");
+    check(
+        "هاجم تنظيم الدولة الإسلامية جبهة النصرة في حلب اليوم وقتل 12 شخصا.",
+        "2",
+        "both sides are armed and neither is a state's");
+    check(
+        "قتل تنظيم الدولة الإسلامية 12 مدنيا في حلب اليوم.",
+        "3",
+        "those it struck are said to bear no arms");
+    check(
+        "قتل تنظيم الدولة الإسلامية 12 شخصا في حلب اليوم.",
+        "",
+        "whether those it struck bore arms is not said");
+    check("قتل 12 مدنيا في غارة على حلب اليوم.", "", "who did it is not named");
+  }
+
+  private void check(String text, String violence, String how) {
+    CSVRecord row =
+        rows(Format.UCDP, Newsroom.article(text, "الساحل", "2015-07-22", "http://a")).get(0);
+    assertThat(List.of(row.get("type_of_violence"), row.get("type_of_violence_how")))
+        .as(text)
+        .containsExactly(violence, how);
+  }
+
+  @Test
+  void aSideThatOneTellingLeavesOutIsAnothers() {
+    List<CSVRecord> rows =
+        rows(
+            Format.UCDP,
+            Newsroom.article(
+                "قتل 12 مدنيا في قصف على حي الشعار في مدينة حلب يوم 21 تموز 2015.",
+                "الساحل",
+                "2015-07-22",
+                "http://a"),
+            strike(12, "المنارة", "http://b"));
+    assertThat(rows).hasSize(1);
+    assertThat(rows.get(0).get("side_a")).isEqualTo("Syrian army");
+    assertThat(rows.get(0).get("type_of_violence")).isEqualTo("3");
+    assertThat(rows.get(0).get("deaths_civilians")).isEqualTo("12");
   }
 
   @Test

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Deadly events in the columns of UCDP GED: armed force with at least one death in somebody's
  * figure. Who among the dead belonged to which side is not read; they stand in {@code
- * deaths_unknown}, or in {@code deaths_civilians} where nobody but people without arms was struck.
+ * deaths_unknown}, or in {@code deaths_civilians} where all who were struck are said to bear no
+ * arms. The type of violence stands only where the sides decide it ({@link Sides}).
  */
 public final class Ucdp extends Sheet {
   private static final List<String> COLUMNS =
@@ -52,11 +53,8 @@ public final class Ucdp extends Sheet {
           "best",
           "high",
           "low",
-          "best_how");
-
-  private static final int STATE_BASED = 1;
-  private static final int NON_STATE = 2;
-  private static final int ONE_SIDED = 3;
+          "best_how",
+          "type_of_violence_how");
 
   private final Terms terms = Terms.known();
 
@@ -90,19 +88,13 @@ public final class Ucdp extends Sheet {
   private List<@Nullable Object> line(
       StoryRow story, EventRow event, LocalDate day, Deaths deaths) {
     Party place = event.place();
-    Party one = Terms.doer(event.actors());
-    Party other = Terms.first(event.recipients());
-    if (other == null && event.actors().size() > 1) {
-      other = event.actors().get(1);
-    }
-    boolean onPeople =
-        !event.recipients().isEmpty() && event.recipients().stream().allMatch(terms::isPeople);
+    Sides sides = Sides.of(story, terms);
     List<@Nullable Object> line = new ArrayList<>();
     line.add(story.id());
     line.add(day.getYear());
-    line.add(violence(one, other));
-    line.add(one == null ? null : one.label());
-    line.add(other == null ? null : onPeople ? "Civilians" : other.label());
+    line.add(sides.violence());
+    line.add(sides.one() == null ? null : sides.one().label());
+    line.add(sides.struck());
     line.add(story.tellings().stream().map(told -> told.origin().article()).distinct().count());
     line.add(
         story.tellings().stream()
@@ -151,26 +143,14 @@ public final class Ucdp extends Sheet {
     line.add(end(day, event.precision()));
     line.add(0);
     line.add(0);
-    line.add(onPeople ? deaths.best() : 0);
-    line.add(onPeople ? 0 : deaths.best());
+    line.add(sides.onCivilians() ? deaths.best() : 0);
+    line.add(sides.onCivilians() ? 0 : deaths.best());
     line.add(deaths.best());
     line.add(deaths.high());
     line.add(deaths.low());
     line.add(deaths.how());
+    line.add(sides.how());
     return line;
-  }
-
-  private @Nullable Integer violence(@Nullable Party one, @Nullable Party other) {
-    if (one == null || other == null) {
-      return null;
-    }
-    if (terms.isPeople(other) || terms.isPeople(one)) {
-      return ONE_SIDED;
-    }
-    if (terms.isState(one) || terms.isState(other)) {
-      return STATE_BASED;
-    }
-    return terms.isArmed(one) && terms.isArmed(other) ? NON_STATE : null;
   }
 
   private static LocalDate end(LocalDate day, String precision) {

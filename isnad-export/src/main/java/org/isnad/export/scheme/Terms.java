@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.arabic.lines.Entries;
 import org.isnad.arabic.lines.Entry;
+import org.isnad.arabic.text.Letters;
 import org.isnad.export.row.EventRow;
 import org.isnad.export.row.Party;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,9 @@ public final class Terms {
   private final Set<String> state = new HashSet<>();
   private final Set<String> armed = new HashSet<>();
   private final Set<String> people = new HashSet<>();
+  private String article = "";
+  private final Set<String> armedWords = new HashSet<>();
+  private final Set<String> civilianWords = new HashSet<>();
 
   /** Read when first asked for. */
   private static final class Known {
@@ -102,6 +106,10 @@ public final class Terms {
         case "state" -> state.addAll(entry.values(0));
         case "armed" -> armed.addAll(entry.values(0));
         case "people" -> people.addAll(entry.values(0));
+        case "article" -> article = entry.field(0);
+        case "armed-word" -> entry.values(0).forEach(word -> armedWords.add(Letters.fold(word)));
+        case "civilian-word" ->
+            entry.values(0).forEach(word -> civilianWords.add(Letters.fold(word)));
         default -> throw entry.fault("no such kind of line: " + entry.kind());
       }
     }
@@ -183,13 +191,30 @@ public final class Terms {
     String sector = party.sector();
     return party.kind().equals("armed-group")
         || party.kind().equals("country")
-        || sector != null && armed.contains(sector);
+        || (sector != null ? armed.contains(sector) : isDescribed(party, armedWords));
   }
 
-  /** Whether it is people who bear no arms. */
+  /** Whether it is people of whom nothing says that they bear arms. */
   public boolean isPeople(Party party) {
     String sector = party.sector();
-    return sector == null ? party.kind().equals("population") : people.contains(sector);
+    return sector == null
+        ? party.kind().equals("population") && !isDescribed(party, armedWords)
+        : people.contains(sector);
+  }
+
+  /** Whether it is people who are said to bear no arms. */
+  public boolean isCivilian(Party party) {
+    return party.sector() == null
+        ? isPeople(party) && isDescribed(party, civilianWords)
+        : isPeople(party);
+  }
+
+  /** Whether one of its words is among these. Of a described crowd the words are all there is. */
+  private boolean isDescribed(Party party, Set<String> words) {
+    return party.kind().equals("population")
+        && Stream.of(Letters.fold(party.name()).split("[^\\p{L}]+", -1))
+            .map(word -> word.startsWith(article) ? word.substring(article.length()) : word)
+            .anyMatch(words::contains);
   }
 
   /** How exact a place is; nothing where that is not known. */

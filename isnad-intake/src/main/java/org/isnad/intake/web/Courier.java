@@ -328,8 +328,8 @@ public final class Courier implements AutoCloseable {
    *
    * @param cut whether what goes beyond {@code most} bytes is left out, rather than refused
    */
-  private static byte[] unpacked(
-      String address, Exchange.Response response, long most, boolean cut) throws Refusal {
+  private static byte[] unpacked(String address, Exchange.Response response, long most, boolean cut)
+      throws Refusal {
     byte[] body = response.body();
     String coding = response.header("content-encoding");
     if (coding == null || !coding.toLowerCase(Locale.ROOT).contains("gzip")) {
