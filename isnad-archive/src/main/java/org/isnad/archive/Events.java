@@ -53,7 +53,7 @@ final class Events {
   }
 
   Portion<Brief> briefs(EventQuery query, EventOrder order, int offset, int limit) {
-    return portion(query, order, offset, limit, Whole::brief);
+    return portion(query, order, offset, limit, Whole::briefs);
   }
 
   Portion<Happening> happenings(EventQuery query, EventOrder order, int offset, int limit) {
@@ -62,10 +62,14 @@ final class Events {
         order,
         offset,
         limit,
-        (whole, row) -> {
-          whole.fetch(List.of(row.number()));
-          return whole.happening(row.number());
-        });
+        (whole, rows) ->
+            rows.stream()
+                .map(
+                    row -> {
+                      whole.fetch(List.of(row.number()));
+                      return whole.happening(row.number());
+                    })
+                .toList());
   }
 
   /** All events of a query by day, of which so many are fetched at a time. */
@@ -99,18 +103,19 @@ final class Events {
   }
 
   private <T> Portion<T> portion(
-      EventQuery query, EventOrder order, int offset, int limit, BiFunction<Whole, Row, T> of) {
+      EventQuery query,
+      EventOrder order,
+      int offset,
+      int limit,
+      BiFunction<Whole, List<Row>, List<T>> of) {
     Set<String> articles = articles(query.articles());
     Query decided = archive.decided(query.articles());
     return store.read(
         transaction -> {
           EventTable table = new EventTable(transaction);
           Asked asked = asked(table, query, decided, articles);
-          Whole whole = new Whole(transaction);
           List<T> rows =
-              table.rows(asked, order, offset, limit).stream()
-                  .map(row -> of.apply(whole, row))
-                  .toList();
+              of.apply(new Whole(transaction), table.rows(asked, order, offset, limit));
           return new Portion<>(total(table, asked, offset, limit, rows.size()), rows);
         });
   }
@@ -146,15 +151,8 @@ final class Events {
             }
           }
           Map<Long, Row> rows = table.events(events);
-          Whole whole = new Whole(transaction);
-          List<Brief> briefs = new ArrayList<>();
-          for (long event : events) {
-            Row row = rows.get(event);
-            if (row != null) {
-              briefs.add(whole.brief(row));
-            }
-          }
-          return briefs;
+          return new Whole(transaction)
+              .briefs(events.stream().map(rows::get).filter(Objects::nonNull).toList());
         });
   }
 
@@ -333,6 +331,18 @@ final class Events {
         }
       }
       return new Rulings(same, Set.of());
+    }
+
+    List<Brief> briefs(List<Row> rows) {
+      Set<Long> told = new TreeSet<>();
+      Set<Long> named = new TreeSet<>();
+      for (Row row : rows) {
+        told.add(EventTable.article(row.best()));
+        named.add(EventTable.article(row.number()));
+      }
+      tellings.putAll(table.tellings(told));
+      ids.putAll(articles.ids(named));
+      return rows.stream().map(this::brief).toList();
     }
 
     Brief brief(Row row) {

@@ -42,7 +42,7 @@ final class Projections {
   static final String EVENTS = "events";
 
   /** Another word, where events or copies are gathered by other rules: they are then made anew. */
-  static final String EVENTS_RULES = "2." + Tellings.RULES;
+  static final String EVENTS_RULES = "3." + Tellings.RULES;
 
   /** The index is made safe so often; what came later is put in again after a crash. */
   private static final int INDEX_COMMIT = 4096;

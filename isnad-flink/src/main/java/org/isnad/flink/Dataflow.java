@@ -112,8 +112,8 @@ class Dataflow {
         texts
             .flatMap(
                 (Shingled text, Collector<Posted> out) -> {
-                  for (long key : text.shingles().sample()) {
-                    out.collect(new Posted(Long.toHexString(key), text.id()));
+                  for (int key : text.shingles().sample()) {
+                    out.collect(new Posted(Integer.toHexString(key), text.id()));
                   }
                 })
             .returns(Posted.class)

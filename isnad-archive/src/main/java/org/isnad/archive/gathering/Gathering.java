@@ -45,10 +45,13 @@ public final class Gathering {
   /**
    * So many tellings of the days that were met lately are held, to be found by what leads there.
    */
-  private static final int HELD = 40_000;
+  private static final int HELD = 24_000;
 
-  /** So many days are held at the least: all that one telling may meet, and half as many again. */
-  private static final int DAYS = 3 * (Tellings.LONGEST + 2);
+  /**
+   * So many days are held at the least, counting what lasted longer for itself: all that one
+   * telling may meet, and half as many again.
+   */
+  private static final int DAYS = 5 * (Tellings.LONGEST + 2);
 
   /** The tellings of so many articles are held whole, to be compared. */
   private static final int ARTICLES = 3_000;
@@ -64,15 +67,25 @@ public final class Gathering {
   private final Lately<String, Long> numbers = new Lately<>(IDS);
   private final Lately<String, Long> parties = new Lately<>(IDS);
 
-  /** Days that are held whole, the longest unused first. */
-  private final Map<Long, List<Kept>> days = new LinkedHashMap<>(64, 0.75f, true);
+  /** What began on days and is held, the longest unused first. */
+  private final Map<Begun, List<Kept>> days = new LinkedHashMap<>(64, 0.75f, true);
+
+  /** What of one kind began on a day, and was over on it or lasted longer. */
+  private record Begun(long day, int kind, boolean lasting) {
+    static Begun of(Kept one) {
+      return new Begun(one.day(), one.kind(), one.until() > one.day());
+    }
+  }
 
   private final Map<Long, Kept> held = new HashMap<>();
 
   /** The numbers of the articles that tell something today. */
   private final BitSet telling = new BitSet();
 
-  private final Lately<Long, long[]> samples = new Lately<>(TEXTS);
+  /** How many shingles each of these has, by its number. */
+  private int[] sizes = new int[IDS];
+
+  private final Lately<Long, int[]> samples = new Lately<>(TEXTS);
   private boolean begun;
 
   private @Nullable Transaction transaction;
@@ -86,8 +99,8 @@ public final class Gathering {
   private final Set<Long> dirtyArticles = new TreeSet<>();
   private final Set<Long> dirtyCopies = new TreeSet<>();
 
-  private final Meeting meetings = new Meeting(new Told());
-  private final Meeting copies = new Meeting(new Printed());
+  private final Meeting meetings = new Meeting(new Told(), new WidePostings());
+  private final Meeting copies = new Meeting(new Printed(), new DensePostings());
 
   /** Knows nothing yet. */
   public Gathering() {}
@@ -158,9 +171,10 @@ public final class Gathering {
     if (!begun) {
       table()
           .samples(
-              (article, sample) -> {
+              (article, size, sample) -> {
                 telling.set(Math.toIntExact(article));
-                copies.know(article, sample);
+                size(article, size);
+                copies.know(article, keys(sample));
               });
       begun = true;
     }
@@ -169,14 +183,14 @@ public final class Gathering {
   // Coming and going.
 
   private void come(Arrived arrived) {
-    long[] sample = arrived.shingles().sample();
+    int[] sample = arrived.shingles().sample();
     List<Kept> kept = new ArrayList<>();
     Map<Long, Telling> told = new HashMap<>();
     for (Telling telling : arrived.tellings()) {
       long number = EventTable.number(arrived.number(), telling.event());
       long day = telling.day().toEpochDay();
       long until = telling.until().toEpochDay();
-      Kept one = new Kept(number, day, until, leads(telling), number, number);
+      Kept one = new Kept(number, day, until, kind(telling), leads(telling), number, number);
       loadAround(one);
       kept.add(one);
       told.put(number, telling);
@@ -187,12 +201,14 @@ public final class Gathering {
             arrived.number(),
             day == null ? null : day.toEpochDay(),
             arrived.tellings(),
+            arrived.shingles().size(),
             sample,
             kept);
     tellings.put(arrived.number(), told);
     texts.put(arrived.number(), arrived.shingles());
     samples.put(arrived.number(), sample);
     telling.set(Math.toIntExact(arrived.number()));
+    size(arrived.number(), arrived.shingles().size());
     dirtyArticles.add(arrived.number());
     copies.come(arrived.number());
     for (Kept telling : kept) {
@@ -231,7 +247,7 @@ public final class Gathering {
 
   private void hold(Kept one) {
     held.put(one.number(), one);
-    List<Kept> day = days.get(one.day());
+    List<Kept> day = days.get(Begun.of(one));
     if (day != null) {
       day.add(one);
     }
@@ -239,29 +255,32 @@ public final class Gathering {
 
   private void release(Kept one) {
     held.remove(one.number());
-    List<Kept> day = days.get(one.day());
+    List<Kept> day = days.get(Begun.of(one));
     if (day != null) {
       day.removeIf(other -> other.number() == one.number());
     }
   }
 
   /**
-   * Holds all that may stand in the blocks of a telling: what begins on the day behind it, and what
-   * began before and still lasts.
+   * Holds all that may stand in the blocks of a telling: what of its kind begins on its days, the one before and
+   * the one behind, and what began before and still lasts.
    */
   private void loadAround(Kept one) {
     for (long day = one.day() - 1 - Tellings.LONGEST; day <= one.until() + 1; day++) {
-      load(day);
+      load(new Begun(day, one.kind(), true));
+      if (day >= one.day() - 1) {
+        load(new Begun(day, one.kind(), false));
+      }
     }
   }
 
-  /** Holds the tellings of a day, in their blocks. */
-  private void load(long day) {
-    if (days.get(day) != null) {
+  /** Holds what began, in its blocks. */
+  private void load(Begun begun) {
+    if (days.get(begun) != null) {
       return;
     }
-    List<Kept> kept = new ArrayList<>(table().keptOn(day));
-    days.put(day, kept);
+    List<Kept> kept = new ArrayList<>(table().keptOn(begun.day(), begun.kind(), begun.lasting()));
+    days.put(begun, kept);
     for (Kept one : kept) {
       held.put(one.number(), one);
       meetings.know(one.number(), keys(one));
@@ -271,12 +290,17 @@ public final class Gathering {
   /** Lets days go that were not met for long. */
   private void shed() {
     while (held.size() > HELD && days.size() > DAYS) {
-      long eldest = days.keySet().iterator().next();
+      Begun eldest = days.keySet().iterator().next();
       for (Kept one : Objects.requireNonNull(days.remove(eldest))) {
         meetings.forget(one.number(), keys(one));
         held.remove(one.number());
       }
     }
+  }
+
+  /** A number for a telling's type: only what is of one type meets. */
+  private static int kind(Telling telling) {
+    return (int) (Blocks.rank(telling.type().name()) >>> Long.SIZE - Short.SIZE);
   }
 
   /** What leads to a telling, without the day: hashes of type and lead. */
@@ -299,6 +323,22 @@ public final class Gathering {
       }
     }
     return keys;
+  }
+
+  private void size(long article, int size) {
+    int at = Math.toIntExact(article);
+    if (at >= sizes.length) {
+      sizes = Arrays.copyOf(sizes, Math.max(at + 1, sizes.length * 3 / 2));
+    }
+    sizes[at] = size;
+  }
+
+  private int size(long article) {
+    return sizes[Math.toIntExact(article)];
+  }
+
+  private static long[] keys(int[] sample) {
+    return Arrays.stream(sample).asLongStream().toArray();
   }
 
   private static long key(long lead, long day) {
@@ -408,7 +448,13 @@ public final class Gathering {
 
     @Override
     public long[] keys(long thing) {
-      return samples.get(thing, article -> Objects.requireNonNull(table().sample(article)));
+      return Gathering.keys(
+          samples.get(thing, article -> Objects.requireNonNull(table().sample(article))));
+    }
+
+    @Override
+    public boolean mayPair(long one, long other, int keys) {
+      return Copies.mayBeCopy(size(one), size(other), keys);
     }
 
     @Override
@@ -525,6 +571,7 @@ public final class Gathering {
                     kept.number(),
                     kept.day(),
                     kept.until(),
+                    kept.kind(),
                     kept.leads(),
                     part.get(0),
                     row.number()));

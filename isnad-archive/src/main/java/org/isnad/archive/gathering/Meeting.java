@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.isnad.story.Blocks;
 
 /**
@@ -16,7 +16,7 @@ import org.isnad.story.Blocks;
  */
 final class Meeting {
   private final Things things;
-  private final Postings blocks = new Postings();
+  private final Postings blocks;
 
   /** What the things are, and where their pairs are kept. */
   interface Things {
@@ -25,6 +25,11 @@ final class Meeting {
 
     /** The keys of its blocks. */
     long[] keys(long thing);
+
+    /** Whether two that share so many keys are worth to be compared. */
+    default boolean mayPair(long one, long other, int keys) {
+      return true;
+    }
 
     /** Whether two that meet are a pair. */
     boolean isPair(long one, long other);
@@ -39,8 +44,15 @@ final class Meeting {
     void unpair(long one, long other);
   }
 
-  Meeting(Things things) {
+  /**
+   * Nothing has come yet.
+   *
+   * @param things what comes and goes
+   * @param blocks empty; keeps which things stand in which block
+   */
+  Meeting(Things things, Postings blocks) {
     this.things = things;
+    this.blocks = blocks;
   }
 
   /** Puts a thing that was kept before into its blocks, with the pairs that it has. */
@@ -61,18 +73,34 @@ final class Meeting {
   void come(long thing) {
     long[] keys = things.keys(thing);
     know(thing, keys);
-    Set<Long> met = new TreeSet<>();
+    Map<Long, Integer> met = new TreeMap<>();
     String id = things.id(thing);
+    List<long[]> all = new ArrayList<>(keys.length);
     for (long key : keys) {
       long[] block = blocks.get(key);
       boolean leads = Blocks.leads(block.length, id);
       for (long other : block) {
         if (other != thing && (leads || Blocks.leads(block.length, things.id(other)))) {
-          met.add(other);
+          met.put(other, 0);
+        }
+      }
+      all.add(block);
+    }
+    if (!met.isEmpty()) {
+      for (long[] block : all) {
+        for (long other : block) {
+          met.computeIfPresent(other, (unused, shared) -> shared + 1);
         }
       }
     }
-    things.pair(thing, met.stream().filter(other -> things.isPair(thing, other)).toList());
+    List<Long> found = new ArrayList<>();
+    met.forEach(
+        (other, shared) -> {
+          if (things.mayPair(thing, other, shared) && things.isPair(thing, other)) {
+            found.add(other);
+          }
+        });
+    things.pair(thing, found);
     for (long key : keys) {
       long[] block = blocks.get(key);
       if (Blocks.thins(block.length)) {

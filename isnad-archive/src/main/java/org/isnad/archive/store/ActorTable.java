@@ -344,7 +344,7 @@ public final class ActorTable {
 
   /** Numbers that the one writer has met, so that it need not ask for them again. */
   public static final class Known {
-    private static final int MOST = 200_000;
+    private static final int MOST = 60_000;
     private final Map<String, Long> actors = lately();
     private final Map<String, Long> spellings = lately();
     private long lastActor;

@@ -105,6 +105,19 @@ public final class ArticleTable {
         .one();
   }
 
+  /** The ids of articles that are there, by their numbers. */
+  public Map<Long, String> ids(Collection<Long> numbers) {
+    Map<Long, String> ids = new HashMap<>();
+    for (List<Long> some : Portions.of(numbers)) {
+      handle
+          .createQuery("SELECT number, id FROM article WHERE number IN (<some>)")
+          .bindList("some", some)
+          .map((row, context) -> Map.entry(row.getLong("number"), row.getString("id")))
+          .forEach(entry -> ids.put(entry.getKey(), entry.getValue()));
+    }
+    return ids;
+  }
+
   /** The ids of all articles, by their numbers. */
   public Map<Long, String> ids() {
     Map<Long, String> ids = new HashMap<>();

@@ -47,11 +47,13 @@ public final class EventTable {
    * @param number its number
    * @param day its day, from 1970
    * @param until its last day, from 1970; most often the same
+   * @param kind a number for its type
    * @param leads hashes of what leads to others that may tell the same
    * @param part the number of the connected part it stands in
    * @param event the number of the event that it tells
    */
-  public record Kept(long number, long day, long until, long[] leads, long part, long event) {}
+  public record Kept(
+      long number, long day, long until, int kind, long[] leads, long part, long event) {}
 
   /**
    * An event as it is looked for; numbers are those of tellings.
@@ -101,6 +103,7 @@ public final class EventTable {
     for (String table :
         List.of(
             "told",
+            "sampled",
             "telling",
             "telling_pair",
             "event",
@@ -114,23 +117,38 @@ public final class EventTable {
 
   // Tellings.
 
-  /** The hashes by which copies of an article are looked for, or null where it tells nothing. */
-  public long @Nullable [] sample(long article) {
+  /** The keys under which copies of an article are looked for; null where it tells nothing. */
+  public int @Nullable [] sample(long article) {
     return handle
-        .createQuery("SELECT sample FROM told WHERE article = :article")
+        .createQuery("SELECT sample FROM sampled WHERE article = :article")
         .bind("article", article)
-        .map((row, context) -> TellingBytes.longs(row.getBytes("sample")))
+        .map((row, context) -> TellingBytes.ints(row.getBytes("sample")))
         .findOne()
         .orElse(null);
   }
 
-  /** The hashes of all articles, by article. */
-  public void samples(java.util.function.BiConsumer<Long, long[]> each) {
+  /** Takes the keys under which copies of an article are looked for. */
+  @FunctionalInterface
+  public interface Samples {
+    /**
+     * One article.
+     *
+     * @param shingles how many shingles it has
+     * @param sample its keys
+     */
+    void take(long article, int shingles, int[] sample);
+  }
+
+  /** The keys of all articles that tell something today, by article. */
+  public void samples(Samples each) {
     handle
-        .createQuery("SELECT article, sample FROM told ORDER BY article")
+        .createQuery("SELECT article, shingles, sample FROM sampled ORDER BY article")
         .map(
             (row, context) -> {
-              each.accept(row.getLong("article"), TellingBytes.longs(row.getBytes("sample")));
+              each.take(
+                  row.getLong("article"),
+                  row.getInt("shingles"),
+                  TellingBytes.ints(row.getBytes("sample")));
               return 0;
             })
         .forEach(unused -> {});
@@ -139,7 +157,7 @@ public final class EventTable {
   /** The day of an article that tells something, from 1970, or null. */
   public @Nullable Long day(long article) {
     return handle
-        .createQuery("SELECT day FROM told WHERE article = :article")
+        .createQuery("SELECT day FROM sampled WHERE article = :article")
         .bind("article", article)
         .map((row, context) -> number(row, "day"))
         .findOne()
@@ -186,31 +204,49 @@ public final class EventTable {
     return tellings;
   }
 
-  /** Keeps what an article tells; each of the tellings is a part and an event for now. */
+  /**
+   * Keeps what an article tells; each of the tellings is a part and an event for now.
+   *
+   * @param day when it appeared, from 1970, or null
+   * @param shingles how many it has
+   * @param sample the keys under which its copies are looked for
+   */
   public void put(
-      long article, @Nullable Long day, List<Telling> tellings, long[] sample, List<Kept> kept) {
+      long article,
+      @Nullable Long day,
+      List<Telling> tellings,
+      int shingles,
+      int[] sample,
+      List<Kept> kept) {
+    handle
+        .createUpdate("INSERT INTO told (article, tellings) VALUES (:article, :tellings)")
+        .bind("article", article)
+        .bind("tellings", TellingBytes.pack(tellings))
+        .execute();
     handle
         .createUpdate(
-            "INSERT INTO told (article, day, tellings, sample) VALUES (:article, :day, :tellings,"
-                + " :sample)")
+            "INSERT INTO sampled (article, day, shingles, sample) VALUES (:article, :day,"
+                + " :shingles, :sample)")
         .bind("article", article)
         .bind("day", day)
-        .bind("tellings", TellingBytes.pack(tellings))
-        .bind("sample", TellingBytes.longs(sample))
+        .bind("shingles", shingles)
+        .bind("sample", TellingBytes.ints(sample))
         .execute();
     if (kept.isEmpty()) {
       return;
     }
     PreparedBatch rows =
         handle.prepareBatch(
-            "INSERT INTO telling (number, day, until, leads, part, event) VALUES (?, ?, ?, ?, ?, ?)");
+            "INSERT INTO telling (number, day, until, kind, leads, part, event) VALUES (?, ?, ?, ?,"
+                + " ?, ?, ?)");
     for (Kept one : kept) {
       rows.bind(0, one.number())
           .bind(1, one.day())
           .bind(2, one.until())
-          .bind(3, TellingBytes.longs(one.leads()))
-          .bind(4, one.part())
-          .bind(5, one.event())
+          .bind(3, one.kind())
+          .bind(4, TellingBytes.longs(one.leads()))
+          .bind(5, one.part())
+          .bind(6, one.event())
           .add();
     }
     rows.execute();
@@ -218,7 +254,12 @@ public final class EventTable {
 
   /** Takes out what an article tells. */
   public void remove(long article) {
-    handle.createUpdate("DELETE FROM told WHERE article = ?").bind(0, article).execute();
+    for (String table : List.of("told", "sampled")) {
+      handle
+          .createUpdate("DELETE FROM " + table + " WHERE article = ?")
+          .bind(0, article)
+          .execute();
+    }
     handle
         .createUpdate("DELETE FROM telling WHERE number >= ? AND number < ?")
         .bind(0, article * TELLINGS)
@@ -230,7 +271,7 @@ public final class EventTable {
   public List<Kept> keptOf(long article) {
     return handle
         .createQuery(
-            "SELECT number, day, until, leads, part, event FROM telling WHERE number >= ? AND number < ?"
+            "SELECT number, day, until, kind, leads, part, event FROM telling WHERE number >= ? AND number < ?"
                 + " ORDER BY number")
         .bind(0, article * TELLINGS)
         .bind(1, (article + 1) * TELLINGS)
@@ -238,12 +279,20 @@ public final class EventTable {
         .list();
   }
 
-  /** The tellings of a day. */
-  public List<Kept> keptOn(long day) {
+  /**
+   * The tellings of a kind that begin on a day.
+   *
+   * @param lasting whether those that last longer are meant, or those that are over on it
+   */
+  public List<Kept> keptOn(long day, int kind, boolean lasting) {
     return handle
         .createQuery(
-            "SELECT number, day, until, leads, part, event FROM telling WHERE day = ? ORDER BY number")
+            "SELECT number, day, until, kind, leads, part, event FROM telling WHERE day = ? AND"
+                + " kind = ? AND until "
+                + (lasting ? "> day" : "= day")
+                + " ORDER BY number")
         .bind(0, day)
+        .bind(1, kind)
         .map((row, context) -> kept(row))
         .list();
   }
@@ -254,8 +303,8 @@ public final class EventTable {
     for (List<Long> some : Portions.of(parts)) {
       handle
           .createQuery(
-              "SELECT number, day, until, leads, part, event FROM telling WHERE number IN (<some>) UNION"
-                  + " ALL SELECT number, day, until, leads, part, event FROM telling WHERE part IN (<some>)"
+              "SELECT number, day, until, kind, leads, part, event FROM telling WHERE number IN (<some>) UNION"
+                  + " ALL SELECT number, day, until, kind, leads, part, event FROM telling WHERE part IN (<some>)"
                   + " AND part <> number ORDER BY number")
           .bindList("some", some)
           .map((row, context) -> kept(row))
@@ -274,6 +323,7 @@ public final class EventTable {
         row.getLong("number"),
         row.getLong("day"),
         row.getLong("until"),
+        row.getInt("kind"),
         TellingBytes.longs(row.getBytes("leads")),
         row.getLong("part"),
         row.getLong("event"));
@@ -569,25 +619,67 @@ public final class EventTable {
       long after,
       @Nullable Set<Long> among) {}
 
-  /** The condition that stands for what is asked, with what it names. */
+  /**
+   * The condition that stands for what is asked, with what it names. Where all is asked of one
+   * party, its own entries come first: they stand in the order of days, so that a page of them is
+   * found without looking at the others.
+   */
   private final class Condition {
     private final StringBuilder sql = new StringBuilder();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, List<?>> lists = new LinkedHashMap<>();
 
+    /** What is asked of the one party alone; null where more, or nobody, is asked for. */
+    private final @Nullable String entries;
+
+    private final boolean wholly;
+
     Condition(Asked asked) {
       List<Long> parties = numbers(asked.parties());
       List<Long> places = numbers(asked.places());
-      sql.append(" FROM event e WHERE 1 = 1");
-      among("participants", parties, asked.parties(), PARTICIPANT, asked);
-      among("places", places, asked.places(), PLACE, asked);
-      value(asked.from(), "e.day >= :from", "from");
-      value(asked.to(), "e.day <= :to", "to");
+      boolean party = asked.among() == null && parties.size() == 1;
+      boolean place = asked.among() == null && !party && places.size() == 1;
+      if (party || place) {
+        values.put("one", (party ? parties : places).get(0));
+        entries =
+            "taking_part t WHERE t.party = :one AND t.role = "
+                + (party ? PARTICIPANT : PLACE)
+                + days("t.day", asked);
+        sql.append(entries.replace(" WHERE", " CROSS JOIN event e WHERE e.number = t.event AND"));
+      } else {
+        entries = null;
+        sql.append("event e WHERE 1 = 1").append(days("e.day", asked));
+      }
+      int own = sql.length();
+      if (!party) {
+        among("participants", parties, asked.parties(), PARTICIPANT, asked);
+      }
+      if (!place) {
+        among("places", places, asked.places(), PLACE, asked);
+      }
+      bind(asked.from(), "from");
+      bind(asked.to(), "to");
       list(asked.types(), "e.type IN (<types>)", "types");
       list(asked.statuses(), "e.status IN (<statuses>)", "statuses");
       value(asked.witnesses() > 1 ? asked.witnesses() : null, "e.witnesses >= :least", "least");
       value(asked.rivals() > 0 ? asked.rivals() : null, "e.rivals >= :rivals", "rivals");
       value(asked.after() > 0 ? asked.after() : null, "e.change > :after", "after");
+      wholly = entries != null && own == sql.length();
+    }
+
+    /** What follows {@code FROM} where the events themselves are not asked for. */
+    private String counted() {
+      return wholly && entries != null ? entries : sql.toString();
+    }
+
+    /** The day by which events are ordered. */
+    private String day() {
+      return entries == null ? "e.day" : "t.day";
+    }
+
+    private static String days(String day, Asked asked) {
+      return (asked.from() == null ? "" : " AND " + day + " >= :from")
+          + (asked.to() == null ? "" : " AND " + day + " <= :to");
     }
 
     private List<Long> numbers(Set<String> keys) {
@@ -602,20 +694,25 @@ public final class EventTable {
         sql.append(" AND 1 = 0");
         return;
       }
-      sql.append(" AND e.number IN (SELECT t.event FROM taking_part t WHERE t.party IN (<")
+      sql.append(" AND e.number IN (SELECT p.event FROM taking_part p WHERE p.party IN (<")
           .append(name)
-          .append(">) AND t.role = ")
+          .append(">) AND p.role = ")
           .append(role)
-          .append(asked.from() == null ? "" : " AND t.day >= :from")
-          .append(asked.to() == null ? "" : " AND t.day <= :to")
+          .append(days("p.day", asked))
           .append(')');
       lists.put(name, numbers);
+    }
+
+    private void bind(@Nullable Object value, String name) {
+      if (value != null) {
+        values.put(name, value);
+      }
     }
 
     private void value(@Nullable Object value, String condition, String name) {
       if (value != null) {
         sql.append(" AND ").append(condition);
-        values.put(name, value);
+        bind(value, name);
       }
     }
 
@@ -640,7 +737,7 @@ public final class EventTable {
     }
     Condition condition = new Condition(asked);
     return condition
-        .bound(handle.createQuery("SELECT COUNT(*)" + condition.sql))
+        .bound(handle.createQuery("SELECT COUNT(*) FROM " + condition.counted()))
         .mapTo(Long.class)
         .one();
   }
@@ -656,10 +753,10 @@ public final class EventTable {
     return condition
         .bound(
             handle.createQuery(
-                "SELECT e.*"
+                "SELECT e.* FROM "
                     + condition.sql
                     + " ORDER BY "
-                    + order(order)
+                    + order(order, condition.day())
                     + " LIMIT :limit OFFSET :offset"))
         .bind("limit", limit)
         .bind("offset", offset)
@@ -675,7 +772,9 @@ public final class EventTable {
     Condition condition = new Condition(asked);
     LongStream.Builder numbers = LongStream.builder();
     condition
-        .bound(handle.createQuery("SELECT e.number" + condition.sql + " ORDER BY e.day, e.number"))
+        .bound(
+            handle.createQuery(
+                "SELECT e.number FROM " + condition.sql + " ORDER BY e.day, e.number"))
         .map((row, context) -> row.getLong(1))
         .forEach(numbers::add);
     Set<Long> among = asked.among();
@@ -696,7 +795,12 @@ public final class EventTable {
     condition
         .bound(
             handle.createQuery(
-                "SELECT e.day AS day, COUNT(*) AS n" + condition.sql + " GROUP BY e.day"))
+                "SELECT "
+                    + condition.day()
+                    + " AS day, COUNT(*) AS n FROM "
+                    + condition.counted()
+                    + " GROUP BY "
+                    + condition.day()))
         .map((row, context) -> new long[] {row.getLong("day"), row.getLong("n")})
         .forEach(row -> counts.merge(period(row[0], signs), row[1], Long::sum));
     return counts;
@@ -712,7 +816,7 @@ public final class EventTable {
     for (List<Long> some : Portions.of(among)) {
       Condition condition = new Condition(asked);
       condition
-          .bound(handle.createQuery("SELECT e.*" + condition.sql + " AND e.number IN (<among>)"))
+          .bound(handle.createQuery("SELECT e.* FROM " + condition.sql + " AND e.number IN (<among>)"))
           .bindList("among", some)
           .map((row, context) -> row(row))
           .forEach(all::add);
@@ -721,10 +825,10 @@ public final class EventTable {
     return all;
   }
 
-  private static String order(EventOrder order) {
+  private static String order(EventOrder order, String day) {
     return switch (order) {
-      case DAY -> "e.day, e.rank";
-      case NEWEST -> "e.day DESC, e.rank";
+      case DAY -> day + ", e.rank";
+      case NEWEST -> day + " DESC, e.rank";
       case WITNESSES -> "e.witnesses DESC, e.day DESC, e.rank";
       case RIVALS -> "e.rivals DESC, e.day DESC, e.rank";
       case CHANGED -> "e.change DESC, e.rank";

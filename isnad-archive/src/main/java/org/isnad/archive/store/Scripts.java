@@ -25,7 +25,8 @@ final class Scripts {
           "V2__actors.sql",
           "V3__decisions.sql",
           "V4__watch.sql",
-          "V5__events.sql");
+          "V5__events.sql",
+          "V6__samples.sql");
 
   /** How many there are. */
   static final int VERSION = NAMES.size();

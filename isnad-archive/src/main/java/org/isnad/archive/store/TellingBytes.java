@@ -247,4 +247,16 @@ final class TellingBytes {
     ByteBuffer.wrap(bytes).asLongBuffer().get(values);
     return values;
   }
+
+  static byte[] ints(int[] values) {
+    ByteBuffer bytes = ByteBuffer.allocate(values.length * Integer.BYTES);
+    bytes.asIntBuffer().put(values);
+    return bytes.array();
+  }
+
+  static int[] ints(byte[] bytes) {
+    int[] values = new int[bytes.length / Integer.BYTES];
+    ByteBuffer.wrap(bytes).asIntBuffer().get(values);
+    return values;
+  }
 }

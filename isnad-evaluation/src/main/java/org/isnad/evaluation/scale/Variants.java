@@ -67,6 +67,7 @@ public final class Variants {
   private final List<Base> bases = new ArrayList<>();
   private final Map<EntityKind, List<String>> names = new HashMap<>();
   private final Map<String, List<String>> words = new HashMap<>();
+  private final Map<String, IntFunction<String>> described = new HashMap<>();
   private final long days;
   private final long seed;
 
@@ -133,7 +134,7 @@ public final class Variants {
     }
     describing(reading, plain, found);
     found.sort(Comparator.comparingInt(Stretch::start).thenComparingInt(Stretch::end));
-    return found;
+    return List.copyOf(found);
   }
 
   /** The words that are in no name, time, figure or cue, and report no event. */
@@ -159,10 +160,18 @@ public final class Variants {
           && end - start >= LEAST_LETTERS
           && (free < 0 || free >= end)) {
         // The same few words stand in all articles; they are held once.
-        String word = text.substring(start, end).intern();
-        String beginning = beginning(word);
-        plain.computeIfAbsent(beginning, unused -> new TreeSet<>()).add(word);
-        found.add(new Stretch(start, end, round -> exchanged(word, beginning, round)));
+        String word = text.substring(start, end);
+        found.add(
+            new Stretch(
+                start,
+                end,
+                described.computeIfAbsent(
+                    word,
+                    unused -> {
+                      String beginning = beginning(word);
+                      plain.computeIfAbsent(beginning, none -> new TreeSet<>()).add(word);
+                      return round -> exchanged(word, beginning, round);
+                    })));
       }
     }
   }

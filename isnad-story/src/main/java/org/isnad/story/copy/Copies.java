@@ -26,6 +26,13 @@ public final class Copies {
    */
   public static final double COPY = 0.5;
 
+  /**
+   * A copy is expected to share many keys; whoever shares fewer than one in so many of those that
+   * half of the shorter text would give shares a phrase that all news uses, and is not compared. Of
+   * texts that share half of their words by far fewer than one in a hundred are missed so.
+   */
+  private static final int FEW = 3;
+
   private Copies() {}
 
   /**
@@ -49,9 +56,9 @@ public final class Copies {
   /** All groups of at least two, by their first id. */
   public static List<Group> groups(List<Text> texts) {
     List<Text> sorted = texts.stream().sorted(Comparator.comparing(Text::id)).toList();
-    Blocks<Long> blocks = new Blocks<>(sorted.stream().map(Text::id).toList());
+    Blocks<Integer> blocks = new Blocks<>(sorted.stream().map(Text::id).toList());
     for (int i = 0; i < sorted.size(); i++) {
-      for (long key : sorted.get(i).shingles().sample()) {
+      for (int key : sorted.get(i).shingles().sample()) {
         blocks.put(i, key);
       }
     }
@@ -79,7 +86,21 @@ public final class Copies {
 
   /** Whether two texts have their words from one another. */
   public static boolean isCopy(Shingles one, Shingles other) {
-    return one.containment(other) >= COPY;
+    return one.containment(other) >= COPY
+        && mayBeCopy(one.size(), other.size(), Shingles.shared(one.sample(), other.sample()));
+  }
+
+  /**
+   * Whether two texts share enough keys of their {@link Shingles#sample} that one may be a copy: to
+   * be asked by whoever has the keys at hand, before texts are fetched to be compared.
+   *
+   * @param one how many shingles the one has
+   * @param other how many the other has
+   * @param keys how many keys they share
+   */
+  public static boolean mayBeCopy(int one, int other, int keys) {
+    int every = Math.max(Shingles.every(one), Shingles.every(other));
+    return keys >= Math.max(1, (int) (Math.min(one, other) * COPY / every / FEW));
   }
 
   /**

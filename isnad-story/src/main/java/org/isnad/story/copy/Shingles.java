@@ -109,13 +109,34 @@ public final class Shingles {
   }
 
   /**
-   * The hashes by which copies are looked for: one in {@value #SPARSE} of a long text, one in
-   * {@value #DENSE} of a short one. A text that is copied into another shares them with it whatever
-   * else stands there, so two that share none are not compared.
+   * The keys under which copies are looked for: the upper halves of one hash in {@value #SPARSE} of
+   * a long text, of one in {@value #DENSE} of a short one, rising. A text that is copied into
+   * another shares them with it whatever else stands there, so two that share none are not
+   * compared. Half a hash is enough to meet by, and an archive has to hold millions of them: what
+   * meets by chance is told apart when it is compared.
    */
-  public long[] sample() {
-    int every = hashes.length < SHORT ? DENSE : SPARSE;
-    return Arrays.stream(hashes).filter(hash -> Math.floorMod(hash >>> 7, every) == 0).toArray();
+  public int[] sample() {
+    int every = every(hashes.length);
+    return Arrays.stream(hashes)
+        .filter(hash -> Math.floorMod(hash >>> 7, every) == 0)
+        .mapToInt(hash -> (int) (hash >>> Integer.SIZE))
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  /** Of how many shingles a text of so many has one in its {@link #sample}. */
+  static int every(int size) {
+    return size < SHORT ? DENSE : SPARSE;
+  }
+
+  /** How many keys of two samples are the same. */
+  static int shared(int[] one, int[] other) {
+    int shared = 0;
+    for (int key : one) {
+      shared += Arrays.binarySearch(other, key) >= 0 ? 1 : 0;
+    }
+    return shared;
   }
 
   private static final int SHORT = 160;

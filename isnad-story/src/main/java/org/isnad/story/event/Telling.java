@@ -3,13 +3,10 @@ package org.isnad.story.event;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Status;
 import org.isnad.reader.record.Span;
@@ -66,14 +63,6 @@ public record Telling(
     Span sentence,
     String quote) {
 
-  private static final int HUNDRED = 100;
-
-  /** Weights from 0 to 1, as they are rounded. */
-  private static final Double[] HUNDREDTHS =
-      IntStream.rangeClosed(0, HUNDRED)
-          .mapToObj(i -> Double.valueOf(i / (double) HUNDRED))
-          .toArray(Double[]::new);
-
   /**
    * A figure beside an event.
    *
@@ -121,30 +110,14 @@ public record Telling(
     actors = sorted(actors);
     recipients = sorted(recipients);
     within = sorted(within);
-    words = sorted(words);
-    context = sorted(context);
+    words = Weights.of(words);
+    context = Weights.of(context);
     tolls = List.copyOf(tolls);
     chain = List.copyOf(chain);
   }
 
   private static Set<String> sorted(Set<String> keys) {
     return Collections.unmodifiableSortedSet(new TreeSet<>(keys));
-  }
-
-  /**
-   * In the order of the keys, and asked for one of them faster than a sorted map is. The same few
-   * words and weights stand in thousands of tellings, and are held once.
-   */
-  private static Map<String, Double> sorted(Map<String, Double> weights) {
-    Map<String, Double> sorted = new LinkedHashMap<>();
-    new TreeMap<>(weights).forEach((word, weight) -> sorted.put(word.intern(), shared(weight)));
-    return Collections.unmodifiableMap(sorted);
-  }
-
-  private static Double shared(Double weight) {
-    double hundredths = weight * HUNDRED;
-    int at = (int) Math.round(hundredths);
-    return at >= 0 && at <= HUNDRED && HUNDREDTHS[at].equals(weight) ? HUNDREDTHS[at] : weight;
   }
 
   /** The telling's own name: article and event. */

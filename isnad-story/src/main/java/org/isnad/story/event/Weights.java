@@ -1,0 +1,100 @@
+package org.isnad.story.event;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words with their weights, in the order of the words and in few bytes: an archive holds those of
+ * tens of thousands of tellings. The same few words and weights stand in most of them, and are held
+ * once. Immutable.
+ */
+final class Weights extends AbstractMap<String, Double> {
+  private static final int HUNDRED = 100;
+
+  /** Weights from 0 to 1, as they are rounded. */
+  private static final Double[] HUNDREDTHS =
+      IntStream.rangeClosed(0, HUNDRED)
+          .mapToObj(i -> Double.valueOf(i / (double) HUNDRED))
+          .toArray(Double[]::new);
+
+  private final String[] words;
+  private final Double[] weights;
+
+  private Weights(String[] words, Double[] weights) {
+    this.words = words;
+    this.weights = weights;
+  }
+
+  /** The weights of a map, which is not held. */
+  static Weights of(Map<String, Double> given) {
+    if (given instanceof Weights same) {
+      return same;
+    }
+    String[] words = new String[given.size()];
+    Double[] weights = new Double[words.length];
+    int at = 0;
+    for (Map.Entry<String, Double> one : new TreeMap<>(given).entrySet()) {
+      words[at] = one.getKey().intern();
+      weights[at++] = shared(one.getValue());
+    }
+    return new Weights(words, weights);
+  }
+
+  private static Double shared(Double weight) {
+    int at = (int) Math.round(weight * HUNDRED);
+    return at >= 0 && at <= HUNDRED && HUNDREDTHS[at].equals(weight) ? HUNDREDTHS[at] : weight;
+  }
+
+  @Override
+  public @Nullable Double get(@Nullable Object word) {
+    int at = at(word);
+    return at < 0 ? null : weights[at];
+  }
+
+  @Override
+  public boolean containsKey(@Nullable Object word) {
+    return at(word) >= 0;
+  }
+
+  private int at(@Nullable Object word) {
+    return word instanceof String known ? Arrays.binarySearch(words, known) : -1;
+  }
+
+  @Override
+  public Set<Entry<String, Double>> entrySet() {
+    return new AbstractSet<>() {
+      @Override
+      public int size() {
+        return words.length;
+      }
+
+      @Override
+      public Iterator<Entry<String, Double>> iterator() {
+        return new Iterator<>() {
+          private int at;
+
+          @Override
+          public boolean hasNext() {
+            return at < words.length;
+          }
+
+          @Override
+          public Entry<String, Double> next() {
+            if (at == words.length) {
+              throw new NoSuchElementException();
+            }
+            return new SimpleImmutableEntry<>(words[at], weights[at++]);
+          }
+        };
+      }
+    };
+  }
+}
