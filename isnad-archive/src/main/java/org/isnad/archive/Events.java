@@ -1,7 +1,6 @@
 package org.isnad.archive;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -114,8 +113,7 @@ final class Events {
         transaction -> {
           EventTable table = new EventTable(transaction);
           Asked asked = asked(table, query, decided, articles);
-          List<T> rows =
-              of.apply(new Whole(transaction), table.rows(asked, order, offset, limit));
+          List<T> rows = of.apply(new Whole(transaction), table.rows(asked, order, offset, limit));
           return new Portion<>(total(table, asked, offset, limit, rows.size()), rows);
         });
   }
@@ -211,17 +209,7 @@ final class Events {
       return null;
     }
     return new HashSet<>(
-        archive.ids(
-            new Query(
-                query.words(),
-                null,
-                null,
-                query.outlets(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(State.CURRENT),
-                false)));
+        archive.ids(Query.of(query.words()).printedBy(query.outlets()).in(Set.of(State.CURRENT))));
   }
 
   private static Asked asked(

@@ -98,13 +98,7 @@ class DecisionTest {
   }
 
   private long found(String key) {
-    return archive
-        .search(
-            new Query("", null, null, Set.of(), Set.of(key), Set.of(), Set.of(), Set.of(), false),
-            0,
-            10,
-            false)
-        .total();
+    return archive.search(Query.of("").naming(Set.of(key)), 0, 10, false).total();
   }
 
   private String key(String name) {

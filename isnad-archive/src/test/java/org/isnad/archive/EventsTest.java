@@ -51,7 +51,7 @@ class EventsTest {
   @TempDir private Path folder;
 
   private static Query query(Set<String> actors, Set<EventType> types) {
-    return new Query("", null, null, Set.of(), actors, types, Set.of(), Set.of(), false);
+    return Query.of("").naming(actors).telling(types);
   }
 
   private static void add(Archive archive, List<Article> articles, int threads) {
@@ -292,10 +292,7 @@ class EventsTest {
       assertThat(archive.events(his, EventOrder.DAY, 0, 1).total()).isEqualTo(found.total());
       assertThat(archive.events(his, EventOrder.DAY, 5, 5).rows()).isEmpty();
       assertThat(archive.eventCounts(his, 7)).isEqualTo(Map.of("2015-07", found.total()));
-      EventQuery words =
-          EventQuery.of(
-              new Query(
-                  "مشهد", null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false));
+      EventQuery words = EventQuery.of(Query.of("مشهد"));
       assertThat(archive.events(words, EventOrder.NEWEST, 0, 9).rows())
           .isNotEmpty()
           .allMatch(one -> one.article().equals(ReadingJson.id(THREE)));
@@ -376,8 +373,7 @@ class EventsTest {
                   .findFirst()
                   .orElse(null));
       Query all = Query.of("");
-      Query printed =
-          new Query("", null, null, Set.of(outlet), Set.of(), Set.of(), Set.of(), Set.of(), false);
+      Query printed = Query.of("").printedBy(Set.of(outlet));
       for (Query query : List.of(all, printed, query(Set.of(), Set.of(EventType.ASSAULT)))) {
         EventQuery asked = EventQuery.of(query);
         List<Happening> once = archive.happenings(asked, Integer.MAX_VALUE).toList();

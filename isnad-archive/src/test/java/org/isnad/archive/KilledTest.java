@@ -30,7 +30,13 @@ import org.junit.jupiter.api.io.TempDir;
  * it opens the archive or passes over what is there.
  */
 class KilledTest {
-  private static final int PORTION = 50;
+  private static final int PORTION = 20;
+
+  /**
+   * An archive is killed so many times; then a new one is begun, since each time all of it is
+   * looked through.
+   */
+  private static final int LIVES = 25;
 
   /** A long run says after so many rounds how far it is. */
   private static final int SAID = 10;
@@ -81,10 +87,13 @@ class KilledTest {
     long seed = Long.getLong("isnad.seed", System.nanoTime());
     int rounds = Integer.getInteger("isnad.kill.rounds", 2);
     Random random = new Random(seed);
-    Path archive = folder.resolve("archive");
     Set<String> told = new HashSet<>();
     int adding = 0;
     for (int round = 0; round < rounds; round++) {
+      Path archive = folder.resolve("archive-" + round / LIVES);
+      if (round % LIVES == 0) {
+        told.clear();
+      }
       boolean early = round % EARLY == EARLY - 1;
       int news = early ? 0 : 1 + random.nextInt(3 * PORTION);
       adding += kill(archive, seed, news, random.nextInt(early ? 1500 : 400), told) > 0 ? 1 : 0;
@@ -103,7 +112,8 @@ class KilledTest {
       }
       if ((round + 1) % SAID == 0) {
         System.out.printf(
-            "%d of %d killed while adding, %d articles%n", adding, round + 1, told.size());
+            "%d of %d killed while adding, %d articles in the last archive%n",
+            adding, round + 1, told.size());
       }
     }
     assertThat(adding).as("seed %d", seed).isGreaterThanOrEqualTo(rounds - rounds / EARLY);
@@ -120,6 +130,7 @@ class KilledTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-XX:+UseSerialGC",
                 "-Dfile.encoding=UTF-8",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",

@@ -123,56 +123,13 @@ class SearchTest {
   @Test
   void filtersNarrow() {
     Query all = Query.of("");
-    check(
-        new Query(
-            "",
-            LocalDate.of(2015, 7, 2),
-            LocalDate.of(2015, 7, 3),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            false),
-        1,
-        2);
-    check(
-        new Query(
-            "حلب", null, null, Set.of("ب", "ج"), Set.of(), Set.of(), Set.of(), Set.of(), false),
-        2);
-    check(
-        new Query("", null, null, Set.of(), Set.of("USA"), Set.of(), Set.of(), Set.of(), false),
-        1,
-        2);
-    check(
-        new Query(
-            "",
-            null,
-            null,
-            Set.of(),
-            Set.of(),
-            Set.of(EventType.CONSULT),
-            Set.of(),
-            Set.of(),
-            false),
-        0,
-        3);
+    check(Query.of("").between(LocalDate.of(2015, 7, 2), LocalDate.of(2015, 7, 3)), 1, 2);
+    check(Query.of("حلب").printedBy(Set.of("ب", "ج")), 2);
+    check(Query.of("").naming(Set.of("USA")), 1, 2);
+    check(Query.of("").telling(Set.of(EventType.CONSULT)), 0, 3);
     String aleppo = archive.actors("حلب").get(0).key();
-    check(
-        new Query("", null, null, Set.of(), Set.of(), Set.of(), Set.of(aleppo), Set.of(), false),
-        1,
-        2);
-    check(
-        new Query(
-            "",
-            null,
-            null,
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(State.WITHDRAWN),
-            false));
+    check(Query.of("").at(Set.of(aleppo)), 1, 2);
+    check(Query.of("").in(Set.of(State.WITHDRAWN)));
     assertThat(all.words()).isEmpty();
   }
 
@@ -199,8 +156,7 @@ class SearchTest {
 
   @Test
   void newestFirstAndPages() {
-    Query newest =
-        new Query("", null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), true);
+    Query newest = Query.of("").newestFirst(true);
     assertThat(archive.search(newest, 0, 2, false).hits())
         .extracting(hit -> hit.article().first().source())
         .containsExactly("a4", "a3");
@@ -258,17 +214,7 @@ class SearchTest {
       made.withdraw(id, "wrong");
       assertThat(made.behind()).isPositive();
       made.catchUp(1, Watcher.NONE);
-      Query withdrawn =
-          new Query(
-              "",
-              null,
-              null,
-              Set.of(),
-              Set.of(),
-              Set.of(),
-              Set.of(),
-              Set.of(State.WITHDRAWN),
-              false);
+      Query withdrawn = Query.of("").in(Set.of(State.WITHDRAWN));
       assertThat(made.search(withdrawn, 0, 10, false).hits())
           .extracting(hit -> hit.article().id())
           .containsExactly(id);

@@ -1,5 +1,6 @@
 package org.isnad.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,23 +8,31 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.isnad.archive.Archive;
 import org.isnad.archive.record.Actor;
 import org.isnad.archive.record.Shelved;
 import org.isnad.archive.record.Wording;
+import org.isnad.archive.search.EventQuery;
 import org.isnad.archive.search.Found;
 import org.isnad.archive.search.Query;
 import org.isnad.cli.output.Field;
 import org.isnad.cli.output.Listing;
 import org.isnad.intake.fault.Refusal;
+import org.isnad.story.event.Happening;
+import org.isnad.story.framing.ActWording;
 import org.isnad.story.framing.LoadedWord;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code isnad framing}. */
 @Command(
     name = "framing",
-    description = "Counts under which names each outlet speaks of somebody, with an example.",
+    description =
+        "Counts under which names each outlet speaks of somebody, or which words it has for an act,"
+            + " with an example.",
     mixinStandardHelpOptions = true)
 final class FramingCommand extends NamedCommand {
   /** So many articles are looked at in one go. */
@@ -34,8 +43,32 @@ final class FramingCommand extends NamedCommand {
       description = "Counts the words instead that take a side beside the name.")
   private boolean loaded;
 
+  @Option(
+      names = "--acts",
+      description =
+          "Counts the words for acts instead: for what NAME does and suffers, or for all of a type;"
+              + " those that report an act, and those beside them that take a side on it.")
+  private boolean acts;
+
+  @Mixin private TypesOption types = new TypesOption();
+
+  @Option(names = "--from", paramLabel = "DATE", description = "Acts from this day on.")
+  private @Nullable LocalDate from;
+
+  @Option(names = "--to", paramLabel = "DATE", description = "Acts up to this day.")
+  private @Nullable LocalDate to;
+
+  @Override
+  boolean needsName() {
+    return !acts;
+  }
+
   @Override
   void answer(Archive archive, List<Actor> found) throws Refusal {
+    if (acts) {
+      acts(archive, found.isEmpty() ? Set.of() : Set.of(found.get(0).key()));
+      return;
+    }
     String key = found.get(0).key();
     List<Field<Wording>> fields =
         List.of(
@@ -48,6 +81,30 @@ final class FramingCommand extends NamedCommand {
         .print(
             loaded ? loaded(archive, key).stream() : archive.wordings(key).stream(),
             line().getOut());
+  }
+
+  private void acts(Archive archive, Set<String> actors) throws Refusal {
+    Query query = Query.of("").between(from, to).naming(actors).telling(types.types());
+    ActWording counted = new ActWording();
+    try (Stream<Happening> events = archive.happenings(EventQuery.of(query))) {
+      events.forEach(one -> one.tellings().forEach(counted::add));
+    }
+    List<Field<ActWording.Use>> fields =
+        List.of(
+            new Field<>("type", true, one -> one.type().name()),
+            new Field<>("outlet", true, ActWording.Use::outlet),
+            new Field<>("words", true, ActWording.Use::words),
+            new Field<>("leaning", true, FramingCommand::leaning),
+            new Field<>("mentions", true, ActWording.Use::mentions),
+            new Field<>("articles", true, ActWording.Use::articles),
+            new Field<>("example", true, ActWording.Use::example));
+    new Listing<>(fields, format(), labels(), terminal())
+        .print(counted.uses().stream(), line().getOut());
+  }
+
+  private static String leaning(ActWording.Use one) {
+    Boolean against = one.against();
+    return against == null ? "" : against ? "against" : "for";
   }
 
   /** How often which outlet puts which loaded word beside a name, the most frequent first. */

@@ -74,16 +74,14 @@ final class QueryOptions {
    * @throws ArchiveException where the archive knows no actor or place of a name
    */
   Query query(Archive archive, boolean newest) {
-    return new Query(
-        asked(),
-        from,
-        to,
-        outlets,
-        keys(archive, actors),
-        types.types(),
-        keys(archive, places),
-        states,
-        newest);
+    return Query.of(asked())
+        .between(from, to)
+        .printedBy(outlets)
+        .naming(keys(archive, actors))
+        .telling(types.types())
+        .at(keys(archive, places))
+        .in(states)
+        .newestFirst(newest);
   }
 
   /** The words, and behind hyphens those that must not stand. */

@@ -33,8 +33,8 @@ final class RivalsCommand extends DerivedCommand {
       names = "--statements",
       description =
           "Compares statements instead: what one speaker is reported to have said, with other"
-              + " figures, days or places, and what one says and another denies. All articles that"
-              + " are asked for are read.")
+              + " figures, days, places or culprits, what one says and another denies, and whom"
+              + " different speakers hold responsible. All articles that are asked for are read.")
   private boolean statements;
 
   private record Row(Happening happening, Rival rival) {}

@@ -58,13 +58,9 @@ final class LoadCommand extends MeasuringCommand {
   @Override
   Measurement measurement() {
     return new ServerLoad(
-        variants.file(),
-        variants.archive(),
-        size,
+        variants.stock(size),
         new ServerLoad.Readers(
             readers, Duration.ofSeconds(seconds), Duration.ofMillis(pause), adding),
-        variants.threads,
-        variants.seed,
         this::tell);
   }
 }

@@ -31,13 +31,6 @@ final class ScaleCommand extends MeasuringCommand {
 
   @Override
   Measurement measurement() {
-    return new ArchiveScale(
-        variants.file(),
-        variants.archive(),
-        articles,
-        portion,
-        variants.threads,
-        variants.seed,
-        this::tell);
+    return new ArchiveScale(variants.stock(articles), portion, this::tell);
   }
 }

@@ -179,6 +179,6 @@ public final class Newsroom {
 
   /** Nothing but these outlets. */
   public static Query of(Set<String> outlets) {
-    return new Query("", null, null, outlets, Set.of(), Set.of(), Set.of(), Set.of(), false);
+    return Query.of("").printedBy(outlets);
   }
 }

@@ -116,7 +116,9 @@ final class DensePostings implements Postings {
     return tables[mixed(key) & TABLES - 1];
   }
 
-  /** A bijection of the numbers of 32 bits, whose bits all depend on all (MurmurHash3's last step). */
+  /**
+   * A bijection of the numbers of 32 bits, whose bits all depend on all (MurmurHash3's last step).
+   */
   private static int mixed(int key) {
     int mixed = (key ^ key >>> 16) * 0x85ebca6b;
     mixed = (mixed ^ mixed >>> 13) * 0xc2b2ae35;

@@ -262,8 +262,8 @@ public final class Gathering {
   }
 
   /**
-   * Holds all that may stand in the blocks of a telling: what of its kind begins on its days, the one before and
-   * the one behind, and what began before and still lasts.
+   * Holds all that may stand in the blocks of a telling: what of its kind begins on its days, the
+   * one before and the one behind, and what began before and still lasts.
    */
   private void loadAround(Kept one) {
     for (long day = one.day() - 1 - Tellings.LONGEST; day <= one.until() + 1; day++) {

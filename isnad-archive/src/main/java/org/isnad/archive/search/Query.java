@@ -43,45 +43,60 @@ public record Query(
     states = Set.copyOf(states);
   }
 
-  /** A query of what is told in whatever way. */
-  public Query(
-      String words,
-      @Nullable LocalDate from,
-      @Nullable LocalDate to,
-      Set<String> outlets,
-      Set<String> actors,
-      Set<EventType> types,
-      Set<String> places,
-      Set<State> states,
-      boolean newest) {
-    this(words, from, to, outlets, actors, types, places, states, Manner.ANY, newest);
+  /** Words alone; of nothing else anything is asked. */
+  public static Query of(String words) {
+    return new Query(
+        words, null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Manner.ANY, false);
   }
 
-  /** The same in articles that stand so today. */
-  public Query in(Set<State> states) {
-    return new Query(words, from, to, outlets, actors, types, places, states, manner, newest);
+  /** The same on other days. */
+  public Query between(@Nullable LocalDate first, @Nullable LocalDate last) {
+    return new Query(words, first, last, outlets, actors, types, places, states, manner, newest);
   }
 
   /** The same up to another day. */
-  public Query until(@Nullable LocalDate to) {
-    return new Query(words, from, to, outlets, actors, types, places, states, manner, newest);
+  public Query until(@Nullable LocalDate last) {
+    return between(from, last);
   }
 
-  /** Whether every article is found, of those in its states. */
-  public boolean isForAll() {
-    Set<String> any = Set.of();
-    return words.isBlank()
-        && equals(new Query(words, null, null, any, any, Set.of(), any, states, newest));
-  }
-
-  /** Words alone. */
-  public static Query of(String words) {
-    return new Query(words, null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+  /** The same in other outlets. */
+  public Query printedBy(Set<String> others) {
+    return new Query(words, from, to, others, actors, types, places, states, manner, newest);
   }
 
   /** The same with other actors and places. */
   public Query with(Set<String> otherActors, Set<String> otherPlaces) {
     return new Query(
         words, from, to, outlets, otherActors, types, otherPlaces, states, manner, newest);
+  }
+
+  /** The same with other actors. */
+  public Query naming(Set<String> others) {
+    return with(others, places);
+  }
+
+  /** The same with other places. */
+  public Query at(Set<String> others) {
+    return with(actors, others);
+  }
+
+  /** The same of other types of events. */
+  public Query telling(Set<EventType> others) {
+    return new Query(words, from, to, outlets, actors, others, places, states, manner, newest);
+  }
+
+  /** The same in articles that stand so today. */
+  public Query in(Set<State> others) {
+    return new Query(words, from, to, outlets, actors, types, places, others, manner, newest);
+  }
+
+  /** The same, the newest first or the best. */
+  public Query newestFirst(boolean first) {
+    return new Query(words, from, to, outlets, actors, types, places, states, manner, first);
+  }
+
+  /** Whether every article is found, of those in its states. */
+  public boolean isForAll() {
+    return words.isBlank() && equals(of(words).in(states).newestFirst(newest));
   }
 }

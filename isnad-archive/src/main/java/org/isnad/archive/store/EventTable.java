@@ -255,10 +255,7 @@ public final class EventTable {
   /** Takes out what an article tells. */
   public void remove(long article) {
     for (String table : List.of("told", "sampled")) {
-      handle
-          .createUpdate("DELETE FROM " + table + " WHERE article = ?")
-          .bind(0, article)
-          .execute();
+      handle.createUpdate("DELETE FROM " + table + " WHERE article = ?").bind(0, article).execute();
     }
     handle
         .createUpdate("DELETE FROM telling WHERE number >= ? AND number < ?")
@@ -816,7 +813,8 @@ public final class EventTable {
     for (List<Long> some : Portions.of(among)) {
       Condition condition = new Condition(asked);
       condition
-          .bound(handle.createQuery("SELECT e.* FROM " + condition.sql + " AND e.number IN (<among>)"))
+          .bound(
+              handle.createQuery("SELECT e.* FROM " + condition.sql + " AND e.number IN (<among>)"))
           .bindList("among", some)
           .map((row, context) -> row(row))
           .forEach(all::add);

@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +28,7 @@ import org.isnad.archive.record.Watcher;
 import org.isnad.evaluation.measure.Measured;
 import org.isnad.evaluation.measure.Measurement;
 import org.isnad.evaluation.news.NewsFile;
+import org.isnad.evaluation.scale.Stock;
 import org.isnad.evaluation.scale.Variants;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.reader.Reader;
@@ -49,12 +49,8 @@ public final class ServerLoad implements Measurement {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  private final Path file;
-  private final Path folder;
-  private final int size;
+  private final Stock stock;
   private final Readers readers;
-  private final int threads;
-  private final long seed;
   private final Consumer<String> notes;
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -71,27 +67,13 @@ public final class ServerLoad implements Measurement {
   /**
    * A run.
    *
-   * @param file the news file of which articles are made
-   * @param folder the archive's folder
-   * @param size how many articles it has before anybody reads
-   * @param threads how many articles are read at a time while it is filled
-   * @param seed what chance begins with
+   * @param stock what the archive has before anybody reads
+   * @param readers who reads
    * @param notes is told how far it is
    */
-  public ServerLoad(
-      Path file,
-      Path folder,
-      int size,
-      Readers readers,
-      int threads,
-      long seed,
-      Consumer<String> notes) {
-    this.file = file;
-    this.folder = folder;
-    this.size = size;
+  public ServerLoad(Stock stock, Readers readers, Consumer<String> notes) {
+    this.stock = stock;
     this.readers = readers;
-    this.threads = threads;
-    this.seed = seed;
     this.notes = notes;
   }
 
@@ -105,14 +87,14 @@ public final class ServerLoad implements Measurement {
 
   @Override
   public List<Measured> measure(Reader reader) throws IOException {
-    List<Article> articles = NewsFile.read(file);
-    Variants variants = new Variants(articles, reader, seed);
+    List<Article> articles = NewsFile.read(stock.file());
+    Variants variants = new Variants(articles, reader, stock.seed());
     VersionedReader versioned = VersionedReader.of(Lexicon.builtIn());
     List<Measured> figures = new ArrayList<>();
-    try (Archive archive = Archive.openOrCreate(folder)) {
-      if (archive.size() < size) {
-        notes.accept(String.format(Locale.ROOT, "filling it up to %,d articles", size));
-        archive.add(variants.candidates(0, size), versioned, threads, Watcher.NONE);
+    try (Archive archive = Archive.openOrCreate(stock.folder())) {
+      if (archive.size() < stock.size()) {
+        notes.accept(String.format(Locale.ROOT, "filling it up to %,d articles", stock.size()));
+        archive.add(variants.candidates(0, stock.size()), versioned, stock.threads(), Watcher.NONE);
       }
       String basis = String.format(Locale.ROOT, "%,d articles", archive.size());
       long begun = System.nanoTime();
@@ -141,7 +123,7 @@ public final class ServerLoad implements Measurement {
   private void first(Addresses addresses, String root, List<Measured> figures) {
     double slowest = 0;
     String which = "";
-    for (Addresses.Question question : addresses.each(new Random(seed))) {
+    for (Addresses.Question question : addresses.each(new Random(stock.seed()))) {
       Answer answer = answer(root, question);
       if (answer.millis() > slowest) {
         slowest = answer.millis();
@@ -161,7 +143,7 @@ public final class ServerLoad implements Measurement {
     try {
       List<Future<List<Answer>>> all = new ArrayList<>();
       for (int i = 0; i < readers.count(); i++) {
-        Random chance = new Random(seed * 1_009 + i);
+        Random chance = new Random(stock.seed() * 1_009 + i);
         Callable<List<Answer>> one = () -> read(addresses, root, chance, end);
         all.add(pool.submit(one));
       }
@@ -216,7 +198,7 @@ public final class ServerLoad implements Measurement {
   private int add(String root, Variants variants, long end)
       throws IOException, InterruptedException {
     int added = 0;
-    int next = size;
+    int next = stock.size();
     while (readers.adding() > 0 && System.nanoTime() < end) {
       List<Map<String, Object>> items = new ArrayList<>();
       for (int i = 0; i < readers.adding(); i++) {

@@ -35,57 +35,38 @@ public final class ArchiveScale implements Measurement {
   private static final int PAGE = 10;
   private static final int TIMELINE = 50;
 
-  private final Path file;
-  private final Path folder;
-  private final int count;
+  private final Stock stock;
   private final int portion;
-  private final int threads;
-  private final long seed;
   private final Consumer<String> notes;
 
   /**
    * A run.
    *
-   * @param file the news file
-   * @param folder the archive's folder
-   * @param count how many articles the archive is to have been offered at the end
+   * @param stock what the archive is to have at the end
    * @param portion of how many the rate is told
-   * @param threads how many fetch and read
-   * @param seed what chance begins with
    * @param notes is told how far it is
    */
-  public ArchiveScale(
-      Path file,
-      Path folder,
-      int count,
-      int portion,
-      int threads,
-      long seed,
-      Consumer<String> notes) {
-    this.file = file;
-    this.folder = folder;
-    this.count = count;
+  public ArchiveScale(Stock stock, int portion, Consumer<String> notes) {
+    this.stock = stock;
     this.portion = portion;
-    this.threads = threads;
-    this.seed = seed;
     this.notes = notes;
   }
 
   @Override
   public List<Measured> measure(Reader reader) throws IOException {
-    List<Article> articles = NewsFile.read(file);
-    Variants variants = new Variants(articles, reader, seed);
+    List<Article> articles = NewsFile.read(stock.file());
+    Variants variants = new Variants(articles, reader, stock.seed());
     VersionedReader versioned = VersionedReader.of(Lexicon.builtIn());
     List<Measured> figures = new ArrayList<>();
-    try (Archive archive = Archive.openOrCreate(folder)) {
+    try (Archive archive = Archive.openOrCreate(stock.folder())) {
       List<Double> rates = new ArrayList<>();
       List<Double> work = new ArrayList<>();
-      for (int from = 0; from < count; from += portion) {
-        int to = Math.min(count, from + portion);
+      for (int from = 0; from < stock.size(); from += portion) {
+        int to = Math.min(stock.size(), from + portion);
         long before = archive.size();
         long begun = System.nanoTime();
         long worked = worked();
-        archive.add(variants.candidates(from, to), versioned, threads, Watcher.NONE);
+        archive.add(variants.candidates(from, to), versioned, stock.threads(), Watcher.NONE);
         double rate = (archive.size() - before) / ((System.nanoTime() - begun) / 1e9);
         if (archive.size() > before) {
           rates.add(rate);
@@ -101,7 +82,7 @@ public final class ArchiveScale implements Measurement {
                 held() >> 20));
       }
       long size = archive.size();
-      String basis = String.format(Locale.ROOT, "%,d articles, seed %d", size, seed);
+      String basis = String.format(Locale.ROOT, "%,d articles, seed %d", size, stock.seed());
       if (!rates.isEmpty()) {
         figures.add(new Measured("scale.rate.first", rates.get(0), basis));
         figures.add(new Measured("scale.rate.last", rates.get(rates.size() - 1), basis));
@@ -140,10 +121,10 @@ public final class ArchiveScale implements Measurement {
   }
 
   private long bytes(boolean index) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
+    try (Stream<Path> files = Files.walk(stock.folder())) {
       long bytes = 0;
       for (Path one : (Iterable<Path>) files::iterator) {
-        boolean inside = folder.relativize(one).startsWith("index");
+        boolean inside = stock.folder().relativize(one).startsWith("index");
         if (inside == index && Files.isRegularFile(one)) {
           bytes += Files.size(one);
         }
@@ -154,7 +135,7 @@ public final class ArchiveScale implements Measurement {
 
   /** One word or two of an article, as people would type them. */
   private void search(Archive archive, List<Article> articles, List<Measured> figures) {
-    Random chance = new Random(seed);
+    Random chance = new Random(stock.seed());
     double[] plain = new double[SEARCHES];
     double[] faceted = new double[SEARCHES];
     for (int i = -SEARCHES / 4; i < SEARCHES; i++) {
@@ -192,18 +173,7 @@ public final class ArchiveScale implements Measurement {
     double[] times = new double[actors.size()];
     long most = 0;
     for (int i = 0; i < times.length; i++) {
-      EventQuery query =
-          EventQuery.of(
-              new Query(
-                  "",
-                  null,
-                  null,
-                  Set.of(),
-                  Set.of(actors.get(i).value()),
-                  Set.of(),
-                  Set.of(),
-                  Set.of(),
-                  false));
+      EventQuery query = EventQuery.of(Query.of("").naming(Set.of(actors.get(i).value())));
       long[] total = new long[1];
       times[i] =
           millis(() -> total[0] = archive.events(query, EventOrder.DAY, 0, TIMELINE).total());

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.isnad.lexicon.Actor;
 import org.isnad.server.ledger.Answers;
 import org.isnad.server.ledger.Holdings;
@@ -44,8 +45,30 @@ public final class SourceRoutes {
 
   /** Adds them. */
   public void add(RoutesConfig routes) {
-    routes.get("/api/v1/sources", this::sources);
-    routes.get("/api/v1/sources/flows", this::flows);
+    routes.get(
+        "/api/v1/sources",
+        context -> answer(context, "sources", Source.class, sources, this::counted));
+    routes.get(
+        "/api/v1/sources/flows",
+        context -> answer(context, "flows", Flow.class, flows, this::followed));
+  }
+
+  private <T extends Record> void answer(
+      Context context,
+      String name,
+      Class<T> kind,
+      Answers<List<T>> answers,
+      BiFunction<Scope, Ledger.Moment, List<T>> counted) {
+    Ledger.Moment moment = holdings.now();
+    Scope scope = Scope.of(context);
+    holdings
+        .listing()
+        .answer(
+            context,
+            name,
+            kind,
+            answers.of(moment, scope.toString(), () -> counted.apply(scope, moment)),
+            one -> one);
   }
 
   /**
@@ -115,19 +138,6 @@ public final class SourceRoutes {
     }
   }
 
-  private void sources(Context context) {
-    Ledger.Moment moment = holdings.now();
-    Scope scope = Scope.of(context);
-    holdings
-        .listing()
-        .answer(
-            context,
-            "sources",
-            Source.class,
-            sources.of(moment, scope.toString(), () -> counted(scope, moment)),
-            one -> one);
-  }
-
   private List<Source> counted(Scope scope, Ledger.Moment moment) {
     Map<String, Count> counts = new TreeMap<>();
     for (Page page : pages(scope, moment)) {
@@ -175,19 +185,6 @@ public final class SourceRoutes {
    * @param articles in how many articles
    */
   record Flow(String from, String to, String how, int articles) {}
-
-  private void flows(Context context) {
-    Ledger.Moment moment = holdings.now();
-    Scope scope = Scope.of(context);
-    holdings
-        .listing()
-        .answer(
-            context,
-            "flows",
-            Flow.class,
-            flows.of(moment, scope.toString(), () -> followed(scope, moment)),
-            one -> one);
-  }
 
   private List<Flow> followed(Scope scope, Ledger.Moment moment) {
     Map<Way, Integer> counts = new HashMap<>();

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,11 +37,6 @@ final class Rivals {
 
   /** Sentences that share so much of their words are one text, read in two ways. */
   private static final double SAME_TEXT = 0.5 * 0.55;
-
-  /** So many letters tell whether the names of two bodies belong together. */
-  private static final int STEM = 4;
-
-  private static final int STATE = 3;
 
   private Rivals() {}
 
@@ -358,7 +352,7 @@ final class Rivals {
     List<String> blamed = List.copyOf(sides.keySet());
     for (int i = 0; i < blamed.size(); i++) {
       for (int k = 0; k < i; k++) {
-        if (areOne(blamed.get(i), blamed.get(k))) {
+        if (Identity.mayBeOne(blamed.get(i), blamed.get(k))) {
           return;
         }
       }
@@ -368,33 +362,6 @@ final class Rivals {
     if (chains.size() > 1 && !chains.contains(List.<List<String>>of()) && !shareText(sides)) {
       add(sides, Matter.BLAME, rivals);
     }
-  }
-
-  /** Whether two keys may stand for one party: the one names the other, or its state. */
-  private static boolean areOne(String one, String other) {
-    for (String here : parts(one)) {
-      for (String there : parts(other)) {
-        int length =
-            here.length() == STATE || there.length() == STATE
-                ? 2
-                : Math.min(STEM, Math.min(here.length(), there.length()));
-        if (here.regionMatches(0, there, 0, length)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static List<String> parts(String key) {
-    String name = key.substring(key.indexOf(':') + 1).toLowerCase(Locale.ROOT);
-    List<String> parts = new ArrayList<>();
-    for (String part : name.split("[-/]", -1)) {
-      if (part.length() > 2) {
-        parts.add(part);
-      }
-    }
-    return parts;
   }
 
   /** Some say that it happened, others that it did not, in words of their own. */

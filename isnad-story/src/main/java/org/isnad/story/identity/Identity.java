@@ -29,6 +29,12 @@ public final class Identity {
 
   private static final int LEAST_BEHIND_ARTICLE = 3;
 
+  /** So many letters tell whether the names of two bodies belong together. */
+  private static final int STEM = 4;
+
+  /** The letters of a state's code. */
+  private static final int STATE = 3;
+
   private Identity() {}
 
   /** The key of an entity. */
@@ -67,6 +73,38 @@ public final class Identity {
   /** Whether a key says which one it is, and not only of what kind. */
   public static boolean isOne(String key) {
     return !key.startsWith("~");
+  }
+
+  /**
+   * Whether two keys may stand for one party: the one names the other, or its state. What they
+   * share behind the first word of both tells nothing: each state has an army.
+   */
+  public static boolean mayBeOne(String one, String other) {
+    List<String> here = parts(one);
+    List<String> there = parts(other);
+    return !here.isEmpty()
+        && !there.isEmpty()
+        && (there.stream().anyMatch(part -> areAlike(here.get(0), part))
+            || here.stream().anyMatch(part -> areAlike(there.get(0), part)));
+  }
+
+  private static boolean areAlike(String one, String other) {
+    int length =
+        one.length() == STATE || other.length() == STATE
+            ? 2
+            : Math.min(STEM, Math.min(one.length(), other.length()));
+    return one.regionMatches(0, other, 0, length);
+  }
+
+  private static List<String> parts(String key) {
+    String name = key.substring(key.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+    List<String> parts = new ArrayList<>();
+    for (String part : name.split("[-/]", -1)) {
+      if (part.length() > 2) {
+        parts.add(part);
+      }
+    }
+    return parts;
   }
 
   /** The part of a name's spelling that tells it from others. */

@@ -18,8 +18,11 @@ import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Location;
 import org.isnad.lexicon.term.EntityKind;
+import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Mode;
+import org.isnad.lexicon.term.Status;
 import org.isnad.reader.record.Entity;
+import org.isnad.reader.record.Event;
 import org.isnad.reader.record.Figure;
 import org.isnad.reader.record.Passages;
 import org.isnad.reader.record.Reading;
@@ -44,6 +47,8 @@ import org.isnad.story.identity.Identity;
  * @param days the days that it names by their date
  * @param places keys of the places that it names
  * @param within keys of what those lie in
+ * @param blamed keys of whom it holds responsible: who did the violence that it tells of, other
+ *     than the speaker
  * @param content where it stands, in code points
  * @param quote its words
  */
@@ -60,6 +65,7 @@ public record Saying(
     Set<LocalDate> days,
     Set<String> places,
     Set<String> within,
+    Set<String> blamed,
     Span content,
     String quote) {
 
@@ -93,6 +99,7 @@ public record Saying(
     days = Collections.unmodifiableSet(new TreeSet<>(days));
     places = Collections.unmodifiableSet(new TreeSet<>(places));
     within = Set.copyOf(within);
+    blamed = Collections.unmodifiableSet(new TreeSet<>(blamed));
   }
 
   /** Its own name: article and statement. */
@@ -137,6 +144,7 @@ public record Saying(
               days(reading, content, passages),
               places.keySet(),
               places.values().stream().flatMap(Set::stream).collect(Collectors.toSet()),
+              blamed(reading, statement, entities),
               content,
               quote));
     }
@@ -184,6 +192,23 @@ public record Saying(
       }
     }
     return days;
+  }
+
+  /** Who did the violence that a statement itself tells of; what others say in it is theirs. */
+  private static Set<String> blamed(
+      Reading reading, Statement statement, Map<String, Entity> entities) {
+    Set<String> blamed = new TreeSet<>();
+    for (Event event : reading.events()) {
+      if (event.type() == EventType.ASSAULT
+          && event.status() == Status.OCCURRED
+          && statement.id().equals(event.statement())) {
+        Identity.keys(event.actors(), entities).stream()
+            .filter(Identity::isOne)
+            .forEach(blamed::add);
+      }
+    }
+    Identity.keys(statement.chain(), entities).forEach(blamed::remove);
+    return blamed;
   }
 
   /** Known places of a content, each with what it lies in. */

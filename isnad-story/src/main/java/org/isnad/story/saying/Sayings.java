@@ -23,11 +23,13 @@ import org.isnad.story.event.Rival.Matter;
 import org.isnad.story.event.Rival.Side;
 import org.isnad.story.event.Rival.Why;
 import org.isnad.story.event.Tellings;
+import org.isnad.story.identity.Identity;
 
 /**
  * In what articles contradict each other on statements: the same statement of the same speaker with
- * other figures, days or places, and what one says and another denies. Follows from the statements
- * alone, in whatever order they are given.
+ * other figures, days, places or culprits, what one says and another denies, and whom different
+ * speakers hold responsible for the same. Follows from the statements alone, in whatever order they
+ * are given.
  */
 public final class Sayings {
   /** From this share of their words on, two reports are of one statement. */
@@ -44,6 +46,9 @@ public final class Sayings {
 
   /** So many of the heaviest words lead to what is said of the same. */
   private static final int LEADING_WORDS = 6;
+
+  /** What a statement does that holds somebody responsible. */
+  private static final Set<Mode> BLAMING = EnumSet.of(Mode.STATE, Mode.ACCUSE);
 
   private Sayings() {}
 
@@ -71,6 +76,15 @@ public final class Sayings {
             Sayings::isDenialOf,
             Sayings::leads)) {
       denied(group, disputes);
+    }
+    for (List<Saying> group :
+        groups(
+            sayings.stream()
+                .filter(one -> one.blamed().size() == 1 && BLAMING.contains(one.mode()))
+                .toList(),
+            Sayings::isOtherBlame,
+            Sayings::leads)) {
+      blame(group, group, disputes);
     }
     disputes.sort(Comparator.comparing(one -> one.sayings().get(0), Saying.ORDER));
     return disputes;
@@ -124,6 +138,19 @@ public final class Sayings {
         && likeness(one, other) >= SAME;
   }
 
+  /** Whether two speakers tell the same in words of their own, but of different culprits. */
+  private static boolean isOtherBlame(Saying one, Saying other) {
+    return !one.speaker().equals(other.speaker())
+        && !one.article().equals(other.article())
+        && !Identity.mayBeOne(culprit(one), culprit(other))
+        && isNear(one, other)
+        && likeness(one, other) >= SAME;
+  }
+
+  private static String culprit(Saying saying) {
+    return saying.blamed().iterator().next();
+  }
+
   private static boolean isNear(Saying one, Saying other) {
     return Math.abs(ChronoUnit.DAYS.between(one.published(), other.published())) <= 1;
   }
@@ -166,6 +193,28 @@ public final class Sayings {
     if (isOneText(places)) {
       add(Matter.PLACE, "", places, group, disputes);
     }
+    List<Saying> blaming = group.stream().filter(one -> one.blamed().size() == 1).toList();
+    if (!blaming.isEmpty()) {
+      blame(blaming, group, disputes);
+    }
+  }
+
+  /**
+   * Whom reports of the same hold responsible; nothing where two of those may be one party under
+   * two names, or one article names both.
+   */
+  private static void blame(List<Saying> blaming, List<Saying> group, List<Dispute> disputes) {
+    Map<String, List<Saying>> sides = new TreeMap<>();
+    each(blaming, Saying::blamed).forEach((article, side) -> put(sides, side, Object::toString));
+    List<String> culprits = List.copyOf(sides.keySet());
+    for (int i = 0; i < culprits.size(); i++) {
+      for (int k = 0; k < i; k++) {
+        if (Identity.mayBeOne(culprits.get(i), culprits.get(k))) {
+          return;
+        }
+      }
+    }
+    add(Matter.BLAME, "", sides, group, disputes);
   }
 
   /** Whether reports of different sides have the same words but for what they differ in. */

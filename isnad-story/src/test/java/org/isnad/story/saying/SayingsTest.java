@@ -100,6 +100,38 @@ class SayingsTest {
         .containsExactlyInAnyOrder("state", "deny");
   }
 
+  private static String shelling(String speaker, String culprit) {
+    return "قال "
+        + speaker
+        + " إن "
+        + culprit
+        + " قصفت مستشفى ميدانيا في ريف حلب الشمالي فجر الثلاثاء وقتلت عشرات الجرحى.";
+  }
+
+  @Test
+  void whomDifferentSpeakersHoldResponsible() {
+    String observatory = "المرصد السوري لحقوق الإنسان";
+    List<Dispute> found =
+        disputes(
+            shelling(observatory, "القوات السورية"),
+            shelling("الرئيس التركي رجب طيب أردوغان", "القوات الروسية"));
+    assertThat(found).extracting(one -> one.rival().matter()).containsExactly(Matter.BLAME);
+    Rival rival = found.get(0).rival();
+    assertThat(rival.sides()).extracting(Rival.Side::value).doesNotHaveDuplicates().hasSize(2);
+    assertThat(rival.sides())
+        .allSatisfy(side -> assertThat(side.why()).containsExactly(Why.SOURCE));
+    // One speaker, reported in two ways.
+    assertThat(
+            matters(
+                shelling(observatory, "القوات السورية"), shelling(observatory, "القوات الروسية")))
+        .containsExactly(Matter.BLAME);
+    assertThat(
+            matters(
+                shelling(observatory, "القوات السورية"),
+                shelling("الرئيس التركي رجب طيب أردوغان", "قوات الجيش السوري")))
+        .isEmpty();
+  }
+
   @Test
   void theOrderMakesNoDifference() {
     long seed = Long.getLong("isnad.seed", System.nanoTime());
