@@ -120,6 +120,8 @@ consult.tashawara ; consult.hawara ; consult.ittasala ; consult.ittisal ; consul
 consult.tabadala.ara ; consult.tatarraqa ; consult.jalasa ; consult.aja.li
 agree.ittafaqa ; agree.ittifaq ; agree.waqqaa ; agree.tawqi ; agree.abrama ; agree.tawafaqa ; agree.tawafuq
 agree.safqa ; agree.musalaha ; agree.tahalafa ; agree.tawahhada
+cooperate.taawana ; cooperate.nassaqa ; cooperate.tabadul.asra ; cooperate.tabadul.maalumat ; cooperate.tabbaa
+cooperate.tatbi ; cooperate.istanafa.alaqat ; cooperate.faaliyat.mushtaraka ; cooperate.sharaka.amaliyat
 assault.ishtabaka ; assault.maaraka ; assault.muwajaha.musallaha ; assault.muwajaha.masdar ; assault.sira
 assault.sira.musallah
 
