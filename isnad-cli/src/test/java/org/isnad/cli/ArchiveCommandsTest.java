@@ -109,6 +109,30 @@ class ArchiveCommandsTest {
   }
 
   @Test
+  void whichWordsAnOutletHasForWhatIsDone() throws IOException {
+    article("a.txt", "نفذ تنظيم داعش هجوما إرهابيا في مدينة حلب أمس. وقصف حزب الله سوقا في حمص.");
+    Shell add =
+        Shell.run(
+            "add",
+            folder.resolve("in").toString(),
+            "-a",
+            archive(),
+            "--published",
+            "2015-07-21",
+            "--outlet",
+            "الساحل");
+    assertThat(add.status()).as(add.err()).isZero();
+    Shell acts = Shell.run("framing", "--acts", "حزب الله", "-a", archive(), "--format", "csv");
+    assertThat(acts.out()).contains("ASSAULT,الساحل,قصف,,1,1,").doesNotContain("هجوما");
+    Shell all = Shell.run("framing", "--acts", "--type", "ASSAULT", "-a", archive());
+    assertThat(all.status()).as(all.err()).isZero();
+    assertThat(all.out()).contains("هجوما", "إرهابيا", "against", "قصف");
+    Shell nobody = Shell.run("framing", "-a", archive());
+    assertThat(nobody.status()).isEqualTo(2);
+    assertThat(nobody.err()).contains("say whom you ask about");
+  }
+
+  @Test
   void whatFailsIsToldWithItsReasonAndTriedAgain() throws IOException {
     String bad = article("bad.txt", "no Arabic");
     article("good.txt", TEXT);

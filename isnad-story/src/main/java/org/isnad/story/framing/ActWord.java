@@ -3,6 +3,7 @@ package org.isnad.story.framing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
 import org.isnad.reader.record.Span;
@@ -35,16 +36,20 @@ public record ActWord(String word, @Nullable Boolean against, Span span, String 
       if (words.kind(i) != TokenKind.ARABIC) {
         continue;
       }
-      LoadedTerm known = LoadedTerm.of(words.form(i), KNOWN);
+      // What is joined to the word that reports (و, ب) is no part of it.
       boolean reports = Beside.isIn(words, i, from, to);
+      int begin = reports ? Math.max(from, words.start(i)) : words.start(i);
+      int end = reports ? Math.min(to, words.end(i)) : words.end(i);
+      String form = reports ? Letters.fold(text, begin, end) : words.form(i);
+      LoadedTerm known = LoadedTerm.of(form, KNOWN);
       if (reports || known != null && Beside.isNear(words, i, from, to)) {
-        int at = start + text.codePointCount(0, words.start(i));
+        int at = start + text.codePointCount(0, begin);
         found.add(
             new ActWord(
-                known == null ? Beside.bare(words.form(i)) : known.id(),
+                known == null ? Beside.bare(form) : known.id(),
                 known == null ? null : known.against(),
-                new Span(at, at + text.codePointCount(words.start(i), words.end(i))),
-                text.substring(words.start(i), words.end(i))));
+                new Span(at, at + text.codePointCount(begin, end)),
+                text.substring(begin, end)));
       }
     }
     return found;

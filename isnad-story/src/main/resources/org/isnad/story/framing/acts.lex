@@ -23,7 +23,7 @@ cleansing | for | تطهير ; طهر ; طهرت
 heroic | for | بطولي ; بطولية ; باسل ; باسلة
 victory | for | انتصار ; انتصارات ; نصر
 quality | for | نوعي ; نوعية
-resistance | for | مقاومة ; صمود
+steadfastness | for | صمود
 historic | for | تاريخي ; تاريخية
 just | for | عادل ; عادلة
 jihad | for | جهاد ; جهادي ; جهادية

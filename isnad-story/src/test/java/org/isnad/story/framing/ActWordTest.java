@@ -44,6 +44,14 @@ class ActWordTest {
   }
 
   @Test
+  void whatIsJoinedToItIsNoPartOfIt() {
+    assertThat(words("تقدمت القوات السورية في ريف حلب وقصفت سوقا في المدينة أمس."))
+        .extracting(ActWord::words)
+        .contains("قصفت")
+        .doesNotContain("وقصفت");
+  }
+
+  @Test
   void aWordBesideItMay() {
     assertThat(words("نفذ تنظيم داعش هجوما إرهابيا في مدينة حلب أمس وقتل مدنيين."))
         .anySatisfy(
