@@ -43,6 +43,11 @@ final class Arguments {
   /** Whether the subject behind the verb is counted. */
   boolean counted;
 
+  /**
+   * Whether the subject behind the verb is people of a group, whom its name alone does not tell.
+   */
+  boolean members;
+
   /** The head of a subject behind the verb that stands for nobody, or -1. */
   int thing;
 
@@ -82,6 +87,7 @@ final class Arguments {
     objects = List.of();
     behind = false;
     counted = false;
+    members = false;
     lone = false;
     thing = -1;
     objectToken = -1;
@@ -162,6 +168,7 @@ final class Arguments {
     }
     if (subject != null) {
       behind = true;
+      members = isMembers(subject);
       counted = subject.counted();
       thing = !subject.people() && subject.referents().isEmpty() ? subject.from() : -1;
       List<Phrase> all = phrases.joined(subject);
@@ -185,6 +192,10 @@ final class Arguments {
     hasObject = verb.object() != null;
     behind = false;
     objectFrom(verb, verb.token() + 1, transitive);
+  }
+
+  private static boolean isMembers(Phrase subject) {
+    return subject.people() && subject.ending() == Ending.SUBJECT;
   }
 
   /** قال التنظيم إنه خطف ثلاثة: a group does what somebody behind the verb may suffer. */
@@ -490,6 +501,11 @@ final class Arguments {
       resumed = syntax.is(k, Grammar.RESUMPTIVE);
     }
     if (!resumed) {
+      // البلدة التي طرد مقاتلو الجماعة منها: who is in the nominative is the subject
+      Phrase nominative = subjectBehind(verb, false);
+      resumed = nominative != null && nominative.people() && nominative.ending() == Ending.SUBJECT;
+    }
+    if (!resumed) {
       subjects = antecedents;
       objectFrom(verb, verb.token() + 1, transitive);
       return;
@@ -501,6 +517,7 @@ final class Arguments {
     int from = verb.token() + 1;
     if (subject != null) {
       behind = true;
+      members = isMembers(subject);
       List<Phrase> all = phrases.joined(subject);
       subjects = phrases.everybody(subject);
       from = all.get(all.size() - 1).to();

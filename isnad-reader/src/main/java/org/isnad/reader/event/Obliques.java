@@ -20,6 +20,7 @@ final class Obliques {
   private static final int FARTHEST_PLACE = 12;
   private static final String IN = "في";
   private static final String FROM = "من";
+  private static final String VISIT = "visit";
   private static final String FOR = "ل";
   private static final String AT = "عند";
 
@@ -190,6 +191,13 @@ final class Obliques {
     if (who.isEmpty() && !phrase.location()) {
       foreign = true;
       cast.topic |= topics.contains(preposition);
+    }
+    if (preposition.equals(FOR)
+        && !who.isEmpty()
+        && VISIT.equals(cast.frame.mode())
+        && (cast.place != null || !cast.recipients.isEmpty())) {
+      // زيارة إلى القاهرة بدعوة للرئيس: who is visited has been told
+      return all.get(all.size() - 1).to();
     }
     if (preposition.equals(FOR) && phrase.reference() == null && !phrase.people()) {
       // لمنع الجماعة من: an end, nobody's part

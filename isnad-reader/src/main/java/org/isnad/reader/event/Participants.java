@@ -119,7 +119,7 @@ final class Participants {
         && objectSlot
         && (!arguments.hasObject || arguments.counted && !arguments.isObjectRightBehind())
         && !subjects.isEmpty()
-        && (arguments.counted || canSuffer(subjects.get(0), frame))
+        && (arguments.counted || canSuffer(subjects.get(0), frame, arguments.members))
         && isViolent(frame)) {
       passive = true;
     }
@@ -250,12 +250,13 @@ final class Participants {
    * Of the verbs whose passive is spelt as their active, those done to people are read as passive
    * with such a subject alone.
    */
-  private static boolean canSuffer(Referent referent, Frame frame) {
+  private static boolean canSuffer(Referent referent, Frame frame, boolean members) {
     if (referent.kind() == EntityKind.ARMED_GROUP && frame.place().contains(Cast.OBJECT)) {
       // قصفت فصائل: what is done to places, groups do
       return false;
     }
-    return referent.plural()
+    return members
+        || referent.plural()
         || referent.mentions().isEmpty() && referent.actor() == null
         || referent.kind() == EntityKind.POPULATION
         || referent.kind() == EntityKind.PERSON;
@@ -377,6 +378,7 @@ final class Participants {
       cast.addRecipients(trigger.lightSubjects());
       return;
     }
+    Phrase suffers = trigger.pronoun() == null ? null : sufferer(trigger);
     if (trigger.pronoun() != null
         && actorGenitive
         && trigger.lightRole().equals("actor")
@@ -384,9 +386,11 @@ final class Participants {
         && Arguments.fits(trigger.pronoun(), trigger.lightSubjects())) {
       // جدد الجيش قصفه
       cast.actors.addAll(trigger.lightSubjects());
+      if (suffers != null && suffers.preposition() == 'ل' && takesFor(frame)) {
+        cast.addRecipients(phrases.everybody(suffers));
+      }
       return;
     }
-    Phrase suffers = trigger.pronoun() == null ? null : phrases.at(trigger.to());
     if (suffers != null
         && actorGenitive
         && recipientGenitive
@@ -456,6 +460,24 @@ final class Participants {
     } else if (placeGenitive) {
       cast.place = genitives.get(0);
     }
+  }
+
+  /** مساعدتها العسكرية للقاهرة: the phrase behind a noun that has a pronoun, and its adjectives. */
+  private @Nullable Phrase sufferer(Trigger trigger) {
+    int end = Math.min(syntax.sentenceEnd(trigger.from()), trigger.to() + MOST_JOINED);
+    int i = trigger.to();
+    while (i < end
+        && words.form(i).startsWith("ال")
+        && references.covering(i) == null
+        && syntax.verb(i) == null) {
+      i++;
+    }
+    Phrase behind = i < syntax.sentenceEnd(trigger.from()) ? phrases.at(i) : null;
+    return i == trigger.to() || behind != null && behind.preposition() == 'ل' ? behind : null;
+  }
+
+  private static boolean takesFor(Frame frame) {
+    return frame.recipient().contains("ل");
   }
 
   private boolean isInSentence(Trigger trigger) {
@@ -574,6 +596,9 @@ final class Participants {
       k++;
     }
     if (syntax.is(k, Grammar.RELATIVE)) {
+      if (isOfObject(trigger, k)) {
+        return;
+      }
       k++;
     }
     FiniteVerb verb = syntax.verb(k);
@@ -590,6 +615,16 @@ final class Participants {
       cast.addActors(arguments.subjects);
     }
     obliques.walk(arguments.subjectEnd, cast);
+  }
+
+  /** خرق الهدنة التي أعلنها: the clause describes what the frame's noun asks for beside it. */
+  private boolean isOfObject(Trigger trigger, int relative) {
+    for (int i = trigger.to(); !trigger.definite() && i < relative; i++) {
+      if (syntax.isOnList(i, trigger.frame().before())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a light verb's pronoun stands for its noun: شنته, قام بها. */
@@ -630,9 +665,16 @@ final class Participants {
     return next != null
             && !next.conjunction()
             && !next.referents().isEmpty()
-            && (next.preposition() == 'ل' || next.preposition() == 0)
+            && (next.preposition() == 'ل' || next.preposition() == 0 && isKnown(genitive))
         ? next
         : null;
+  }
+
+  /** استهداف دورية أمن: an indefinite noun governs what stands behind it. */
+  private static boolean isKnown(Phrase genitive) {
+    return genitive.definite()
+        || genitive.reference() == null
+        || genitive.referents().stream().anyMatch(one -> !one.mentions().isEmpty());
   }
 
   private void controlled(Trigger trigger, Cast cast) {

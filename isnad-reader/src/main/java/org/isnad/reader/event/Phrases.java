@@ -30,6 +30,9 @@ final class Phrases {
   /** Letters of adjectives whose plural changes within: جدد, عزل. */
   private static final int LONGEST_BROKEN = 3;
 
+  /** Letters of the shortest plural of members in the construct state, less one. */
+  private static final int SHORTEST_MEMBERS = 4;
+
   private static final int FARTHEST_PERSON = 40;
   private static final int FARTHEST_GROUP = 60;
   private static final String OF = "من";
@@ -404,16 +407,22 @@ final class Phrases {
   /** دورية أخرى للحوثيين: whose the part of a group is that nothing names, or null. */
   private @Nullable Reference wholeOf(Reference part, int to) {
     int named = part.to();
-    if (named + 1 < words.size() && nominal(named).is(Nominal.GROUP_AGAIN)) {
-      named++;
-    }
     Reference group = references.startingAt(named);
+    if (group == null && named + 1 < words.size() && nominal(named).is(Nominal.GROUP_AGAIN)) {
+      named++;
+      while (syntax.isQuote(named)) {
+        named++;
+      }
+      group = references.startingAt(named);
+    }
     if (group != null
-        && group.named()
+        && (group.named() || !isOnlyDescribed(group.referent()))
         && group.preposition() == 0
         && !group.conjunction()
         && group.referent().kind() == EntityKind.ARMED_GROUP
         && !isDefinite(part.head())
+        && !words.form(part.head()).endsWith("ون")
+        && !words.form(part.head()).endsWith("ين")
         && nominal(part.head()).is(Nominal.MEMBER)) {
       // متشددي تنظيم الدولة
       return group;
@@ -1020,11 +1029,20 @@ final class Phrases {
   }
 
   private Ending ending(int head, boolean named) {
+    String form = words.form(head);
+    Nominal noun = nominal(head);
+    if (noun.is(Nominal.MEMBER) && form.length() > SHORTEST_MEMBERS) {
+      // مقاتلو الجماعة, مقاتلي الجماعة
+      if (form.endsWith("و")) {
+        return Ending.SUBJECT;
+      }
+      if (form.endsWith("ي")) {
+        return Ending.OBJECT;
+      }
+    }
     if (named) {
       return Ending.NONE;
     }
-    String form = words.form(head);
-    Nominal noun = nominal(head);
     boolean definite = noun.is(Nominal.DEFINITE);
     if (form.endsWith("ون") && form.length() > 4
         || form.endsWith("ان") && (definite || noun.is(Nominal.TWO_PEOPLE))) {

@@ -30,6 +30,9 @@ final class RolePhrases {
   private static final int LONGEST = 16;
 
   /** Letters of a plural in ون with its article, at the least. */
+  /** Letters of the shortest noun with a pronoun, less one. */
+  private static final int SHORTEST_OWNED = 3;
+
   private static final int SHORTEST_PLURAL = 6;
 
   /** The code of roles that are outlets and agencies. */
@@ -148,17 +151,31 @@ final class RolePhrases {
    */
   private boolean isAdjective(int i, RoleForm form, int reading) {
     int before = i - 1;
+    boolean owned = form.definite() && draft.isArabic(before) && isOwned(before);
     if (Proclitics.letters(reading) > 0
         || form.number() != 1
         || !draft.isArabic(before)
         || draft.words.startsLine(i)
-        || draft.isDefinite(before) != form.definite()
+        || draft.isDefinite(before) != form.definite() && !(owned && isNisba(form))
         || draft.traits(before).function()) {
       return false;
     }
-    boolean oneWord = form.role().word().indexOf(' ') < 0;
-    return oneWord && Letters.fold(form.role().word()).endsWith("ي")
-        || form.definite() && draft.isFree(before) && !draft.traits(before).role();
+    return isNisba(form) || form.definite() && draft.isFree(before) && !draft.traits(before).role();
+  }
+
+  private static boolean isNisba(RoleForm form) {
+    String word = form.role().word();
+    return word.indexOf(' ') < 0 && Letters.fold(word).endsWith("ي");
+  }
+
+  /** مساعدتها العسكرية: a noun that a pronoun makes definite. */
+  private boolean isOwned(int i) {
+    String form = draft.words.form(i);
+    return form.length() > SHORTEST_OWNED
+        && (form.endsWith("ها")
+            || form.endsWith("هم")
+            || form.endsWith("هما")
+            || draft.words.text().charAt(draft.words.end(i) - 1) == 'ه');
   }
 
   /**
@@ -314,6 +331,11 @@ final class RolePhrases {
       return true;
     }
     Reference behind = to + 1 < limit ? draft.startingAt(to + 1) : null;
+    if (behind != null && body == null && isBody(behind) && isClassNounBehindFor(to)) {
+      // الأمين العام لحزب الوفد
+      to++;
+      return true;
+    }
     if (takeModifier(form)) {
       return true;
     }
@@ -336,6 +358,26 @@ final class RolePhrases {
     }
     to++;
     return true;
+  }
+
+  private static boolean isBody(Reference reference) {
+    EntityKind kind = reference.referent().kind();
+    return reference.preposition() == 0
+        && !reference.conjunction()
+        && (kind == EntityKind.ORGANIZATION || kind == EntityKind.ARMED_GROUP);
+  }
+
+  private boolean isClassNounBehindFor(int i) {
+    int[] readings = new int[Proclitics.MOST];
+    int count = Proclitics.of(draft.words.form(i), readings);
+    for (int r = 0; r < count; r++) {
+      if (Proclitics.preposition(readings[r]) == PURPOSE
+          && !Proclitics.conjunction(readings[r])
+          && draft.names.classNouns.contains(draft.bare(i, readings[r]))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** نظيره الأميركي في الدوحة: a title whose country is told is not held in another place. */
