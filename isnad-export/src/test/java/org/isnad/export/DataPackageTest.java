@@ -2,6 +2,8 @@ package org.isnad.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
@@ -62,11 +64,12 @@ class DataPackageTest {
     Map<String, byte[]> files = unpacked();
     String json =
         new String(Objects.requireNonNull(files.get("datapackage.json")), StandardCharsets.UTF_8);
-    assertThat(
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(DataPackageTest.class.getResourceAsStream("datapackage.schema.json"))
-                .validate(json, com.networknt.schema.InputFormat.JSON))
-        .isEmpty();
+    Schema profile =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+            .getSchema(DataPackageTest.class.getResourceAsStream("tabular-data-package.json"));
+    assertThat(profile.validate(json, InputFormat.JSON)).isEmpty();
+    assertThat(profile.validate(json.replace("\"boolean\"", "\"truth\""), InputFormat.JSON))
+        .isNotEmpty();
     JsonNode described = JsonMapper.shared().readTree(json);
     assertThat(described.get("resources")).hasSize(Layer.values().length + 1);
     for (JsonNode resource : described.get("resources")) {

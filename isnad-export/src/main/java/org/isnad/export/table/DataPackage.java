@@ -150,7 +150,7 @@ public final class DataPackage implements Writing {
     json.line(
         object(
             "profile",
-            "data-package",
+            "tabular-data-package",
             "name",
             "isnad-archive",
             "title",
