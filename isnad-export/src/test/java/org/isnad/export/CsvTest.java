@@ -65,7 +65,7 @@ class CsvTest {
   @ParameterizedTest
   @EnumSource(Layer.class)
   void whatIsReadBackIsWhatTheArchiveHolds(Layer layer) throws IOException, SQLException {
-    try (Archive archive = Newsroom.open()) {
+    try (Archive archive = Newsroom.openNamed()) {
       Tally tally = new Tally();
       Path file = folder.resolve("rows.csv");
       WholeFile.write(file, false, out -> new Csv(layer).write(Newsroom.all(archive), out, tally));

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.function.Consumer;
+import org.duckdb.DuckDBDriver;
 import org.duckdb.DuckDBStruct;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +22,27 @@ final class Duck {
 
   /** The rows of a query, each by the names of its columns. */
   static List<Map<String, @Nullable Object>> rows(String sql) throws SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+    List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+    each(sql, rows::add);
+    return rows;
+  }
+
+  /** Gives the rows of a query one after the other; says how many there were. */
+  static long each(String sql, Consumer<Map<String, @Nullable Object>> taker) throws SQLException {
+    Properties streaming = new Properties();
+    streaming.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:", streaming);
         Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(sql)) {
-      List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-      while (result.next()) {
+      long count = 0;
+      for (; result.next(); count++) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
           row.put(result.getMetaData().getColumnName(i), plain(result.getObject(i)));
         }
-        rows.add(row);
+        taker.accept(row);
       }
-      return rows;
+      return count;
     }
   }
 

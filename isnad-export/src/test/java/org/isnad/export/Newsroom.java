@@ -147,6 +147,12 @@ public final class Newsroom {
     return Archive.open(Shared.FOLDER);
   }
 
+  /** The same, or the one that {@code -Disnad.export.archive=FOLDER} names: any real one. */
+  public static Archive openNamed() {
+    String named = System.getProperty("isnad.export.archive");
+    return named == null ? open() : Archive.open(Path.of(named));
+  }
+
   /** Makes an archive of articles. */
   public static Archive archive(Path folder, List<Article> articles) {
     Archive archive = Archive.openOrCreate(folder);
