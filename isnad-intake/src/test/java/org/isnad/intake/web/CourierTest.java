@@ -400,6 +400,17 @@ class CourierTest {
     Answer second = courier.fetch(base + "/a", new Answer.Seen(first.etag(), null), 100_000);
     assertThat(second.changed()).isFalse();
     assertThat(second.body()).isEmpty();
+    String day = "Tue, 21 Jul 2015 10:00:00 GMT";
+    handlers.put(
+        "/dated",
+        e -> {
+          boolean same = day.equals(e.getRequestHeaders().getFirst("If-Modified-Since"));
+          send(e, same ? 304 : 200, same ? new byte[0] : utf8(PAGE), "Last-Modified", day);
+        });
+    Answer dated = courier.fetch(base + "/dated", Answer.Seen.NOTHING, 100_000);
+    assertThat(dated.changed()).isTrue();
+    Answer.Seen seen = new Answer.Seen(dated.etag(), dated.lastModified());
+    assertThat(courier.fetch(base + "/dated", seen, 100_000).changed()).isFalse();
   }
 
   @Test
@@ -410,6 +421,10 @@ class CourierTest {
     assertThat(refusal(courier, base + "/busy")).matches("ISN-128 (1000|[89]\\d\\d) s");
     assertThat(refusal(courier, base + "/a")).startsWith("ISN-128 ");
     assertThat(asked).containsExactly("/robots.txt", "/busy");
+    String until =
+        DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC).plusDays(2));
+    handlers.put("/full", e -> send(e, 429, new byte[0], "Retry-After", until));
+    assertThat(refusal("/full")).matches("ISN-128 17[12]\\d\\d\\d s");
     handlers.put("/down", e -> send(e, 503, new byte[0]));
     assertThat(refusal("/down")).matches("ISN-128 [123]?\\d s");
   }
