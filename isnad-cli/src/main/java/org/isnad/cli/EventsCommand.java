@@ -1,10 +1,12 @@
 package org.isnad.cli;
 
 import java.util.Set;
+import org.isnad.cli.output.EventChoice;
 import org.isnad.cli.output.Rendering;
 import org.isnad.cli.output.Tables;
 import org.isnad.cli.terminal.Labels;
 import org.isnad.cli.terminal.Terminal;
+import org.isnad.lexicon.term.Context;
 import org.isnad.lexicon.term.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +28,13 @@ final class EventsCommand extends TableCommand {
   private Set<Status> statuses = Set.of();
 
   @Option(
+      names = "--context",
+      paramLabel = "CONTEXT",
+      split = ",",
+      description = "Only those in one of PLOVER's contexts: ${COMPLETION-CANDIDATES}.")
+  private Set<Context> contexts = Set.of();
+
+  @Option(
       names = "--accounts",
       description =
           "What is told of one gathering, truce, clash, pledge or change of a group, a row for each"
@@ -37,6 +46,7 @@ final class EventsCommand extends TableCommand {
     if (accounts) {
       return Tables.accounts(format(), labels, terminal);
     }
-    return Tables.events(format(), labels, terminal, types.types(), statuses);
+    EventChoice choice = new EventChoice(types.types(), statuses, contexts);
+    return Tables.events(format(), labels, terminal, choice);
   }
 }

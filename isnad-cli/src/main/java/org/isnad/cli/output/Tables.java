@@ -3,14 +3,11 @@ package org.isnad.cli.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.arabic.text.Letters;
 import org.isnad.cli.terminal.Labels;
 import org.isnad.cli.terminal.Terminal;
 import org.isnad.lexicon.term.Context;
-import org.isnad.lexicon.term.EventType;
-import org.isnad.lexicon.term.Status;
 import org.isnad.reader.record.Account;
 import org.isnad.reader.record.AccountField;
 import org.isnad.reader.record.Entity;
@@ -109,15 +106,10 @@ public final class Tables {
   /**
    * What happened.
    *
-   * @param types the types that are kept; empty keeps all
-   * @param statuses the statuses that are kept; empty keeps all
+   * @param choice which are listed
    */
   public static Rendering events(
-      TableFormat format,
-      Labels labels,
-      Terminal terminal,
-      Set<EventType> types,
-      Set<Status> statuses) {
+      TableFormat format, Labels labels, Terminal terminal, EventChoice choice) {
     boolean arabic = labels.isArabic();
     List<Column<Event>> columns =
         List.of(
@@ -157,13 +149,7 @@ public final class Tables {
             column("end", "#meta+end", false, (evidence, v) -> v.trigger().end()),
             column("rule", "#meta+rule", false, (evidence, v) -> v.rule()));
     return format.rendering(
-        new Table<>(
-            columns,
-            Reading::events,
-            (evidence, v) ->
-                (types.isEmpty() || types.contains(v.type()))
-                    && (statuses.isEmpty() || statuses.contains(v.status())),
-            false),
+        new Table<>(columns, Reading::events, (evidence, v) -> choice.has(v), false),
         labels,
         terminal);
   }

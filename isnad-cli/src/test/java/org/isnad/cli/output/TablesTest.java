@@ -15,6 +15,7 @@ import org.isnad.cli.terminal.Glyphs;
 import org.isnad.cli.terminal.Labels;
 import org.isnad.cli.terminal.Terminal;
 import org.isnad.intake.fault.Refusal;
+import org.isnad.lexicon.term.Context;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Status;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ class TablesTest {
     assertThat(figure.get("counted_by")).hasSize(2);
     assertThat(figure.get("part_of").isNull()).isTrue();
     JsonNode event =
-        lines(Tables.events(TableFormat.JSONL, ENGLISH, TERMINAL, Set.of(), Set.of())).get(0);
+        lines(Tables.events(TableFormat.JSONL, ENGLISH, TERMINAL, EventChoice.ALL)).get(0);
     assertThat(event.get("background").booleanValue()).isTrue();
     assertThat(event.get("trigger").asString()).isEqualTo("قتلوا");
     assertThat(event.get("chain")).hasSize(2);
@@ -104,21 +105,25 @@ class TablesTest {
     assertThat(saidBy(" ")).isZero();
   }
 
-  private static int events(Set<EventType> types, Set<Status> statuses) throws Refusal {
-    return lines(Tables.events(TableFormat.JSONL, ENGLISH, TERMINAL, types, statuses)).size();
+  private static int events(Set<EventType> types, Set<Status> statuses, Set<Context> contexts)
+      throws Refusal {
+    EventChoice choice = new EventChoice(types, statuses, contexts);
+    return lines(Tables.events(TableFormat.JSONL, ENGLISH, TERMINAL, choice)).size();
   }
 
   @Test
   void filtersEvents() throws Refusal {
-    assertThat(events(Set.of(), Set.of())).isEqualTo(1);
-    assertThat(events(Set.of(EventType.ASSAULT, EventType.AID), Set.of())).isEqualTo(1);
-    assertThat(events(Set.of(EventType.AID), Set.of())).isZero();
-    assertThat(events(Set.of(EventType.ASSAULT), Set.of(Status.DENIED))).isZero();
+    assertThat(events(Set.of(), Set.of(), Set.of())).isEqualTo(1);
+    assertThat(events(Set.of(EventType.ASSAULT, EventType.AID), Set.of(), Set.of())).isEqualTo(1);
+    assertThat(events(Set.of(EventType.AID), Set.of(), Set.of())).isZero();
+    assertThat(events(Set.of(EventType.ASSAULT), Set.of(Status.DENIED), Set.of())).isZero();
+    assertThat(events(Set.of(), Set.of(), Set.of(Context.CYBER, Context.MILITARY))).isEqualTo(1);
+    assertThat(events(Set.of(), Set.of(), Set.of(Context.CYBER))).isZero();
   }
 
   @Test
   void textColumnsStandUnderTheirHeader() throws Refusal {
-    String shown = print(Tables.events(TableFormat.TEXT, ENGLISH, TERMINAL, Set.of(), Set.of()));
+    String shown = print(Tables.events(TableFormat.TEXT, ENGLISH, TERMINAL, EventChoice.ALL));
     List<String> lines =
         shown.lines().map(line -> line.replaceAll("[\u2068\u2069\u200e]", "")).toList();
     String header = lines.get(1);

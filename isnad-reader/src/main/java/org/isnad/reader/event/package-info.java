@@ -13,7 +13,8 @@
  * org.isnad.reader.event.Reality} decides the status, {@link org.isnad.reader.event.Recall} and
  * {@link org.isnad.reader.event.Opinion} what is no news, and {@link
  * org.isnad.reader.event.Retelling} lets events that tell the same share what they know; {@link
- * org.isnad.reader.event.Scene} says where what the sentence does not place took place. A {@link
+ * org.isnad.reader.event.Scene} says where what the sentence does not place took place, {@link
+ * org.isnad.reader.event.Contexts} what events are about. A {@link
  * org.isnad.reader.event.Happening} is an event before it has an id.
  */
 @NullMarked
