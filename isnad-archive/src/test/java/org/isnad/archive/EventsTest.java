@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isnad.archive.record.Brief;
 import org.isnad.archive.record.Candidate;
@@ -389,6 +390,81 @@ class EventsTest {
         }
       }
     }
+  }
+
+  @Test
+  void aPageOfOnePartyIsAPartOfAllThatItTakesPartIn() {
+    long seed = 20260302;
+    try (Archive archive = Archive.openOrCreate(stores.at(folder.resolve("archive")))) {
+      add(archive, Press.random(seed, 40), 1);
+      archive.catchUp(1, Watcher.NONE);
+      String lavrov = archive.actors("سيرغي لافروف").get(0).key();
+      String aleppo = archive.actors("حلب").get(0).key();
+      Query his = Query.of("").naming(Set.of(lavrov));
+      LocalDate day = LocalDate.of(2015, 7, 25);
+      Set<EventType> types = Set.of(EventType.CONSULT);
+      for (EventOrder order : List.of(EventOrder.DAY, EventOrder.NEWEST, EventOrder.WITNESSES)) {
+        List<Happening> all =
+            archive.happenings(EventQuery.of(Query.of("")), order, 0, Integer.MAX_VALUE).rows();
+        pages(archive, his, order, all, one -> takesPart(one, lavrov));
+        pages(
+            archive,
+            his.telling(types).between(day, null),
+            order,
+            all,
+            one -> takesPart(one, lavrov) && isFrom(one, day) && isTalk(one));
+        pages(archive, his.at(Set.of(aleppo)), order, all, one -> isOf(one, lavrov, aleppo));
+        pages(
+            archive,
+            Query.of("").at(Set.of(aleppo)).between(day, day.plusDays(2)),
+            order,
+            all,
+            one -> isAt(one, aleppo) && isFrom(one, day) && !isFrom(one, day.plusDays(3)));
+      }
+    }
+  }
+
+  private static boolean takesPart(Happening one, String key) {
+    return one.tellings().stream()
+        .anyMatch(telling -> telling.actors().contains(key) || telling.recipients().contains(key));
+  }
+
+  private static boolean isAt(Happening one, String key) {
+    return one.tellings().stream()
+        .anyMatch(telling -> key.equals(telling.place()) || telling.within().contains(key));
+  }
+
+  private static boolean isOf(Happening one, String party, String place) {
+    return takesPart(one, party) && isAt(one, place);
+  }
+
+  private static boolean isFrom(Happening one, LocalDate day) {
+    return !one.best().day().isBefore(day);
+  }
+
+  private static boolean isTalk(Happening one) {
+    return one.best().type() == EventType.CONSULT;
+  }
+
+  /** What is asked for a few at a time is what {@code wanted} leaves of all. */
+  private static void pages(
+      Archive archive,
+      Query query,
+      EventOrder order,
+      List<Happening> all,
+      Predicate<Happening> wanted) {
+    List<String> expected = all.stream().filter(wanted).map(Happening::id).toList();
+    assertThat(expected).as(query + " by " + order).isNotEmpty();
+    EventQuery asked = EventQuery.of(query);
+    List<String> paged = new ArrayList<>();
+    for (int from = 0; from < expected.size(); from += 3) {
+      Portion<Brief> page = archive.events(asked, order, from, 3);
+      assertThat(page.total()).isEqualTo(expected.size());
+      page.rows().forEach(one -> paged.add(one.id()));
+    }
+    assertThat(paged).as(query + " by " + order).isEqualTo(expected);
+    assertThat(archive.eventCounts(asked, 4).values().stream().mapToLong(Long::longValue).sum())
+        .isEqualTo(expected.size());
   }
 
   @Test
