@@ -385,7 +385,7 @@ export const en = {
     corruption: 'corruption',
     illegal_drugs: 'illegal drugs',
     trafficking: 'trafficking',
-  },
+  } as Record<string, string>,
   eventMode: {
     visit: 'visit',
     'third-party': 'hosted by a third party',
