@@ -206,6 +206,7 @@ member-noun | أخوة ; أعضاء ; عناصر ; مقاتل ; مقاتلون ;
 # A short form with this noun stands for the army of a country that the article speaks of.
 army-noun | الجيش
 # Behind this or that these stand for an armed group that was named before.
+freeing-noun | تحرير ; تحريرها ; تحريره ; تطهير ; تطهيرها ; تطهيره ; استعادة ; استعادتها ; طرد ; إخراج ; انتزاع
 group-again | جماعة ; تنظيم ; ميليشيا ; ميليشيات ; مجموعة ; فصيل ; حركة ; قوات ; فرقة ; كتيبة ; عصابة ; عناصر
 # Days that news tells of.
 news-day | أمس ; اليوم

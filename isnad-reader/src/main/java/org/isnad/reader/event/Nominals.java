@@ -45,6 +45,7 @@ final class Nominals {
   private final Set<String> beforeAuxiliary;
   private final Set<String> attributes;
   private final Set<String> members;
+  private final Set<String> freeing;
   private final Set<String> nobodies;
   private final Set<String> forces;
   private final Set<String> regimes;
@@ -86,6 +87,7 @@ final class Nominals {
     this.beforeAuxiliary = lexicon.words("before-auxiliary");
     this.attributes = lexicon.words("attribute-or-person");
     this.members = lexicon.words("member-noun");
+    this.freeing = lexicon.words("freeing-noun");
     this.groupsAgain = lexicon.words("group-again");
     this.regimes = lexicon.words("regime-noun");
     this.forces = lexicon.words("force-noun");
@@ -212,6 +214,11 @@ final class Nominals {
             | bit(Nominal.OWNED, owner(form, letters) != null)
             | bit(Nominal.COUNTERPART, Nouns.matchesLoosely(counterparts, form));
     return new Nominal(letters, conjunction, preposition, stem, nisba, traits);
+  }
+
+  /** تحرير المدينة من: whether what من brings behind a word is whom something is freed from. */
+  boolean isFreeing(String form) {
+    return Nouns.matchesLoosely(freeing, form);
   }
 
   private static int bit(int trait, boolean holds) {

@@ -141,6 +141,18 @@ final class Obliques {
         && Nouns.matchesLoosely(stances, words.form(i));
   }
 
+  /**
+   * عملية تحرير المدينة من المسلحين: from whom something is freed does not do what comes before.
+   */
+  private boolean isFreed(int i) {
+    for (int k = begun; k < i; k++) {
+      if (words.kind(k) == TokenKind.ARABIC && phrases.isFreeing(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Behind a comma و or هذا begins something new. */
   private boolean opensClause(int i) {
     return phrases.conjunctionAt(i) || syntax.is(i, Grammar.DEMONSTRATIVE);
@@ -180,7 +192,8 @@ final class Obliques {
         || preposition.equals(FOR) && i > begun && isStance(i - 1)) {
       return all.get(all.size() - 1).to();
     }
-    if (preposition.equals(FROM) && foreign) {
+    boolean others = foreign && !cast.frame.recipient().contains(FROM);
+    if (preposition.equals(FROM) && (others || isFreed(i))) {
       // سقوط قتلى من المدنيين: it belongs to the noun before
       return all.get(all.size() - 1).to();
     }

@@ -562,7 +562,8 @@ final class Phrases {
       if (behind != null
           && (nominal(to).is(Nominal.BELONGING)
                   && (behind.preposition() == 'ل' || behind.preposition() == 'ب')
-              || (words.form(to).equals(OF) || noun.is(Nominal.MEMBER) && words.form(to).equals(IN))
+              || (words.form(to).equals(OF) && !isFreeing(head) && !isFreeing(from - 1)
+                      || noun.is(Nominal.MEMBER) && words.form(to).equals(IN))
                   && behind.referent().canAct()
                   && (person || !definite))) {
         owners = referentsOf(behind);
@@ -1069,6 +1070,11 @@ final class Phrases {
   /** Whether token {@code i} may be the first of two words that work as one preposition. */
   boolean mayBeCompound(int i) {
     return words.kind(i) == TokenKind.ARABIC && nominal(i).is(Nominal.COMPOUND);
+  }
+
+  /** Whether token {@code i} is a noun like تحرير, behind which من brings the other side. */
+  boolean isFreeing(int i) {
+    return i >= 0 && nominals.isFreeing(words.form(i));
   }
 
   /** The nationality that token {@code i} is the adjective of, or null. */
