@@ -562,7 +562,7 @@ final class Phrases {
       if (behind != null
           && (nominal(to).is(Nominal.BELONGING)
                   && (behind.preposition() == 'ل' || behind.preposition() == 'ب')
-              || (words.form(to).equals(OF) && !isFreeing(head) && !isFreeing(from - 1)
+              || (words.form(to).equals(OF) && !isFreeing(head)
                       || noun.is(Nominal.MEMBER) && words.form(to).equals(IN))
                   && behind.referent().canAct()
                   && (person || !definite))) {
@@ -1074,7 +1074,7 @@ final class Phrases {
 
   /** Whether token {@code i} is a noun like تحرير, behind which من brings the other side. */
   boolean isFreeing(int i) {
-    return i >= 0 && nominals.isFreeing(words.form(i));
+    return nominals.isFreeing(words.form(i));
   }
 
   /** The nationality that token {@code i} is the adjective of, or null. */
