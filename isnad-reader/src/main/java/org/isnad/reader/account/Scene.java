@@ -411,17 +411,4 @@ final class Scene {
     }
     return null;
   }
-
-  /** The country that the adjective at token {@code i} names, where the article names it too. */
-  @Nullable Filled adjective(int i) {
-    String form = words.form(i);
-    int article = form.startsWith("ال") ? 2 : 0;
-    for (Nisba nisba : lexicon.nisbas().get(form, article, form.length())) {
-      Referent country = references.country(nisba.country());
-      if (country != null && references.covering(i) == null) {
-        return new Filled(span(i, i + 1), country, null);
-      }
-    }
-    return null;
-  }
 }
