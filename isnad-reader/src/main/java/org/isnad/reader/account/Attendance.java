@@ -104,8 +104,9 @@ final class Attendance {
       Hit hit = lexicon.at("part", syntax, i);
       if (hit == null || hit.to() > from) {
         boolean name = syntax.references().covering(i) != null;
-        if (!name && syntax.verb(i) != null
-            || !name && syntax.is(i, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)) {
+        if (!name
+            && (syntax.verb(i) != null
+                || syntax.is(i, Grammar.COMPLEMENTIZER | Grammar.RELATIVE))) {
           break;
         }
         continue;
@@ -121,11 +122,11 @@ final class Attendance {
         break;
       }
     }
-    boolean governed =
-        nearest != null
-            && !syntax.is(nearest.from() - 1, Grammar.NEGATION)
-            && governs(nearest, attended, called, head);
-    return nearest != null && governed ? new Part(nearest, attended) : null;
+    return nearest == null
+            || syntax.is(nearest.from() - 1, Grammar.NEGATION)
+            || !governs(nearest, attended, called, head)
+        ? null
+        : new Part(nearest, attended);
   }
 
   /**

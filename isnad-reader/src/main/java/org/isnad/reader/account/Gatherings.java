@@ -405,9 +405,7 @@ final class Gatherings {
       while (end < stop && words.form(end).startsWith("ال") && !scene.parts(end)) {
         end++;
       }
-      if (!scene.parts(to)
-          && scene.isClause(to, i, 3, 0)
-          && lexicon.at("meeting", syntax, end) == null) {
+      if (scene.isClause(to, i, 3, 0) && lexicon.at("meeting", syntax, end) == null) {
         draft.fill(AccountField.SESSIONS, new Filled(scene.span(to, end), null, null));
       }
       return;

@@ -43,9 +43,7 @@ final class Arguments {
   /** Whether the subject behind the verb is counted. */
   boolean counted;
 
-  /**
-   * Whether the subject behind the verb is people of a group, whom its name alone does not tell.
-   */
+  /** Whether the subject behind the verb is people in the nominative: مقاتلو الجماعة. */
   boolean members;
 
   /** The head of a subject behind the verb that stands for nobody, or -1. */

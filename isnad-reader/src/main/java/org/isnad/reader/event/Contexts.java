@@ -3,7 +3,6 @@ package org.isnad.reader.event;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,8 +53,6 @@ public final class Contexts {
    */
   public Contexts(Lexicon lexicon, WordTypes types) {
     WordTable.Builder<Context> words = new WordTable.Builder<>();
-    Set<String> actors = new HashSet<>();
-    lexicon.actors().forEach(actor -> actors.add(actor.id()));
     for (Entry entry : Entries.resource(Contexts.class, "contexts.lex")) {
       Context context = Context.of(entry.required(1, "context"));
       if (context == null) {
@@ -66,7 +63,7 @@ public final class Contexts {
         case "sector-context" -> bySector.put(entry.field(0), context);
         case "actor-context" -> {
           for (String id : entry.values(0)) {
-            if (!actors.contains(id)) {
+            if (lexicon.actor(id) == null) {
               throw entry.fault("no such actor: " + id);
             }
             byActor.put(id, context);
