@@ -104,20 +104,19 @@ public final class Server implements AutoCloseable {
                 Holdings holdings = Holdings.of(archive, ledger, reader.reader().lexicon(), json);
                 Heads heads = new Heads(holdings);
                 Chronicle chronicle = new Chronicle(archive, ledger);
-                new LibraryRoutes(holdings, new Catalogue(archive, additions), heads, json)
+                Runnable decided =
+                    () -> {
+                      additions.follow();
+                      ledger.decided();
+                    };
+                new LibraryRoutes(
+                        holdings, new Catalogue(archive, ledger.growth()), heads, decided, json)
                     .add(routes);
                 new SearchRoutes(holdings, heads).add(routes);
                 new ExportRoutes(archive).add(routes);
                 new AdditionRoutes(archive, additions, examples, json).add(routes);
                 new ActorRoutes(holdings).add(routes);
-                new DecisionRoutes(
-                        archive,
-                        () -> {
-                          ledger.rename();
-                          additions.catchUp();
-                        },
-                        json)
-                    .add(routes);
+                new DecisionRoutes(archive, decided, json).add(routes);
                 new AccountRoutes(accounts, audit, json).add(routes);
                 new SourceRoutes(holdings).add(routes);
                 new NetworkRoutes(holdings).add(routes);

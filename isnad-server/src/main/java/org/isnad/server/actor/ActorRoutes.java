@@ -41,12 +41,14 @@ import org.jspecify.annotations.Nullable;
 public final class ActorRoutes {
   private final Holdings holdings;
   private final Answers<List<Counted>> lists;
+  private final Answers<List<? extends Row>> kept;
   private final Replies profiles;
 
   /** Routes over an archive. */
   public ActorRoutes(Holdings holdings) {
     this.holdings = holdings;
     this.lists = holdings.answers();
+    this.kept = holdings.answers();
     this.profiles = holdings.replies();
   }
 
@@ -104,7 +106,9 @@ public final class ActorRoutes {
             moment,
             scope + " " + new TreeSet<>(kinds) + " " + words,
             () ->
-                counted(scope, moment)
+                (scope.isAll() && kinds.isEmpty()
+                        ? moment.roster().ranked().map(Counted::of)
+                        : counted(scope, moment))
                     .filter(one -> takes(one, kinds))
                     .filter(one -> words == null || isCalled(one, words))
                     .toList());
@@ -358,10 +362,10 @@ public final class ActorRoutes {
       BiFunction<Scope, Ledger.Moment, Stream<R>> rows,
       BiFunction<Ledger.Moment, R, T> row) {
     Scope scope = Scope.of(context).ofActor(asked(context, moment).party().key());
-    holdings
-        .listing()
-        .answer(
-            context, file, type, rows.apply(scope, moment).toList(), one -> row.apply(moment, one));
+    @SuppressWarnings("unchecked") // What is kept under a file's name is of the file's kind.
+    List<R> all =
+        (List<R>) kept.of(moment, file + " " + scope, () -> rows.apply(scope, moment).toList());
+    holdings.listing().answer(context, file, type, all, one -> row.apply(moment, one));
   }
 
   private static Somebody asked(Context context, Ledger.Moment moment) {

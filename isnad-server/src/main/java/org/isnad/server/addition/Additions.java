@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,6 +32,9 @@ public final class Additions implements Growth, AutoCloseable {
 
   /** How long a server that stops waits for the article that is being read, in seconds. */
   private static final int PATIENCE = 60;
+
+  /** How long somebody who decided waits for what follows from it, in seconds. */
+  private static final int FOLLOWED = 3;
 
   private final Archive archive;
   private final VersionedReader reader;
@@ -88,7 +94,31 @@ public final class Additions implements Growth, AutoCloseable {
    * program of before, or a broken run, left it behind.
    */
   public void catchUp() {
-    work.execute(
+    following();
+  }
+
+  /**
+   * The same after a decision: waits for it, but behind nothing else, and no longer than somebody
+   * would who pressed a button.
+   */
+  public void follow() {
+    Future<?> followed = following();
+    if (isGrowing()) {
+      return;
+    }
+    try {
+      followed.get(FOLLOWED, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      LOG.log(Level.FINE, "what is derived follows later", e);
+    } catch (ExecutionException e) {
+      LOG.log(Level.WARNING, "what is derived was not brought up to date", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Future<?> following() {
+    return work.submit(
         () -> {
           try {
             if (!closing && archive.behind() > 0) {

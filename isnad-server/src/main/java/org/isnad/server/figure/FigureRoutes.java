@@ -4,23 +4,26 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.server.ledger.Answers;
+import org.isnad.server.ledger.Calendar;
 import org.isnad.server.ledger.Counted;
 import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
+import org.isnad.server.ledger.Page;
 import org.isnad.server.ledger.Replies;
+import org.isnad.server.ledger.Roster;
 import org.isnad.server.ledger.Roster.Name;
 import org.isnad.server.ledger.Scope;
 import org.isnad.server.ledger.Shown;
+import org.isnad.server.ledger.Sums;
 import org.jspecify.annotations.Nullable;
 
 /** Lists figures, and lays those of one matter beside each other as lines of their sources. */
@@ -37,6 +40,7 @@ public final class FigureRoutes {
   private final Holdings holdings;
   private final Answers<List<Counted>> figures;
   private final Answers<List<Matter>> matters;
+  private final Sums<Ledger.Moment, Page, List<Matter>> sums = Sums.ofPages();
   private final Replies drawn;
 
   /** Routes over an archive. */
@@ -176,39 +180,77 @@ public final class FigureRoutes {
             context,
             "matters",
             Matter.class,
-            matters.of(moment, asked.question(), () -> matters(chosen(asked, moment))),
+            matters.of(
+                moment,
+                asked.question(),
+                () ->
+                    sums.of(
+                        moment,
+                        asked.scope(),
+                        asked.question(),
+                        () -> new Counting(asked, moment.roster(), new HashMap<>()),
+                        () -> asked.scope().near(moment).stream())),
             one -> one);
   }
 
-  private static List<Matter> matters(List<Counted> chosen) {
-    Map<List<String>, List<Counted>> found = new HashMap<>();
-    for (Counted one : chosen) {
-      found
-          .computeIfAbsent(List.of(one.counts(), one.unit()), unused -> new ArrayList<>())
-          .add(one);
+  /** What is known of a matter while articles come and go. */
+  private static final class Count {
+    private final Calendar days = new Calendar();
+    private final Map<String, Integer> sources = new HashMap<>();
+    private int figures;
+
+    void count(Counted one, int sign) {
+      figures += sign;
+      String source = sourceOf(one);
+      sources.merge(source, sign, Integer::sum);
+      sources.remove(source, 0);
+      LocalDate day = one.day();
+      if (day != null) {
+        days.count(day, sign);
+      }
     }
-    List<Matter> matters = new ArrayList<>();
-    found.forEach(
-        (matter, figures) -> {
-          List<LocalDate> days =
-              figures.stream().map(Counted::day).filter(Objects::nonNull).sorted().toList();
-          Set<String> sources = new HashSet<>();
-          figures.forEach(one -> sources.add(sourceOf(one)));
-          matters.add(
-              new Matter(
-                  matter.get(0),
-                  matter.get(1),
-                  figures.size(),
-                  sources.size(),
-                  days.isEmpty() ? null : days.get(0).toString(),
-                  days.isEmpty() ? null : days.get(days.size() - 1).toString()));
-        });
-    matters.sort(
-        Comparator.comparingInt(Matter::figures)
-            .reversed()
-            .thenComparing(Matter::counts)
-            .thenComparing(Matter::unit));
-    return matters;
+  }
+
+  /** Counts the matters of a question. */
+  private record Counting(Asked asked, Roster roster, Map<List<String>, Count> found)
+      implements Sums.Tally<Ledger.Moment, Page, List<Matter>> {
+    @Override
+    public void count(Page page, int sign) {
+      asked
+          .scope()
+          .figures(page, roster)
+          .filter(asked::takes)
+          .forEach(
+              one -> {
+                List<String> matter = List.of(one.counts(), one.unit());
+                Count count = found.computeIfAbsent(matter, unused -> new Count());
+                count.count(one, sign);
+                if (count.figures == 0) {
+                  found.remove(matter);
+                }
+              });
+    }
+
+    @Override
+    public List<Matter> total(Ledger.Moment moment) {
+      List<Matter> matters = new ArrayList<>();
+      found.forEach(
+          (matter, count) ->
+              matters.add(
+                  new Matter(
+                      matter.get(0),
+                      matter.get(1),
+                      count.figures,
+                      count.sources.size(),
+                      Shown.word(count.days.first()),
+                      Shown.word(count.days.last()))));
+      matters.sort(
+          Comparator.comparingInt(Matter::figures)
+              .reversed()
+              .thenComparing(Matter::counts)
+              .thenComparing(Matter::unit));
+      return Collections.unmodifiableList(matters);
+    }
   }
 
   /** Who counted: whoever is quoted, else the outlet. */

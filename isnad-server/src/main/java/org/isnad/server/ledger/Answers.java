@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What was counted over all pages, kept for whoever asks the same before the archive changes. A
  * question that many ask at once is answered once. While articles come in, and where there are very
  * many, everybody is given what was counted before, and it is counted anew behind their backs, the
- * seldomer the more work it is. Safe for any number of threads.
+ * seldomer the more work it is; but nobody is given what is older than a minute, or than the last
+ * decision of a user. Safe for any number of threads.
  *
  * @param <T> what is kept; never null
  */
@@ -30,14 +31,26 @@ public final class Answers<T> {
           });
 
   /** While articles come in, so many times as long as counting took passes before the next time. */
-  private static final int REST = 200;
+  private static final int REST = 50;
+
+  /** … and no less than this, in nanoseconds. */
+  private static final long PACE = 2_000_000_000L;
+
+  /** An answer that was counted longer ago is given to nobody once something has changed. */
+  private static final long OLDEST = 60_000_000_000L;
 
   /**
    * An answer.
    *
-   * @param due when it may be counted again while articles come in (as {@link System#nanoTime})
+   * @param began when it was begun to be counted (as {@link System#nanoTime})
+   * @param due when it may be counted again while articles come in
    */
-  private record Kept<T>(Object moment, CompletableFuture<T> answer, long due) {}
+  private record Kept<T>(
+      Standing moment, CompletableFuture<T> answer, long edition, long began, long due) {
+    Kept(Standing moment, CompletableFuture<T> answer, long began, long due) {
+      this(moment, answer, moment.edition(), began, due);
+    }
+  }
 
   private final Growth growth;
   private final Map<String, Kept<T>> kept;
@@ -70,23 +83,29 @@ public final class Answers<T> {
    *
    * @param moment what it is counted from: another moment is another object
    */
-  public T of(Object moment, String question, Supplier<T> counted) {
+  public T of(Standing moment, String question, Supplier<T> counted) {
     CompletableFuture<T> own = new CompletableFuture<>();
+    long now = System.nanoTime();
     Kept<T> before;
     boolean due;
     synchronized (kept) {
       before = kept.get(question);
-      if (before != null && before.moment() != moment && !isGood(before.answer())) {
+      if (before != null && before.moment() != moment && !isGiven(before, moment, now)) {
         before = null;
       }
-      if (before != null && before.moment() != moment && !growth.isGrowing()) {
-        before = null;
-      }
-      due = before != null && before.moment() != moment && System.nanoTime() - before.due() >= 0;
+      due = before != null && before.moment() != moment && now - before.due() >= 0;
       if (before == null) {
-        kept.put(question, new Kept<>(moment, own, 0));
+        kept.put(question, new Kept<>(moment, own, now, now));
       } else if (due) {
-        kept.put(question, new Kept<>(moment, before.answer(), before.due()));
+        // Nobody else is to begin meanwhile.
+        kept.put(
+            question,
+            new Kept<>(
+                before.moment(),
+                before.answer(),
+                before.edition(),
+                before.began(),
+                now + OLDEST));
       }
     }
     if (before == null) {
@@ -98,11 +117,16 @@ public final class Answers<T> {
     return joined(before.answer());
   }
 
-  private static boolean isGood(CompletableFuture<?> answer) {
-    return answer.isDone() && !answer.isCompletedExceptionally();
+  /** Whether an answer of another moment is still given. */
+  private boolean isGiven(Kept<T> before, Standing moment, long now) {
+    return !before.answer().isCompletedExceptionally()
+        && (growth.isGrowing() || growth.isLarge())
+        && before.edition() >= moment.edition()
+        && now - before.began() < OLDEST;
   }
 
-  private T count(Object moment, String question, CompletableFuture<T> own, Supplier<T> counted) {
+  private T count(
+      Standing moment, String question, CompletableFuture<T> own, Supplier<T> counted) {
     long began = System.nanoTime();
     try {
       T answer = counted.get();
@@ -110,7 +134,7 @@ public final class Answers<T> {
       synchronized (kept) {
         Kept<T> now = kept.get(question);
         if (now != null && now.answer() == own) {
-          kept.put(question, new Kept<>(moment, own, due(began)));
+          kept.put(question, new Kept<>(moment, own, began, due(began)));
         }
       }
       return answer;
@@ -128,10 +152,10 @@ public final class Answers<T> {
 
   private static long due(long began) {
     long now = System.nanoTime();
-    return now + REST * (now - began);
+    return now + Math.max(PACE, REST * (now - began));
   }
 
-  private void again(Object moment, String question, Supplier<T> counted) {
+  private void again(Standing moment, String question, Supplier<T> counted) {
     long began = System.nanoTime();
     T answer;
     try {
@@ -145,9 +169,10 @@ public final class Answers<T> {
     }
     synchronized (kept) {
       Kept<T> now = kept.get(question);
-      if (now != null && now.moment() == moment) {
+      if (now != null && now.answer().isDone() && now.edition() <= moment.edition()) {
         kept.put(
-            question, new Kept<>(moment, CompletableFuture.completedFuture(answer), due(began)));
+            question,
+            new Kept<>(moment, CompletableFuture.completedFuture(answer), began, due(began)));
       }
     }
   }

@@ -121,18 +121,10 @@ public record Axis(LocalDate from, LocalDate to, Step step, List<LocalDate> star
     return starts.stream().map(LocalDate::toString).toList();
   }
 
-  /** How much falls on which step. For one thread. */
-  public static final class Counts {
-    private final Map<Integer, Integer> byStep = new TreeMap<>();
-
-    /** Counts one at a step. */
-    public void count(int step) {
-      byStep.merge(step, 1, Integer::sum);
-    }
-
-    /** Each step on which there is something, with how much. */
-    public List<List<Integer>> pairs() {
-      return byStep.entrySet().stream().map(one -> List.of(one.getKey(), one.getValue())).toList();
-    }
+  /** Each step on which there is something, with how much. */
+  public List<List<Integer>> pairs(Calendar days) {
+    Map<Integer, Integer> byStep = new TreeMap<>();
+    days.forEach((day, count) -> byStep.merge(index(day), count, Integer::sum));
+    return byStep.entrySet().stream().map(one -> List.of(one.getKey(), one.getValue())).toList();
   }
 }

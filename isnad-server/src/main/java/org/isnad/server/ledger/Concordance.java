@@ -2,9 +2,7 @@ package org.isnad.server.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +36,7 @@ public final class Concordance {
       for (String word : headwords.apply(page)) {
         List<Page> unsettled = come.get(word);
         if (unsettled == null || !unsettled.removeIf(one -> one == page)) {
-          gone.computeIfAbsent(word, unused -> identities()).add(page);
+          gone.computeIfAbsent(word, unused -> Woven.identities()).add(page);
         }
       }
     }
@@ -47,19 +45,16 @@ public final class Concordance {
       gone.keySet().forEach(word -> come.computeIfAbsent(word, unused -> new ArrayList<>()));
       come.forEach(
           (word, more) -> {
-            Set<Page> less = gone.getOrDefault(word, Set.of());
-            List<Page> all = new ArrayList<>(more.size());
-            for (Page page : settled.getOrDefault(word, List.of())) {
-              if (less.isEmpty() || !less.contains(page)) {
-                all.add(page);
-              }
-            }
-            all.addAll(more);
+            List<Page> all =
+                Woven.of(
+                    settled.getOrDefault(word, List.of()),
+                    gone.getOrDefault(word, Set.of()),
+                    more,
+                    Page.NEWEST);
             if (all.isEmpty()) {
               settled.remove(word);
             } else {
-              all.sort(Page.NEWEST);
-              settled.put(word, Collections.unmodifiableList(all));
+              settled.put(word, all);
             }
           });
       come.clear();
@@ -70,7 +65,7 @@ public final class Concordance {
       if (words.size() == 1) {
         return settled.getOrDefault(words.iterator().next(), List.of());
       }
-      Set<Page> met = identities();
+      Set<Page> met = Woven.identities();
       List<Page> all = new ArrayList<>();
       for (String word : words) {
         for (Page page : settled.getOrDefault(word, List.of())) {
@@ -88,11 +83,6 @@ public final class Concordance {
   private final Entries printed = new Entries(page -> page.leaf().outlets());
 
   Concordance() {}
-
-  /** Two pages that say the same are still two. */
-  private static Set<Page> identities() {
-    return Collections.newSetFromMap(new IdentityHashMap<>());
-  }
 
   /** Takes a page in, and the one that it replaces out; seen when it is {@link #settle settled}. */
   void replace(@Nullable Page before, @Nullable Page after) {

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -55,7 +57,12 @@ public final class Ledger {
   private final Paging paging = new Paging();
   private final Roster roster = new Roster();
   private final Concordance concordance = new Concordance();
-  private final Map<String, Page> pages = new HashMap<>();
+  private final Indexed.Draft<Page> pages = Indexed.<Page>none().draft();
+
+  /** What changed since the last moment. */
+  private final List<Changed<Page>> changes = new ArrayList<>();
+
+  private final AtomicLong edition = new AtomicLong();
   private final ReentrantLock turn = new ReentrantLock();
   private volatile @Nullable Moment last;
   private volatile long stepped;
@@ -86,7 +93,7 @@ public final class Ledger {
     this.file = new LedgerFile(archive.folder().resolve("ledger.bin"), paging);
   }
 
-  /** Whether articles come in, and whether there are many. */
+  /** Whether articles come in, whether there are many, and how often users decided. */
   public Growth growth() {
     return new Growth() {
       @Override
@@ -99,24 +106,34 @@ public final class Ledger {
         Moment known = last;
         return known != null && known.pages().size() > MANY;
       }
+
+      @Override
+      public long edition() {
+        return edition.get();
+      }
     };
   }
 
   /**
    * All pages at one moment.
    *
+   * @param edition how many decisions users had taken
    * @param change the number of the last change by then
    * @param pages the newest first
    * @param byArticle the same by the ids of their articles
+   * @param trail which of them changed lately
    * @param roster who is named in them
    * @param concordance where
    */
   public record Moment(
+      long edition,
       long change,
       List<Page> pages,
-      Map<String, Page> byArticle,
+      Indexed<Page> byArticle,
+      Trail<Page> trail,
       Roster roster,
-      Concordance concordance) {
+      Concordance concordance)
+      implements Standing {
     /** An event that an article tells; null where it is no longer there. */
     public @Nullable Deed deed(String article, String record) {
       Page page = byArticle.get(article);
@@ -149,8 +166,17 @@ public final class Ledger {
     thread.start();
   }
 
+  /**
+   * Takes notice of a decision that was taken: nothing that was looked up before is given to anybody
+   * any more.
+   */
+  public void decided() {
+    edition.incrementAndGet();
+    rename();
+  }
+
   /** Takes notice of the names that users gave. */
-  public void rename() {
+  private void rename() {
     Map<String, Decision.Rename> renames = new HashMap<>();
     List<Decided> decisions = new ArrayList<>(archive.decisions());
     Collections.reverse(decisions);
@@ -164,7 +190,17 @@ public final class Ledger {
       roster.rename(renames);
       Moment known = last;
       // What was counted from the old names is counted again.
-      last = known == null ? null : moment(known.change(), known.pages(), known.byArticle());
+      last =
+          known == null
+              ? null
+              : new Moment(
+                  known.edition(),
+                  known.change(),
+                  known.pages(),
+                  known.byArticle(),
+                  known.trail().with(List.of()),
+                  roster,
+                  concordance);
     } finally {
       turn.unlock();
     }
@@ -182,14 +218,15 @@ public final class Ledger {
   /** All pages, as they are now; while articles come in, as they were a moment ago. */
   public Moment now() {
     Moment known = last;
+    boolean seen = known != null && known.edition() == edition.get();
     boolean growing = growth.isGrowing();
-    if (known != null && growing && System.nanoTime() - stepped < Math.max(PACE, REST * took)) {
+    if (seen && growing && System.nanoTime() - stepped < Math.max(PACE, REST * took)) {
       return known;
     }
-    if (known != null && archive.lastChange() == known.change()) {
+    if (seen && archive.lastChange() == known.change()) {
       return known;
     }
-    if (known != null && (growing || known.pages().size() > MANY)) {
+    if (seen && (growing || known.pages().size() > MANY)) {
       if (!turn.isLocked()) {
         background(this::follow);
       }
@@ -215,8 +252,9 @@ public final class Ledger {
 
   private Moment step() {
     Moment known = last;
+    long decisions = edition.get();
     long change = archive.lastChange();
-    if (known != null && known.change() == change) {
+    if (known != null && known.change() == change && known.edition() == decisions) {
       return known;
     }
     long began = System.nanoTime();
@@ -238,22 +276,40 @@ public final class Ledger {
     take(batch);
     roster.settle();
     concordance.settle();
-    List<Page> sorted = new ArrayList<>(pages.values());
-    sorted.sort(Page.NEWEST);
-    Moment moment = moment(change, List.copyOf(sorted), Map.copyOf(pages));
+    Moment moment = moment(decisions, change, known);
+    changes.clear();
     // What changed since the number was asked is taken again, which changes nothing.
     seen = change;
     last = moment;
     took = System.nanoTime() - began;
     stepped = System.nanoTime();
-    if (unkept > Math.max(UNKEPT, pages.size() / UNKEPT_SHARE)) {
-      keep();
+    if (unkept > Math.max(UNKEPT, moment.pages().size() / UNKEPT_SHARE)) {
+      keep(moment);
     }
     return moment;
   }
 
-  private Moment moment(long change, List<Page> sorted, Map<String, Page> byArticle) {
-    return new Moment(change, sorted, byArticle, roster, concordance);
+  private Moment moment(long decisions, long change, @Nullable Moment known) {
+    Set<Page> gone = Woven.identities();
+    Set<Page> come = Woven.identities();
+    for (Changed<Page> one : changes) {
+      Page before = one.before();
+      Page after = one.after();
+      if (before != null && !come.remove(before)) {
+        gone.add(before);
+      }
+      if (after != null) {
+        come.add(after);
+      }
+    }
+    return new Moment(
+        decisions,
+        change,
+        Woven.of(known == null ? List.of() : known.pages(), gone, come, Page.NEWEST),
+        pages.done(),
+        known == null ? Trail.begun() : known.trail().with(changes),
+        roster,
+        concordance);
   }
 
   /** Begins with what the file has, so that only what changed since is read. */
@@ -262,10 +318,7 @@ public final class Ledger {
     if (kept == null || kept.change() > archive.lastChange() || !isOfThisArchive(kept)) {
       return;
     }
-    for (Page page : kept.pages()) {
-      pages.put(page.leaf().id(), page);
-      count(null, page);
-    }
+    kept.pages().forEach(page -> replace(page.leaf().id(), page));
     seen = kept.change();
   }
 
@@ -277,8 +330,8 @@ public final class Ledger {
         .orElse(true);
   }
 
-  private void keep() {
-    if (file.write(seen, pages.values())) {
+  private void keep(Moment moment) {
+    if (file.write(moment.change(), moment.pages())) {
       unkept = 0;
     }
   }
@@ -287,8 +340,9 @@ public final class Ledger {
   public void close() {
     turn.lock();
     try {
-      if (unkept > UNKEPT) {
-        keep();
+      Moment known = last;
+      if (known != null && unkept > UNKEPT) {
+        keep(known);
       }
     } finally {
       turn.unlock();
@@ -305,14 +359,14 @@ public final class Ledger {
                         : Optional.<Page>empty())
             .toList();
     for (int i = 0; i < batch.size(); i++) {
-      String id = batch.get(i).id();
-      Page after = made.get(i).orElse(null);
-      Page before = after == null ? pages.remove(id) : pages.put(id, after);
-      count(before, after);
+      replace(batch.get(i).id(), made.get(i).orElse(null));
     }
   }
 
-  private void count(@Nullable Page before, @Nullable Page after) {
+  private void replace(String id, @Nullable Page after) {
+    Page before = pages.get(id);
+    pages.put(id, after);
+    changes.add(new Changed<>(before, after));
     roster.replace(before, after);
     concordance.replace(before, after);
   }

@@ -29,7 +29,7 @@ public final class Replies {
    * @param moment what is counted from: another moment is another object
    * @param counted counts, where nobody asked it then
    */
-  public void reply(Context context, Object moment, String question, Supplier<?> counted) {
+  public void reply(Context context, Standing moment, String question, Supplier<?> counted) {
     Reply reply =
         answers.of(
             moment,

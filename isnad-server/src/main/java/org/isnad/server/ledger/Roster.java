@@ -21,6 +21,13 @@ import org.jspecify.annotations.Nullable;
  * by any.
  */
 public final class Roster {
+  /** Those whom most articles name first. */
+  private static final Comparator<Somebody> RANK =
+      Comparator.comparingInt(Somebody::articles)
+          .thenComparingLong(Somebody::mentions)
+          .reversed()
+          .thenComparing(one -> one.party().key());
+
   /** What one is counted by while pages come and go. */
   private static final class Tally {
     private final Map<Party, Integer> told = new HashMap<>();
@@ -43,7 +50,18 @@ public final class Roster {
           .thenComparing(one -> String.valueOf(one.getKey().role()));
 
   /** All that many are searched through for the beginning of a name. */
-  private record Spelt(String key, EntityKind kind, String words) {
+  private record Spelt(Somebody one, String words) {
+    /** Those whom most articles name first. */
+    private static final Comparator<Spelt> ORDER = Comparator.comparing(Spelt::one, RANK);
+
+    String key() {
+      return one.party().key();
+    }
+
+    EntityKind kind() {
+      return one.party().kind();
+    }
+
     /**
      * @param one as articles tell of it
      * @param called as users call it
@@ -55,7 +73,7 @@ public final class Roster {
         words.append(' ').append(Identity.folded(party.name()));
         words.append(' ').append(english == null ? "" : Identity.folded(english));
       }
-      return new Spelt(one.party().key(), one.party().kind(), words.toString());
+      return new Spelt(one, words.toString());
     }
   }
 
@@ -90,25 +108,26 @@ public final class Roster {
   /** Shows all who were counted. Who is in the news is counted with every page: once is enough. */
   void settle() {
     touched.forEach(this::show);
-    touched.forEach(spellings::remove);
+    spell(touched);
     touched.clear();
-    spell();
   }
 
-  private void spell() {
-    List<Somebody> all = new ArrayList<>(shown.values());
-    all.removeIf(one -> !Identity.isOne(one.party().key()));
-    all.sort(
-        Comparator.comparingInt(Somebody::articles)
-            .thenComparingLong(Somebody::mentions)
-            .reversed()
-            .thenComparing(one -> one.party().key()));
-    spelt =
-        all.stream()
-            .map(
-                one ->
-                    spellings.computeIfAbsent(one.party().key(), key -> Spelt.of(one, called(one))))
-            .toList();
+  private void spell(Collection<String> keys) {
+    List<Spelt> gone = new ArrayList<>();
+    List<Spelt> come = new ArrayList<>();
+    for (String key : keys) {
+      Spelt before = spellings.remove(key);
+      if (before != null) {
+        gone.add(before);
+      }
+      Somebody one = shown.get(key);
+      if (one != null && Identity.isOne(key)) {
+        Spelt after = Spelt.of(one, called(one));
+        spellings.put(key, after);
+        come.add(after);
+      }
+    }
+    spelt = Woven.of(spelt, gone, come, Spelt.ORDER);
   }
 
   /**
@@ -154,9 +173,10 @@ public final class Roster {
 
   /** Takes the names that users gave, by key. */
   void rename(Map<String, Decision.Rename> renames) {
+    Set<String> touched = new HashSet<>(given.keySet());
+    touched.addAll(renames.keySet());
     given = Map.copyOf(renames);
-    spellings.clear();
-    spell();
+    spell(touched);
   }
 
   /** The names that users gave an actor go before those that articles tell. */
@@ -181,6 +201,14 @@ public final class Roster {
             party.location()),
         one.articles(),
         one.mentions());
+  }
+
+  /**
+   * Each who is one and the same wherever one is named, as {@link Identity#isOne} knows; those whom
+   * most articles name first.
+   */
+  public Stream<Somebody> ranked() {
+    return spelt.stream().map(Spelt::one).map(this::called);
   }
 
   /** Everybody who is named today. */

@@ -81,16 +81,26 @@ public record Scope(
 
   /** The events that are asked for, the newest article first. */
   public Stream<Deed> deeds(Ledger.Moment moment) {
-    return pages(moment)
-        .flatMap(page -> page.deeds().stream())
-        .filter(deed -> takes(deed, moment.roster()));
+    return near(moment).stream().flatMap(page -> deeds(page, moment.roster()));
+  }
+
+  /** Those that one article tells. */
+  public Stream<Deed> deeds(Page page, Roster roster) {
+    return holds(page)
+        ? page.deeds().stream().filter(deed -> takes(deed, roster))
+        : Stream.empty();
   }
 
   /** The statements that are asked for; those of types, statuses and places are none. */
   public Stream<Saying> sayings(Ledger.Moment moment) {
-    return pages(moment)
-        .flatMap(page -> page.sayings().stream())
-        .filter(saying -> takes((Row) saying, moment.roster()));
+    return near(moment).stream().flatMap(page -> sayings(page, moment.roster()));
+  }
+
+  /** Those that one article reports. */
+  public Stream<Saying> sayings(Page page, Roster roster) {
+    return holds(page)
+        ? page.sayings().stream().filter(saying -> takes((Row) saying, roster))
+        : Stream.empty();
   }
 
   /**
@@ -98,13 +108,18 @@ public record Scope(
    * that tells such an event.
    */
   public Stream<Stand> stands(Ledger.Moment moment) {
+    return near(moment).stream().flatMap(page -> stands(page, moment.roster()));
+  }
+
+  /** Those that one article shows. */
+  public Stream<Stand> stands(Page page, Roster roster) {
+    if (page.stands().isEmpty() || !holds(page)) {
+      return Stream.empty();
+    }
     Scope own = new Scope(from, to, outlets, actors, Set.of(), Set.of(), Set.of(), least, most);
-    return pages(moment)
-        .flatMap(
-            page ->
-                page.stands().stream()
-                    .filter(stand -> own.takes(stand, moment.roster()))
-                    .filter(stand -> isBeside(page, stand.around(), places, moment.roster())));
+    return page.stands().stream()
+        .filter(stand -> own.takes(stand, roster))
+        .filter(stand -> isBeside(page, stand.around(), places, roster));
   }
 
   /**
@@ -112,12 +127,16 @@ public record Scope(
    * an event.
    */
   public Stream<Counted> figures(Ledger.Moment moment) {
-    return pages(moment)
-        .flatMap(
-            page ->
-                page.figures().stream()
-                    .filter(figure -> takes((Row) figure, moment.roster()))
-                    .filter(figure -> isBeside(page, figure.words(), Set.of(), moment.roster())));
+    return near(moment).stream().flatMap(page -> figures(page, moment.roster()));
+  }
+
+  /** Those that one article gives. */
+  public Stream<Counted> figures(Page page, Roster roster) {
+    return holds(page)
+        ? page.figures().stream()
+            .filter(figure -> takes((Row) figure, roster))
+            .filter(figure -> isBeside(page, figure.words(), Set.of(), roster))
+        : Stream.empty();
   }
 
   /** Whether a sentence tells an event as it is asked for, where anything is asked of events. */
@@ -136,9 +155,9 @@ public record Scope(
     return takes(deed.leaf()) && takes(deed, roster);
   }
 
-  /** The articles in which there may be what is asked for, the newest first. */
-  private Stream<Page> pages(Ledger.Moment moment) {
-    return near(moment).stream().filter(this::takesDays).filter(this::takes);
+  /** Whether there may be in an article what is asked for. */
+  private boolean holds(Page page) {
+    return takesDays(page) && takes(page);
   }
 
   /** As few articles as can be looked up, among them all in which there is what is asked for. */

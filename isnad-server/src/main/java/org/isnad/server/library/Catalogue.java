@@ -10,6 +10,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.isnad.archive.Archive;
 import org.isnad.archive.record.ArchivedArticle;
 import org.isnad.server.ledger.Growth;
+import org.isnad.server.ledger.Standing;
+import org.isnad.server.ledger.Woven;
 
 /**
  * What the archive knows of its articles, without their texts and readings, held here so that lists
@@ -32,8 +34,12 @@ public final class Catalogue {
   private final Archive archive;
   private final Growth growth;
   private final Map<String, ArchivedArticle> articles = new HashMap<>();
+
+  /** Of more articles than this nobody who asks waits for what is newer than a moment. */
+  private static final int MANY = 10_000;
+
   private final ReentrantLock turn = new ReentrantLock();
-  private volatile Moment last = new Moment(0, List.of());
+  private volatile Moment last = new Moment(0, 0, List.of());
   private volatile long looked;
 
   /**
@@ -49,15 +55,19 @@ public final class Catalogue {
   /**
    * All articles at one moment.
    *
+   * @param edition how many decisions users had taken
    * @param change the number of the last change by then
    * @param articles the newest first
    */
-  public record Moment(long change, List<ArchivedArticle> articles) {}
+  public record Moment(long edition, long change, List<ArchivedArticle> articles)
+      implements Standing {}
 
   /** All articles, as they are now; while articles come in, as they were a moment ago. */
   public Moment now() {
     Moment known = last;
-    if (known.change() > 0 && growth.isGrowing()) {
+    if (known.change() > 0
+        && known.edition() == growth.edition()
+        && (growth.isGrowing() || known.articles().size() > MANY)) {
       // One brings it up to date, and nobody waits.
       if (System.nanoTime() - looked < PACE || !turn.tryLock()) {
         return known;
@@ -73,14 +83,25 @@ public final class Catalogue {
   }
 
   private Moment follow() {
+    Moment known = last;
+    long edition = growth.edition();
     long change = archive.lastChange();
-    if (change != last.change()) {
-      archive.changedAfter(last.change()).forEach(one -> articles.put(one.id(), one));
-      List<ArchivedArticle> sorted = new ArrayList<>(articles.values());
-      sorted.sort(NEWEST);
-      last = new Moment(change, List.copyOf(sorted));
-      looked = System.nanoTime();
+    if (change != known.change() || edition != known.edition()) {
+      List<ArchivedArticle> gone = new ArrayList<>();
+      Map<String, ArchivedArticle> come = new HashMap<>();
+      archive
+          .changedAfter(known.change())
+          .forEach(
+              one -> {
+                ArchivedArticle before = articles.put(one.id(), one);
+                if (come.put(one.id(), one) == null && before != null) {
+                  gone.add(before);
+                }
+              });
+      last =
+          new Moment(edition, change, Woven.of(known.articles(), gone, come.values(), NEWEST));
     }
+    looked = System.nanoTime();
     return last;
   }
 }

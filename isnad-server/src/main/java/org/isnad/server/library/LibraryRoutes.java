@@ -34,6 +34,7 @@ public final class LibraryRoutes {
   private final Holdings holdings;
   private final Catalogue catalogue;
   private final Heads heads;
+  private final Runnable followed;
   private final JsonMapper json;
   private final Replies overviews;
   private final Answers<List<Outlet>> outlets;
@@ -42,12 +43,16 @@ public final class LibraryRoutes {
   /**
    * Routes to the articles of an holdings.archive().
    *
+   * @param followed is run after an article was taken back or restored, for what is derived to
+   *     follow
    * @param json writes what goes around a reading
    */
-  public LibraryRoutes(Holdings holdings, Catalogue catalogue, Heads heads, JsonMapper json) {
+  public LibraryRoutes(
+      Holdings holdings, Catalogue catalogue, Heads heads, Runnable followed, JsonMapper json) {
     this.holdings = holdings;
     this.catalogue = catalogue;
     this.heads = heads;
+    this.followed = followed;
     this.json = json;
     this.overviews = holdings.replies();
     this.outlets = holdings.answers();
@@ -251,11 +256,13 @@ public final class LibraryRoutes {
     }
     holdings.archive().withdraw(id(context), reason.strip());
     context.status(204);
+    followed.run();
   }
 
   private void restore(Context context) {
     holdings.archive().restore(id(context));
     context.status(204);
+    followed.run();
   }
 
   /**

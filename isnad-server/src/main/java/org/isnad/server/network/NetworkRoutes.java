@@ -6,17 +6,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isnad.server.ledger.Answers;
 import org.isnad.server.ledger.Axis;
 import org.isnad.server.ledger.Deed;
 import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
+import org.isnad.server.ledger.Page;
 import org.isnad.server.ledger.Replies;
 import org.isnad.server.ledger.Roster.Name;
 import org.isnad.server.ledger.Scope;
 import org.isnad.server.ledger.Shown;
 import org.isnad.server.ledger.Somebody;
+import org.isnad.server.ledger.Sums;
 import org.isnad.server.listing.Window;
 import org.isnad.server.problem.Fault;
 import org.isnad.server.problem.Refusal;
@@ -26,12 +29,15 @@ import org.jspecify.annotations.Nullable;
 public final class NetworkRoutes {
   private final Holdings holdings;
   private final Answers<Web> webs;
+  private final Sums<Ledger.Moment, Page, Web> sums = Sums.ofPages();
+  private final Answers<List<Deed>> lists;
   private final Replies drawings;
 
   /** Routes over an archive. */
   public NetworkRoutes(Holdings holdings) {
     this.holdings = holdings;
     this.webs = holdings.answers();
+    this.lists = holdings.answers();
     this.drawings = holdings.replies();
   }
 
@@ -126,7 +132,7 @@ public final class NetworkRoutes {
         strongest.stream().map(key -> node(key, web, moment)).toList(),
         web.ties().stream()
             .filter(tie -> kept.contains(tie.pair().one()) && kept.contains(tie.pair().other()))
-            .map(NetworkRoutes::tied)
+            .map(tie -> tied(tie, axis))
             .toList());
   }
 
@@ -142,7 +148,7 @@ public final class NetworkRoutes {
         web.weight(key));
   }
 
-  private static Tied tied(Web.Tie tie) {
+  private static Tied tied(Web.Tie tie, @Nullable Axis axis) {
     Web.Pair pair = tie.pair();
     return new Tied(
         pair.one(),
@@ -150,7 +156,7 @@ public final class NetworkRoutes {
         pair.relation().word(),
         tie.tellings(),
         tie.articles(),
-        tie.steps());
+        axis == null ? List.of() : axis.pairs(tie.days()));
   }
 
   /**
@@ -199,21 +205,24 @@ public final class NetworkRoutes {
     String one = asked(context, "one");
     String other = Scope.one(context, "other");
     Set<Relation> relations = relations(context);
+    Scope scope = Scope.of(context).ofWhatOccurred().ofActor(one);
+    Predicate<Web.Pair> meant =
+        pair ->
+            pair.holds(one)
+                && (other == null || pair.holds(other))
+                && (relations.isEmpty() || relations.contains(pair.relation()));
     List<Deed> deeds =
-        Scope.of(context)
-            .ofWhatOccurred()
-            .ofActor(one)
-            .deeds(moment)
-            .filter(
-                deed ->
-                    Web.pairs(deed, moment)
-                        .anyMatch(
-                            pair ->
-                                pair.holds(one)
-                                    && (other == null || pair.holds(other))
-                                    && (relations.isEmpty()
-                                        || relations.contains(pair.relation()))))
-            .toList();
+        lists.of(
+            moment,
+            scope + " " + other + " " + relations,
+            () ->
+                scope.near(moment).stream()
+                    .flatMap(
+                        page ->
+                            scope
+                                .deeds(page, moment.roster())
+                                .filter(deed -> Web.pairs(deed, page).stream().anyMatch(meant)))
+                    .toList());
     holdings
         .listing()
         .answer(
@@ -226,8 +235,19 @@ public final class NetworkRoutes {
 
   private Web web(Scope scope, Set<Relation> relations, Ledger.Moment moment) {
     Scope all = scope.ofWhatOccurred().ofAnybody();
-    Web web = webs.of(moment, all + " " + relations, () -> Web.of(all, relations, moment));
+    Web web = webs.of(moment, all + " " + relations, () -> spun(all, relations, moment));
     return scope.actors().isEmpty() ? web : web.around(scope.actors());
+  }
+
+  private Web spun(Scope all, Set<Relation> relations, Ledger.Moment moment) {
+    Axis axis = Axis.of(all, moment);
+    String days = axis == null ? "" : " " + axis.from() + " " + axis.to();
+    return sums.of(
+        moment,
+        all,
+        all + " " + relations + days,
+        () -> new Web.Spinning(axis, all, relations, moment.roster()),
+        () -> all.near(moment).stream());
   }
 
   private static Set<Relation> relations(Context context) {

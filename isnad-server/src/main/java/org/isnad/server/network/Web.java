@@ -8,15 +8,19 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.server.ledger.Axis;
+import org.isnad.server.ledger.Calendar;
 import org.isnad.server.ledger.Deed;
 import org.isnad.server.ledger.Ledger;
+import org.isnad.server.ledger.Page;
+import org.isnad.server.ledger.Roster;
 import org.isnad.server.ledger.Scope;
-import org.isnad.server.ledger.Somebody;
+import org.isnad.server.ledger.Sums;
+import org.isnad.server.ledger.Woven;
 import org.isnad.story.identity.Identity;
 import org.jspecify.annotations.Nullable;
 
@@ -38,96 +42,125 @@ final class Web {
     }
   }
 
-  /** What is counted of a pair. */
-  static final class Tie {
-    private final Pair pair;
-    private final Set<String> articles = new HashSet<>();
-    private final Axis.Counts steps = new Axis.Counts();
-    private int tellings;
-    private LocalDate first = LocalDate.MAX;
-    private LocalDate last = LocalDate.MIN;
-
-    Tie(Pair pair) {
-      this.pair = pair;
-    }
-
-    Pair pair() {
-      return pair;
-    }
-
-    int tellings() {
-      return tellings;
-    }
-
-    int articles() {
-      return articles.size();
-    }
-
-    LocalDate first() {
-      return first;
-    }
-
-    LocalDate last() {
-      return last;
-    }
-
-    List<List<Integer>> steps() {
-      return steps.pairs();
-    }
-
-    private void count(Deed deed, LocalDate day, Axis axis) {
-      tellings++;
-      articles.add(deed.leaf().id());
-      steps.count(axis.index(day));
-      first = day.isBefore(first) ? day : first;
-      last = day.isAfter(last) ? day : last;
-    }
+  /**
+   * What is counted of a pair.
+   *
+   * @param pair the two
+   * @param tellings how often it is told
+   * @param articles in how many articles
+   * @param days on which days
+   * @param first the first of these
+   * @param last the last
+   */
+  record Tie(
+      Pair pair, int tellings, int articles, Calendar days, LocalDate first, LocalDate last) {
+    /** The strongest first. */
+    private static final Comparator<Tie> ORDER =
+        Comparator.comparingInt(Tie::tellings).reversed().thenComparing(Tie::pair, Pair.ORDER);
   }
 
   private final @Nullable Axis axis;
   private final List<Tie> ties;
-  private final Map<String, Integer> weights = new HashMap<>();
   private final int outside;
+  private @Nullable Map<String, Integer> weights;
 
   private Web(@Nullable Axis axis, List<Tie> ties, int outside) {
     this.axis = axis;
     this.ties = ties;
     this.outside = outside;
-    for (Tie tie : ties) {
-      weights.merge(tie.pair().one(), tie.tellings(), Integer::sum);
-      weights.merge(tie.pair().other(), tie.tellings(), Integer::sum);
+  }
+
+  /** What is counted of a pair while articles come and go. */
+  private static final class Count {
+    private final Calendar days = new Calendar();
+    private int tellings;
+    private int articles;
+
+    Tie tie(Pair pair) {
+      LocalDate first = Objects.requireNonNull(days.first());
+      return new Tie(
+          pair, tellings, articles, days.copy(), first, Objects.requireNonNull(days.last()));
     }
   }
 
-  /**
-   * All that a scope asks for, whoever takes part.
-   *
-   * @param relations which relations; empty for all
-   */
-  static Web of(Scope scope, Set<Relation> relations, Ledger.Moment moment) {
-    Axis axis = Axis.of(scope, moment);
-    Map<Pair, Tie> found = new HashMap<>();
-    int outside = 0;
-    for (Deed deed : (Iterable<Deed>) scope.deeds(moment)::iterator) {
-      List<Pair> pairs = pairs(deed, moment).filter(pair -> isOf(pair, relations)).toList();
+  /** Counts the articles of a scope, whoever takes part. */
+  static final class Spinning implements Sums.Tally<Ledger.Moment, Page, Web> {
+    private final @Nullable Axis axis;
+    private final Scope scope;
+    private final Set<Relation> relations;
+    private final Roster roster;
+    private final Map<Pair, Count> counts = new HashMap<>();
+    private final Map<Pair, Tie> known = new HashMap<>();
+    private final Set<Pair> touched = new HashSet<>();
+    private List<Tie> ties = List.of();
+    private int outside;
+
+    /**
+     * Begins.
+     *
+     * @param axis the days, or null where no article has one
+     * @param relations which relations; empty for all
+     */
+    Spinning(@Nullable Axis axis, Scope scope, Set<Relation> relations, Roster roster) {
+      this.axis = axis;
+      this.scope = scope;
+      this.relations = relations;
+      this.roster = roster;
+    }
+
+    @Override
+    public void count(Page page, int sign) {
+      Set<Pair> told = new HashSet<>();
+      scope.deeds(page, roster).forEach(deed -> count(deed, page, sign, told));
+      told.forEach(pair -> counted(pair).articles += sign);
+      touched.addAll(told);
+    }
+
+    private void count(Deed deed, Page page, int sign, Set<Pair> told) {
       LocalDate day = deed.day();
+      Set<Pair> pairs = pairs(deed, page);
+      pairs.removeIf(pair -> !isOf(pair, relations));
       if (pairs.isEmpty()) {
-        continue;
+        return;
       }
       if (axis == null || day == null || !axis.holds(day)) {
-        outside++;
-        continue;
+        outside += sign;
+        return;
       }
-      pairs.forEach(pair -> found.computeIfAbsent(pair, Tie::new).count(deed, day, axis));
+      for (Pair pair : pairs) {
+        Count count = counted(pair);
+        count.tellings += sign;
+        count.days.count(day, sign);
+        told.add(pair);
+      }
     }
-    List<Tie> ties =
-        found.values().stream()
-            .sorted(
-                Comparator.comparingInt(Tie::tellings)
-                    .reversed()
-                    .thenComparing(Tie::pair, Pair.ORDER))
-            .toList();
-    return new Web(axis, ties, outside);
+
+    private Count counted(Pair pair) {
+      return counts.computeIfAbsent(pair, unused -> new Count());
+    }
+
+    @Override
+    public Web total(Ledger.Moment moment) {
+      List<Tie> gone = new ArrayList<>();
+      List<Tie> come = new ArrayList<>();
+      for (Pair pair : touched) {
+        Tie before = known.remove(pair);
+        if (before != null) {
+          gone.add(before);
+        }
+        Count count = counted(pair);
+        if (count.tellings == 0) {
+          counts.remove(pair);
+        } else {
+          Tie tie = count.tie(pair);
+          known.put(pair, tie);
+          come.add(tie);
+        }
+      }
+      touched.clear();
+      ties = Woven.of(ties, gone, come, Tie.ORDER);
+      return new Web(axis, ties, outside);
+    }
   }
 
   /** Actors, those whom they have to do with, and what is between all of them. */
@@ -151,41 +184,41 @@ final class Web {
     return relations.isEmpty() || relations.contains(pair.relation());
   }
 
-  /** The pairs that an event puts into relation. */
-  static Stream<Pair> pairs(Deed deed, Ledger.Moment moment) {
+  /**
+   * The pairs that an event puts into relation.
+   *
+   * @param page the article that tells it
+   */
+  static Set<Pair> pairs(Deed deed, Page page) {
     Relation relation = Relation.of(deed.type());
-    if (relation == null) {
-      return Stream.empty();
+    if (relation == null || deed.actors().isEmpty()) {
+      return new HashSet<>();
     }
-    List<String> ones = deed.actors().stream().filter(key -> isActor(key, moment)).toList();
-    List<String> others = deed.recipients().stream().filter(key -> isActor(key, moment)).toList();
-    if (!relation.isMutual()) {
-      return ones.stream()
-          .flatMap(one -> others.stream().map(other -> new Pair(one, other, relation)))
-          .filter(pair -> !pair.one().equals(pair.other()))
-          .distinct();
-    }
-    // Several who meet stand on one side where nobody is named as having been met.
-    List<String> sides = others.isEmpty() ? ones : others;
+    List<String> ones = deed.actors().stream().filter(key -> isActor(key, page)).toList();
+    List<String> others = deed.recipients().stream().filter(key -> isActor(key, page)).toList();
     Set<Pair> pairs = new LinkedHashSet<>();
+    // Several who meet stand on one side where nobody is named as having been met.
     for (String one : ones) {
-      for (String other : sides) {
+      for (String other : relation.isMutual() && others.isEmpty() ? ones : others) {
         int order = one.compareTo(other);
         if (order != 0) {
-          pairs.add(order < 0 ? new Pair(one, other, relation) : new Pair(other, one, relation));
+          pairs.add(
+              order < 0 || !relation.isMutual()
+                  ? new Pair(one, other, relation)
+                  : new Pair(other, one, relation));
         }
       }
     }
-    return pairs.stream();
+    return pairs;
   }
 
-  /** Whether a key is one actor's: not a description's, and no place's. */
-  private static boolean isActor(String key, Ledger.Moment moment) {
-    Somebody one = moment.roster().of(key);
-    return one != null
+  /** Whether a key is one actor's, as the article has it: not a description's, and no place's. */
+  private static boolean isActor(String key, Page page) {
+    Page.Naming naming = page.named().get(key);
+    return naming != null
         && Identity.isOne(key)
-        && one.party().kind() != EntityKind.PLACE
-        && one.party().kind() != EntityKind.SOURCE;
+        && naming.party().kind() != EntityKind.PLACE
+        && naming.party().kind() != EntityKind.SOURCE;
   }
 
   /** The days, or null where no article has one. */
@@ -205,16 +238,29 @@ final class Web {
 
   /** How many actors there are. */
   int actors() {
-    return weights.size();
+    return weights().size();
   }
 
   int weight(String key) {
-    return weights.getOrDefault(key, 0);
+    return weights().getOrDefault(key, 0);
+  }
+
+  private synchronized Map<String, Integer> weights() {
+    Map<String, Integer> known = weights;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Tie tie : ties) {
+        known.merge(tie.pair().one(), tie.tellings(), Integer::sum);
+        known.merge(tie.pair().other(), tie.tellings(), Integer::sum);
+      }
+      weights = known;
+    }
+    return known;
   }
 
   /** The actors with most tellings; those who are asked for come before all others. */
   List<String> strongest(Set<String> asked, int most) {
-    return weights.keySet().stream()
+    return weights().keySet().stream()
         .sorted(
             Comparator.comparing((String key) -> !asked.contains(key))
                 .thenComparing(Comparator.comparing(this::weight).reversed())

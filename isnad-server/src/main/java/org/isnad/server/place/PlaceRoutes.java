@@ -13,20 +13,25 @@ import org.isnad.lexicon.Location;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.server.ledger.Answers;
 import org.isnad.server.ledger.Axis;
+import org.isnad.server.ledger.Calendar;
 import org.isnad.server.ledger.Deed;
 import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
+import org.isnad.server.ledger.Page;
 import org.isnad.server.ledger.Replies;
+import org.isnad.server.ledger.Roster;
 import org.isnad.server.ledger.Roster.Name;
 import org.isnad.server.ledger.Scope;
 import org.isnad.server.ledger.Shown;
 import org.isnad.server.ledger.Somebody;
+import org.isnad.server.ledger.Sums;
 import org.jspecify.annotations.Nullable;
 
 /** The places of events: all at once for a map, one after the other in a list. */
 public final class PlaceRoutes {
   private final Holdings holdings;
   private final Answers<Survey> surveys;
+  private final Sums<Ledger.Moment, Page, Survey> sums = Sums.ofPages();
   private final Replies maps;
 
   /** Routes over an archive. */
@@ -94,18 +99,69 @@ public final class PlaceRoutes {
       List<Spot> places) {}
 
   private static final class Count {
-    private final Axis.Counts steps = new Axis.Counts();
+    private final Calendar days = new Calendar();
     private final Map<EventType, Integer> types = new EnumMap<>(EventType.class);
     private int tellings;
-    private LocalDate first = LocalDate.MAX;
-    private LocalDate last = LocalDate.MIN;
 
-    void count(Deed deed, LocalDate day, Axis axis) {
-      tellings++;
-      steps.count(axis.index(day));
-      types.merge(deed.type(), 1, Integer::sum);
-      first = day.isBefore(first) ? day : first;
-      last = day.isAfter(last) ? day : last;
+    void count(Deed deed, LocalDate day, int sign) {
+      tellings += sign;
+      days.count(day, sign);
+      types.merge(deed.type(), sign, Integer::sum);
+      types.remove(deed.type(), 0);
+    }
+  }
+
+  /** Counts the places of a scope. */
+  private static final class Surveying implements Sums.Tally<Ledger.Moment, Page, Survey> {
+    private final @Nullable Axis axis;
+    private final Scope scope;
+    private final Roster roster;
+    private final Map<String, Count> counts = new HashMap<>();
+    private int nowhere;
+    private int outside;
+
+    Surveying(@Nullable Axis axis, Scope scope, Roster roster) {
+      this.axis = axis;
+      this.scope = scope;
+      this.roster = roster;
+    }
+
+    @Override
+    public void count(Page page, int sign) {
+      scope.deeds(page, roster).forEach(deed -> count(deed, sign));
+    }
+
+    private void count(Deed deed, int sign) {
+      LocalDate day = deed.day();
+      String place = deed.place();
+      if (axis == null || day == null || !axis.holds(day)) {
+        outside += sign;
+      } else if (place == null) {
+        nowhere += sign;
+      } else {
+        Count count = counts.computeIfAbsent(place, unused -> new Count());
+        count.count(deed, day, sign);
+        if (count.tellings == 0) {
+          counts.remove(place);
+        }
+      }
+    }
+
+    @Override
+    public Survey total(Ledger.Moment moment) {
+      List<Spot> spots = new ArrayList<>();
+      if (axis != null) {
+        counts.forEach((key, count) -> spots.add(spot(key, count, axis, moment)));
+      }
+      spots.sort(Comparator.comparingInt(Spot::tellings).reversed().thenComparing(Spot::key));
+      return new Survey(
+          axis == null ? null : axis.from().toString(),
+          axis == null ? null : axis.to().toString(),
+          (axis == null ? Axis.Step.DAY : axis.step()).word(),
+          axis == null ? List.of() : axis.words(),
+          nowhere,
+          outside,
+          spots);
     }
   }
 
@@ -115,36 +171,18 @@ public final class PlaceRoutes {
     maps.reply(context, moment, scope.toString(), () -> survey(scope, moment));
   }
 
-  private static Survey survey(Scope scope, Ledger.Moment moment) {
+  private Survey survey(Scope scope, Ledger.Moment moment) {
     Axis axis = Axis.of(scope, moment);
-    Map<String, Count> counts = new HashMap<>();
-    int nowhere = 0;
-    int outside = 0;
-    for (Deed deed : (Iterable<Deed>) scope.deeds(moment)::iterator) {
-      LocalDate day = deed.day();
-      String place = deed.place();
-      if (axis == null || day == null || !axis.holds(day)) {
-        outside++;
-      } else if (place == null) {
-        nowhere++;
-      } else {
-        counts.computeIfAbsent(place, unused -> new Count()).count(deed, day, axis);
-      }
-    }
-    List<Spot> spots = new ArrayList<>();
-    counts.forEach((key, count) -> spots.add(spot(key, count, moment)));
-    spots.sort(Comparator.comparingInt(Spot::tellings).reversed().thenComparing(Spot::key));
-    return new Survey(
-        axis == null ? null : axis.from().toString(),
-        axis == null ? null : axis.to().toString(),
-        (axis == null ? Axis.Step.DAY : axis.step()).word(),
-        axis == null ? List.of() : axis.words(),
-        nowhere,
-        outside,
-        spots);
+    String days = axis == null ? "" : " " + axis.from() + " " + axis.to();
+    return sums.of(
+        moment,
+        scope,
+        scope + days,
+        () -> new Surveying(axis, scope, moment.roster()),
+        () -> scope.near(moment).stream());
   }
 
-  private static Spot spot(String key, Count count, Ledger.Moment moment) {
+  private static Spot spot(String key, Count count, Axis axis, Ledger.Moment moment) {
     Name name = moment.roster().name(key);
     Somebody one = moment.roster().of(key);
     Location location = one == null ? null : one.party().location();
@@ -157,10 +195,10 @@ public final class PlaceRoutes {
         location == null ? null : location.lon(),
         location == null ? null : location.in(),
         count.tellings,
-        count.first.toString(),
-        count.last.toString(),
-        count.types,
-        count.steps.pairs());
+        String.valueOf(count.days.first()),
+        String.valueOf(count.days.last()),
+        new EnumMap<>(count.types),
+        axis.pairs(count.days));
   }
 
   private void places(Context context) {

@@ -15,13 +15,18 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.isnad.lexicon.Actor;
+import org.isnad.lexicon.Lexicon;
 import org.isnad.server.ledger.Answers;
+import org.isnad.server.ledger.Calendar;
 import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Leaf;
 import org.isnad.server.ledger.Ledger;
 import org.isnad.server.ledger.Page;
+import org.isnad.server.ledger.Roster;
 import org.isnad.server.ledger.Saying;
 import org.isnad.server.ledger.Scope;
+import org.isnad.server.ledger.Shown;
+import org.isnad.server.ledger.Sums;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +40,8 @@ public final class SourceRoutes {
   private final Holdings holdings;
   private final Answers<List<Source>> sources;
   private final Answers<List<Flow>> flows;
+  private final Sums<Ledger.Moment, Page, Map<String, Count>> printed = Sums.ofPages();
+  private final Sums<Ledger.Moment, Page, Map<Way, Integer>> taken = Sums.ofPages();
 
   /** Routes over an archive. */
   public SourceRoutes(Holdings holdings) {
@@ -98,28 +105,41 @@ public final class SourceRoutes {
       @Nullable String last) {}
 
   private static final class Count {
-    private final int[] depths = new int[DEEPEST + 1];
+    private final int[] depths;
+    private final Calendar days;
     private int articles;
     private int statements;
     private int unnamed;
     private int mouths;
     private int copied;
     private int given;
-    private @Nullable LocalDate first;
-    private @Nullable LocalDate last;
 
-    void count(Page page) {
-      articles++;
+    Count() {
+      depths = new int[DEEPEST + 1];
+      days = new Calendar();
+    }
+
+    /** The same, to be counted on by itself. */
+    Count(Count other) {
+      depths = other.depths.clone();
+      days = other.days.copy();
+      articles = other.articles;
+      statements = other.statements;
+      unnamed = other.unnamed;
+      mouths = other.mouths;
+    }
+
+    void count(Page page, int sign) {
+      articles += sign;
       LocalDate day = page.leaf().published();
       if (day != null) {
-        first = first == null || day.isBefore(first) ? day : first;
-        last = last == null || day.isAfter(last) ? day : last;
+        days.count(day, sign);
       }
       for (Saying saying : page.sayings()) {
-        statements++;
-        unnamed += saying.unnamed() ? 1 : 0;
-        mouths += saying.depth();
-        depths[Math.min(DEEPEST, saying.depth())]++;
+        statements += sign;
+        unnamed += saying.unnamed() ? sign : 0;
+        mouths += sign * saying.depth();
+        depths[Math.min(DEEPEST, saying.depth())] += sign;
       }
     }
 
@@ -133,18 +153,43 @@ public final class SourceRoutes {
           Arrays.stream(depths).boxed().toList(),
           copied,
           given,
-          first == null ? null : first.toString(),
-          last == null ? null : last.toString());
+          Shown.word(days.first()),
+          Shown.word(days.last()));
+    }
+  }
+
+  /** Counts what outlets printed. */
+  private record Printing(Scope scope, Roster roster, Map<String, Count> counts)
+      implements Sums.Tally<Ledger.Moment, Page, Map<String, Count>> {
+    @Override
+    public void count(Page page, int sign) {
+      if (scope.tells(page, roster)) {
+        for (String outlet : page.leaf().outlets()) {
+          Count count = counts.computeIfAbsent(outlet, unused -> new Count());
+          count.count(page, sign);
+          if (count.articles == 0) {
+            counts.remove(outlet);
+          }
+        }
+      }
+    }
+
+    @Override
+    public Map<String, Count> total(Ledger.Moment moment) {
+      Map<String, Count> copy = new TreeMap<>();
+      counts.forEach((outlet, count) -> copy.put(outlet, new Count(count)));
+      return copy;
     }
   }
 
   private List<Source> counted(Scope scope, Ledger.Moment moment) {
-    Map<String, Count> counts = new TreeMap<>();
-    for (Page page : pages(scope, moment)) {
-      for (String outlet : page.leaf().outlets()) {
-        counts.computeIfAbsent(outlet, unused -> new Count()).count(page);
-      }
-    }
+    Map<String, Count> counts =
+        printed.of(
+            moment,
+            scope,
+            scope.toString(),
+            () -> new Printing(scope, moment.roster(), new HashMap<>()),
+            () -> scope.near(moment).stream());
     copies(
         scope,
         moment,
@@ -186,14 +231,20 @@ public final class SourceRoutes {
    */
   record Flow(String from, String to, String how, int articles) {}
 
-  private List<Flow> followed(Scope scope, Ledger.Moment moment) {
-    Map<Way, Integer> counts = new HashMap<>();
-    for (Page page : pages(scope, moment)) {
+  /** Counts what outlets say that they have from others. */
+  private record Taking(
+      Scope scope, Roster roster, Lexicon lexicon, Map<Way, Integer> counts)
+      implements Sums.Tally<Ledger.Moment, Page, Map<Way, Integer>> {
+    @Override
+    public void count(Page page, int sign) {
+      if (!scope.tells(page, roster)) {
+        return;
+      }
       Leaf leaf = page.leaf();
       Set<String> agencies = new HashSet<>();
       for (Saying saying : page.sayings()) {
         for (String key : saying.chain()) {
-          Actor actor = holdings.lexicon().actor(key);
+          Actor actor = lexicon.actor(key);
           if (actor != null && actor.medium() != null) {
             agencies.add(actor.name());
           }
@@ -203,11 +254,30 @@ public final class SourceRoutes {
         Set<Way> ways = new HashSet<>();
         agencies.forEach(agency -> ways.add(new Way(agency, outlet, How.CHAIN)));
         leaf.credits().forEach(agency -> ways.add(new Way(agency, outlet, How.CREDIT)));
-        ways.stream()
-            .filter(way -> !way.from().equals(way.to()))
-            .forEach(way -> counts.merge(way, 1, Integer::sum));
+        for (Way way : ways) {
+          if (!way.from().equals(way.to())) {
+            counts.merge(way, sign, Integer::sum);
+            counts.remove(way, 0);
+          }
+        }
       }
     }
+
+    @Override
+    public Map<Way, Integer> total(Ledger.Moment moment) {
+      return new HashMap<>(counts);
+    }
+  }
+
+  private List<Flow> followed(Scope scope, Ledger.Moment moment) {
+    Map<Way, Integer> counts =
+        taken.of(
+            moment,
+            scope,
+            scope.toString(),
+            () ->
+                new Taking(scope, moment.roster(), holdings.lexicon(), new HashMap<>()),
+            () -> scope.near(moment).stream());
     copies(scope, moment, (from, to) -> counts.merge(new Way(from, to, How.COPY), 1, Integer::sum));
     return counts.entrySet().stream()
         .map(
@@ -228,19 +298,22 @@ public final class SourceRoutes {
 
   /** Gives each article that has the words of another outlet's. */
   private void copies(Scope scope, Ledger.Moment moment, BiConsumer<String, String> receiver) {
-    Map<String, String> origins = holdings.archive().origins();
-    for (Page page : pages(scope, moment)) {
-      String origin = origins.get(page.leaf().id());
-      Page first = origin == null ? null : moment.byArticle().get(origin);
-      String from = first == null ? null : first.leaf().outlet();
-      String to = page.leaf().outlet();
-      if (from != null && to != null && !from.equals(to)) {
-        receiver.accept(from, to);
-      }
-    }
-  }
-
-  private static List<Page> pages(Scope scope, Ledger.Moment moment) {
-    return scope.telling(moment).toList();
+    holdings
+        .archive()
+        .origins()
+        .forEach(
+            (id, origin) -> {
+              Page page = moment.byArticle().get(id);
+              Page first = moment.byArticle().get(origin);
+              String from = first == null ? null : first.leaf().outlet();
+              String to = page == null ? null : page.leaf().outlet();
+              if (page != null
+                  && from != null
+                  && to != null
+                  && !from.equals(to)
+                  && scope.tells(page, moment.roster())) {
+                receiver.accept(from, to);
+              }
+            });
   }
 }

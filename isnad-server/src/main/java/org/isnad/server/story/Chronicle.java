@@ -1,18 +1,19 @@
 package org.isnad.server.story;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.isnad.archive.Archive;
 import org.isnad.archive.record.ArchiveException;
+import org.isnad.server.ledger.Indexed;
 import org.isnad.server.ledger.Ledger;
 import org.isnad.server.ledger.Page;
 import org.isnad.server.ledger.Scope;
+import org.isnad.server.ledger.Standing;
+import org.isnad.server.ledger.Trail;
+import org.isnad.server.ledger.Woven;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,15 +58,27 @@ public final class Chronicle {
    * @param pages the rows that tell them
    * @param all the latest day first
    * @param byArticle those that an article tells, by its id
+   * @param trail which of them changed lately
    */
   public record Moment(
-      long change, Ledger.Moment pages, List<Story> all, Map<String, List<Story>> byArticle) {
+      long change,
+      Ledger.Moment pages,
+      List<Story> all,
+      Indexed<List<Story>> byArticle,
+      Trail<Story> trail)
+      implements Standing {
+    @Override
+    public long edition() {
+      return pages.edition();
+    }
+
     /** Of fewer articles than one of so many, stories are looked up rather than looked through. */
     private static final int FEW = 4;
 
     /** The stories that an article tells. */
     public List<Story> of(String article) {
-      return byArticle.getOrDefault(article, List.of());
+      List<Story> told = byArticle.get(article);
+      return told == null ? List.of() : told;
     }
 
     /** The stories of which a telling is asked for, the latest day first. */
@@ -77,7 +90,7 @@ public final class Chronicle {
       if (near.size() * FEW > pages.pages().size()) {
         return all.stream().filter(story -> story.isIn(scope, pages.roster())).toList();
       }
-      Set<Story> found = Collections.newSetFromMap(new IdentityHashMap<>());
+      Set<Story> found = Woven.identities();
       for (Page page : near) {
         for (Story story : of(page.leaf().id())) {
           if (!found.contains(story) && story.isIn(scope, pages.roster())) {
@@ -109,6 +122,9 @@ public final class Chronicle {
   /** All events, as they are now or were a moment ago. */
   public Moment now() {
     Moment known = last;
+    if (known != null && known.edition() < ledger.growth().edition()) {
+      return waited();
+    }
     if (known != null
         && ledger.growth().isGrowing()
         && System.nanoTime() - gathered < Math.max(PACE, REST * took)) {
@@ -118,13 +134,7 @@ public final class Chronicle {
       return known;
     }
     if (known == null || !ledger.growth().isGrowing() && known.all().size() < MANY) {
-      turn.lock();
-      try {
-        Moment meanwhile = last;
-        return meanwhile == null || !isCurrent(meanwhile) ? gather() : meanwhile;
-      } finally {
-        turn.unlock();
-      }
+      return waited();
     }
     // Who asks is not held up: the next one gets what is gathered now.
     if (turn.tryLock()) {
@@ -134,6 +144,16 @@ public final class Chronicle {
       thread.start();
     }
     return known;
+  }
+
+  private Moment waited() {
+    turn.lock();
+    try {
+      Moment meanwhile = last;
+      return meanwhile == null || !isCurrent(meanwhile) ? gather() : meanwhile;
+    } finally {
+      turn.unlock();
+    }
   }
 
   private boolean isCurrent(Moment known) {

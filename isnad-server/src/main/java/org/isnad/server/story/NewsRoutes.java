@@ -126,9 +126,14 @@ public final class NewsRoutes {
         }
       }
     }
-    int fresh = (int) scope.telling(moment).filter(page -> page.leaf().change() > since).count();
+    List<Page> pages =
+        scope.near(moment).stream().filter(page -> page.leaf().change() > since).toList();
+    int fresh =
+        scope.isAll()
+            ? pages.size()
+            : (int) pages.stream().filter(page -> scope.tells(page, moment.roster())).count();
     List<Stand> stands =
-        scope.stands(moment).filter(stand -> stand.leaf().change() > since).toList();
+        pages.stream().flatMap(page -> scope.stands(page, moment.roster())).toList();
     return new News(
         moment.change(),
         since,

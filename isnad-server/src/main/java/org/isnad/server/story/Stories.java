@@ -1,8 +1,9 @@
 package org.isnad.server.story;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import org.isnad.server.ledger.Answers;
+import java.util.Map;
 import org.isnad.server.ledger.Deed;
 import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
@@ -17,12 +18,22 @@ final class Stories {
   private static final int KEPT = 4_000;
 
   private final Holdings holdings;
-  private final Answers<List<String>> matters;
+  private final Map<Contested, List<String>> matters =
+      new LinkedHashMap<>(256, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Contested, List<String>> eldest) {
+          return size() > KEPT;
+        }
+      };
 
   Stories(Holdings holdings) {
     this.holdings = holdings;
-    this.matters = new Answers<>(holdings.ledger().growth(), KEPT);
   }
+
+  /** A story that changed is another one. */
+  private record Contested(String id, int tellings, long change, int rivals) {}
 
   /**
    * A merged event in a list.
@@ -89,17 +100,24 @@ final class Stories {
       return List.of();
     }
     String id = one.article() + "/" + one.record();
-    // A story that changed is another one.
-    return matters.of(
-        one,
-        id,
-        () ->
-            holdings.archive().happening(id).stream()
-                .flatMap(whole -> whole.rivals().stream())
-                .map(Rival::matter)
-                .map(Stories::word)
-                .distinct()
-                .toList());
+    Contested key = new Contested(id, one.told().size(), one.change(), one.rivals());
+    synchronized (matters) {
+      List<String> known = matters.get(key);
+      if (known != null) {
+        return known;
+      }
+    }
+    List<String> found =
+        holdings.archive().happening(id).stream()
+            .flatMap(whole -> whole.rivals().stream())
+            .map(Rival::matter)
+            .map(Stories::word)
+            .distinct()
+            .toList();
+    synchronized (matters) {
+      matters.put(key, found);
+    }
+    return found;
   }
 
   /** A constant as it stands in the API. */

@@ -2,16 +2,19 @@ package org.isnad.server.story;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.isnad.server.ledger.Answers;
 import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
+import org.isnad.server.ledger.Roster;
 import org.isnad.server.ledger.Scope;
+import org.isnad.server.ledger.Sums;
+import org.isnad.server.ledger.Woven;
 import org.isnad.server.problem.Fault;
 import org.isnad.server.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,8 @@ public final class StoryRoutes {
   private final Stories stories;
   private final Versions versions;
   private final Answers<List<Story>> lists;
+  private final Sums<Chronicle.Moment, Story, List<Story>> orders =
+      new Sums<>(Chronicle.Moment::trail);
   private final Answers<Optional<Versions.Whole>> wholes;
 
   /** Routes over the events of an archive. */
@@ -49,7 +54,8 @@ public final class StoryRoutes {
 
   private static Comparator<Story> most(Comparator<Story> by) {
     return by.reversed()
-        .thenComparing(Comparator.comparingInt((Story one) -> one.told().size()).reversed());
+        .thenComparing(Comparator.comparingInt((Story one) -> one.told().size()).reversed())
+        .thenComparing(Story.LATEST);
   }
 
   private void list(Context context) {
@@ -69,19 +75,60 @@ public final class StoryRoutes {
         .answer(context, "events", Stories.Row.class, found, one -> stories.row(one, moment));
   }
 
-  private static List<Story> found(
-      Chronicle.Moment now, Scope scope, int witnesses, int rivals, @Nullable String sort) {
-    List<Story> found = new ArrayList<>();
-    for (Story one : now.in(scope)) {
-      if (one.witnesses() >= witnesses && one.rivals() >= rivals) {
-        found.add(one);
+  /** Keeps stories in an order. */
+  private static final class Ordering implements Sums.Tally<Chronicle.Moment, Story, List<Story>> {
+    private final Predicate<Story> asked;
+    private final Comparator<Story> order;
+    private final Set<Story> gone = Woven.identities();
+    private final Set<Story> come = Woven.identities();
+    private List<Story> all = List.of();
+
+    Ordering(Predicate<Story> asked, Comparator<Story> order) {
+      this.asked = asked;
+      this.order = order;
+    }
+
+    @Override
+    public void count(Story one, int sign) {
+      if (!asked.test(one)) {
+        return;
+      }
+      if (sign > 0) {
+        come.add(one);
+      } else if (!come.remove(one)) {
+        gone.add(one);
       }
     }
-    Comparator<Story> order = sort == null ? null : ORDERS.get(sort);
-    if (order != null) {
-      found.sort(order);
+
+    @Override
+    public List<Story> total(Chronicle.Moment moment) {
+      all = Woven.of(all, gone, come, order);
+      gone.clear();
+      come.clear();
+      return all;
     }
-    return Collections.unmodifiableList(found);
+  }
+
+  private List<Story> found(
+      Chronicle.Moment now, Scope scope, int witnesses, int rivals, @Nullable String sort) {
+    Comparator<Story> order =
+        sort == null ? Story.LATEST : ORDERS.getOrDefault(sort, Story.LATEST);
+    if (scope.isAll() && witnesses == 0 && rivals == 0 && order == Story.LATEST) {
+      return now.all();
+    }
+    Roster roster = now.pages().roster();
+    return orders.of(
+        now,
+        scope,
+        scope + " " + witnesses + " " + rivals + " " + sort,
+        () ->
+            new Ordering(
+                one ->
+                    one.witnesses() >= witnesses
+                        && one.rivals() >= rivals
+                        && (scope.isAll() || one.isIn(scope, roster)),
+                order),
+        () -> now.in(scope).stream());
   }
 
   private static int least(Context context, String name) {
@@ -100,14 +147,15 @@ public final class StoryRoutes {
   private void one(Context context) {
     String article = context.pathParam("article");
     String record = context.pathParam("record");
-    Ledger.Moment moment = holdings.now();
+    Chronicle.Moment now = chronicle.now();
     String id = article + "/" + record;
     Versions.Whole whole =
         wholes
             .of(
-                moment,
+                now,
                 id,
-                () -> holdings.archive().happening(id).flatMap(one -> versions.of(one, moment)))
+                () ->
+                    holdings.archive().happening(id).flatMap(one -> versions.of(one, now.pages())))
             .orElseThrow(() -> new Refusal(Fault.NOT_FOUND, id));
     if (!holdings
         .listing()

@@ -15,16 +15,21 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.isnad.server.ledger.Calendar;
 import org.isnad.server.ledger.Deed;
 import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
+import org.isnad.server.ledger.Page;
 import org.isnad.server.ledger.Replies;
+import org.isnad.server.ledger.Roster;
 import org.isnad.server.ledger.Roster.Name;
 import org.isnad.server.ledger.Row;
 import org.isnad.server.ledger.Saying;
 import org.isnad.server.ledger.Scope;
 import org.isnad.server.ledger.Shown;
+import org.isnad.server.ledger.Sums;
 import org.isnad.server.listing.Listing;
 import org.isnad.server.story.Chronicle;
 import org.isnad.server.story.Story;
@@ -42,6 +47,9 @@ public final class TimelineRoutes {
   private final Chronicle chronicle;
   private final Replies days;
   private final Replies drawn;
+  private final Sums<Chronicle.Moment, Story, Calendar> stories =
+      new Sums<>(Chronicle.Moment::trail);
+  private final Sums<Ledger.Moment, Page, Calendar> rows = Sums.ofPages();
 
   /** Routes over the events and statements of an archive. */
   public TimelineRoutes(Holdings holdings, Chronicle chronicle) {
@@ -182,24 +190,91 @@ public final class TimelineRoutes {
     days.reply(context, asked.events(), asked.question(), () -> counted(asked));
   }
 
-  private static Days counted(Asked asked) {
+  /** Counts what falls on each day. */
+  private record Tally<M, I>(Calendar days, Function<I, Stream<LocalDate>> on)
+      implements Sums.Tally<M, I, Calendar> {
+    Tally(Function<I, Stream<LocalDate>> on) {
+      this(new Calendar(), on);
+    }
+
+    @Override
+    public void count(I one, int sign) {
+      on.apply(one).forEach(day -> days.count(day, sign));
+    }
+
+    @Override
+    public Calendar total(M moment) {
+      return days.copy();
+    }
+  }
+
+  private Days counted(Asked asked) {
+    Scope scope = asked.scope();
+    Chronicle.Moment now = asked.events();
+    Roster roster = now.pages().roster();
     Map<LocalDate, int[]> days = new TreeMap<>();
-    int events = 0;
-    int statements = 0;
-    for (Dot dot : asked.dots()) {
-      boolean event = dot.row() instanceof Deed;
-      days.computeIfAbsent(dot.from(), unused -> new int[2])[event ? 0 : 1]++;
-      events += event ? 1 : 0;
-      statements += event ? 0 : 1;
+    if (asked.takes("event")) {
+      add(
+          stories.of(
+              now,
+              scope,
+              scope.toString(),
+              () ->
+                  new Tally<>(
+                      (Story one) ->
+                          scope.isAll() || one.isIn(scope, roster)
+                              ? Stream.of(one.day())
+                              : Stream.empty()),
+              () -> now.in(scope).stream()),
+          days,
+          0);
+      add(
+          inPages(
+              asked,
+              "coarse ",
+              page ->
+                  scope
+                      .deeds(page, roster)
+                      .flatMap(deed -> Stream.ofNullable(coarse(deed)))
+                      .map(Dot::from)),
+          days,
+          0);
+    }
+    if (asked.takes("statement")) {
+      add(
+          inPages(
+              asked,
+              "said ",
+              page ->
+                  scope
+                      .sayings(page, roster)
+                      .flatMap(saying -> Stream.ofNullable(saying.day()))),
+          days,
+          1);
     }
     List<Day> all = new ArrayList<>();
     days.forEach((day, count) -> all.add(new Day(day.toString(), count[0], count[1])));
     return new Days(
         all.isEmpty() ? null : all.get(0).day(),
         all.isEmpty() ? null : all.get(all.size() - 1).day(),
-        events,
-        statements,
+        all.stream().mapToInt(Day::events).sum(),
+        all.stream().mapToInt(Day::statements).sum(),
         all);
+  }
+
+  private Calendar inPages(Asked asked, String what, Function<Page, Stream<LocalDate>> on) {
+    Scope scope = asked.scope();
+    return rows.of(
+        asked.moment(),
+        scope,
+        what + scope,
+        () -> new Tally<>(on),
+        () -> scope.near(asked.moment()).stream());
+  }
+
+  private static void add(Calendar some, Map<LocalDate, int[]> days, int which) {
+    some.forEach(
+        (day, count) -> days.computeIfAbsent(day, unused -> new int[2])[which] += count);
   }
 
   private void items(Context context) {
