@@ -41,10 +41,12 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -504,25 +506,30 @@ public final class SearchIndex implements Closeable {
     try {
       int most = Math.max(1, searcher.getIndexReader().maxDoc());
       int wanted = (int) Math.min(most, Math.max(1L, (long) offset + limit));
-      TopDocs top =
+      CollectorManager<?, ? extends TopDocs> best =
           ready.query.newest()
+              ? new TopFieldCollectorManager(
+                  new Sort(
+                      new SortField(NEWEST, SortField.Type.LONG, true), SortField.FIELD_SCORE),
+                  wanted,
+                  null,
+                  Integer.MAX_VALUE)
+              : new TopScoreDocCollectorManager(wanted, null, Integer.MAX_VALUE);
+      // Both are gathered in one go.
+      Object[] found =
+          faceted
               ? searcher.search(
-                  query,
-                  new TopFieldCollectorManager(
-                      new Sort(
-                          new SortField(NEWEST, SortField.Type.LONG, true), SortField.FIELD_SCORE),
-                      wanted,
-                      null,
-                      Integer.MAX_VALUE))
-              : searcher.search(
-                  query, new TopScoreDocCollectorManager(wanted, null, Integer.MAX_VALUE));
+                  query, new MultiCollectorManager(best, new FacetsCollectorManager()))
+              : new Object[] {searcher.search(query, best)};
+      TopDocs top = (TopDocs) found[0];
       List<Scored> scored = new ArrayList<>();
       for (int i = offset; i < Math.min(top.scoreDocs.length, (long) offset + limit); i++) {
         ScoreDoc hit = top.scoreDocs[i];
         String id = searcher.storedFields().document(hit.doc, Set.of(ID)).get(ID);
         scored.add(new Scored(id, Float.isNaN(hit.score) ? 0 : hit.score));
       }
-      Map<String, List<Found.Count>> facets = faceted ? facets(searcher, query) : Map.of();
+      Map<String, List<Found.Count>> facets =
+          faceted ? facets(searcher, (FacetsCollector) found[1]) : Map.of();
       return new Answer(top.totalHits.value, scored, facets);
     } finally {
       searchers.release(searcher);
@@ -562,13 +569,12 @@ public final class SearchIndex implements Closeable {
   }
 
   private Map<String, List<Found.Count>> facets(
-      IndexSearcher searcher, org.apache.lucene.search.Query query) throws IOException {
+      IndexSearcher searcher, FacetsCollector matching) throws IOException {
     Map<String, List<Found.Count>> counts = new LinkedHashMap<>();
     SortedSetDocValuesReaderState state = ordinals.of(searcher.getIndexReader());
     if (state == null) {
       return counts;
     }
-    FacetsCollector matching = searcher.search(query, new FacetsCollectorManager());
     SortedSetDocValuesFacetCounts all = new SortedSetDocValuesFacetCounts(state, matching);
     for (String dimension : FACETS) {
       FacetResult result = all.getTopChildren(FACET_VALUES, dimension);

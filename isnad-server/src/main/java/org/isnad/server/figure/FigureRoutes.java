@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.server.ledger.Answers;
+import org.isnad.server.ledger.Axis;
 import org.isnad.server.ledger.Calendar;
 import org.isnad.server.ledger.Counted;
 import org.isnad.server.ledger.Holdings;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class FigureRoutes {
   /** Of more figures of one source those that would be drawn over each other are drawn once. */
   private static final int DOTS = 100;
+
+  /** … and of so many those of a week. */
+  private static final int CROWD = 1_000;
 
   /** So many sizes within a power of ten can be told apart in a drawing. */
   private static final int SIZES = 8;
@@ -331,10 +335,14 @@ public final class FigureRoutes {
     return new Drawn(lines, found.size());
   }
 
-  /** What figures have in common that are drawn at one spot. */
-  private static Object spot(Counted one) {
+  /**
+   * What figures have in common that are drawn at one spot.
+   *
+   * @param day their day; of very many figures the first of their week
+   */
+  private static Object spot(Counted one, @Nullable LocalDate day) {
     double size = Math.log10(Math.max(1, one.value().abs().doubleValue()));
-    return List.of(String.valueOf(one.day()), one.period() != null, (int) Math.floor(size * SIZES));
+    return List.of(String.valueOf(day), one.period() != null, (int) Math.floor(size * SIZES));
   }
 
   private static Point point(List<Counted> dot, Ledger.Moment moment) {
@@ -354,10 +362,16 @@ public final class FigureRoutes {
         dot.size());
   }
 
+  private static @Nullable LocalDate start(Counted one, Axis.Step step) {
+    LocalDate day = one.day();
+    return day == null ? null : step.start(day);
+  }
+
   private static Line line(List<Counted> figures, Ledger.Moment moment) {
     Counted first = figures.get(0);
     String source = first.source();
     boolean many = figures.size() > DOTS;
+    Axis.Step step = figures.size() > CROWD ? Axis.Step.WEEK : Axis.Step.DAY;
     Map<Object, List<Counted>> dots = new LinkedHashMap<>();
     figures.stream()
         .sorted(
@@ -366,7 +380,8 @@ public final class FigureRoutes {
                 .thenComparing(Counted::id))
         .forEach(
             one ->
-                dots.computeIfAbsent(many ? spot(one) : one, unused -> new ArrayList<>()).add(one));
+                dots.computeIfAbsent(many ? spot(one, start(one, step)) : one, unused -> new ArrayList<>())
+                    .add(one));
     List<Point> points = dots.values().stream().map(dot -> point(dot, moment)).toList();
     return new Line(
         first.counts(),

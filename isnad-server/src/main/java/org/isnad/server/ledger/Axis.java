@@ -36,7 +36,8 @@ public record Axis(LocalDate from, LocalDate to, Step step, List<LocalDate> star
       return name().toLowerCase(Locale.ROOT);
     }
 
-    LocalDate start(LocalDate day) {
+    /** The first day of a day's step. */
+    public LocalDate start(LocalDate day) {
       return switch (this) {
         case DAY -> day;
         case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

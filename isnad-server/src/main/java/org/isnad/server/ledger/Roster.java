@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * by any.
  */
 public final class Roster {
+  /** By so many letters at the beginning of a word names are found. */
+  private static final int LETTERS = 2;
+
   /** Those whom most articles name first. */
   private static final Comparator<Somebody> RANK =
       Comparator.comparingInt(Somebody::articles)
@@ -82,6 +85,9 @@ public final class Roster {
   /** Those whom most articles name first. */
   private volatile List<Spelt> spelt = List.of();
 
+  /** Those of them of whose name a word begins with two letters, by these. */
+  private final Map<String, List<Spelt>> begun = new ConcurrentHashMap<>();
+
   private volatile Map<String, Decision.Rename> given = Map.of();
   private final Map<String, Tally> tallies = new HashMap<>();
   private final Set<String> touched = new HashSet<>();
@@ -128,6 +134,32 @@ public final class Roster {
       }
     }
     spelt = Woven.of(spelt, gone, come, Spelt.ORDER);
+    Map<String, List<Spelt>> less = new HashMap<>();
+    Map<String, List<Spelt>> more = new HashMap<>();
+    gone.forEach(one -> enter(one, less));
+    come.forEach(one -> enter(one, more));
+    Set<String> letters = new HashSet<>(less.keySet());
+    letters.addAll(more.keySet());
+    for (String two : letters) {
+      begun.put(
+          two,
+          Woven.of(
+              begun.getOrDefault(two, List.of()),
+              less.getOrDefault(two, List.of()),
+              more.getOrDefault(two, List.of()),
+              Spelt.ORDER));
+    }
+  }
+
+  private static void enter(Spelt one, Map<String, List<Spelt>> byLetters) {
+    Set<String> letters = new HashSet<>();
+    String words = one.words();
+    for (int at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
+      if (at + 1 + LETTERS <= words.length()) {
+        letters.add(words.substring(at + 1, at + 1 + LETTERS));
+      }
+    }
+    letters.forEach(two -> byLetters.computeIfAbsent(two, unused -> new ArrayList<>()).add(one));
   }
 
   /**
@@ -140,9 +172,13 @@ public final class Roster {
    */
   public List<Somebody> beginning(String beginning, boolean places, int most) {
     String folded = Identity.folded(beginning);
+    List<Spelt> near =
+        folded.length() < LETTERS
+            ? spelt
+            : begun.getOrDefault(folded.substring(0, LETTERS), List.of());
     return folded.isEmpty()
         ? List.of()
-        : spelt.stream()
+        : near.stream()
             .filter(one -> isMeant(one.kind(), places) && one.words().contains(" " + folded))
             .limit(most)
             .flatMap(one -> Stream.ofNullable(of(one.key())))

@@ -182,7 +182,7 @@ public record Scope(
   }
 
   private boolean takes(Leaf leaf) {
-    return outlets.isEmpty() || leaf.outlets().stream().anyMatch(outlets::contains);
+    return outlets.isEmpty() || isAny(leaf.outlets(), outlets);
   }
 
   /**
@@ -246,6 +246,25 @@ public record Scope(
         && (statuses.isEmpty() || statuses.contains(deed.status()));
   }
 
+  /** Asked of every row, so without a stream. */
+  private static boolean isAny(Iterable<String> some, Set<String> asked) {
+    for (String one : some) {
+      if (asked.contains(one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean names(Row row) {
+    for (String actor : actors) {
+      if (row.names(actor)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean takes(Row row, Roster roster) {
     return takesDay(row.day()) && meets(row, roster);
   }
@@ -254,7 +273,7 @@ public record Scope(
   private boolean meets(Row row, Roster roster) {
     return row.depth() >= least
         && row.depth() <= most
-        && (actors.isEmpty() || actors.stream().anyMatch(row::names))
+        && (actors.isEmpty() || names(row))
         && (places.isEmpty() || isAt(row.place(), roster));
   }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sums<M, I, T> {
   /** So many sums are kept; those that nobody asked for longest go first. */
-  private static final int KEPT = 24;
+  private static final int KEPT = 256;
 
   /** Counts one by one. For one thread at a time. */
   public interface Tally<M, I, T> {
@@ -75,7 +75,7 @@ public final class Sums<M, I, T> {
 
   private final Function<M, Trail<I>> trail;
   private final Map<String, Sum<M, I, T>> sums =
-      new LinkedHashMap<>(KEPT, 0.75f, true) {
+      new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override

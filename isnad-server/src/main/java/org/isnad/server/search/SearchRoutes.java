@@ -23,6 +23,7 @@ import org.isnad.server.ledger.Party;
 import org.isnad.server.ledger.Roster;
 import org.isnad.server.ledger.Somebody;
 import org.isnad.server.library.Heads;
+import org.isnad.server.listing.Listing;
 import org.isnad.server.listing.Window;
 import org.isnad.server.problem.Fault;
 import org.isnad.server.problem.Refusal;
@@ -111,14 +112,16 @@ public final class SearchRoutes {
     Query query = Asking.query(context);
     Ledger.Moment moment = holdings.now();
     try {
-      if (!holdings
-          .listing()
-          .save(
-              context,
-              "search",
-              Hit.class,
-              new Hits(holdings.archive(), query),
-              hit -> hit(hit, moment))) {
+      if (Listing.isFile(context)) {
+        holdings
+            .listing()
+            .save(
+                context,
+                "search",
+                Hit.class,
+                new Hits(holdings.archive(), query),
+                hit -> hit(hit, moment));
+      } else {
         Window window = Window.of(context);
         Found found = holdings.archive().search(query, window.offset(), window.limit(), true);
         int end = window.offset() + found.hits().size();

@@ -132,15 +132,24 @@ public final class NewsRoutes {
         scope.isAll()
             ? pages.size()
             : (int) pages.stream().filter(page -> scope.tells(page, moment.roster())).count();
-    List<Stand> stands =
-        pages.stream().flatMap(page -> scope.stands(page, moment.roster())).toList();
+    int positions = 0;
+    List<Stand> stands = new ArrayList<>();
+    for (Page page : pages) {
+      if (scope.isAll() && stands.size() >= SHOWN) {
+        positions += page.stands().size();
+      } else if (!page.stands().isEmpty()) {
+        List<Stand> shown = scope.stands(page, moment.roster()).toList();
+        positions += shown.size();
+        stands.addAll(shown);
+      }
+    }
     return new News(
         moment.change(),
         since,
         fresh,
         events,
         contested.size(),
-        stands.size(),
+        positions,
         holdings.archive().failures().size(),
         Shown.word(told.from()),
         told.biggest(),
