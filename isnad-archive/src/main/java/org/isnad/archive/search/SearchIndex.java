@@ -45,8 +45,8 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -509,8 +509,7 @@ public final class SearchIndex implements Closeable {
       CollectorManager<?, ? extends TopDocs> best =
           ready.query.newest()
               ? new TopFieldCollectorManager(
-                  new Sort(
-                      new SortField(NEWEST, SortField.Type.LONG, true), SortField.FIELD_SCORE),
+                  new Sort(new SortField(NEWEST, SortField.Type.LONG, true), SortField.FIELD_SCORE),
                   wanted,
                   null,
                   Integer.MAX_VALUE)
@@ -568,8 +567,8 @@ public final class SearchIndex implements Closeable {
     }
   }
 
-  private Map<String, List<Found.Count>> facets(
-      IndexSearcher searcher, FacetsCollector matching) throws IOException {
+  private Map<String, List<Found.Count>> facets(IndexSearcher searcher, FacetsCollector matching)
+      throws IOException {
     Map<String, List<Found.Count>> counts = new LinkedHashMap<>();
     SortedSetDocValuesReaderState state = ordinals.of(searcher.getIndexReader());
     if (state == null) {

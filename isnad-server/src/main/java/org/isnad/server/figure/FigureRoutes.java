@@ -380,7 +380,8 @@ public final class FigureRoutes {
                 .thenComparing(Counted::id))
         .forEach(
             one ->
-                dots.computeIfAbsent(many ? spot(one, start(one, step)) : one, unused -> new ArrayList<>())
+                dots.computeIfAbsent(
+                        many ? spot(one, start(one, step)) : one, unused -> new ArrayList<>())
                     .add(one));
     List<Point> points = dots.values().stream().map(dot -> point(dot, moment)).toList();
     return new Line(

@@ -101,11 +101,7 @@ public final class Answers<T> {
         kept.put(
             question,
             new Kept<>(
-                before.moment(),
-                before.answer(),
-                before.edition(),
-                before.began(),
-                now + OLDEST));
+                before.moment(), before.answer(), before.edition(), before.began(), now + OLDEST));
       }
     }
     if (before == null) {
@@ -125,8 +121,7 @@ public final class Answers<T> {
         && now - before.began() < OLDEST;
   }
 
-  private T count(
-      Standing moment, String question, CompletableFuture<T> own, Supplier<T> counted) {
+  private T count(Standing moment, String question, CompletableFuture<T> own, Supplier<T> counted) {
     long began = System.nanoTime();
     try {
       T answer = counted.get();

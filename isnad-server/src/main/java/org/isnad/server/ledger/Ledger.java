@@ -167,8 +167,8 @@ public final class Ledger {
   }
 
   /**
-   * Takes notice of a decision that was taken: nothing that was looked up before is given to anybody
-   * any more.
+   * Takes notice of a decision that was taken: nothing that was looked up before is given to
+   * anybody any more.
    */
   public void decided() {
     edition.incrementAndGet();

@@ -86,9 +86,7 @@ public record Scope(
 
   /** Those that one article tells. */
   public Stream<Deed> deeds(Page page, Roster roster) {
-    return holds(page)
-        ? page.deeds().stream().filter(deed -> takes(deed, roster))
-        : Stream.empty();
+    return holds(page) ? page.deeds().stream().filter(deed -> takes(deed, roster)) : Stream.empty();
   }
 
   /** The statements that are asked for; those of types, statuses and places are none. */

@@ -98,8 +98,7 @@ public final class Catalogue {
                   gone.add(before);
                 }
               });
-      last =
-          new Moment(edition, change, Woven.of(known.articles(), gone, come.values(), NEWEST));
+      last = new Moment(edition, change, Woven.of(known.articles(), gone, come.values(), NEWEST));
     }
     looked = System.nanoTime();
     return last;

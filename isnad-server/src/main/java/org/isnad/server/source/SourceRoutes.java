@@ -232,8 +232,7 @@ public final class SourceRoutes {
   record Flow(String from, String to, String how, int articles) {}
 
   /** Counts what outlets say that they have from others. */
-  private record Taking(
-      Scope scope, Roster roster, Lexicon lexicon, Map<Way, Integer> counts)
+  private record Taking(Scope scope, Roster roster, Lexicon lexicon, Map<Way, Integer> counts)
       implements Sums.Tally<Ledger.Moment, Page, Map<Way, Integer>> {
     @Override
     public void count(Page page, int sign) {
@@ -275,8 +274,7 @@ public final class SourceRoutes {
             moment,
             scope,
             scope.toString(),
-            () ->
-                new Taking(scope, moment.roster(), holdings.lexicon(), new HashMap<>()),
+            () -> new Taking(scope, moment.roster(), holdings.lexicon(), new HashMap<>()),
             () -> scope.near(moment).stream());
     copies(scope, moment, (from, to) -> counts.merge(new Way(from, to, How.COPY), 1, Integer::sum));
     return counts.entrySet().stream()

@@ -3,7 +3,7 @@ package org.isnad.server.story;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -13,9 +13,9 @@ import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
 import org.isnad.server.ledger.Page;
 import org.isnad.server.ledger.Replies;
+import org.isnad.server.ledger.Roster;
 import org.isnad.server.ledger.Scope;
 import org.isnad.server.ledger.Shown;
-import org.isnad.server.ledger.Stand;
 import org.isnad.server.problem.Fault;
 import org.isnad.server.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -92,13 +92,23 @@ public final class NewsRoutes {
   /**
    * What does not depend on when somebody looked last.
    *
-   * @param all the stories of a scope
-   * @param changes the latest change of each of them
+   * @param change the number of the last change by then
+   * @param events the latest change of each story of a scope, in order
+   * @param contested those of them that are told in ways that contradict each other
+   * @param articles the latest change of each article in which there may be something of the scope,
+   *     in order
+   * @param positions how many positions these articles show, from each of them on to the last
    * @param from the first day of those that are called recent, or null where there is none
    * @param biggest the best attested of the recent ones
    */
   private record Told(
-      List<Story> all, long[] changes, @Nullable LocalDate from, List<Stories.Row> biggest) {}
+      long change,
+      long[] events,
+      List<Story> contested,
+      long[] articles,
+      int[] positions,
+      @Nullable LocalDate from,
+      List<Stories.Row> biggest) {}
 
   private Told told(Scope scope, Chronicle.Moment now) {
     List<Story> all = now.in(scope);
@@ -106,55 +116,64 @@ public final class NewsRoutes {
     List<Page> pages = now.pages().pages();
     LocalDate last = pages.isEmpty() ? null : pages.get(0).leaf().published();
     LocalDate from = last == null ? null : last.minusDays(RECENT_DAYS);
+    Roster roster = now.pages().roster();
+    List<Page> near =
+        scope.near(now.pages()).stream()
+            .sorted(Comparator.comparingLong(page -> page.leaf().change()))
+            .toList();
+    int[] positions = new int[near.size() + 1];
+    for (int i = near.size() - 1; i >= 0; i--) {
+      Page page = near.get(i);
+      positions[i] =
+          positions[i + 1]
+              + (scope.isAll() ? page.stands().size() : (int) scope.stands(page, roster).count());
+    }
     return new Told(
-        all,
-        all.stream().mapToLong(Story::change).toArray(),
+        now.pages().change(),
+        all.stream().mapToLong(Story::change).sorted().toArray(),
+        all.stream().filter(one -> one.rivals() > 0).toList(),
+        near.stream().mapToLong(page -> page.leaf().change()).toArray(),
+        positions,
         from,
         rows(all.stream().filter(one -> from == null || !one.day().isBefore(from)), now.pages()));
+  }
+
+  /** How many of rising numbers are not greater than one. */
+  private static int upTo(long[] rising, long one) {
+    int found = Arrays.binarySearch(rising, one);
+    while (found >= 0 && found < rising.length && rising[found] == one) {
+      found++;
+    }
+    return found < 0 ? -found - 1 : found;
   }
 
   private News news(long since, Scope scope, Chronicle.Moment now) {
     Ledger.Moment moment = now.pages();
     Told told = tolds.of(now, scope.toString(), () -> told(scope, now));
-    int events = 0;
-    List<Story> contested = new ArrayList<>();
-    for (int i = 0; i < told.changes().length; i++) {
-      if (told.changes()[i] > since) {
-        events++;
-        if (told.all().get(i).rivals() > 0) {
-          contested.add(told.all().get(i));
-        }
-      }
-    }
-    List<Page> pages =
-        scope.near(moment).stream().filter(page -> page.leaf().change() > since).toList();
+    List<Story> contested = told.contested().stream().filter(one -> one.change() > since).toList();
+    int passed = upTo(told.articles(), since);
     int fresh =
         scope.isAll()
-            ? pages.size()
-            : (int) pages.stream().filter(page -> scope.tells(page, moment.roster())).count();
-    int positions = 0;
-    List<Stand> stands = new ArrayList<>();
-    for (Page page : pages) {
-      if (scope.isAll() && stands.size() >= SHOWN) {
-        positions += page.stands().size();
-      } else if (!page.stands().isEmpty()) {
-        List<Stand> shown = scope.stands(page, moment.roster()).toList();
-        positions += shown.size();
-        stands.addAll(shown);
-      }
-    }
+            ? told.articles().length - passed
+            : (int)
+                scope.near(moment).stream()
+                    .filter(page -> page.leaf().change() > since)
+                    .filter(page -> scope.tells(page, moment.roster()))
+                    .count();
     return new News(
-        moment.change(),
+        told.change(),
         since,
         fresh,
-        events,
+        told.events().length - upTo(told.events(), since),
         contested.size(),
-        positions,
+        told.positions()[passed],
         holdings.archive().failures().size(),
         Shown.word(told.from()),
         told.biggest(),
         rows(contested.stream(), moment),
-        stands.stream()
+        scope.near(moment).stream()
+            .filter(page -> page.leaf().change() > since && !page.stands().isEmpty())
+            .flatMap(page -> scope.stands(page, moment.roster()))
             .limit(SHOWN)
             .map(stand -> holdings.shown().position(moment, stand))
             .toList());

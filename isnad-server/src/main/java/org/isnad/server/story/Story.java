@@ -27,11 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Story(
     Merged.Told name, Deed best, List<Deed> told, LocalDate day, int witnesses, int rivals) {
   /** The latest day first. */
-  static final Comparator<Story> LATEST =
-      Comparator.comparing(Story::day)
-          .reversed()
-          .thenComparing(Story::article)
-          .thenComparing(Story::record);
+  static final Comparator<Story> LATEST = Story::latest;
 
   /** Takes the list as it is. */
   public Story {
@@ -93,6 +89,16 @@ public record Story(
             ? shown.day()
             : told.stream().map(Deed::day).filter(Objects::nonNull).findFirst().orElse(null);
     return day == null ? null : new Story(name, shown, told, day, witnesses, rivals);
+  }
+
+  /** Compared hundreds of thousands of times, so without functions in between. */
+  private static int latest(Story one, Story other) {
+    int days = other.day.compareTo(one.day);
+    if (days != 0) {
+      return days;
+    }
+    int articles = one.article().compareTo(other.article());
+    return articles != 0 ? articles : one.record().compareTo(other.record());
   }
 
   /** The article of the telling that stands for it. */

@@ -2,6 +2,7 @@ package org.isnad.server.story;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ public final class StoryRoutes {
     private final Predicate<Story> asked;
     private final Comparator<Story> order;
     private final Set<Story> gone = Woven.identities();
-    private final Set<Story> come = Woven.identities();
+    private final List<Story> come = new ArrayList<>();
     private List<Story> all = List.of();
 
     Ordering(Predicate<Story> asked, Comparator<Story> order) {
@@ -95,13 +96,17 @@ public final class StoryRoutes {
       }
       if (sign > 0) {
         come.add(one);
-      } else if (!come.remove(one)) {
+      } else {
         gone.add(one);
       }
     }
 
     @Override
     public List<Story> total(Chronicle.Moment moment) {
+      if (!gone.isEmpty()) {
+        // What came and went between two totals was never in the list.
+        come.removeIf(gone::remove);
+      }
       all = Woven.of(all, gone, come, order);
       gone.clear();
       come.clear();
@@ -111,8 +116,7 @@ public final class StoryRoutes {
 
   private List<Story> found(
       Chronicle.Moment now, Scope scope, int witnesses, int rivals, @Nullable String sort) {
-    Comparator<Story> order =
-        sort == null ? Story.LATEST : ORDERS.getOrDefault(sort, Story.LATEST);
+    Comparator<Story> order = sort == null ? Story.LATEST : ORDERS.getOrDefault(sort, Story.LATEST);
     if (scope.isAll() && witnesses == 0 && rivals == 0 && order == Story.LATEST) {
       return now.all();
     }

@@ -246,9 +246,7 @@ public final class TimelineRoutes {
               asked,
               "said ",
               page ->
-                  scope
-                      .sayings(page, roster)
-                      .flatMap(saying -> Stream.ofNullable(saying.day()))),
+                  scope.sayings(page, roster).flatMap(saying -> Stream.ofNullable(saying.day()))),
           days,
           1);
     }
@@ -273,8 +271,7 @@ public final class TimelineRoutes {
   }
 
   private static void add(Calendar some, Map<LocalDate, int[]> days, int which) {
-    some.forEach(
-        (day, count) -> days.computeIfAbsent(day, unused -> new int[2])[which] += count);
+    some.forEach((day, count) -> days.computeIfAbsent(day, unused -> new int[2])[which] += count);
   }
 
   private void items(Context context) {
