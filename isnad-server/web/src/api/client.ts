@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { tellAsOf } from './asOf';
 
 /** What the server says when it refuses: RFC 9457, with a code that never changes its meaning. */
 export interface Problem {
@@ -24,7 +25,17 @@ export function isUnreachable(problem: Problem): boolean {
   return problem.code === UNREACHABLE;
 }
 
+/** What was answered, and since when it stands (ISO 8601) where the archive has changed since. */
+interface Answered<T> {
+  value: T;
+  asOf: string | null;
+}
+
 async function call<T>(method: string, path: string, body: unknown, signal?: AbortSignal): Promise<T> {
+  return (await answered<T>(method, path, body, signal)).value;
+}
+
+async function answered<T>(method: string, path: string, body: unknown, signal?: AbortSignal): Promise<Answered<T>> {
   const file = body instanceof Blob;
   let response: Response;
   try {
@@ -48,7 +59,8 @@ async function call<T>(method: string, path: string, body: unknown, signal?: Abo
     const problem = (await response.json().catch(() => null)) as Problem | null;
     throw new ApiError(problem ?? { title: response.statusText, status: response.status, code: `HTTP-${response.status}` });
   }
-  return response.status === 204 ? (true as T) : ((await response.json()) as T);
+  const value = response.status === 204 ? (true as T) : ((await response.json()) as T);
+  return { value, asOf: response.headers.get('isnad-as-of') };
 }
 
 export const api = {
@@ -76,23 +88,42 @@ export async function attempt<T>(work: () => Promise<T>, refused: (problem: Prob
   }
 }
 
-/** What the server answers to a path; asked anew when the path changes. While it is null nothing is asked. */
+/** After so many milliseconds an answer of a while ago is asked for again, behind the reader's back. */
+const AGAIN = [1_500, 4_000, 10_000, 20_000];
+
+/**
+ * What the server answers to a path; asked anew when the path changes, and where it was counted a while ago, in a
+ * moment. While it is null nothing is asked.
+ */
 export function useAnswer<T>(path: string | null): Answer<T> {
   const [answer, setAnswer] = useState<Answer<T>>({ state: 'waiting' });
   const [tries, setTries] = useState(0);
   useEffect(() => {
     if (path === null) return;
     const abort = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ask = (times: number) =>
+      answered<T>('GET', path, undefined, abort.signal).then(
+        ({ value, asOf }) => {
+          setAnswer({ state: 'here', value });
+          tellAsOf(abort, times > 0 ? asOf : null);
+          const pause = AGAIN[times];
+          if (asOf !== null && pause !== undefined) timer = setTimeout(() => ask(times + 1), pause);
+        },
+        (error: unknown) => {
+          // What is shown stays, where only asking again was refused.
+          if (abort.signal.aborted || times > 0) return;
+          if (!(error instanceof ApiError)) throw error;
+          setAnswer({ state: 'refused', problem: error.problem, retry: () => setTries((n) => n + 1) });
+        },
+      );
     setAnswer({ state: 'waiting' });
-    api.get<T>(path, abort.signal).then(
-      (value) => setAnswer({ state: 'here', value }),
-      (error: unknown) => {
-        if (abort.signal.aborted) return;
-        if (!(error instanceof ApiError)) throw error;
-        setAnswer({ state: 'refused', problem: error.problem, retry: () => setTries((n) => n + 1) });
-      },
-    );
-    return () => abort.abort();
+    void ask(0);
+    return () => {
+      clearTimeout(timer);
+      tellAsOf(abort, null);
+      abort.abort();
+    };
   }, [path, tries]);
   return answer;
 }

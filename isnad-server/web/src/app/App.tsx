@@ -6,6 +6,7 @@ import { NotFoundPage } from '../pages/NotFoundPage';
 import { ACCOUNT_NEEDED, SignInPage } from '../pages/signin/SignInPage';
 import { TOKEN_NEEDED, TokenPage } from '../pages/TokenPage';
 import { ArchiveContext } from './archive';
+import { AsOf } from './AsOf';
 import { Navigation } from './Navigation';
 import { PAGES } from './pages';
 import { useLanguage, useTheme } from './preferences';
@@ -44,6 +45,7 @@ export function App() {
           setTheme={setTheme}
         />
         <main id="content" tabindex={-1}>
+          <AsOf />
           {about.state === 'refused' && refusal === TOKEN_NEEDED ? (
             <TokenPage entered={about.retry} />
           ) : about.state === 'refused' && refusal === ACCOUNT_NEEDED ? (

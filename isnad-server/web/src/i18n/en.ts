@@ -113,6 +113,7 @@ export const en = {
     back: 'To the start',
   },
   loading: 'Reading…',
+  asOf: (time: string) => `Counted at ${time}; what came since is being added.`,
   read: {
     title: 'Read a text',
     lead: 'Paste an Arabic article. It is read here on this machine and not kept.',

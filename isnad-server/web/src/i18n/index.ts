@@ -15,6 +15,8 @@ export interface Speech {
   words: Words;
   number(value: number): string;
   day(iso: string): string;
+  /** A time of today, as the reader's clock shows it. */
+  time(iso: string): string;
   /** A number in as few signs as can be: 1.2K, 3M. */
   compact(value: number): string;
   percent(share: number): string;
@@ -28,6 +30,7 @@ export function speech(language: Language): Speech {
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const compacts = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
   const percents = new Intl.NumberFormat('en-GB', { style: 'percent' });
+  const times = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' });
   const days: Record<number, Intl.DateTimeFormat> = {
     4: new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
     7: new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
@@ -40,6 +43,7 @@ export function speech(language: Language): Speech {
     number: (value) => numbers.format(value),
     list: (all) => all.join(language === 'ar' ? '، ' : ', '),
     compact: (value) => compacts.format(value),
+    time: (iso) => times.format(new Date(iso)),
     percent: (share) => percents.format(share),
     // A date is shown as precisely as it is known, and never moved by a time zone.
     day: (iso) => {

@@ -37,6 +37,8 @@ const en = {
   versions: 'Each source’s version',
   versionsLead: 'By independent source: reprints, the same outlet and the same speaker are one.',
   source: (n: number) => `Source ${n}`,
+  someOf: (n: number, all: number) =>
+    n === 0 ? `None of the ${all} tellings is as asked for.` : `${n} of ${all} tellings ${n === 1 ? 'is' : 'are'} as asked for.`,
   open: 'In the article',
   ownVoice: 'in the article’s own voice',
   chain: 'Chain',
@@ -106,6 +108,7 @@ const ar: typeof en = {
   versions: 'رواية كل مصدر',
   versionsLead: 'بحسب المصادر المستقلة: المعاد نشره والوسيلة الواحدة والقائل الواحد مصدر واحد.',
   source: (n) => `المصدر ${n}`,
+  someOf: (n, all) => (n === 0 ? `لا رواية بين الروايات الـ${all} كما طُلب.` : `روايات كما طُلب: ${n} من ${all}.`),
   open: 'في المقال',
   ownVoice: 'بلسان المقال نفسه',
   chain: 'السند',

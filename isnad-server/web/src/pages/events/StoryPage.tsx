@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { api, attempt, useAnswer, type Problem } from '../../api/client';
 import { Refused } from '../../app/Refused';
+import { filtersOf, usePlace } from '../../app/router';
 import { useSpeech, useWords } from '../../i18n';
 import { Answered } from '../../list/Answered';
+import { FilterBar, namesOf, SCOPE } from '../../list/FilterBar';
 import { called } from '../../list/names';
 import { Save } from '../../list/Save';
 import { Table } from '../../list/Table';
@@ -34,13 +36,14 @@ function Whole({ story, path, changed }: { story: Story; path: string; changed()
   const speech = useSpeech();
   const { words } = speech;
   const page = useWords(WORDS);
+  const { query } = usePlace();
   const { event } = story;
   return (
     <article class="page story-page">
       <header class="story-head">
         <p class="story-kind">
           <a href="/events">{page.title}</a>
-          <Save path={path} asked={new URLSearchParams()} />
+          <Save path={path} asked={filtersOf(query, namesOf(SCOPE))} />
         </p>
         <h1>
           {typeOf(event, speech)}
@@ -64,11 +67,43 @@ function Whole({ story, path, changed }: { story: Story; path: string; changed()
         </dl>
       </header>
       <Rivals contests={story.rivals} versions={story.tellings} />
-      <Versions versions={story.tellings} />
-      {story.framing.length > 0 && <Framing frames={story.framing} />}
+      <Told story={story} path={path} />
       <Merged bonds={story.links} versions={story.tellings} path={path} changed={changed} />
-      <History steps={story.history} />
     </article>
+  );
+}
+
+/** The tellings, or those that are asked for; what is said of the whole event stays as it is. */
+function Told({ story, path }: { story: Story; path: string }) {
+  const page = useWords(WORDS);
+  const { query } = usePlace();
+  const asked = filtersOf(query, namesOf(SCOPE)).toString();
+  const some = useAnswer<Story>(asked ? `${path}?${asked}` : null);
+  const parts = (told: Story) => (
+    <>
+      <Versions versions={told.tellings} />
+      {told.framing.length > 0 && <Framing frames={told.framing} />}
+      <History steps={told.history} />
+    </>
+  );
+  return (
+    <>
+      {(story.tellings.length > 1 || asked) && <FilterBar filters={SCOPE} />}
+      {asked ? (
+        <Answered answer={some}>
+          {(told) => (
+            <>
+              <p class="quiet" role="status">
+                {page.someOf(told.tellings.length, story.tellings.length)}
+              </p>
+              {told.tellings.length > 0 && parts(told)}
+            </>
+          )}
+        </Answered>
+      ) : (
+        parts(story)
+      )}
+    </>
   );
 }
 

@@ -97,12 +97,13 @@ public final class ActorRoutes {
   }
 
   private void list(Context context) {
-    Ledger.Moment moment = holdings.now();
+    Ledger.Moment moment = holdings.now(context);
     Scope scope = Scope.of(context);
     Set<String> kinds = kinds(context);
     String words = Scope.one(context, "q");
     List<Counted> found =
         lists.of(
+            context,
             moment,
             scope + " " + new TreeSet<>(kinds) + " " + words,
             () ->
@@ -243,7 +244,7 @@ public final class ActorRoutes {
       List<Month> months) {}
 
   private void one(Context context) {
-    Ledger.Moment moment = holdings.now();
+    Ledger.Moment moment = holdings.now(context);
     Somebody one = asked(context, moment);
     String key = one.party().key();
     Scope scope = Scope.of(context).ofActor(key);
@@ -328,12 +329,12 @@ public final class ActorRoutes {
   }
 
   private void events(Context context) {
-    Ledger.Moment moment = holdings.now();
+    Ledger.Moment moment = holdings.now(context);
     answer(context, moment, "events", Shown.EventRow.class, Scope::deeds, holdings.shown()::event);
   }
 
   private void statements(Context context) {
-    Ledger.Moment moment = holdings.now();
+    Ledger.Moment moment = holdings.now(context);
     answer(
         context,
         moment,
@@ -344,7 +345,7 @@ public final class ActorRoutes {
   }
 
   private void positions(Context context) {
-    Ledger.Moment moment = holdings.now();
+    Ledger.Moment moment = holdings.now(context);
     answer(
         context,
         moment,
@@ -364,7 +365,8 @@ public final class ActorRoutes {
     Scope scope = Scope.of(context).ofActor(asked(context, moment).party().key());
     @SuppressWarnings("unchecked") // What is kept under a file's name is of the file's kind.
     List<R> all =
-        (List<R>) kept.of(moment, file + " " + scope, () -> rows.apply(scope, moment).toList());
+        (List<R>)
+            kept.of(context, moment, file + " " + scope, () -> rows.apply(scope, moment).toList());
     holdings.listing().answer(context, file, type, all, one -> row.apply(moment, one));
   }
 

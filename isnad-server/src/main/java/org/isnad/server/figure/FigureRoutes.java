@@ -124,7 +124,7 @@ public final class FigureRoutes {
   }
 
   private void list(Context context) {
-    Ledger.Moment moment = holdings.now();
+    Ledger.Moment moment = holdings.now(context);
     Asked asked = Asked.of(context);
     holdings
         .listing()
@@ -176,7 +176,7 @@ public final class FigureRoutes {
       @Nullable String last) {}
 
   private void matters(Context context) {
-    Ledger.Moment moment = holdings.now();
+    Ledger.Moment moment = holdings.now(context);
     Asked asked = Asked.of(context);
     holdings
         .listing()
@@ -185,6 +185,7 @@ public final class FigureRoutes {
             "matters",
             Matter.class,
             matters.of(
+                context,
                 moment,
                 asked.question(),
                 () ->
@@ -309,7 +310,7 @@ public final class FigureRoutes {
   record Drawn(List<Line> items, int total) {}
 
   private void lines(Context context) {
-    Ledger.Moment moment = holdings.now();
+    Ledger.Moment moment = holdings.now(context);
     Asked asked = Asked.of(context);
     drawn.reply(context, moment, asked.question(), () -> drawn(chosen(asked, moment), moment));
   }

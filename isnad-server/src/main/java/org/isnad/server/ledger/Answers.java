@@ -1,5 +1,7 @@
 package org.isnad.server.ledger;
 
+import io.javalin.http.Context;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -78,12 +80,33 @@ public final class Answers<T> {
         };
   }
 
+  /** An answer that is given, and when it was begun to be counted, where that is a while ago. */
+  private record Given<T>(T answer, @Nullable Long began) {}
+
   /**
    * The answer to a question at a moment; counted where nobody asked it then.
    *
    * @param moment what it is counted from: another moment is another object
    */
   public T of(Standing moment, String question, Supplier<T> counted) {
+    return given(moment, question, counted).answer();
+  }
+
+  /**
+   * The same; who is given what was counted before is told when that was.
+   *
+   * @param context who asks
+   */
+  public T of(Context context, Standing moment, String question, Supplier<T> counted) {
+    Given<T> given = given(moment, question, counted);
+    Long began = given.began();
+    if (began != null) {
+      AsOf.mark(context, Instant.now().minusNanos(System.nanoTime() - began));
+    }
+    return given.answer();
+  }
+
+  private Given<T> given(Standing moment, String question, Supplier<T> counted) {
     CompletableFuture<T> own = new CompletableFuture<>();
     long now = System.nanoTime();
     Kept<T> before;
@@ -105,12 +128,12 @@ public final class Answers<T> {
       }
     }
     if (before == null) {
-      return count(moment, question, own, counted);
+      return new Given<>(count(moment, question, own, counted), null);
     }
     if (due) {
       BEHIND.execute(() -> again(moment, question, counted));
     }
-    return joined(before.answer());
+    return new Given<>(joined(before.answer()), before.moment() == moment ? null : before.began());
   }
 
   /** Whether an answer of another moment is still given. */

@@ -1,5 +1,6 @@
 package org.isnad.server.ledger;
 
+import io.javalin.http.Context;
 import org.isnad.archive.Archive;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.server.listing.Listing;
@@ -21,9 +22,17 @@ public record Holdings(
     return new Holdings(archive, ledger, lexicon, new Shown(ledger), new Listing(json));
   }
 
-  /** The rows, as they are now. */
-  public Ledger.Moment now() {
-    return ledger.now();
+  /**
+   * The rows, as they are now or were a moment ago, which the answer is then marked with.
+   *
+   * @param context who asks
+   */
+  public Ledger.Moment now(Context context) {
+    Ledger.Moment moment = ledger.now();
+    if (moment.change() != archive.lastChange()) {
+      AsOf.mark(context, moment.taken());
+    }
+    return moment;
   }
 
   /** Keeps answers for as long as the rows stay. */

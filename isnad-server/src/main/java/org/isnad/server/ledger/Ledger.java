@@ -1,5 +1,6 @@
 package org.isnad.server.ledger;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -118,6 +119,7 @@ public final class Ledger {
    * All pages at one moment.
    *
    * @param edition how many decisions users had taken
+   * @param taken when it was looked up
    * @param change the number of the last change by then
    * @param pages the newest first
    * @param byArticle the same by the ids of their articles
@@ -127,6 +129,7 @@ public final class Ledger {
    */
   public record Moment(
       long edition,
+      Instant taken,
       long change,
       List<Page> pages,
       Indexed<Page> byArticle,
@@ -195,6 +198,7 @@ public final class Ledger {
               ? null
               : new Moment(
                   known.edition(),
+                  known.taken(),
                   known.change(),
                   known.pages(),
                   known.byArticle(),
@@ -253,6 +257,7 @@ public final class Ledger {
   private Moment step() {
     Moment known = last;
     long decisions = edition.get();
+    Instant taken = Instant.now();
     long change = archive.lastChange();
     if (known != null && known.change() == change && known.edition() == decisions) {
       return known;
@@ -276,7 +281,7 @@ public final class Ledger {
     take(batch);
     roster.settle();
     concordance.settle();
-    Moment moment = moment(decisions, change, known);
+    Moment moment = moment(decisions, taken, change, known);
     changes.clear();
     // What changed since the number was asked is taken again, which changes nothing.
     seen = change;
@@ -289,7 +294,7 @@ public final class Ledger {
     return moment;
   }
 
-  private Moment moment(long decisions, long change, @Nullable Moment known) {
+  private Moment moment(long decisions, Instant taken, long change, @Nullable Moment known) {
     Set<Page> gone = Woven.identities();
     Set<Page> come = Woven.identities();
     for (Changed<Page> one : changes) {
@@ -304,6 +309,7 @@ public final class Ledger {
     }
     return new Moment(
         decisions,
+        taken,
         change,
         Woven.of(known == null ? List.of() : known.pages(), gone, come, Page.NEWEST),
         pages.done(),

@@ -32,6 +32,7 @@ public final class Replies {
   public void reply(Context context, Standing moment, String question, Supplier<?> counted) {
     Reply reply =
         answers.of(
+            context,
             moment,
             question,
             () -> {

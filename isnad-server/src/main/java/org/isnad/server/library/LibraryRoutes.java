@@ -128,7 +128,7 @@ public final class LibraryRoutes {
   private void list(Context context) {
     Selection selection = Selection.of(context);
     Scope scope = Scope.of(context);
-    Ledger.Moment moment = holdings.now();
+    Ledger.Moment moment = holdings.now(context);
     String sort = context.queryParam("sort");
     if (sort != null && !sort.equals("published") && !sort.equals("added")) {
       throw new Refusal(Fault.VALUE, "sort: expected published or added");
@@ -136,6 +136,7 @@ public final class LibraryRoutes {
     Catalogue.Moment now = catalogue.now();
     List<ArchivedArticle> chosen =
         lists.of(
+            context,
             scope.asksOfReadings() ? moment : now,
             selection + " " + scope + " " + sort,
             () -> chosen(now, selection, scope, sort, moment));
@@ -297,7 +298,7 @@ public final class LibraryRoutes {
             context,
             "outlets",
             Outlet.class,
-            outlets.of(now, "", () -> outlets(now.articles())),
+            outlets.of(context, now, "", () -> outlets(now.articles())),
             one -> one);
   }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isnad.server.ledger.Answers;
@@ -107,7 +108,7 @@ public final class NetworkRoutes {
       List<Tied> links) {}
 
   private void network(Context context) {
-    Ledger.Moment moment = holdings.now();
+    Ledger.Moment moment = holdings.now(context);
     Scope scope = Scope.of(context);
     Set<Relation> relations = relations(context);
     int limit = Window.of(context).limit();
@@ -115,7 +116,7 @@ public final class NetworkRoutes {
         context,
         moment,
         scope + " " + relations + " " + limit,
-        () -> drawing(web(scope, relations, moment), scope, limit, moment));
+        () -> drawing(web(scope, all -> spun(all, relations, moment)), scope, limit, moment));
   }
 
   private static Network drawing(Web web, Scope scope, int limit, Ledger.Moment moment) {
@@ -180,8 +181,14 @@ public final class NetworkRoutes {
       String last) {}
 
   private void links(Context context) {
-    Ledger.Moment moment = holdings.now();
-    Web web = web(Scope.of(context), relations(context), moment);
+    Ledger.Moment moment = holdings.now(context);
+    Set<Relation> relations = relations(context);
+    Web web =
+        web(
+            Scope.of(context),
+            all ->
+                webs.of(
+                    context, moment, all + " " + relations, () -> spun(all, relations, moment)));
     holdings
         .listing()
         .answer(
@@ -201,7 +208,7 @@ public final class NetworkRoutes {
   }
 
   private void events(Context context) {
-    Ledger.Moment moment = holdings.now();
+    Ledger.Moment moment = holdings.now(context);
     String one = asked(context, "one");
     String other = Scope.one(context, "other");
     Set<Relation> relations = relations(context);
@@ -213,6 +220,7 @@ public final class NetworkRoutes {
                 && (relations.isEmpty() || relations.contains(pair.relation()));
     List<Deed> deeds =
         lists.of(
+            context,
             moment,
             scope + " " + other + " " + relations,
             () ->
@@ -233,9 +241,9 @@ public final class NetworkRoutes {
             deed -> holdings.shown().event(moment, deed));
   }
 
-  private Web web(Scope scope, Set<Relation> relations, Ledger.Moment moment) {
-    Scope all = scope.ofWhatOccurred().ofAnybody();
-    Web web = webs.of(moment, all + " " + relations, () -> spun(all, relations, moment));
+  /** The web of what occurred in a scope; of actors who are asked for what is around them. */
+  private static Web web(Scope scope, Function<Scope, Web> spun) {
+    Web web = spun.apply(scope.ofWhatOccurred().ofAnybody());
     return scope.actors().isEmpty() ? web : web.around(scope.actors());
   }
 

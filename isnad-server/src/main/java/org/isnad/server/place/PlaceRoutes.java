@@ -166,7 +166,7 @@ public final class PlaceRoutes {
   }
 
   private void map(Context context) {
-    Ledger.Moment moment = holdings.now();
+    Ledger.Moment moment = holdings.now(context);
     Scope scope = Scope.of(context).ofWhatOccurred();
     maps.reply(context, moment, scope.toString(), () -> survey(scope, moment));
   }
@@ -202,14 +202,14 @@ public final class PlaceRoutes {
   }
 
   private void places(Context context) {
-    Ledger.Moment moment = holdings.now();
+    Ledger.Moment moment = holdings.now(context);
     Scope scope = Scope.of(context).ofWhatOccurred();
-    Survey survey = surveys.of(moment, scope.toString(), () -> survey(scope, moment));
+    Survey survey = surveys.of(context, moment, scope.toString(), () -> survey(scope, moment));
     holdings.listing().answer(context, "places", Spot.class, survey.places(), spot -> spot);
   }
 
   private void events(Context context) {
-    Ledger.Moment moment = holdings.now();
+    Ledger.Moment moment = holdings.now(context);
     // A place that is asked for here is meant alone, without what lies in it.
     List<String> keys = Scope.given(context, "at");
     List<Deed> deeds =

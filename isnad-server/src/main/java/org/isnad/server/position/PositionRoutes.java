@@ -56,7 +56,7 @@ public final class PositionRoutes {
   }
 
   private void positions(Context context) {
-    Ledger.Moment moment = holdings.now();
+    Ledger.Moment moment = holdings.now(context);
     List<Stand> found = asked(context).of(moment).sorted(NEWEST).toList();
     holdings
         .listing()
@@ -118,7 +118,7 @@ public final class PositionRoutes {
   record Matrix(List<Column> issues, Window.Part<Line> actors) {}
 
   private void matrix(Context context) {
-    Ledger.Moment moment = holdings.now();
+    Ledger.Moment moment = holdings.now(context);
     Asked asked = asked(context);
     Window window = Window.of(context);
     matrices.reply(context, moment, asked + " " + window, () -> matrix(asked, window, moment));

@@ -110,7 +110,7 @@ public final class SearchRoutes {
 
   private void search(Context context) {
     Query query = Asking.query(context);
-    Ledger.Moment moment = holdings.now();
+    Ledger.Moment moment = holdings.now(context);
     try {
       if (Listing.isFile(context)) {
         holdings
@@ -244,7 +244,7 @@ public final class SearchRoutes {
     if (kind != null && !kind.equals("actor") && !kind.equals("place")) {
       throw new Refusal(Fault.VALUE, "kind: expected actor or place");
     }
-    Ledger.Moment moment = holdings.now();
+    Ledger.Moment moment = holdings.now(context);
     List<Named> found =
         keys.isEmpty()
             ? beginning(beginning == null ? "" : beginning, "place".equals(kind), moment)

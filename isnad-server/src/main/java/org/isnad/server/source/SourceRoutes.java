@@ -66,7 +66,7 @@ public final class SourceRoutes {
       Class<T> kind,
       Answers<List<T>> answers,
       BiFunction<Scope, Ledger.Moment, List<T>> counted) {
-    Ledger.Moment moment = holdings.now();
+    Ledger.Moment moment = holdings.now(context);
     Scope scope = Scope.of(context);
     holdings
         .listing()
@@ -74,7 +74,7 @@ public final class SourceRoutes {
             context,
             name,
             kind,
-            answers.of(moment, scope.toString(), () -> counted.apply(scope, moment)),
+            answers.of(context, moment, scope.toString(), () -> counted.apply(scope, moment)),
             one -> one);
   }
 

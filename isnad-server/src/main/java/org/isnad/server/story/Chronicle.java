@@ -1,5 +1,6 @@
 package org.isnad.server.story;
 
+import io.javalin.http.Context;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
@@ -7,6 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.isnad.archive.Archive;
 import org.isnad.archive.record.ArchiveException;
+import org.isnad.server.ledger.AsOf;
 import org.isnad.server.ledger.Indexed;
 import org.isnad.server.ledger.Ledger;
 import org.isnad.server.ledger.Page;
@@ -119,8 +121,20 @@ public final class Chronicle {
     thread.start();
   }
 
-  /** All events, as they are now or were a moment ago. */
-  public Moment now() {
+  /**
+   * All events, as they are now or were a moment ago, which the answer is then marked with.
+   *
+   * @param context who asks
+   */
+  public Moment now(Context context) {
+    Moment moment = now();
+    if (moment.change() != archive.lastChange()) {
+      AsOf.mark(context, moment.pages().taken());
+    }
+    return moment;
+  }
+
+  private Moment now() {
     Moment known = last;
     if (known != null && known.edition() < ledger.growth().edition()) {
       return waited();

@@ -16,6 +16,7 @@ import org.isnad.server.ledger.Replies;
 import org.isnad.server.ledger.Roster;
 import org.isnad.server.ledger.Scope;
 import org.isnad.server.ledger.Shown;
+import org.isnad.server.ledger.Standing;
 import org.isnad.server.problem.Fault;
 import org.isnad.server.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -85,14 +86,15 @@ public final class NewsRoutes {
   private void news(Context context) {
     long since = since(context);
     Scope scope = Scope.of(context);
-    Chronicle.Moment now = chronicle.now();
-    answers.reply(context, now, since + " " + scope, () -> news(since, scope, now));
+    Chronicle.Moment now = chronicle.now(context);
+    Told told = tolds.of(context, now, scope.toString(), () -> told(scope, now));
+    answers.reply(context, told, since + " " + scope, () -> news(since, scope, told));
   }
 
   /**
    * What does not depend on when somebody looked last.
    *
-   * @param change the number of the last change by then
+   * @param pages the rows that tell it
    * @param events the latest change of each story of a scope, in order
    * @param contested those of them that are told in ways that contradict each other
    * @param articles the latest change of each article in which there may be something of the scope,
@@ -102,13 +104,19 @@ public final class NewsRoutes {
    * @param biggest the best attested of the recent ones
    */
   private record Told(
-      long change,
+      Ledger.Moment pages,
       long[] events,
       List<Story> contested,
       long[] articles,
       int[] positions,
       @Nullable LocalDate from,
-      List<Stories.Row> biggest) {}
+      List<Stories.Row> biggest)
+      implements Standing {
+    @Override
+    public long edition() {
+      return pages.edition();
+    }
+  }
 
   private Told told(Scope scope, Chronicle.Moment now) {
     List<Story> all = now.in(scope);
@@ -129,7 +137,7 @@ public final class NewsRoutes {
               + (scope.isAll() ? page.stands().size() : (int) scope.stands(page, roster).count());
     }
     return new Told(
-        now.pages().change(),
+        now.pages(),
         all.stream().mapToLong(Story::change).sorted().toArray(),
         all.stream().filter(one -> one.rivals() > 0).toList(),
         near.stream().mapToLong(page -> page.leaf().change()).toArray(),
@@ -147,9 +155,8 @@ public final class NewsRoutes {
     return found < 0 ? -found - 1 : found;
   }
 
-  private News news(long since, Scope scope, Chronicle.Moment now) {
-    Ledger.Moment moment = now.pages();
-    Told told = tolds.of(now, scope.toString(), () -> told(scope, now));
+  private News news(long since, Scope scope, Told told) {
+    Ledger.Moment moment = told.pages();
     List<Story> contested = told.contested().stream().filter(one -> one.change() > since).toList();
     int passed = upTo(told.articles(), since);
     int fresh =
@@ -161,7 +168,7 @@ public final class NewsRoutes {
                     .filter(page -> scope.tells(page, moment.roster()))
                     .count();
     return new News(
-        told.change(),
+        moment.change(),
         since,
         fresh,
         told.events().length - upTo(told.events(), since),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.isnad.server.ledger.Answers;
+import org.isnad.server.ledger.Deed;
 import org.isnad.server.ledger.Holdings;
 import org.isnad.server.ledger.Ledger;
 import org.isnad.server.ledger.Roster;
@@ -67,10 +68,11 @@ public final class StoryRoutes {
     if (sort != null && !sort.equals("day") && !ORDERS.containsKey(sort)) {
       throw new Refusal(Fault.VALUE, "sort: expected day, witnesses, tellings or rivals");
     }
-    Chronicle.Moment now = chronicle.now();
+    Chronicle.Moment now = chronicle.now(context);
     Ledger.Moment moment = now.pages();
     String question = scope + " " + witnesses + " " + rivals + " " + sort;
-    List<Story> found = lists.of(now, question, () -> found(now, scope, witnesses, rivals, sort));
+    List<Story> found =
+        lists.of(context, now, question, () -> found(now, scope, witnesses, rivals, sort));
     holdings
         .listing()
         .answer(context, "events", Stories.Row.class, found, one -> stories.row(one, moment));
@@ -151,20 +153,29 @@ public final class StoryRoutes {
   private void one(Context context) {
     String article = context.pathParam("article");
     String record = context.pathParam("record");
-    Chronicle.Moment now = chronicle.now();
+    Chronicle.Moment now = chronicle.now(context);
     String id = article + "/" + record;
     Versions.Whole whole =
         wholes
             .of(
+                context,
                 now,
                 id,
                 () ->
                     holdings.archive().happening(id).flatMap(one -> versions.of(one, now.pages())))
             .orElseThrow(() -> new Refusal(Fault.NOT_FOUND, id));
+    Scope scope = Scope.of(context);
+    Versions.Whole asked =
+        scope.isAll() ? whole : whole.of((told, event) -> isAsked(told, event, scope, now.pages()));
     if (!holdings
         .listing()
-        .save(context, "event", Versions.Version.class, whole.tellings(), row -> row)) {
-      context.json(whole);
+        .save(context, "event", Versions.Version.class, asked.tellings(), row -> row)) {
+      context.json(asked);
     }
+  }
+
+  private static boolean isAsked(String article, String record, Scope scope, Ledger.Moment moment) {
+    Deed deed = moment.deed(article, record);
+    return deed != null && scope.asks(deed, moment.roster());
   }
 }

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.isnad.archive.record.Shelved;
 import org.isnad.reader.record.Entity;
@@ -55,7 +57,37 @@ final class Versions {
       List<Contest> rivals,
       List<Bond> links,
       List<Frame> framing,
-      List<Step> history) {}
+      List<Step> history) {
+    /**
+     * The same event with some of its tellings alone. In what they contradict each other is told of
+     * all of them: a side is none without the other.
+     *
+     * @param asked whether a telling is asked for, by its article and its record
+     */
+    Whole of(BiPredicate<String, String> asked) {
+      List<Version> told =
+          tellings.stream().filter(one -> asked.test(one.article(), one.record())).toList();
+      Set<String> ids = new HashSet<>();
+      Set<String> outlets = new HashSet<>();
+      for (Version one : told) {
+        ids.add(one.article() + "/" + one.record());
+        outlets.add(one.outlets().isEmpty() ? "" : one.outlets().get(0));
+      }
+      return new Whole(
+          event,
+          told,
+          rivals,
+          links.stream()
+              .filter(link -> ids.contains(link.one()) && ids.contains(link.other()))
+              .toList(),
+          framing.stream()
+              .filter(frame -> outlets.contains(frame.outlet() == null ? "" : frame.outlet()))
+              .toList(),
+          history.stream()
+              .filter(step -> ids.contains(step.article() + "/" + step.record()))
+              .toList());
+    }
+  }
 
   /**
    * One article's version.

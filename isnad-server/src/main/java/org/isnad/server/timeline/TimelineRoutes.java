@@ -182,7 +182,8 @@ public final class TimelineRoutes {
   }
 
   private Asked asked(Context context) {
-    return new Asked(Scope.of(context), Set.copyOf(Scope.given(context, "kind")), chronicle.now());
+    return new Asked(
+        Scope.of(context), Set.copyOf(Scope.given(context, "kind")), chronicle.now(context));
   }
 
   private void counts(Context context) {
@@ -353,7 +354,7 @@ public final class TimelineRoutes {
   }
 
   private void statements(Context context) {
-    Ledger.Moment moment = holdings.now();
+    Ledger.Moment moment = holdings.now(context);
     holdings
         .listing()
         .answer(
