@@ -114,7 +114,8 @@ public final class Server implements AutoCloseable {
                     .add(routes);
                 new SearchRoutes(holdings, heads).add(routes);
                 new ExportRoutes(archive).add(routes);
-                new AdditionRoutes(archive, additions, examples, json).add(routes);
+                new AdditionRoutes(archive, additions, examples, settings.largestFile(), json)
+                    .add(routes);
                 new ActorRoutes(holdings).add(routes);
                 new DecisionRoutes(archive, decided, json).add(routes);
                 new AccountRoutes(accounts, audit, json).add(routes);

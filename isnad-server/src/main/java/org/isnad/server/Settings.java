@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param token what every request has to know, or null where accounts are asked for, or only this
  *     machine can ask
  * @param largest the most bytes that the body of a request may have
+ * @param largestFile the most bytes that a file may have that is added
  */
-public record Settings(String host, int port, @Nullable String token, long largest) {
+public record Settings(
+    String host, int port, @Nullable String token, long largest, long largestFile) {
+  private static final long FILE = 1L << 30;
+
   /** The port that is taken where none is named. */
   public static final int PORT = 8741;
 
@@ -27,6 +31,11 @@ public record Settings(String host, int port, @Nullable String token, long large
     if (token != null && token.length() < SHORTEST_TOKEN) {
       throw new IllegalArgumentException("a token has at least " + SHORTEST_TOKEN + " signs");
     }
+  }
+
+  /** The same with files of at most 1 GiB. */
+  public Settings(String host, int port, @Nullable String token, long largest) {
+    this(host, port, token, largest, FILE);
   }
 
   /**

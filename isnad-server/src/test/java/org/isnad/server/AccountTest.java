@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -110,6 +111,41 @@ class AccountTest {
         .doesNotContain(PASSWORD);
   }
 
+  /** Whatever route is added: it is asked who comes, a reader changes nothing, a link neither. */
+  @Test
+  void everyRouteIsGuarded() {
+    String reader = session("rima");
+    String admin = session("amal");
+    for (String route : server.routes()) {
+      String method = route.substring(0, route.indexOf(' '));
+      String path = route.substring(route.indexOf(' ') + 1).replaceAll("[{][a-z]+[}]", "x");
+      if (path.equals("/api/v1/session")) {
+        continue;
+      }
+      assertThat(server.send(asked(method, path, "isnad-session=x", true)).statusCode())
+          .as(route + " by nobody")
+          .isEqualTo(401);
+      if (method.equals("GET")) {
+        continue;
+      }
+      assertThat(Running.code(server.send(asked(method, path, admin, false))))
+          .as(route + " without the header")
+          .isEqualTo("ISN-606");
+      if (!path.equals("/api/v1/readings")) {
+        assertThat(Running.code(server.send(asked(method, path, reader, true))))
+            .as(route + " by a reader")
+            .isEqualTo("ISN-613");
+      }
+    }
+  }
+
+  private static HttpRequest.Builder asked(
+      String method, String path, String cookie, boolean marked) {
+    HttpRequest.Builder request = server.request(path).header("Cookie", cookie);
+    return (marked ? request.header("X-Isnad", "1") : request)
+        .method(method, BodyPublishers.noBody());
+  }
+
   @Test
   void anAccountThatIsGoneIsOutAtOnce() {
     String admin = session("amal");
@@ -162,6 +198,13 @@ class AccountTest {
     assertThat(taken.statusCode()).as(taken.body()).isEqualTo(201);
     assertThat(taken.body()).contains("\"who\":\"edgar\"");
     assertThat(send("GET", "/actors/RUS", null, editor).body()).contains("روسيا الاتحادية");
+    assertThat(Running.json(send("GET", "/audit", null, session("amal"))).path("items"))
+        .anySatisfy(
+            line -> {
+              assertThat(line.path("who").asString()).isEqualTo("edgar");
+              assertThat(line.path("what").asString()).isEqualTo("POST /api/v1/decisions");
+              assertThat(line.path("detail").asString()).contains("روسيا الاتحادية");
+            });
     long number = Running.json(taken).path("number").asLong();
     assertThat(status("DELETE", "/decisions/" + number, null, editor)).isEqualTo(200);
     assertThat(send("GET", "/actors/RUS", null, editor).body()).doesNotContain("روسيا الاتحادية");

@@ -2,6 +2,7 @@ package org.isnad.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -125,6 +126,29 @@ class LibraryTest {
     assertThat(headlines("/api/v1/articles")).containsExactly("هدنة في المدينة");
     assertThat(server.get(address + "x/progress", events).statusCode()).isEqualTo(404);
     assertThat(server.get(address + "/progress").statusCode()).isEqualTo(400);
+  }
+
+  /** Whether it says before how large it is, or not. */
+  @Test
+  void aFileThatIsTooLargeIsNotTaken() {
+    try (Running small = Running.on(archive, new Settings("127.0.0.1", 0, null, 1 << 20, 1_000))) {
+      byte[] bytes =
+          "قال لافروف إن موسكو ترحب بالهدنة. ".repeat(50).getBytes(StandardCharsets.UTF_8);
+      for (HttpRequest.BodyPublisher body :
+          List.of(
+              HttpRequest.BodyPublishers.ofByteArray(bytes),
+              HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)))) {
+        HttpResponse<String> refused =
+            small.send(
+                small
+                    .request("/api/v1/additions/files?name=a.txt")
+                    .header("X-Isnad", "1")
+                    .POST(body));
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(Running.code(refused)).isEqualTo("ISN-605");
+      }
+      assertThat(archive.size()).isZero();
+    }
   }
 
   @Test

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.isnad.reader.json.ReadingJson;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -171,6 +175,34 @@ class ServerTest {
       HttpResponse<String> right = open.post("/api/v1/session", "{\"token\": \"" + TOKEN + "\"}");
       assertThat(right.statusCode()).isEqualTo(429);
     }
+  }
+
+  /** Not even under another name of this machine, as others would see it. */
+  @Test
+  void listensToThisMachineAlone() throws IOException {
+    assertThat(Settings.local(0).host()).isEqualTo("127.0.0.1");
+    int port = server.address("/").getPort();
+    List<InetAddress> others =
+        NetworkInterface.networkInterfaces()
+            .flatMap(NetworkInterface::inetAddresses)
+            .filter(address -> !address.isLoopbackAddress())
+            .toList();
+    for (InetAddress address : others) {
+      try (Socket socket = new Socket()) {
+        assertThatThrownBy(() -> socket.connect(new InetSocketAddress(address, port), 2_000))
+            .as(address.toString())
+            .isInstanceOf(IOException.class);
+      }
+    }
+  }
+
+  /** The policy would not run it, and whoever reads the page should find none. */
+  @Test
+  void thePageHasNoScriptOrStyleInIt() {
+    String page = server.get("/").body();
+    assertThat(page).doesNotContainPattern("<script(?![^>]*\\bsrc=)");
+    assertThat(page).doesNotContain("<style").doesNotContainPattern("\\s(style|on\\w+)=");
+    assertThat(page).doesNotContainPattern("(src|href)=\"(https?:)?//");
   }
 
   @Test

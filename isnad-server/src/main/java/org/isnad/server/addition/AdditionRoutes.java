@@ -37,12 +37,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AdditionRoutes {
   private static final String EVENTS = "text/event-stream";
 
-  /** The largest file that is taken, in bytes. */
-  private static final long LARGEST_FILE = 1L << 30;
-
   private final Archive archive;
   private final Additions additions;
   private final List<Article> examples;
+  private final long largestFile;
   private final JsonMapper json;
   private final Listing listing;
   private final Intake intake = Intake.usual();
@@ -51,12 +49,18 @@ public final class AdditionRoutes {
    * Routes of additions.
    *
    * @param examples the articles that {@code /additions/examples} adds
+   * @param largestFile the most bytes that a file may have
    */
   public AdditionRoutes(
-      Archive archive, Additions additions, List<Article> examples, JsonMapper json) {
+      Archive archive,
+      Additions additions,
+      List<Article> examples,
+      long largestFile,
+      JsonMapper json) {
     this.archive = archive;
     this.additions = additions;
     this.examples = List.copyOf(examples);
+    this.largestFile = largestFile;
     this.json = json;
     this.listing = new Listing(json);
   }
@@ -106,12 +110,16 @@ public final class AdditionRoutes {
     if (name == null) {
       throw new Refusal(Fault.VALUE, "name: expected the name of the file");
     }
+    // What says of itself that it is too large is not fetched first.
+    if (context.contentLength() > largestFile) {
+      throw tooLarge();
+    }
     Path file = null;
     try (InputStream in = context.bodyInputStream()) {
       file = Files.createTempFile("isnad-upload", null);
       long size = copy(in, file);
-      if (size > LARGEST_FILE) {
-        throw new Refusal(Fault.TOO_LARGE, Long.toString(LARGEST_FILE));
+      if (size > largestFile) {
+        throw tooLarge();
       }
     } catch (IOException | Refusal e) {
       delete(file);
@@ -122,11 +130,15 @@ public final class AdditionRoutes {
     accept(context, additions.start(Arriving.in(intake, own, file, language(context))));
   }
 
-  private static long copy(InputStream in, Path file) throws IOException {
+  private Refusal tooLarge() {
+    return new Refusal(Fault.TOO_LARGE, Long.toString(largestFile));
+  }
+
+  private long copy(InputStream in, Path file) throws IOException {
     long size = 0;
     try (OutputStream out = Files.newOutputStream(file)) {
       byte[] buffer = new byte[1 << 16];
-      for (int read = in.read(buffer); read >= 0 && size <= LARGEST_FILE; read = in.read(buffer)) {
+      for (int read = in.read(buffer); read >= 0 && size <= largestFile; read = in.read(buffer)) {
         out.write(buffer, 0, read);
         size += read;
       }
