@@ -30,7 +30,6 @@ import org.isnad.story.event.Happening;
 import org.isnad.story.event.Happenings;
 import org.isnad.story.event.Pair;
 import org.isnad.story.event.Rulings;
-import org.isnad.story.event.Sameness;
 import org.isnad.story.event.Telling;
 import org.isnad.story.event.Tellings;
 import org.isnad.story.identity.Identity;
@@ -431,8 +430,7 @@ public final class Gathering {
 
     @Override
     public boolean isPair(long one, long other) {
-      return EventTable.article(one) != EventTable.article(other)
-          && Sameness.of(whole(one), whole(other)).same();
+      return Happenings.isPair(whole(one), whole(other));
     }
   }
 

@@ -70,12 +70,15 @@ final class TellingBytes {
     out.writeUTF(one.type().name());
     word(out, one.mode());
     out.writeUTF(one.act());
+    out.writeUTF(one.deed());
+    out.writeUTF(one.matter());
     out.writeUTF(one.status().name());
     day(out, one.day());
     day(out, one.until());
     out.writeBoolean(one.dated());
     words(out, one.actors());
     words(out, one.recipients());
+    words(out, one.named());
     word(out, one.place());
     words(out, one.within());
     weights(out, one.words());
@@ -108,6 +111,8 @@ final class TellingBytes {
     EventType type = EventType.valueOf(in.readUTF());
     String mode = word(in);
     String act = in.readUTF();
+    String deed = in.readUTF();
+    String matter = in.readUTF();
     Status status = Status.valueOf(in.readUTF());
     LocalDate day = day(in);
     LocalDate until = day(in);
@@ -117,6 +122,7 @@ final class TellingBytes {
     boolean dated = in.readBoolean();
     List<String> actors = words(in);
     List<String> recipients = words(in);
+    List<String> named = words(in);
     String place = word(in);
     List<String> within = words(in);
     Map<String, Double> words = weights(in);
@@ -146,12 +152,15 @@ final class TellingBytes {
         type,
         mode,
         act,
+        deed,
+        matter,
         status,
         day,
         until,
         dated,
         new TreeSet<>(actors),
         new TreeSet<>(recipients),
+        new TreeSet<>(named),
         place,
         new TreeSet<>(within),
         words,

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.isnad.archive.Archive;
 import org.isnad.archive.VersionedReader;
@@ -21,6 +24,7 @@ import org.isnad.evaluation.news.NewsFile;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.reader.Reader;
 import org.isnad.story.event.Happening;
+import org.isnad.story.event.Rival;
 import org.isnad.story.event.Rival.Matter;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>which share of the pairs that are nearly the same text was found to be copies;
  *   <li>of the pairs whose dead and wounded differ, how many share an attack, and how many are
- *       shown with rival figures;
+ *       shown as rivals, each with a figure of its own;
  *   <li>where a judged sheet is given: how many merged pairs of tellings are rightly merged, how
  *       many of the same were merged, how many rivals are rivals.
  * </ul>
@@ -108,7 +112,8 @@ public final class StoryAgreement implements Measurement {
         boolean rivals =
             shared.stream()
                 .flatMap(happening -> happening.rivals().stream())
-                .anyMatch(rival -> rival.matter() == Matter.FIGURE);
+                .anyMatch(
+                    rival -> rival.matter() == Matter.FIGURE && areOpposed(rival, one, other));
         merged.count(!shared.isEmpty());
         shown.count(rivals);
         conflicts.put(Sheet.conflict(pair), rivals);
@@ -125,6 +130,23 @@ public final class StoryAgreement implements Measurement {
       figures.addAll(Sheet.score(label, judged, conflicts));
     }
     return figures;
+  }
+
+  /** Whether two articles stand on different sides, and neither on the other's. */
+  private static boolean areOpposed(Rival rival, String one, String other) {
+    Set<Integer> here = sides(rival, one);
+    Set<Integer> there = sides(rival, other);
+    return !here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there);
+  }
+
+  private static Set<Integer> sides(Rival rival, String article) {
+    Set<Integer> sides = new TreeSet<>();
+    for (int i = 0; i < rival.sides().size(); i++) {
+      if (rival.sides().get(i).tellings().stream().anyMatch(id -> id.startsWith(article + "/"))) {
+        sides.add(i);
+      }
+    }
+    return sides;
   }
 
   /** A share of so many. */

@@ -31,11 +31,6 @@ public final class Happenings {
   /** So many of the heaviest words of a sentence lead to others that may tell the same. */
   private static final int LEADING_WORDS = 5;
 
-  /**
-   * Groups are joined where their tellings are alike on average, so that likeness does not drift.
-   */
-  private static final double AVERAGE = 0.9 * Sameness.SAME;
-
   /** Of larger groups so many stand for all, by their rank: what is asked has a bound. */
   private static final int ASKED = 12;
 
@@ -103,12 +98,18 @@ public final class Happenings {
     return keys;
   }
 
-  /** Whether two tellings that meet are of different articles and tell the same. */
+  /** Whether two tellings that meet tell the same. */
   public static boolean isPair(Telling one, Telling other) {
-    return !one.article().equals(other.article()) && Sameness.of(one, other).same();
+    return verdict(one, other).same();
   }
 
-  /** The pairs, of different articles, that meet and tell the same. */
+  private static Sameness.Verdict verdict(Telling one, Telling other) {
+    return one.article().equals(other.article())
+        ? Sameness.within(one, other)
+        : Sameness.of(one, other);
+  }
+
+  /** The pairs that meet and tell the same. */
   public static Set<Pair> pairs(Collection<Telling> given) {
     List<Telling> tellings = ordered(given);
     Blocks<String> blocks = new Blocks<>(tellings.stream().map(Telling::id).toList());
@@ -229,8 +230,7 @@ public final class Happenings {
       Integer one = places.get(pair.one());
       Integer other = places.get(pair.other());
       if (one != null && other != null && !rulings.same().contains(pair)) {
-        found.add(
-            new Found(one, other, Sameness.of(tellings.get(one), tellings.get(other)), false));
+        found.add(new Found(one, other, verdict(tellings.get(one), tellings.get(other)), false));
       }
     }
     for (Pair pair : rulings.same()) {
@@ -291,22 +291,43 @@ public final class Happenings {
     if (here.size() == 1 && there.size() == 1) {
       return true;
     }
-    double sum = 0;
-    int compared = 0;
-    for (int one : asked(here)) {
-      for (int other : asked(there)) {
-        if (tellings.get(one).article().equals(tellings.get(other).article())) {
-          continue;
+    if (areToldApart(here, there)) {
+      return false;
+    }
+    List<Integer> ones = asked(here, there.size());
+    List<Integer> others = asked(there, here.size());
+    Likeness likeness = new Likeness(ones.size(), others.size());
+    for (int i = 0; i < ones.size(); i++) {
+      for (int k = 0; k < others.size(); k++) {
+        if (!isOneArticle(ones.get(i), others.get(k))) {
+          likeness.put(i, k, score(ones.get(i), others.get(k)));
         }
-        double score = score(one, other);
-        if (score < 0) {
-          return false;
-        }
-        sum += score;
-        compared++;
       }
     }
-    return compared > 0 && sum / compared >= AVERAGE;
+    return likeness.isOne(here.size(), there.size());
+  }
+
+  private boolean isOneArticle(int one, int other) {
+    return tellings.get(one).article().equals(tellings.get(other).article());
+  }
+
+  /** Whether articles that both groups have tell the one beside the other, as two. */
+  private boolean areToldApart(List<Integer> here, List<Integer> there) {
+    Map<String, List<Telling>> articles = new HashMap<>();
+    for (int one : here) {
+      articles
+          .computeIfAbsent(tellings.get(one).article(), unused -> new ArrayList<>())
+          .add(tellings.get(one));
+    }
+    Map<String, Boolean> apart = new HashMap<>();
+    for (int one : there) {
+      Telling other = tellings.get(one);
+      for (Telling telling : articles.getOrDefault(other.article(), List.of())) {
+        apart.merge(
+            other.article(), !Sameness.within(telling, other).possible(), Boolean::logicalOr);
+      }
+    }
+    return apart.containsValue(true);
   }
 
   /** Two groups are asked again with each pair that would join them; two tellings only once. */
@@ -316,15 +337,17 @@ public final class Happenings {
     return scores.computeIfAbsent(
         (long) first * tellings.size() + second,
         unused -> {
-          Sameness.Verdict verdict = Sameness.of(tellings.get(first), tellings.get(second));
+          Sameness.Verdict verdict = verdict(tellings.get(first), tellings.get(second));
           return verdict.possible() ? verdict.score() : -1;
         });
   }
 
-  private List<Integer> asked(List<Integer> group) {
-    return group.size() <= ASKED
+  /** All of a small group; of a larger one so many that what is compared has a bound. */
+  private List<Integer> asked(List<Integer> group, int others) {
+    int most = Math.max(ASKED, ASKED * ASKED / others);
+    return group.size() <= most
         ? group
-        : group.stream().sorted(Comparator.comparingLong(one -> ranks[one])).limit(ASKED).toList();
+        : group.stream().sorted(Comparator.comparingLong(one -> ranks[one])).limit(most).toList();
   }
 
   private List<Link> links(List<Found> found) {

@@ -22,12 +22,18 @@ import org.jspecify.annotations.Nullable;
  * @param type PLOVER type
  * @param mode PLOVER mode, or null
  * @param act the line of the lexicon that found it: the same for words of the same meaning
+ * @param deed the attack that it tells, by the id of an event of the article: others of the article
+ *     that tell of the same attack have the same; of what is no attack the event itself
+ * @param matter the id of an event of its sentence: attacks of one sentence that have different
+ *     ones are told apart there
  * @param status whether it is told as done
  * @param day when it was, or began; where the article does not say, the day on which it was printed
  * @param until the last day of what lasted longer; else the same day
  * @param dated whether the article says so
  * @param actors keys of who did it
  * @param recipients keys of whom it was done to
+ * @param named key of the person or body that the sentence names first behind a meeting or an
+ *     agreement of which one side is not known; else empty
  * @param place key of the place, or null
  * @param within keys of what the place lies in
  * @param words the words of its sentence that tell, with their weights
@@ -47,12 +53,15 @@ public record Telling(
     EventType type,
     @Nullable String mode,
     String act,
+    String deed,
+    String matter,
     Status status,
     LocalDate day,
     LocalDate until,
     boolean dated,
     Set<String> actors,
     Set<String> recipients,
+    Set<String> named,
     @Nullable String place,
     Set<String> within,
     Map<String, Double> words,
@@ -109,6 +118,7 @@ public record Telling(
     outlets = List.copyOf(outlets);
     actors = sorted(actors);
     recipients = sorted(recipients);
+    named = sorted(named);
     within = sorted(within);
     words = Weights.of(words);
     context = Weights.of(context);

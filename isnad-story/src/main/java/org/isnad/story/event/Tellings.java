@@ -5,11 +5,14 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.arabic.text.Letters;
@@ -38,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 /** The tellings in a reading. */
 public final class Tellings {
   /** Another word, where tellings are made of readings by other rules: they are then made anew. */
-  public static final String RULES = "4";
+  public static final String RULES = "5";
 
   /** The level of the most frequent word of the vocabulary: it tells nothing. */
   private static final double MOST_FREQUENT = 36;
@@ -75,8 +78,15 @@ public final class Tellings {
   private static final int NEAR = 8;
 
   private static final int FAR = 16;
+
+  /** So many signs behind the word that tells a meeting may name the partner. */
+  private static final int PARTNER = 140;
+
   private static final double HALF = 0.6;
   private static final double FAINT = 0.3;
+
+  /** What a word tells of an attack that stands nearer to the words of another. */
+  private static final double FOREIGN = 0.3;
 
   /** What a number in digits weighs as a word. */
   private static final double NUMBER = 0.6;
@@ -98,6 +108,7 @@ public final class Tellings {
 
   private final Passages passages;
   private final Map<String, Double> context;
+  private final Deeds deeds;
 
   private Tellings(String article, List<String> outlets, Reading reading) {
     this.article = article;
@@ -114,6 +125,7 @@ public final class Tellings {
     }
     this.passages = new Passages(reading.article().text());
     this.context = context();
+    this.deeds = Deeds.of(reading, entities, passages);
   }
 
   /**
@@ -151,9 +163,12 @@ public final class Tellings {
 
   private @Nullable Days days(Event event) {
     LocalDate published = reading.article().published();
-    String time = event.time();
+    String time = time(event);
     if (time == null) {
-      return published == null || event.background() ? null : new Days(published, published, false);
+      if (published == null || event.background() && !isCounted(event)) {
+        return null;
+      }
+      return new Days(event.background() ? published.minusDays(1) : published, published, false);
     }
     LocalDate named = day(time);
     if (named != null) {
@@ -173,6 +188,38 @@ public final class Tellings {
           : null;
     }
     return null;
+  }
+
+  /**
+   * Whether an article counts the dead of an attack that it recalls: it is news still, and others
+   * may count them otherwise.
+   */
+  private boolean isCounted(Event event) {
+    int at = sentence(event.trigger());
+    return event.type() == EventType.ASSAULT
+        && at >= 0
+        && reading.figures().stream()
+            .anyMatch(
+                figure ->
+                    figure.counts().equals(Sameness.KILLED)
+                        && figure.vague() == null
+                        && !isOfMonths(figure)
+                        && reading.sentences().get(at).contains(figure.span())
+                        && tie(event, figure, reading.sentences().get(at)) == Tie.OWN);
+  }
+
+  /** When an event was; else when another was that tells of the same deed in its sentence. */
+  private @Nullable String time(Event event) {
+    int at = sentence(event.trigger());
+    return event.time() != null
+        ? event.time()
+        : reading.events().stream()
+            .filter(
+                one -> deeds.deed(one).equals(deeds.deed(event)) && sentence(one.trigger()) == at)
+            .map(Event::time)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
   }
 
   /**
@@ -229,21 +276,87 @@ public final class Tellings {
         event.type(),
         event.mode(),
         event.rule(),
+        deeds.deed(event),
+        deeds.matter(event),
         event.status(),
         days.first(),
         days.last(),
         days.dated(),
         new TreeSet<>(keys(event.actors())),
         new TreeSet<>(keys(event.recipients())),
+        named(event, sentence),
         place == null ? null : Identity.key(place),
         within(place),
-        weighed(quote, words(new Span(sentence.start(), event.trigger().start())).length()),
+        weighed(event, sentence, quote),
         context,
         tolls(event, at),
         chain,
         event.trigger(),
         sentence,
         quote);
+  }
+
+  /**
+   * Whom the sentence of a meeting names first behind the word that tells it, where nobody was
+   * found on one side of it.
+   */
+  private Set<String> named(Event event, Span sentence) {
+    if (!Sameness.isMutual(event.type())
+        || !event.actors().isEmpty() && !event.recipients().isEmpty()) {
+      return Set.of();
+    }
+    int end = Math.min(sentence.end(), event.trigger().end() + PARTNER);
+    Span behind = new Span(event.trigger().end(), Math.max(event.trigger().end(), end));
+    Set<String> taken = new HashSet<>(event.actors());
+    taken.addAll(event.recipients());
+    String first = null;
+    int at = end;
+    for (Entity entity : reading.entities()) {
+      String key = Identity.key(entity);
+      if ((entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.ORGANIZATION)
+          && Identity.isOne(key)
+          && !taken.contains(entity.id())) {
+        for (Span mention : entity.mentions()) {
+          if (behind.contains(mention) && mention.start() < at) {
+            at = mention.start();
+            first = key;
+          }
+        }
+      }
+    }
+    return first == null ? Set.of() : Set.of(first);
+  }
+
+  /** The words of an event's sentence; those of another deed's part of it count less. */
+  private Map<String, Double> weighed(Event event, Span sentence, String quote) {
+    Words words = Words.of(quote);
+    int own = token(words, sentence, event);
+    List<Integer> ours = new ArrayList<>();
+    List<Integer> others = new ArrayList<>();
+    for (Event other : reading.events()) {
+      if (sentence.contains(other.trigger())
+          && other.type() == event.type()
+          && event.type() == EventType.ASSAULT) {
+        (deeds.matter(other).equals(deeds.matter(event)) ? ours : others)
+            .add(token(words, sentence, other));
+      }
+    }
+    return weighed(
+        words,
+        i -> {
+          double near = Math.abs(i - own) <= NEAR ? 1 : Math.abs(i - own) <= FAR ? HALF : FAINT;
+          return others.stream().anyMatch(other -> Math.abs(i - other) < nearest(ours, i))
+              ? Math.min(near, FOREIGN)
+              : near;
+        });
+  }
+
+  private static int nearest(List<Integer> tokens, int to) {
+    return tokens.stream().mapToInt(one -> Math.abs(to - one)).min().orElse(0);
+  }
+
+  private int token(Words words, Span sentence, Event event) {
+    return words.tokenAt(words(new Span(sentence.start(), event.trigger().start())).length());
   }
 
   /** What tells an article from others. */
@@ -354,10 +467,10 @@ public final class Tellings {
             other.place() == null || event.place() == null || other.place().equals(event.place());
       }
     }
-    if (nearest.id().equals(event.id())) {
+    if (deeds.deed(nearest).equals(deeds.deed(event))) {
       return Tie.OWN;
     }
-    return onePlace ? Tie.SENTENCE : null;
+    return onePlace && deeds.matter(nearest).equals(deeds.matter(event)) ? Tie.SENTENCE : null;
   }
 
   private static int distance(Event event, Figure figure) {
@@ -445,7 +558,8 @@ public final class Tellings {
     return "";
   }
 
-  private static Set<String> within(@Nullable Entity place) {
+  /** What a place lies in: the unit that its location names, and its country. */
+  static Set<String> within(@Nullable Entity place) {
     Set<String> within = new TreeSet<>();
     if (place != null) {
       Location location = place.location();
@@ -502,30 +616,27 @@ public final class Tellings {
 
   /** The words of a text that tell it from others, with their weights from 0 to 1. */
   public static Map<String, Double> weighed(String text) {
-    return weighed(text, -1);
+    return weighed(Words.of(text), i -> 1);
   }
 
   /**
    * The words that tell an event from others: the rarer, the heavier, from 0 to 1; those that stand
    * far from the word that reports it belong to something else more often, and count less.
    *
-   * @param trigger where in the sentence that word stands; negative where all words count the same
+   * @param near for each token from 0 to 1 how much it is the event's
    */
-  static Map<String, Double> weighed(String sentence, int trigger) {
+  private static Map<String, Double> weighed(Words words, IntToDoubleFunction near) {
     Vocabulary vocabulary = Vocabulary.shipped();
     Map<String, Double> weighed = new TreeMap<>();
-    Words words = Words.of(sentence);
-    int at = trigger < 0 ? -1 : words.tokenAt(trigger);
     for (int i = 0; i < words.size(); i++) {
-      double near = at < 0 || Math.abs(i - at) <= NEAR ? 1 : Math.abs(i - at) <= FAR ? HALF : FAINT;
       if (words.kind(i) == TokenKind.ARABIC) {
         String bare = bare(words.form(i));
         double weight = 1 - vocabulary.level(words.printed(i)) / MOST_FREQUENT;
         if (bare.length() >= LEAST_LETTERS && weight > LEAST_WEIGHT) {
-          weighed.merge(bare, rounded(near * weight), Math::max);
+          weighed.merge(bare, rounded(near.applyAsDouble(i) * weight), Math::max);
         }
       } else if (words.kind(i) == TokenKind.NUMBER) {
-        weighed.merge(words.form(i), rounded(near * NUMBER), Math::max);
+        weighed.merge(words.form(i), rounded(near.applyAsDouble(i) * NUMBER), Math::max);
       }
     }
     return weighed;

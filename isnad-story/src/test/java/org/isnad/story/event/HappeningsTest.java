@@ -164,6 +164,63 @@ class HappeningsTest {
   }
 
   @Test
+  void twoAttacksOfOneSentenceAreTwoEvents() {
+    String two =
+        "قتل 3 حوثيين على متن دبابة دمرتها غارة في مأرب، بينما أعطبت غارة أخرى 4 أطقم وقتل 8 مسلحين";
+    tell("a", "أ", 21, "وقالت مصادر محلية إن " + two + ".");
+    tell("b", "ب", 21, "وبحسب المصدر فقد " + two + " في الجبهة ذاتها.");
+    assertThat(all(EventType.ASSAULT))
+        .allSatisfy(
+            attack ->
+                assertThat(attack.tellings())
+                    .extracting(Telling::article)
+                    .as("%s", attack.tellings().size())
+                    .contains("a", "b"))
+        .noneSatisfy(
+            attack ->
+                assertThat(attack.tellings())
+                    .flatExtracting(Telling::tolls)
+                    .extracting(toll -> toll.value().intValue())
+                    .contains(3, 8));
+  }
+
+  @Test
+  void whoReceivesTwoGuestsMeetsTwice() {
+    tell(
+        "a",
+        "أ",
+        24,
+        "استقبل خادم الحرمين الشريفين الملك سلمان بن عبدالعزيز في مكتبه بقصر اليمامة اليوم جون كيري والوفد المرافق له.");
+    tell(
+        "b",
+        "ب",
+        24,
+        "استقبل خادم الحرمين الشريفين الملك سلمان بن عبدالعزيز في مكتبه بقصر اليمامة اليوم سيرغي لافروف والوفد المرافق له.");
+    assertThat(all(EventType.CONSULT)).hasSize(2);
+  }
+
+  @Test
+  void whatIsToldOnceInTwoWordsIsOneEventOfOneWitness() {
+    tell("a", "أ", 21, "وقع انفجار في صعدة أمس أسفر عن مقتل 27 شخصا وإصابة 100 آخرين.");
+    assertThat(only(EventType.ASSAULT).tellings()).hasSizeGreaterThan(1);
+    assertThat(only(EventType.ASSAULT).witnesses()).hasSize(1);
+  }
+
+  @Test
+  void theDeadOfWhatIsOnlyRecalledStandBesideTheOthers() {
+    tell("a", "أ", 21, "هاجم مسلحون مقر الفرقة 30 قرب أعزاز اليوم وقتل 11 شخصا في الاشتباكات.");
+    tell(
+        "b",
+        "ب",
+        22,
+        "وجاءت الضربة بعد هجوم شنه مسلحون على مقر الفرقة 30 قرب أعزاز وقتل فيه 5 أشخاص.");
+    assertThat(tellings.stream().filter(one -> one.article().equals("b")))
+        .flatExtracting(Telling::tolls)
+        .extracting(toll -> toll.value().intValue())
+        .contains(5);
+  }
+
+  @Test
   void aVagueWordThatFitsIsNoRival() {
     tell("a", "أ", 21, "قصفت طائرات التحالف سوقا في صعدة اليوم وقتل عشرات الأشخاص.");
     tell("b", "ب", 22, "قصفت طائرات التحالف أمس سوقا في صعدة وقتل 19 شخصا.");
@@ -243,12 +300,32 @@ class HappeningsTest {
     return random;
   }
 
+  /** Attacks of which a sentence tells two, in two towns on two days. */
+  private void manyAttacks(Random random) {
+    List<String> where = List.of("عدن", "تعز", "صعدة");
+    for (int i = 0; i < 20; i++) {
+      tell(
+          "b" + i,
+          "o" + random.nextInt(8),
+          20 + random.nextInt(2),
+          "قتل "
+              + (10 + random.nextInt(3))
+              + " شخصا وأصيب آخرون في غارة على سوق في "
+              + where.get(random.nextInt(3))
+              + (random.nextBoolean() ? " أمس" : "")
+              + "، بينما دمرت غارة أخرى جسرا في "
+              + where.get(random.nextInt(3))
+              + ".");
+    }
+  }
+
   @Test
   void theOrderOfTheTellingsMakesNoDifference() {
     long seed = Long.getLong("isnad.seed", System.nanoTime());
     Random random = manyMeetings(seed);
+    manyAttacks(random);
     List<Happening> first = Happenings.of(tellings, origins);
-    assertThat(first.size()).isBetween(2, 59);
+    assertThat(first.size()).isBetween(2, tellings.size() - 1);
     for (int round = 0; round < 5; round++) {
       Collections.shuffle(tellings, random);
       assertThat(Happenings.of(tellings, origins)).as("seed %d", seed).isEqualTo(first);
@@ -258,7 +335,7 @@ class HappeningsTest {
   @Test
   void gatheringEachConnectedPartIsGatheringAll() {
     long seed = Long.getLong("isnad.seed", System.nanoTime());
-    manyMeetings(seed);
+    manyAttacks(manyMeetings(seed));
     Set<Pair> pairs = Happenings.pairs(tellings);
     List<Pair> some = pairs.stream().filter(pair -> pair.hashCode() % 7 == 0).toList();
     Rulings rulings =
@@ -290,7 +367,7 @@ class HappeningsTest {
   @Test
   void whatArrivesMeetsTheSameAsAllAtOnce() {
     long seed = Long.getLong("isnad.seed", System.nanoTime());
-    manyMeetings(seed);
+    manyAttacks(manyMeetings(seed));
     Map<String, List<Telling>> blocks = new HashMap<>();
     Set<Pair> kept = new TreeSet<>();
     for (Telling arrived : tellings) {
@@ -299,9 +376,9 @@ class HappeningsTest {
         block.add(arrived);
         assertThat(Blocks.thins(block.size())).isFalse();
         for (Telling other : block) {
-          if (!other.article().equals(arrived.article())
+          if (other != arrived
               && Blocks.meet(block.size(), arrived.id(), other.id())
-              && Sameness.of(arrived, other).same()) {
+              && Happenings.isPair(arrived, other)) {
             kept.add(new Pair(arrived.id(), other.id()));
           }
         }
