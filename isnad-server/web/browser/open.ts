@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContext, type Download, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Download, type Page, type Request } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
 
 /** The running server, e.g. http://127.0.0.1:8741. */
@@ -50,6 +50,7 @@ export async function open(path: string, look: Look): Promise<Opened> {
 /** The same, in a window beside others. */
 export async function openIn(context: BrowserContext, path: string): Promise<Opened> {
   const page = await context.newPage();
+  watchRequests(page);
   const wrong: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') wrong.push(`${message.type()}: ${message.text()}`);
@@ -63,15 +64,32 @@ export async function openIn(context: BrowserContext, path: string): Promise<Ope
   return { page, wrong };
 }
 
+/** What each page has asked for and not been given yet; what is told as it happens never ends. */
+const onTheirWay = new WeakMap<Page, Set<Request>>();
+
+function watchRequests(page: Page): void {
+  const asked = new Set<Request>();
+  onTheirWay.set(page, asked);
+  page.on('request', (request) => {
+    if (request.resourceType() !== 'eventsource') asked.add(request);
+  });
+  page.on('requestfinished', (request) => asked.delete(request));
+  page.on('requestfailed', (request) => asked.delete(request));
+}
+
 /** Waits until nothing is on its way and everything is drawn: what came may have asked for more, so twice. */
 export async function settled(page: Page): Promise<void> {
-  for (let quiet = 0; quiet < 2; quiet++) {
-    await page.waitForLoadState('networkidle');
+  const asked = onTheirWay.get(page)!;
+  for (let quiet = 0; quiet < 2; ) {
+    for (const end = Date.now() + PATIENCE; asked.size > 0; await new Promise((rested) => setTimeout(rested, 20))) {
+      if (Date.now() > end) throw new Error(`still on their way: ${[...asked].map((one) => one.url()).join(' ')}`);
+    }
     await page.evaluate(async () => {
       await document.fonts.ready;
-      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 30))));
     });
     await page.waitForFunction(() => document.querySelector('main .waiting, main > .page.quiet') === null);
+    quiet = asked.size === 0 ? quiet + 1 : 0;
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectSound, NARROW, open, SERVER, WIDE } from './open';
+import { expectSound, NARROW, open, SERVER, settled, turn, WIDE } from './open';
 
 /** Two articles that tell of one shelling, and count differently. */
 const TOLD = [
@@ -40,6 +40,13 @@ test.each([WIDE, NARROW])('a story lays each version beside the others, in $lang
   expect(await page.locator('.bonds > li').count()).toBeGreaterThan(0);
   expect(await page.locator('.side-value').allTextContents()).toEqual(expect.arrayContaining(['12', '15']));
   await expectSound(page, wrong);
+  const all = await page.locator('.version').count();
+  await turn(page, `${new URL(page.url()).pathname}?outlet=${encodeURIComponent(TOLD[1]!.outlet)}`);
+  await settled(page);
+  expect(await page.locator('.version .outlet').allTextContents()).toEqual([TOLD[1]!.outlet]);
+  await expectSound(page, wrong, false);
+  await turn(page, new URL(page.url()).pathname);
+  await expect.poll(() => page.locator('.version').count()).toBe(all);
   await page.locator('.version-open a').first().click();
   await page.locator('.text p').first().waitFor();
   expect(wrong).toEqual([]);

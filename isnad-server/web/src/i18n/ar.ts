@@ -116,6 +116,7 @@ export const ar: Words = {
     back: 'إلى البداية',
   },
   loading: 'جارٍ القراءة…',
+  preparing: (looked, articles) => `يُهيأ الأرشيف لصفحاته، ولا يطول ذلك إلا مرة: ${looked} من ${articles} مقال.`,
   asOf: (time) => `أُحصي الساعة ${time}، ويضاف ما ورد بعدها.`,
   read: {
     title: 'قراءة نص',

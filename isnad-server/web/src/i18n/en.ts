@@ -113,6 +113,8 @@ export const en = {
     back: 'To the start',
   },
   loading: 'Reading…',
+  preparing: (looked: string, articles: string) =>
+    `The archive is being made ready for its pages, which takes long only once: ${looked} of ${articles} articles.`,
   asOf: (time: string) => `Counted at ${time}; what came since is being added.`,
   read: {
     title: 'Read a text',

@@ -63,6 +63,7 @@ class DescriptionTest {
     ask("endSession", "/session");
     ask("description", "/openapi.json");
     ask("archive", "/archive");
+    ask("readiness", "/archive/readiness");
     ask("articles", "/articles?outlet=المنارة&from=2016-01-01&to=2016-12-31&sort=added");
     ask("article", article);
     ask("withdraw", article + "/withdrawal", "{\"reason\": \"خطأ\"}");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
@@ -68,6 +69,7 @@ public final class Ledger {
   private volatile @Nullable Moment last;
   private volatile long stepped;
   private volatile long took;
+  private final AtomicInteger looked = new AtomicInteger();
   private long seen;
   private long unkept;
 
@@ -142,6 +144,24 @@ public final class Ledger {
       Page page = byArticle.get(article);
       return page == null ? null : page.deed(record);
     }
+  }
+
+  /**
+   * How far it is when it is filled for the first time: until then whoever asks for rows waits.
+   *
+   * @param looked how many articles it has looked at
+   * @param articles how many there are
+   */
+  public record Readiness(long looked, long articles) {}
+
+  /** How far it is. */
+  public Readiness readiness() {
+    Moment known = last;
+    if (known != null) {
+      return new Readiness(known.pages().size(), known.pages().size());
+    }
+    long size = archive.size();
+    return new Readiness(Math.min(looked.get(), size), size);
   }
 
   /** Fills it ahead of the first question, on a thread of its own. */
@@ -325,6 +345,7 @@ public final class Ledger {
       return;
     }
     kept.pages().forEach(page -> replace(page.leaf().id(), page));
+    looked.set(kept.pages().size());
     seen = kept.change();
   }
 
@@ -364,6 +385,7 @@ public final class Ledger {
                         ? archive.shelved(article.id()).map(paging::page)
                         : Optional.<Page>empty())
             .toList();
+    looked.addAndGet(batch.size());
     for (int i = 0; i < batch.size(); i++) {
       replace(batch.get(i).id(), made.get(i).orElse(null));
     }
