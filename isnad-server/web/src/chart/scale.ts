@@ -11,6 +11,21 @@ export function dayOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
+/** One in so many times on either side may lie far off. */
+const FAR = 100;
+
+/** A span so many times as long as that of nearly all is not worth the room. */
+const ROOM = 3;
+
+/** From when to when times are drawn: all of them, or nearly all where a few lie far off; some times are given. */
+export function spanOf(times: number[]): [number, number] {
+  const sorted = [...times].sort((one, other) => one - other);
+  const few = Math.floor(sorted.length / FAR);
+  const [first, last] = [sorted[0]!, sorted.at(-1)!];
+  const [early, late] = [sorted[few]!, sorted[sorted.length - 1 - few]!];
+  return last - first > ROOM * Math.max(DAY, late - early) ? [early, late] : [first, last];
+}
+
 /** A line on an axis: where, and as precisely as it is to be named (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`). */
 export interface Tick {
   at: number;

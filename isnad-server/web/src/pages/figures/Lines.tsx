@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { DAY, numberTicks, timeOf, timeTicks } from '../../chart/scale';
+import { DAY, numberTicks, spanOf, timeOf, timeTicks } from '../../chart/scale';
 import { useSpeech, useWords } from '../../i18n';
 import { called } from '../../list/names';
 import type { Who } from '../../story/types';
@@ -61,11 +61,14 @@ export function Lines({ title, lines, log, joined, chosen, choose }: Props) {
   const [more, setMore] = useState<string[]>([]);
   const nameOf = (line: Line) => (line.source ? called(line.source, speech) : (line.outlet ?? page.unknown));
   const drawn = lines.filter((line, i) => i < DRAWN || more.includes(nameOf(line)));
-  const points = drawn.flatMap((line) => line.points);
-  if (points.length === 0) return null;
-  const times = points.map((point) => timeOf(point.day));
-  const from = Math.min(...times) - DAY;
-  const to = Math.max(...times) + DAY;
+  const all = drawn.flatMap((line) => line.points);
+  if (all.length === 0) return null;
+  const [early, late] = spanOf(all.map((point) => timeOf(point.day)));
+  const isIn = (point: Point) => timeOf(point.day) >= early && timeOf(point.day) <= late;
+  const points = all.filter(isIn);
+  const outside = all.reduce((sum, point) => sum + (isIn(point) ? 0 : point.figures), 0);
+  const from = early - DAY;
+  const to = late + DAY;
   const greatest = Math.max(...points.map((point) => point.value));
   const ticks = log
     ? Array.from({ length: Math.max(2, Math.ceil(Math.log10(greatest + 1)) + 1) }, (_, i) => 10 ** i)
@@ -108,11 +111,12 @@ export function Lines({ title, lines, log, joined, chosen, choose }: Props) {
           {drawn.map((line, i) => {
             const name = nameOf(line);
             const quiet = chosen !== null && chosen !== name;
-            const path = line.points.map((point, k) => `${k === 0 ? 'M' : 'L'}${along(timeOf(point.day)).toFixed(1)} ${up(point.value).toFixed(1)}`).join('');
+            const shown = line.points.filter(isIn);
+            const path = shown.map((point, k) => `${k === 0 ? 'M' : 'L'}${along(timeOf(point.day)).toFixed(1)} ${up(point.value).toFixed(1)}`).join('');
             return (
               <g key={name} class={`series series-${i % DRAWN}${quiet ? ' is-quiet' : ''}`}>
                 {joined && <path d={path} />}
-                {line.points.map((point) => (
+                {shown.map((point) => (
                   <a key={point.article + point.record} href={`/articles/${point.article}?r=${point.record}`} tabindex={-1}>
                     <circle class={point.period ? 'is-told' : undefined} cx={along(timeOf(point.day))} cy={up(point.value)} r={4}>
                       <title>{`${name} · ${number(point.value)} · ${day(point.day)}${point.figures > 1 ? ` · ${page.like(point.figures)}` : ''}`}</title>
@@ -124,6 +128,7 @@ export function Lines({ title, lines, log, joined, chosen, choose }: Props) {
           })}
         </svg>
       </div>
+      {outside > 0 && <p class="quiet chart-note">{page.outside(outside)}</p>}
       <ul class="legend">
         {lines.map((line) => {
           const name = nameOf(line);

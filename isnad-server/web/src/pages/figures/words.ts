@@ -30,6 +30,7 @@ const en = {
   part: 'part of another',
   nothing: 'No figure fits these filters.',
   like: (n: number) => `${n} figures of about this size`,
+  outside: (n: number) => `${n === 1 ? '1 figure falls' : `${n} figures fall`} on days far off and ${n === 1 ? 'is' : 'are'} not drawn: choose days to see ${n === 1 ? 'it' : 'them'}.`,
   hollow: 'Filled: the period is told. Hollow: the day of printing stands in.',
 };
 
@@ -63,6 +64,7 @@ const ar: typeof en = {
   part: 'جزء من غيره',
   nothing: 'لا عدد يوافق هذه المرشحات.',
   like: (n) => `${counted(n, 'عدد واحد', 'عددان', 'أعداد', 'عددا')} بهذا القدر تقريبا`,
+  outside: (n) => `لم يُرسم ${counted(n, 'عدد واحد يقع', 'عددان يقعان', 'أعداد تقع', 'عددا تقع')} في أيام بعيدة: اختر الأيام لتراها.`,
   hollow: 'الممتلئ: المدة مروية. والأجوف: يوم النشر يقوم مقامها.',
 };
 

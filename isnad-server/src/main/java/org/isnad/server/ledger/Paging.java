@@ -44,12 +44,18 @@ final class Paging {
 
   /** The word, as the one object that stands for it. */
   String once(String word) {
-    return words.computeIfAbsent(word, same -> same);
+    return once(word, words);
   }
 
   /** The same of what is told of somebody. */
   Party once(Party party) {
-    return parties.computeIfAbsent(party, same -> same);
+    return once(party, parties);
+  }
+
+  /** Nearly always it is known, and looking locks nothing. */
+  private static <T> T once(T one, Map<T, T> all) {
+    T known = all.get(one);
+    return known == null ? all.computeIfAbsent(one, same -> same) : known;
   }
 
   /** One reading on its way. */
