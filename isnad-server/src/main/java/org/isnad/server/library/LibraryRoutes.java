@@ -62,9 +62,7 @@ public final class LibraryRoutes {
   /** Adds them. */
   public void add(RoutesConfig routes) {
     routes.get("/api/v1/archive", this::overview);
-    routes.get(
-        "/api/v1/archive/readiness",
-        context -> context.json(holdings.ledger().readiness()));
+    routes.get("/api/v1/archive/readiness", context -> context.json(holdings.ledger().readiness()));
     routes.get("/api/v1/articles", this::list);
     routes.get("/api/v1/articles/{id}", this::one);
     routes.put("/api/v1/articles/{id}/withdrawal", this::withdraw);
