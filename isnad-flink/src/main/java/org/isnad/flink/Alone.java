@@ -53,7 +53,7 @@ final class Alone {
     List<Printed> articles = new ArrayList<>();
     told.forEach((id, one) -> articles.add(GatherArticles.merged(id, one)));
     for (Printed article : articles) {
-      add("readings", Lines.of(article));
+      add("readings", Lines.of(article.reading()));
       texts.add(
           new Copies.Text(
               article.id(), article.article().published(), Shingles.of(article.article().text())));

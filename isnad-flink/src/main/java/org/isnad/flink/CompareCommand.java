@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.isnad.flink.article.SharedReader;
 import org.isnad.intake.Intake;
@@ -39,6 +40,9 @@ import tools.jackson.core.json.JsonFactory;
             + " several ways, and says whether all find the same and how long each takes.",
     mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
+  /** Often enough that there are some, in seconds. */
+  private static final int CHECKPOINT = 10;
+
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
   private List<String> inputs = List.of();
 
@@ -53,6 +57,14 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "SEED",
       description = "Where the order of the articles comes from (default: 1).")
   private long seed = 1;
+
+  @Option(
+      names = "--warm-up",
+      paramLabel = "N",
+      description =
+          "How many of the files are read before the clock runs, as what comes first pays for what"
+              + " the machine learns (default: 4).")
+  private int before = 4;
 
   @SuppressWarnings("NullAway.Init") // picocli gives it before anything is called
   @Spec
@@ -76,7 +88,11 @@ final class CompareCommand implements Callable<Integer> {
         "%-24s %9s %9s %9s %9s %9s %9s %s",
         "run", "seconds", "cpu", "readings", "copies", "events", "rivals", "the same");
     // Some before the clock runs: whoever comes first would pay for what the machine learns.
-    Alone.of(List.of(articles.resolve("part-0.jsonl").toString()), reader.get());
+    List<String> first = first(articles);
+    Alone.of(first, reader.get());
+    Path aside = folder.resolve("aside");
+    new Run(RuntimeExecutionMode.BATCH, 1, CHECKPOINT, false, reader)
+        .of(first, aside.toUri().toString());
     Clocks begin = Clocks.now();
     Map<String, List<String>> alone = Alone.of(List.of(articles.toString()), reader.get());
     row("one thread, no Flink", begin, alone, "");
@@ -87,7 +103,7 @@ final class CompareCommand implements Callable<Integer> {
         String name = mode.name().toLowerCase(Locale.ROOT) + ", parallelism " + tasks;
         Path out = folder.resolve(name.replaceAll("\\W+", "-"));
         begin = Clocks.now();
-        new Run(mode, tasks, 1, false, reader)
+        new Run(mode, tasks, CHECKPOINT, false, reader)
             .of(List.of(articles.toUri().toString()), out.toUri().toString());
         Map<String, List<String>> found = Written.lines(out);
         boolean equal = found.equals(alone);
@@ -153,6 +169,13 @@ final class CompareCommand implements Callable<Integer> {
       if (!part.isEmpty()) {
         Files.write(folder.resolve("part-" + file + ".jsonl"), part);
       }
+    }
+  }
+
+  /** The files that are read before the clock runs. */
+  private List<String> first(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.sorted().limit(Math.max(1, before)).map(Path::toString).toList();
     }
   }
 

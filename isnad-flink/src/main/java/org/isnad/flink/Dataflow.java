@@ -34,10 +34,10 @@ import org.isnad.flink.copy.Meetings;
 import org.isnad.flink.copy.Posted;
 import org.isnad.flink.copy.Shingled;
 import org.isnad.flink.event.EventLines;
-import org.isnad.flink.event.FindTellings;
 import org.isnad.flink.event.GatherEvents;
 import org.isnad.flink.event.JoinParts;
 import org.isnad.flink.event.Keyed;
+import org.isnad.flink.event.Packing;
 import org.isnad.flink.event.Part;
 import org.isnad.flink.event.TellingPairs;
 import org.isnad.flink.event.Told;
@@ -46,7 +46,7 @@ import org.isnad.flink.keyed.Edge;
 import org.isnad.flink.keyed.Membership;
 import org.isnad.flink.line.Lines;
 import org.isnad.story.copy.Copies;
-import org.isnad.story.event.Happenings;
+import org.isnad.story.event.Telling;
 
 /** The way of articles through a cluster. */
 class Dataflow {
@@ -73,6 +73,8 @@ class Dataflow {
     }
     // No serializer is made by guessing: what flows can still be read after the next release.
     configuration.set(PipelineOptions.GENERIC_TYPES, false);
+    // What flows is never changed, so stages that run in one task need no copies of it.
+    configuration.set(PipelineOptions.OBJECT_REUSE, true);
   }
 
   /**
@@ -82,16 +84,21 @@ class Dataflow {
    */
   void of(List<String> inputs) {
     SingleOutputStreamOperator<ReadText> read = read(inputs, true);
-    DataStream<Printed> articles =
+    Packing packing = new Packing();
+    DataStream<Extract> articles =
         read.keyBy(ReadText::id, Types.STRING)
             .process(new GatherArticles())
             .returns(Printed.class)
             .name("articles")
-            .uid("articles");
-    results.write(articles.map(Lines::of).returns(Types.STRING), "readings");
-    DataStream<Copies.Group> copies = copies(articles);
+            .uid("articles")
+            .map(article -> Extract.of(article, packing))
+            .returns(Extract.class)
+            .name("extracts");
+    results.write(articles.map(Extract::reading).returns(Types.STRING), "readings");
+    DataStream<Copies.Group> copies =
+        copies(articles.map(Extract::text).returns(Shingled.class).name("shingles"));
     results.write(copies.map(Lines::of).returns(Types.STRING), "copies");
-    DataStream<EventLines> events = events(tellings(articles, copies));
+    DataStream<EventLines> events = events(articles, copies);
     results.write(events.map(EventLines::event).returns(Types.STRING), "events");
     results.write(
         events
@@ -101,13 +108,8 @@ class Dataflow {
   }
 
   /** Who has his words from whom. */
-  private static DataStream<Copies.Group> copies(DataStream<Printed> articles) {
-    KeyedStream<Shingled, String> texts =
-        articles
-            .map(one -> Shingled.of(one.id(), one.article().published(), one.article().text()))
-            .returns(Shingled.class)
-            .name("shingles")
-            .keyBy(Shingled::id, Types.STRING);
+  private static DataStream<Copies.Group> copies(DataStream<Shingled> shingled) {
+    KeyedStream<Shingled, String> texts = shingled.keyBy(Shingled::id, Types.STRING);
     DataStream<Edge> meetings =
         texts
             .flatMap(
@@ -136,7 +138,10 @@ class Dataflow {
             .name("compare")
             .uid("compare");
     return texts
-        .connect(members(components(pairs, "copies")))
+        .connect(
+            components(pairs, "copies")
+                .getSideOutput(Components.MEMBERS)
+                .keyBy(Membership::member, Types.STRING))
         .process(new JoinGroup())
         .returns(InGroup.class)
         .name("texts in groups")
@@ -148,32 +153,12 @@ class Dataflow {
         .uid("groups of copies");
   }
 
-  /** What articles tell of events, with the article that each was copied from. */
-  private static DataStream<Told> tellings(
-      DataStream<Printed> articles, DataStream<Copies.Group> copies) {
-    DataStream<Membership> origins =
-        copies
-            .flatMap(
-                (Copies.Group group, Collector<Membership> out) ->
-                    group.ids().forEach(id -> out.collect(new Membership(id, group.origin()))))
-            .returns(Membership.class);
-    return articles
-        .keyBy(Printed::id, Types.STRING)
-        .connect(origins.keyBy(Membership::member, Types.STRING))
-        .process(new FindTellings())
-        .returns(Told.class)
-        .name("tellings")
-        .uid("tellings");
-  }
-
   /** Events, each of all that tell it. */
-  private static DataStream<EventLines> events(DataStream<Told> tellings) {
+  private static DataStream<EventLines> events(
+      DataStream<Extract> articles, DataStream<Copies.Group> copies) {
     DataStream<Edge> pairs =
-        tellings
-            .flatMap(
-                (Told told, Collector<Keyed> out) ->
-                    Happenings.keys(told.telling())
-                        .forEach(key -> out.collect(new Keyed(key, told.telling()))))
+        articles
+            .flatMap((Extract one, Collector<Keyed> out) -> one.keyed().forEach(out::collect))
             .returns(Keyed.class)
             .keyBy(Keyed::key, Types.STRING)
             .process(new TellingPairs())
@@ -181,9 +166,21 @@ class Dataflow {
             .name("tellings of the same")
             .uid("tellings of the same");
     SingleOutputStreamOperator<Edge> connected = components(pairs, "events");
-    return tellings
-        .keyBy(Told::id, Types.STRING)
-        .connect(members(connected))
+    DataStream<Membership> origins =
+        copies
+            .flatMap(
+                (Copies.Group group, Collector<Membership> out) ->
+                    group.ids().forEach(id -> out.collect(new Membership(id, group.origin()))))
+            .returns(Membership.class);
+    return articles
+        .flatMap((Extract one, Collector<Told> out) -> one.tellings().forEach(out::collect))
+        .returns(Told.class)
+        .keyBy(Told::article, Types.STRING)
+        .connect(
+            connected
+                .getSideOutput(Components.MEMBERS)
+                .union(origins)
+                .keyBy(one -> Telling.articleOf(one.member()), Types.STRING))
         .process(new JoinParts())
         .returns(Part.class)
         .name("what is connected")
@@ -205,11 +202,6 @@ class Dataflow {
         .uid(of + ": what belongs together");
   }
 
-  private static KeyedStream<Membership, String> members(
-      SingleOutputStreamOperator<Edge> connected) {
-    return connected.getSideOutput(Components.MEMBERS).keyBy(Membership::member, Types.STRING);
-  }
-
   /**
    * Reads each article as it comes and nothing across articles, which would have to wait for an
    * end.
@@ -217,7 +209,7 @@ class Dataflow {
   void reading(List<String> inputs) {
     SingleOutputStreamOperator<ReadText> read = read(inputs, false);
     results.write(
-        read.map(one -> Lines.of(GatherArticles.merged(one.id(), List.of(one))))
+        read.map(one -> Lines.of(GatherArticles.merged(one.id(), List.of(one)).reading()))
             .returns(Types.STRING),
         "readings");
   }

@@ -18,6 +18,8 @@ import org.isnad.story.event.Telling;
 public final class GatherEvents extends Gathering<Part, EventLines> {
   private static final long serialVersionUID = 1L;
 
+  private final Packing packing = new Packing();
+
   /** Parts under the name of what is connected. */
   public GatherEvents() {
     super(Part.class);
@@ -29,11 +31,13 @@ public final class GatherEvents extends Gathering<Part, EventLines> {
     List<Pair> pairs = new ArrayList<>();
     Map<String, String> origins = new HashMap<>();
     for (Part part : parts) {
-      Told told = part.told();
+      byte[] packed = part.packed();
+      String origin = part.origin();
       Edge pair = part.pair();
-      if (told != null) {
-        tellings.add(told.telling());
-        origins.put(told.telling().article(), told.origin());
+      if (packed != null && origin != null) {
+        Telling telling = packing.unpack(packed);
+        tellings.add(telling);
+        origins.put(telling.article(), origin);
       }
       if (pair != null) {
         pairs.add(new Pair(pair.one(), pair.other()));

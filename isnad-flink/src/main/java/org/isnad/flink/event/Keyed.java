@@ -1,11 +1,10 @@
 package org.isnad.flink.event;
 
-import org.isnad.story.event.Telling;
-
 /**
  * A telling under one of its keys.
  *
  * @param key the key
- * @param telling the telling
+ * @param packed the telling, as {@link Packing} packs it
  */
-public record Keyed(String key, Telling telling) {}
+@SuppressWarnings("ArrayRecordComponent") // never compared, and never changed
+public record Keyed(String key, byte[] packed) {}

@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
  * A part of what is connected: a telling, or a pair of them.
  *
  * @param group the name of what is connected
- * @param told a telling, or null
+ * @param packed a telling, as {@link Packing} packs it, or null
+ * @param origin the id of the article that the telling's article was copied from, or its own; null
+ *     with a pair
  * @param pair a pair that tells the same, or null
  */
-public record Part(String group, @Nullable Told told, @Nullable Edge pair) {
+@SuppressWarnings("ArrayRecordComponent") // never compared, and never changed
+public record Part(
+    String group, byte @Nullable [] packed, @Nullable String origin, @Nullable Edge pair) {
   /** A pair, whose scope is the group already. */
   public static Part of(Edge pair) {
-    return new Part(pair.scope(), null, pair);
+    return new Part(pair.scope(), null, null, pair);
   }
 }

@@ -14,6 +14,8 @@ import org.isnad.story.event.Telling;
 public final class TellingPairs extends Gathering<Keyed, Edge> {
   private static final long serialVersionUID = 1L;
 
+  private final Packing packing = new Packing();
+
   /** Tellings under each of their keys. */
   public TellingPairs() {
     super(Keyed.class);
@@ -21,8 +23,14 @@ public final class TellingPairs extends Gathering<Keyed, Edge> {
 
   @Override
   protected void work(String key, List<Keyed> block, Context context, Collector<Edge> out) {
+    if (block.size() == 1) {
+      return; // as under most keys
+    }
     Map<String, Telling> byId = new TreeMap<>();
-    block.forEach(one -> byId.put(one.telling().id(), one.telling()));
+    for (Keyed one : block) {
+      Telling telling = packing.unpack(one.packed());
+      byId.put(telling.id(), telling);
+    }
     Blocks.meetings(
         List.copyOf(byId.keySet()),
         (first, second) -> {

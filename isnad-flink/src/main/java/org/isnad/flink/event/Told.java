@@ -1,16 +1,11 @@
 package org.isnad.flink.event;
 
-import org.isnad.story.event.Telling;
-
 /**
  * A telling on its way.
  *
- * @param telling an article's telling of an event
- * @param origin the id of the article that its article was copied from, or its own
+ * @param article the id of its article
+ * @param id the telling's name
+ * @param packed the telling, as {@link Packing} packs it
  */
-public record Told(Telling telling, String origin) {
-  /** The telling's name. */
-  public String id() {
-    return telling.id();
-  }
-}
+@SuppressWarnings("ArrayRecordComponent") // never compared, and never changed
+public record Told(String article, String id, byte[] packed) {}

@@ -4,9 +4,9 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.isnad.flink.article.Printed;
 import org.isnad.flink.article.Refused;
 import org.isnad.reader.json.ReadingJson;
+import org.isnad.reader.record.Reading;
 import org.isnad.story.copy.Copies;
 import org.isnad.story.event.Happening;
 import org.isnad.story.event.Rival;
@@ -21,9 +21,9 @@ public final class Lines {
 
   private Lines() {}
 
-  /** The reading of an article, as {@code isnad read} writes it. */
-  public static String of(Printed article) {
-    return ReadingJson.line(article.reading());
+  /** A reading, as {@code isnad read} writes it. */
+  public static String of(Reading reading) {
+    return ReadingJson.line(reading);
   }
 
   /** Something that is no article, and why. */

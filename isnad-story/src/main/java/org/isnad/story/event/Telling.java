@@ -134,4 +134,10 @@ public record Telling(
   public String id() {
     return article + "/" + event;
   }
+
+  /** The id of the article of a telling of this name; of what is no telling's name, itself. */
+  public static String articleOf(String id) {
+    int end = id.indexOf('/');
+    return end < 0 ? id : id.substring(0, end);
+  }
 }
