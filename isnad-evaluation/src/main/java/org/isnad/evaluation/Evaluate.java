@@ -32,6 +32,7 @@ import tools.jackson.core.JacksonException;
       CrawlCommand.class,
       SpeedCommand.class,
       ScaleCommand.class,
+      VariantsCommand.class,
       LoadCommand.class,
       TableCommand.class
     })

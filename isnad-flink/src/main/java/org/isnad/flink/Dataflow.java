@@ -31,19 +31,24 @@ import org.isnad.flink.copy.GatherCopies;
 import org.isnad.flink.copy.InGroup;
 import org.isnad.flink.copy.JoinGroup;
 import org.isnad.flink.copy.Meetings;
-import org.isnad.flink.copy.Posted;
+import org.isnad.flink.copy.Sampled;
 import org.isnad.flink.copy.Shingled;
 import org.isnad.flink.event.EventLines;
 import org.isnad.flink.event.GatherEvents;
+import org.isnad.flink.event.Invite;
+import org.isnad.flink.event.JoinPairs;
 import org.isnad.flink.event.JoinParts;
 import org.isnad.flink.event.Keyed;
 import org.isnad.flink.event.Packing;
 import org.isnad.flink.event.Part;
+import org.isnad.flink.event.Sized;
+import org.isnad.flink.event.Sizes;
 import org.isnad.flink.event.TellingPairs;
 import org.isnad.flink.event.Told;
 import org.isnad.flink.keyed.Components;
 import org.isnad.flink.keyed.Edge;
 import org.isnad.flink.keyed.Membership;
+import org.isnad.flink.keyed.Posted;
 import org.isnad.flink.line.Lines;
 import org.isnad.story.copy.Copies;
 import org.isnad.story.event.Telling;
@@ -113,13 +118,16 @@ class Dataflow {
     DataStream<Edge> meetings =
         texts
             .flatMap(
-                (Shingled text, Collector<Posted> out) -> {
-                  for (int key : text.shingles().sample()) {
-                    out.collect(new Posted(Integer.toHexString(key), text.id()));
+                (Shingled text, Collector<Sampled> out) -> {
+                  int[] sample = text.shingles().sample();
+                  for (int key : sample) {
+                    out.collect(
+                        new Sampled(
+                            Integer.toHexString(key), text.id(), text.hashes().length, sample));
                   }
                 })
-            .returns(Posted.class)
-            .keyBy(Posted::key, Types.STRING)
+            .returns(Sampled.class)
+            .keyBy(Sampled::key, Types.STRING)
             .process(new Meetings())
             .returns(Edge.class)
             .name("texts that meet")
@@ -139,9 +147,7 @@ class Dataflow {
             .uid("compare");
     return texts
         .connect(
-            components(pairs, "copies")
-                .getSideOutput(Components.MEMBERS)
-                .keyBy(Membership::member, Types.STRING))
+            components(pairs, "copies").keyBy(Membership::member, Types.STRING))
         .process(new JoinGroup())
         .returns(InGroup.class)
         .name("texts in groups")
@@ -156,36 +162,56 @@ class Dataflow {
   /** Events, each of all that tell it. */
   private static DataStream<EventLines> events(
       DataStream<Extract> articles, DataStream<Copies.Group> copies) {
-    DataStream<Edge> pairs =
+    KeyedStream<Told, String> tellings =
         articles
-            .flatMap((Extract one, Collector<Keyed> out) -> one.keyed().forEach(out::collect))
+            .flatMap((Extract one, Collector<Told> out) -> one.tellings().forEach(out::collect))
+            .returns(Told.class)
+            .keyBy(Told::article, Types.STRING);
+    DataStream<Sized> sizes =
+        articles
+            .flatMap((Extract one, Collector<Posted> out) -> one.keys().forEach(out::collect))
+            .returns(Posted.class)
+            .keyBy(Posted::key, Types.STRING)
+            .process(new Sizes())
+            .returns(Sized.class)
+            .name("sizes of blocks")
+            .uid("sizes of blocks");
+    SingleOutputStreamOperator<Edge> pairs =
+        tellings
+            .connect(sizes.keyBy(one -> Telling.articleOf(one.telling()), Types.STRING))
+            .process(new Invite())
             .returns(Keyed.class)
+            .name("tellings that meet")
+            .uid("tellings that meet")
             .keyBy(Keyed::key, Types.STRING)
             .process(new TellingPairs())
             .returns(Edge.class)
             .name("tellings of the same")
             .uid("tellings of the same");
-    SingleOutputStreamOperator<Edge> connected = components(pairs, "events");
+    DataStream<Membership> groups =
+        components(pairs.getSideOutput(TellingPairs.CONNECTING), "events");
+    DataStream<Part> pairsOfGroups =
+        pairs
+            .keyBy(Edge::one, Types.STRING)
+            .connect(groups.keyBy(Membership::member, Types.STRING))
+            .process(new JoinPairs())
+            .returns(Part.class)
+            .name("pairs of what is connected")
+            .uid("pairs of what is connected");
     DataStream<Membership> origins =
         copies
             .flatMap(
                 (Copies.Group group, Collector<Membership> out) ->
                     group.ids().forEach(id -> out.collect(new Membership(id, group.origin()))))
             .returns(Membership.class);
-    return articles
-        .flatMap((Extract one, Collector<Told> out) -> one.tellings().forEach(out::collect))
-        .returns(Told.class)
-        .keyBy(Told::article, Types.STRING)
+    return tellings
         .connect(
-            connected
-                .getSideOutput(Components.MEMBERS)
-                .union(origins)
-                .keyBy(one -> Telling.articleOf(one.member()), Types.STRING))
+            groups.union(origins).keyBy(one -> Telling.articleOf(one.member()), Types.STRING))
         .process(new JoinParts())
         .returns(Part.class)
         .name("what is connected")
         .uid("what is connected")
-        .union(connected.map(Part::of).returns(Part.class))
+        .union(pairsOfGroups)
         .keyBy(Part::group, Types.STRING)
         .process(new GatherEvents())
         .returns(EventLines.class)
@@ -193,11 +219,11 @@ class Dataflow {
         .uid("merge events");
   }
 
-  private static SingleOutputStreamOperator<Edge> components(DataStream<Edge> pairs, String of) {
-    return pairs
+  private static DataStream<Membership> components(DataStream<Edge> edges, String of) {
+    return edges
         .keyBy(Edge::scope, Types.STRING)
         .process(new Components())
-        .returns(Edge.class)
+        .returns(Membership.class)
         .name(of + ": what belongs together")
         .uid(of + ": what belongs together");
   }

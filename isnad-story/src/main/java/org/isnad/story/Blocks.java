@@ -1,6 +1,7 @@
 package org.isnad.story;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,14 +71,21 @@ public final class Blocks<K> {
    * @param met gets pairs in the order of {@code ids}
    */
   public static void meetings(List<String> ids, BiConsumer<String, String> met) {
+    BitSet leaders = new BitSet();
     for (int i = 0; i < ids.size(); i++) {
-      boolean leads = leads(ids.size(), ids.get(i));
-      for (int k = i + 1; k < ids.size(); k++) {
-        if (leads || leads(ids.size(), ids.get(k))) {
-          met.accept(ids.get(i), ids.get(k));
-        }
+      leaders.set(i, leads(ids.size(), ids.get(i)));
+    }
+    for (int i = 0; i < ids.size(); i++) {
+      boolean leads = leaders.get(i);
+      for (int k = next(leaders, leads, i); k >= 0 && k < ids.size(); k = next(leaders, leads, k)) {
+        met.accept(ids.get(i), ids.get(k));
       }
     }
+  }
+
+  /** What a thing meets next: a leader the next of all, another the next that leads, or -1. */
+  private static int next(BitSet leaders, boolean leads, int last) {
+    return leads ? last + 1 : leaders.nextSetBit(last + 1);
   }
 
   /**
@@ -91,7 +99,12 @@ public final class Blocks<K> {
 
   /** Whether a thing meets all others of a block of this size. */
   public static boolean leads(int size, String id) {
-    return size <= WHOLE || Long.numberOfTrailingZeros(rank(id)) >= level(size);
+    return size <= WHOLE || leads(size, rank(id));
+  }
+
+  /** Whether a thing of this {@link #rank} meets all others of a block of this size. */
+  public static boolean leads(int size, long rank) {
+    return size <= WHOLE || Long.numberOfTrailingZeros(rank) >= level(size);
   }
 
   /** Whether a block of this size has fewer leaders than it had with one thing less. */

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -71,8 +72,12 @@ public final class Variants {
   private final long days;
   private final long seed;
 
-  /** A stretch of a text that is another in each round, in UTF-16 units. */
-  private record Stretch(int start, int end, IntFunction<String> inRound) {}
+  /**
+   * A stretch of a text that is another in each round, in UTF-16 units.
+   *
+   * @param describes whether it only describes, and neither names nor dates anything
+   */
+  private record Stretch(int start, int end, boolean describes, IntFunction<String> inRound) {}
 
   private record Base(Article article, List<Stretch> stretches) {}
 
@@ -165,6 +170,7 @@ public final class Variants {
             new Stretch(
                 start,
                 end,
+                true,
                 described.computeIfAbsent(
                     word,
                     unused -> {
@@ -192,7 +198,7 @@ public final class Variants {
     int from = text.offsetByCodePoints(0, span.start());
     int to = text.offsetByCodePoints(from, span.length());
     String words = text.substring(from, to);
-    return new Stretch(from, to, round -> inRound.apply(words, round));
+    return new Stretch(from, to, false, round -> inRound.apply(words, round));
   }
 
   /** The articles of the numbers from {@code from} to before {@code to}, to be added. */
@@ -211,25 +217,58 @@ public final class Variants {
       return base.article();
     }
     Random chance = new Random(seed * 1_000_003 + number);
+    String text = rewritten(base, chance, stretch -> stretch.inRound().apply(round));
+    String url = base.article().url();
+    return new Article(
+        round + "-" + base.article().source(),
+        text,
+        base.article().outlet(),
+        day(base.article().published(), round),
+        base.article().title(),
+        url == null ? null : url + "?round=" + round);
+  }
+
+  /**
+   * The same story again: an article of the file in other words and with other numbers, of whom it
+   * names on the same days.
+   *
+   * @param of which article of the file, from 0
+   * @param number which of its retellings, from 0
+   */
+  public Article retold(int of, int number) {
+    Base base = bases.get(of);
+    Random chance = new Random(seed * 1_000_003 + number);
+    String given = base.article().text();
+    String text =
+        rewritten(
+            base,
+            chance,
+            stretch ->
+                stretch.describes()
+                    ? stretch.inRound().apply(number + 1)
+                    : given.substring(stretch.start(), stretch.end()));
+    return new Article(
+        "retold-" + number,
+        text,
+        base.article().outlet(),
+        base.article().published(),
+        base.article().title(),
+        "https://example.org/retold/" + number);
+  }
+
+  private static String rewritten(Base base, Random chance, Function<Stretch, String> words) {
     StringBuilder text = new StringBuilder();
     String given = base.article().text();
     int at = 0;
     for (Stretch stretch : base.stretches()) {
       if (stretch.start() >= at) {
         numbers(given, at, stretch.start(), chance, text);
-        text.append(stretch.inRound().apply(round));
+        text.append(words.apply(stretch));
         at = stretch.end();
       }
     }
     numbers(given, at, given.length(), chance, text);
-    String url = base.article().url();
-    return new Article(
-        round + "-" + base.article().source(),
-        text.toString(),
-        base.article().outlet(),
-        day(base.article().published(), round),
-        base.article().title(),
-        url == null ? null : url + "?round=" + round);
+    return text.toString();
   }
 
   private @Nullable LocalDate day(@Nullable LocalDate day, int round) {

@@ -14,9 +14,4 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and never changed
 public record Part(
-    String group, byte @Nullable [] packed, @Nullable String origin, @Nullable Edge pair) {
-  /** A pair, whose scope is the group already. */
-  public static Part of(Edge pair) {
-    return new Part(pair.scope(), null, null, pair);
-  }
-}
+    String group, byte @Nullable [] packed, @Nullable String origin, @Nullable Edge pair) {}

@@ -5,21 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.util.Collector;
-import org.apache.flink.util.OutputTag;
 import org.isnad.story.Groups;
 
 /**
- * Finds what belongs together within a scope. Gives each edge once, with its group; to {@link
- * #MEMBERS} goes one membership for each thing that an edge names. Only names are held, in one task
- * for each scope.
+ * Finds what belongs together within a scope: a membership for each thing that an edge names. Only
+ * names are held, in one task for each scope.
  */
-public final class Components extends Gathering<Edge, Edge> {
-  /** Where memberships go. */
-  public static final OutputTag<Membership> MEMBERS =
-      new OutputTag<>("members", TypeInformation.of(Membership.class));
-
+public final class Components extends Gathering<Edge, Membership> {
   private static final long serialVersionUID = 1L;
 
   /** Components of all edges of a scope. */
@@ -28,7 +21,7 @@ public final class Components extends Gathering<Edge, Edge> {
   }
 
   @Override
-  protected void work(String scope, List<Edge> given, Context context, Collector<Edge> out) {
+  protected void work(String scope, List<Edge> given, Context context, Collector<Membership> out) {
     Set<Edge> edges = new LinkedHashSet<>(given);
     TreeMap<String, Integer> numbers = new TreeMap<>();
     for (Edge edge : edges) {
@@ -45,11 +38,7 @@ public final class Components extends Gathering<Edge, Edge> {
       groups.join(number(numbers, edge.one()), number(numbers, edge.other()));
     }
     for (int i = 0; i < names.length; i++) {
-      context.output(MEMBERS, new Membership(names[i], names[groups.of(i)]));
-    }
-    for (Edge edge : edges) {
-      String group = names[groups.of(number(numbers, edge.one()))];
-      out.collect(new Edge(group, edge.one(), edge.other()));
+      out.collect(new Membership(names[i], names[groups.of(i)]));
     }
   }
 

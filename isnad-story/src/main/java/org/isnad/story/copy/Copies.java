@@ -87,7 +87,19 @@ public final class Copies {
   /** Whether two texts have their words from one another. */
   public static boolean isCopy(Shingles one, Shingles other) {
     return one.containment(other) >= COPY
-        && mayBeCopy(one.size(), other.size(), Shingles.shared(one.sample(), other.sample()));
+        && mayBeCopy(one.size(), one.sample(), other.size(), other.sample());
+  }
+
+  /**
+   * The same as {@link #mayBeCopy(int, int, int)}, of two texts' keys.
+   *
+   * @param one how many shingles the one has
+   * @param keys the one's {@link Shingles#sample}
+   * @param other how many the other has
+   * @param otherKeys the other's
+   */
+  public static boolean mayBeCopy(int one, int[] keys, int other, int[] otherKeys) {
+    return mayBeCopy(one, other, Shingles.shared(keys, otherKeys));
   }
 
   /**
