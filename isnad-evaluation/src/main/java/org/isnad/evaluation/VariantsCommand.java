@@ -82,8 +82,7 @@ final class VariantsCommand implements Callable<Integer> {
         writers.add(Files.newBufferedWriter(folder.resolve("variants-" + i + ".jsonl")));
       }
       for (int number = 0; number < articles; number++) {
-        Article article =
-            story == null ? variants.article(number) : variants.retold(story, number);
+        Article article = story == null ? variants.article(number) : variants.retold(story, number);
         BufferedWriter writer = writers.get(number % files);
         writer.write(line(article, json));
         writer.newLine();

@@ -146,8 +146,7 @@ class Dataflow {
             .name("compare")
             .uid("compare");
     return texts
-        .connect(
-            components(pairs, "copies").keyBy(Membership::member, Types.STRING))
+        .connect(components(pairs, "copies").keyBy(Membership::member, Types.STRING))
         .process(new JoinGroup())
         .returns(InGroup.class)
         .name("texts in groups")
@@ -205,8 +204,7 @@ class Dataflow {
                     group.ids().forEach(id -> out.collect(new Membership(id, group.origin()))))
             .returns(Membership.class);
     return tellings
-        .connect(
-            groups.union(origins).keyBy(one -> Telling.articleOf(one.member()), Types.STRING))
+        .connect(groups.union(origins).keyBy(one -> Telling.articleOf(one.member()), Types.STRING))
         .process(new JoinParts())
         .returns(Part.class)
         .name("what is connected")

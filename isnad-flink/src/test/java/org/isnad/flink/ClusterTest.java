@@ -91,7 +91,6 @@ class ClusterTest {
     }.of(List.of(in.toUri().toString()));
   }
 
-
   /** The number of the last checkpoint that was finished. */
   private static int checkpoints(Path saved) throws IOException {
     if (!Files.exists(saved)) {
@@ -101,8 +100,7 @@ class ClusterTest {
       return all.filter(file -> file.endsWith("_metadata"))
           .mapToInt(
               file ->
-                  Integer.parseInt(
-                      file.getParent().getFileName().toString().replaceAll("\\D", "")))
+                  Integer.parseInt(file.getParent().getFileName().toString().replaceAll("\\D", "")))
           .max()
           .orElse(0);
     } catch (java.io.UncheckedIOException e) {

@@ -22,7 +22,8 @@ public final class Invite extends Meeting<Told, Sized, Keyed> {
     Map<String, byte[]> packed = new HashMap<>();
     tellings.forEach(one -> packed.put(one.id(), one.packed()));
     Map<String, List<Sized>> byTelling =
-        sized.stream().collect(Collectors.groupingBy(Sized::telling, TreeMap::new, Collectors.toList()));
+        sized.stream()
+            .collect(Collectors.groupingBy(Sized::telling, TreeMap::new, Collectors.toList()));
     byTelling.forEach(
         (telling, blocks) -> {
           byte[] bytes = packed.get(telling);
