@@ -242,19 +242,20 @@ public final class Ledger {
   /** All pages, as they are now; while articles come in, as they were a moment ago. */
   public Moment now() {
     Moment known = last;
-    boolean seen = known != null && known.edition() == edition.get();
-    boolean growing = growth.isGrowing();
-    if (seen && growing && System.nanoTime() - stepped < Math.max(PACE, REST * took)) {
-      return known;
-    }
-    if (seen && archive.lastChange() == known.change()) {
-      return known;
-    }
-    if (seen && (growing || known.pages().size() > MANY)) {
-      if (!turn.isLocked()) {
-        background(this::follow);
+    if (known != null && known.edition() == edition.get()) {
+      boolean growing = growth.isGrowing();
+      if (growing && System.nanoTime() - stepped < Math.max(PACE, REST * took)) {
+        return known;
       }
-      return known;
+      if (archive.lastChange() == known.change()) {
+        return known;
+      }
+      if (growing || known.pages().size() > MANY) {
+        if (!turn.isLocked()) {
+          background(this::follow);
+        }
+        return known;
+      }
     }
     turn.lock();
     try {
