@@ -2,16 +2,15 @@ package org.isnad.evaluation;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.isnad.evaluation.news.NewsFile;
 import org.isnad.evaluation.scale.Variants;
+import org.isnad.intake.json.ArticleLine;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.reader.Reader;
 import org.isnad.reader.record.Article;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** {@code variants}: the articles of {@code scale}, as files. */
 @Command(
@@ -75,7 +71,6 @@ final class VariantsCommand implements Callable<Integer> {
     Path folder = Objects.requireNonNull(out, "picocli insists on it");
     Variants variants = new Variants(given, new Reader(Lexicon.builtIn()), seed);
     Files.createDirectories(folder);
-    JsonFactory json = new JsonFactory();
     List<BufferedWriter> writers = new ArrayList<>();
     try {
       for (int i = 0; i < files; i++) {
@@ -84,7 +79,7 @@ final class VariantsCommand implements Callable<Integer> {
       for (int number = 0; number < articles; number++) {
         Article article = story == null ? variants.article(number) : variants.retold(story, number);
         BufferedWriter writer = writers.get(number % files);
-        writer.write(line(article, json));
+        writer.write(ArticleLine.of(article));
         writer.newLine();
       }
     } finally {
@@ -93,20 +88,5 @@ final class VariantsCommand implements Callable<Integer> {
       }
     }
     return 0;
-  }
-
-  private static String line(Article article, JsonFactory factory) {
-    LocalDate published = article.published();
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
-      json.writeStartObject();
-      json.writeStringProperty("content", article.text());
-      json.writeStringProperty("source", article.outlet());
-      json.writeStringProperty("published", published == null ? null : published.toString());
-      json.writeStringProperty("title", article.title());
-      json.writeStringProperty("url", article.url());
-      json.writeEndObject();
-    }
-    return out.toString();
   }
 }

@@ -3,11 +3,9 @@ package org.isnad.flink;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,16 +19,13 @@ import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.isnad.flink.article.SharedReader;
 import org.isnad.intake.Intake;
 import org.isnad.intake.fault.Refusal;
+import org.isnad.intake.json.ArticleLine;
 import org.isnad.intake.source.Source;
-import org.isnad.reader.record.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** {@code isnad flink compare}. */
 @Command(
@@ -180,24 +175,11 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private static void line(Source source, List<String> lines) {
-    Article article;
     try {
-      article = source.fetch().article();
+      lines.add(ArticleLine.of(source.fetch().article()));
     } catch (Refusal e) {
-      return;
+      // What is no article is none in any run.
     }
-    LocalDate published = article.published();
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-      json.writeStartObject();
-      json.writeStringProperty("content", article.text());
-      json.writeStringProperty("source", article.outlet());
-      json.writeStringProperty("published", published == null ? null : published.toString());
-      json.writeStringProperty("title", article.title());
-      json.writeStringProperty("url", article.url());
-      json.writeEndObject();
-    }
-    lines.add(out.toString());
   }
 
   private static void remove(Path folder) throws IOException {

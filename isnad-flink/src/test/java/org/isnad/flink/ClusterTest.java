@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -97,13 +98,11 @@ class ClusterTest {
       return 0;
     }
     try (Stream<Path> all = Files.walk(saved)) {
-      return all.filter(file -> file.endsWith("_metadata"))
-          .mapToInt(
-              file ->
-                  Integer.parseInt(file.getParent().getFileName().toString().replaceAll("\\D", "")))
+      return all.filter(file -> Files.exists(file.resolve("_metadata")))
+          .mapToInt(file -> Integer.parseInt(file.getFileName().toString().replaceAll("\\D", "")))
           .max()
           .orElse(0);
-    } catch (java.io.UncheckedIOException e) {
+    } catch (UncheckedIOException e) {
       return 0; // An older one was taken away while it was looked at.
     }
   }
