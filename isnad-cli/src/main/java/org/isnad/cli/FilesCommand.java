@@ -11,7 +11,7 @@ abstract class FilesCommand extends ArticlesCommand {
       paramLabel = "FILE|FOLDER|ADDRESS|-",
       description =
           "Articles as text (UTF-8; Windows-1256 and UTF-16 are recognised), HTML, JSON, JSON"
-              + " lines, CSV, WARC, RSS, Atom or PDF, alone or in .zip, .tar.gz and .gz; folders of"
+              + " lines, CSV, Parquet, WARC, RSS, Atom or PDF, alone or in .zip, .tar.gz and .gz; folders of"
               + " these; addresses of pages and feeds; or - for standard input.")
   private List<String> files = List.of();
 

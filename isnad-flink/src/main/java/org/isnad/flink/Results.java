@@ -15,12 +15,14 @@ interface Results {
   /**
    * The place of an address: Kafka topics ({@code kafka:HOST:PORT/PREFIX}), tables of a database
    * ({@code jdbc:…}), else a folder in any file system that Flink knows.
+   *
+   * @param format what the files of a folder hold
    */
-  static Results at(String address) {
+  static Results at(String address, Folders.Format format) {
     if (Topic.isTopic(address)) {
       return new Topics(Topic.of(address));
     }
-    return isFolder(address) ? new Folders(address) : new Tables(address);
+    return isFolder(address) ? new Folders(address, format) : new Tables(address);
   }
 
   /** Whether an address is a folder's. */

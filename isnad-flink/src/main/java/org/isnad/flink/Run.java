@@ -29,15 +29,21 @@ record Run(
   /** A task that fails is run again, but not for ever. */
   private static final int ATTEMPTS = 5;
 
+  /** Runs it to its end; files of results hold JSON lines. */
+  JobExecutionResult of(List<String> inputs, String out) throws Exception {
+    return of(inputs, out, Folders.Format.JSONL);
+  }
+
   /**
    * Runs it to its end.
    *
    * @param inputs files and folders, in any file system that Flink knows, and topics of Kafka
    * @param out where results are written
+   * @param format what files of results hold
    * @return what Flink tells of the run
    * @throws Exception when the job has failed
    */
-  JobExecutionResult of(List<String> inputs, String out) throws Exception {
+  JobExecutionResult of(List<String> inputs, String out, Folders.Format format) throws Exception {
     Configuration configuration = new Configuration();
     Dataflow.configure(configuration);
     if (Results.isFolder(out)) {
@@ -59,7 +65,7 @@ record Run(
       if (mode == RuntimeExecutionMode.STREAMING) {
         environment.enableCheckpointing(checkpoint * 1000L);
       }
-      Dataflow flow = new Dataflow(environment, reader, Results.at(out));
+      Dataflow flow = new Dataflow(environment, reader, Results.at(out, format));
       if (follow) {
         flow.reading(inputs);
       } else {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "run",
     description =
-        "Reads articles and writes readings, reprints, events and rivals as JSON lines: on the cluster"
+        "Reads articles and writes readings, reprints, events and rivals: on the cluster"
             + " that it is sent to, else on one inside this program.",
     mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
@@ -54,6 +54,14 @@ final class RunCommand implements Callable<Integer> {
           "Where results are written: a folder, made where there is none; kafka:HOST:PORT/PREFIX for"
               + " topics PREFIX-readings and so on; jdbc:postgresql:… for tables.")
   private String out = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "jsonl|parquet",
+      description =
+          "What the files of a folder hold: a record a line, or the same as rows of Apache Parquet,"
+              + " the fields as columns (default: jsonl).")
+  private Folders.@Nullable Format format;
 
   @Option(
       names = "--mode",
@@ -93,11 +101,15 @@ final class RunCommand implements Callable<Integer> {
     if (follow && mode != Mode.STREAMING) {
       throw new ParameterException(spec.commandLine(), "--follow goes with --mode streaming only");
     }
+    if (format != null && !Results.isFolder(out)) {
+      throw new ParameterException(
+          spec.commandLine(), "--format goes with a folder only: topics and tables hold JSON");
+    }
     JobExecutionResult result;
     try {
       result =
           new Run(mode.execution, parallelism, checkpoint, follow, new SharedReader(lexicon))
-              .of(inputs, out);
+              .of(inputs, out, format == null ? Folders.Format.JSONL : format);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
     }

@@ -77,7 +77,7 @@ class ClusterTest {
   }
 
   private static void slowed(StreamExecutionEnvironment environment, Path in, Path out) {
-    new Dataflow(environment, READER, new Folders(out.toUri().toString())) {
+    new Dataflow(environment, READER, new Folders(out.toUri().toString(), Folders.Format.JSONL)) {
       @Override
       DataStream<Fetched> files(List<String> inputs) {
         return super.files(inputs)

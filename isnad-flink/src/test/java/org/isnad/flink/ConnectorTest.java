@@ -16,14 +16,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.isnad.flink.article.SharedReader;
+import org.isnad.parquet.RowWriter;
+import org.isnad.parquet.Rows;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Articles from Kafka, and results to Kafka and to a database. */
 class ConnectorTest {
@@ -74,6 +81,90 @@ class ConnectorTest {
         .map(line -> line.replaceFirst("\"source\":\"[^\"]*\",", ""))
         .sorted()
         .toList();
+  }
+
+  /** An article as other programs keep it. */
+  record Row(String content, String source, String published, String url) {}
+
+  @Test
+  void tablesAreReadAndWrittenAsLinesAre(@TempDir Path folder) throws Exception {
+    JsonMapper mapper = JsonMapper.shared();
+    Path in = Files.createDirectory(folder.resolve("in"));
+    try (Stream<Path> files = Files.list(made.resolve("in"))) {
+      for (Path file : files.sorted().toList()) {
+        Path table = in.resolve(file.getFileName() + ".parquet");
+        try (RowWriter<Row> rows = new RowWriter<>(Files.newOutputStream(table), Row.class)) {
+          for (String line : Files.readAllLines(file)) {
+            if (line.startsWith("{")) {
+              rows.write(mapper.readValue(line, Row.class));
+            }
+          }
+        }
+      }
+    }
+    Path out = folder.resolve("out");
+    new Run(RuntimeExecutionMode.BATCH, 2, 1, false, READER)
+        .of(List.of(in.toUri().toString()), out.toUri().toString(), Folders.Format.PARQUET);
+    for (String kind : List.of("copies", "events", "rivals", "readings")) {
+      List<String> lines = unsourced(alone.getOrDefault(kind, List.of()));
+      assertThat(lines).as(kind).isNotEmpty();
+      assertThat(rows(out.resolve(kind)))
+          .as(kind)
+          .containsExactlyInAnyOrderElementsOf(
+              lines.stream().map(line -> plain(mapper.readTree(line)).toString()).toList());
+    }
+  }
+
+  private static List<String> rows(Path folder) throws IOException {
+    List<String> all = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file :
+          files.filter(one -> !one.getFileName().toString().startsWith(".")).toList()) {
+        assertThat(file.toString()).endsWith(".parquet");
+        try (Rows rows = Rows.open(file, Integer.MAX_VALUE, Integer.MAX_VALUE)) {
+          for (Map<String, ?> row = rows.next(); row != null; row = rows.next()) {
+            ObjectNode node = JsonMapper.shared().valueToTree(row);
+            if (node.path("article").isObject()) {
+              ((ObjectNode) node.path("article")).remove("source");
+            }
+            all.add(plain(node).toString());
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  /**
+   * What a column can't tell from another: a field left out from null, 1 from 1.0, JSON from words.
+   */
+  private static JsonNode plain(JsonNode node) {
+    JsonNodeFactory nodes = JsonNodeFactory.instance;
+    if (node.isArray()) {
+      ArrayNode array = nodes.arrayNode();
+      node.forEach(one -> array.add(plain(one)));
+      return array;
+    }
+    if (node.isObject()) {
+      ObjectNode object = nodes.objectNode();
+      new TreeMap<>(
+              node.properties().stream()
+                  .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))
+          .forEach(
+              (name, value) -> {
+                if (!value.isNull()) {
+                  object.set(
+                      name,
+                      name.equals("fields") && value.isObject()
+                          ? nodes.stringNode(value.toString())
+                          : plain(value));
+                }
+              });
+      return object;
+    }
+    return node.isNumber()
+        ? nodes.stringNode(node.decimalValue().stripTrailingZeros().toPlainString())
+        : node;
   }
 
   @Test

@@ -177,7 +177,7 @@ class DataflowTest {
 
   /** Lays out the flow with trouble between the files and the reader. */
   private static void troubled(StreamExecutionEnvironment environment, Path out) {
-    new Dataflow(environment, READER, new Folders(out.toUri().toString())) {
+    new Dataflow(environment, READER, new Folders(out.toUri().toString(), Folders.Format.JSONL)) {
       @Override
       DataStream<Fetched> files(List<String> inputs) {
         return super.files(inputs).map(new Trouble()).returns(Fetched.class).uid("trouble");

@@ -9,6 +9,7 @@ import org.isnad.intake.json.JsonFormat;
 import org.isnad.intake.pack.GzipFormat;
 import org.isnad.intake.pack.TarFormat;
 import org.isnad.intake.pack.ZipFormat;
+import org.isnad.intake.parquet.ParquetFormat;
 import org.isnad.intake.pdf.PdfFormat;
 import org.isnad.intake.source.Columns;
 import org.isnad.intake.source.Format;
@@ -36,6 +37,8 @@ enum Kind {
   PDF,
   /** What a crawler kept of servers' answers. */
   WARC,
+  /** A table whose columns stand by themselves. */
+  PARQUET,
   /** One file, packed. */
   GZIP,
   /** Many files, packed. */
@@ -60,6 +63,9 @@ enum Kind {
     }
     if (begins(head, 0, "WARC/1.")) {
       return WARC;
+    }
+    if (begins(head, 0, "PAR1")) {
+      return PARQUET;
     }
     if (isPdf(head)) {
       return PDF;
@@ -94,6 +100,7 @@ enum Kind {
       case FEED -> new FeedFormat();
       case PDF -> new PdfFormat();
       case WARC -> new WarcFormat();
+      case PARQUET -> new ParquetFormat();
       case GZIP -> new GzipFormat();
       case ZIP -> new ZipFormat();
       case TAR -> new TarFormat();

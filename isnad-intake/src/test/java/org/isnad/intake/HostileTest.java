@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.isnad.intake.fault.Refusal;
 import org.isnad.intake.feed.Opml;
 import org.isnad.intake.source.Limits;
+import org.isnad.parquet.RowWriter;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -49,6 +51,7 @@ class HostileTest {
           "\u001f\u008b\b",
           "%PDF-1.7",
           "WARC/1.0\r\n",
+          "PAR1",
           "<html>",
           "<rss>",
           "{\"",
@@ -86,6 +89,18 @@ class HostileTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
       gzip.write(bytes);
+    }
+    return out.toByteArray();
+  }
+
+  /** A row. */
+  record Row(String title, String text, LocalDate published) {}
+
+  private static byte[] parquet() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (RowWriter<Row> rows = new RowWriter<>(out, Row.class)) {
+      rows.write(new Row("هدنة", TEXT, LocalDate.of(2031, 5, 6)));
+      rows.write(new Row("ثان", TEXT, null));
     }
     return out.toByteArray();
   }
@@ -180,6 +195,7 @@ class HostileTest {
         zip.toByteArray(),
         tar.toByteArray(),
         gzip(tar.toByteArray()),
+        parquet(),
         pdf());
   }
 

@@ -26,6 +26,7 @@ import org.isnad.intake.source.Dating;
 import org.isnad.intake.source.Limits;
 import org.isnad.intake.source.Remark;
 import org.isnad.intake.source.Standing;
+import org.isnad.parquet.RowWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -249,6 +250,78 @@ class IntakeTest {
     assertThat(taken.arrivals().get(1).published()).isNull();
     assertThat(taken.arrivals().get(1).remarks())
         .containsExactly(new Remark(Remark.Kind.DATE, "قريبا"));
+  }
+
+  /** A row of a table. */
+  record Story(String headline, String body, LocalDate published, Paper source) {
+    /** Who printed it. */
+    record Paper(String name) {}
+  }
+
+  private static byte[] parquet() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (RowWriter<Story> rows = new RowWriter<>(out, Story.class)) {
+      rows.write(new Story("هدنة", TEXT, LocalDate.of(2031, 5, 6), new Story.Paper("المرفأ")));
+      rows.write(new Story("none", "in English", null, null));
+      rows.write(new Story("وفد", OTHER, null, null));
+    }
+    return out.toByteArray();
+  }
+
+  @Test
+  void aTableOfParquetGivesARowAnArticle() throws IOException {
+    Path file = file("a.parquet", parquet());
+    Taken taken = Taken.of(Intake.usual().with(Columns.of("outlet=source.name")), file);
+    assertThat(taken.names(folder))
+        .containsExactly("a.parquet#1", "ISN-106 a.parquet#2", "a.parquet#3");
+    Arrival first = taken.arrivals().get(0);
+    assertThat(first.format()).isEqualTo("parquet");
+    assertThat(first.article().text()).isEqualTo(TEXT);
+    assertThat(first.article().title()).isEqualTo("هدنة");
+    assertThat(first.article().outlet()).isEqualTo("المرفأ");
+    assertThat(first.article().published()).isEqualTo(LocalDate.of(2031, 5, 6));
+  }
+
+  /**
+   * Its directory stands at its end: what can't be gone back in is copied for as long as it takes.
+   */
+  @Test
+  void aTableOfParquetMayComeAsAStreamOrPacked() throws IOException {
+    byte[] table = parquet();
+    assertThat(Taken.of(Intake.usual(), table, List.of("-")).arrivals()).hasSize(2);
+    assertThat(take(file("a.parquet.gz", gzip(table))).arrivals()).hasSize(2);
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(zip)) {
+      out.putNextEntry(new ZipEntry("a.parquet"));
+      out.write(table);
+      out.closeEntry();
+      out.putNextEntry(new ZipEntry("b.txt"));
+      out.write(utf8(TEXT));
+      out.closeEntry();
+    }
+    assertThat(take(file("a.zip", zip.toByteArray())).names(folder))
+        .containsExactly(
+            "a.zip/a.parquet#1", "ISN-106 a.zip/a.parquet#2", "a.zip/a.parquet#3", "a.zip/b.txt");
+  }
+
+  /** A row of a table without a text. */
+  record Number(int value) {}
+
+  @Test
+  void aTableOfParquetWithoutATextIsToldOnce() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (RowWriter<Number> rows = new RowWriter<>(out, Number.class)) {
+      rows.write(new Number(1));
+      rows.write(new Number(2));
+    }
+    Path file = file("numbers/a.parquet", out.toByteArray());
+    assertThat(take(file).order()).singleElement().asString().startsWith("ISN-114 ");
+    assertThat(take(folder.resolve("numbers")).gone().aside()).isOne();
+    byte[] cut = Arrays.copyOf(parquet(), 300);
+    assertThat(take(file("cut.parquet", cut)).order())
+        .singleElement()
+        .asString()
+        .startsWith("ISN-110 ");
   }
 
   @Test

@@ -195,6 +195,26 @@ class LayersTest {
           .resideInAPackage("org.apache.lucene..");
 
   @ArchTest
+  static final ArchRule PARQUET_STAYS_IN_ITS_ROOM =
+      noClasses()
+          .that()
+          .resideInAPackage("org.isnad..")
+          .and()
+          .resideOutsideOfPackage("org.isnad.parquet..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.parquet..", "com.jerolba..", "org.apache.hadoop..");
+
+  @ArchTest
+  static final ArchRule PARQUET_KNOWS_NOBODY =
+      noClasses()
+          .that()
+          .resideInAPackage("org.isnad.parquet..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.isnad..").and(not(resideInAPackage("org.isnad.parquet.."))));
+
+  @ArchTest
   static final ArchRule FLINK_KNOWS_STORY_AND_INTAKE =
       noClasses()
           .that()
@@ -233,6 +253,7 @@ class LayersTest {
           .dependOnClassesThat(
               resideInAPackage("org.isnad..")
                   .and(not(resideInAPackage("org.isnad.intake..")))
+                  .and(not(resideInAPackage("org.isnad.parquet..")))
                   .and(not(resideInAPackage(ARABIC)))
                   .and(not(type(Article.class))));
 

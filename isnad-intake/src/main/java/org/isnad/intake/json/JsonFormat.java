@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.isnad.intake.fault.ArticleFault;
 import org.isnad.intake.fault.Refusal;
+import org.isnad.intake.record.JsonRecord;
 import org.isnad.intake.source.Columns;
 import org.isnad.intake.source.Desk;
 import org.isnad.intake.source.Format;
@@ -132,7 +133,7 @@ public final class JsonFormat implements Format {
 
   private static boolean take(String name, JsonRecord record, Desk desk) {
     long most = desk.limits().article();
-    return desk.take(new Source(name, () -> record.arrival(name, name, 0, most)));
+    return desk.take(new Source(name, () -> record.arrival("json", name, name, 0, most)));
   }
 
   /** The list of records that an answer of a news service wraps, or null. */

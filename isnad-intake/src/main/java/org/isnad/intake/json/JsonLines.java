@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.isnad.intake.fault.ArticleFault;
 import org.isnad.intake.fault.Refusal;
+import org.isnad.intake.record.JsonRecord;
 import org.isnad.intake.source.Arrival;
 import org.isnad.intake.source.Columns;
 import org.isnad.intake.source.Desk;
@@ -92,7 +93,7 @@ final class JsonLines {
     if (!node.isObject()) {
       throw new Refusal(ArticleFault.BROKEN_RECORD, file, number, "no object");
     }
-    return new JsonRecord(node, columns).arrival(file + ':' + number, file, number, limit);
+    return new JsonRecord(node, columns).arrival("json", file + ':' + number, file, number, limit);
   }
 
   private static boolean isBlank(byte[] line) {

@@ -10,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.isnad.intake.fault.ArticleFault;
@@ -36,6 +37,7 @@ public final class Incoming implements Closeable {
   private final @Nullable String charset;
   private final @Nullable LocalDate day;
   private final boolean live;
+  private @Nullable Path copy;
 
   private Incoming(
       String name,
@@ -226,6 +228,24 @@ public final class Incoming implements Closeable {
         : new BufferedInputStream(new SequenceInputStream(beginning, rest), 1 << 16);
   }
 
+  /**
+   * All bytes as a file of this machine, for formats that are read from their end: its own, else a
+   * copy that is there until this is closed. Instead of {@link #stream}.
+   *
+   * @throws IOException when they can't be read, or there is no room for the copy
+   */
+  public Path file() throws IOException {
+    if (path != null) {
+      return path;
+    }
+    if (copy == null) {
+      copy = Files.createTempFile("isnad", null);
+      // The stream may be a part of another that is still read from, so it stays open.
+      Files.copy(stream(), copy, StandardCopyOption.REPLACE_EXISTING);
+    }
+    return copy;
+  }
+
   /** Bytes that may still have to be read. */
   @FunctionalInterface
   public interface Content {
@@ -325,7 +345,13 @@ public final class Incoming implements Closeable {
 
   @Override
   public void close() throws IOException {
-    rest.close();
+    try {
+      rest.close();
+    } finally {
+      if (copy != null) {
+        Files.deleteIfExists(copy);
+      }
+    }
   }
 
   /** A stream that belongs to someone else. */

@@ -1,4 +1,4 @@
-package org.isnad.intake.json;
+package org.isnad.intake.record;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,20 +6,25 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.intake.fault.ArticleFault;
 import org.isnad.intake.fault.Refusal;
-import org.isnad.intake.record.Fields;
 import org.isnad.intake.source.Arrival;
 import org.isnad.intake.source.Columns;
 import org.isnad.intake.source.Columns.Field;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** One object that may be an article. */
-final class JsonRecord {
+/** One object that may be an article: a record of whatever format, as JSON has it. */
+public final class JsonRecord {
   private final JsonNode node;
   private final Columns columns;
   private final Map<String, JsonNode> byName = new HashMap<>();
 
-  JsonRecord(JsonNode node, Columns columns) {
+  /**
+   * An object.
+   *
+   * @param node an object of JSON
+   * @param columns which of its fields may mean what
+   */
+  public JsonRecord(JsonNode node, Columns columns) {
     this.node = node;
     this.columns = columns;
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
@@ -27,19 +32,23 @@ final class JsonRecord {
     }
   }
 
-  boolean hasText() {
+  /** Whether one of its fields is an article's text. */
+  public boolean hasText() {
     return text(Field.CONTENT) != null;
   }
 
   /**
    * The article.
    *
+   * @param format the name of the format that it stood in
    * @param name its own name
    * @param file the file's name, for messages
    * @param line its line in it, or 0
    * @param most the most bytes of its text
+   * @throws Refusal when it has no text, or one that is too large or no Arabic
    */
-  Arrival arrival(String name, String file, int line, long most) throws Refusal {
+  public Arrival arrival(String format, String name, String file, int line, long most)
+      throws Refusal {
     Map<Field, String> fields = new HashMap<>();
     for (Field field : Field.values()) {
       String text = text(field);
@@ -51,7 +60,7 @@ final class JsonRecord {
       throw new Refusal(
           ArticleFault.NO_TEXT, file, line, "it has " + String.join(", ", node.propertyNames()));
     }
-    return Fields.arrival("json", name, file, line, fields, most);
+    return Fields.arrival(format, name, file, line, fields, most);
   }
 
   private @Nullable String text(Field field) {
