@@ -18,6 +18,12 @@ test('every page of an empty archive says so, and leads to adding', async () => 
     await page.locator('main a[href="/add"]').first().waitFor();
     await expectSound(page, wrong, false);
   }
+  // What is asked of nothing is not "not found".
+  for (const path of ['/search?q=هدنة', '/actors?q=هدنة', '/events?type=ASSAULT']) {
+    await turn(page, path);
+    await settled(page);
+    await page.locator('main a[href="/add"]').first().waitFor();
+  }
 });
 
 test('a newcomer adds the examples, opens a story with rivals, corrects a name and takes the table along', async () => {

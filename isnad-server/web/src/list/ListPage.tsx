@@ -5,6 +5,7 @@ import { filtersOf, usePlace } from '../app/router';
 import { useSpeech } from '../i18n';
 import { Answered } from './Answered';
 import { ListHead } from './ListHead';
+import { Nothing } from './Nothing';
 import { Pager } from './Pager';
 
 const SIZE = 50;
@@ -17,17 +18,14 @@ interface Props<T> {
   title: string;
   lead?: string;
   controls?: ComponentChildren;
-  /** What is shown where the list has nothing at all. */
-  empty?: ComponentChildren;
   children(items: T[]): ComponentChildren;
 }
 
 /** A page that is a list: its filters stand in its address, and the whole of it can be saved. */
-export function ListPage<T>({ path, filters, title, lead, controls, empty, children }: Props<T>) {
+export function ListPage<T>({ path, filters, title, lead, controls, children }: Props<T>) {
   const { words } = useSpeech();
   const { query } = usePlace();
   const asked = filtersOf(query, filters);
-  const filtered = asked.size > 0;
   const offset = Math.max(0, Number(query.get('offset')) || 0);
   const part = new URLSearchParams(asked);
   part.set('offset', String(offset));
@@ -40,7 +38,7 @@ export function ListPage<T>({ path, filters, title, lead, controls, empty, child
       <Answered answer={answer}>
         {(value) => (
           <>
-            {value.total === 0 && (filtered || !empty ? <p class="nothing">{words.list.nothing}</p> : empty)}
+            {value.total === 0 && <Nothing asked={asked} none={words.list.nothing} />}
             {value.items.length > 0 && children(value.items)}
             <Pager label={title} part={value} size={SIZE} />
           </>

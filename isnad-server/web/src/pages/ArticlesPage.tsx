@@ -2,7 +2,6 @@ import type { Head } from '../api/types';
 import { useSpeech } from '../i18n';
 import { namesOf, SCOPE, Scoped } from '../list/FilterBar';
 import { ChoiceFilter } from '../list/filters';
-import { EmptyArchive } from '../list/EmptyArchive';
 import { Heads } from '../list/Heads';
 import { ListPage } from '../list/ListPage';
 
@@ -33,7 +32,6 @@ export function ArticlesPage() {
           />
         </Scoped>
       }
-      empty={<EmptyArchive />}
     >
       {(heads) => <Heads heads={heads} />}
     </ListPage>

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { refine, usePlace } from '../../app/router';
 import { useSpeech, useWords } from '../../i18n';
-import { EmptyArchive } from '../../list/EmptyArchive';
 import { namesOf, SCOPE, Scoped } from '../../list/FilterBar';
 import { ChoiceFilter } from '../../list/filters';
 import { ListPage } from '../../list/ListPage';
@@ -39,7 +38,6 @@ export function ActorsPage() {
           <ChoiceFilter name="kind" label={page.kind} choices={[['', page.anyKind], ...Object.entries(words.kind)]} />
         </Scoped>
       }
-      empty={<EmptyArchive />}
     >
       {(actors) => (
         <Table

@@ -1,5 +1,4 @@
 import { useWords } from '../../i18n';
-import { EmptyArchive } from '../../list/EmptyArchive';
 import { namesOf, SCOPE, Scoped } from '../../list/FilterBar';
 import { ChoiceFilter } from '../../list/filters';
 import { ListPage } from '../../list/ListPage';
@@ -45,7 +44,6 @@ export function EventsPage() {
             />
         </Scoped>
       }
-      empty={<EmptyArchive />}
     >
       {(rows) => <StoryList rows={rows} />}
     </ListPage>

@@ -1,5 +1,5 @@
 import '../../styles/figures.css';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useAnswer } from '../../api/client';
 import type { Part } from '../../api/types';
 import { filtersOf, refine, usePlace } from '../../app/router';
@@ -113,7 +113,7 @@ function Chosen({ matters, scope }: { matters: Matter[]; scope: URLSearchParams 
           ]}
         />
       </div>
-      <Drawn chosen={chosen} title={label(matter)} money={money} />
+      <Drawn key={String(chosen)} chosen={chosen} title={label(matter)} money={money} />
       <Every chosen={chosen} />
     </>
   );
@@ -123,21 +123,39 @@ function Drawn({ chosen, title, money }: { chosen: URLSearchParams; title: strin
   const page = useWords(WORDS);
   const { query } = usePlace();
   const [line, setLine] = useState<string | null>(null);
-  const answer = useAnswer<{ items: Line[]; total: number }>(`/figures/lines?${chosen}`);
+  const [more, setMore] = useState<string[]>([]);
+  const answer = useAnswer<{ items: Line[] }>(`/figures/lines?${chosen}`);
+  const added = useAnswer<{ items: Line[] }>(
+    more.length > 0 ? `/figures/lines?${new URLSearchParams([...chosen, ...more.map((key): [string, string] => ['source', key])])}` : null,
+  );
+  // While a further line is on its way, those that were added before it stay.
+  const kept = useRef<Line[]>([]);
+  if (added.state === 'here') kept.current = added.value.items;
   if (answer.state !== 'here') return <Answered answer={answer}>{() => null}</Answered>;
+  const same = (one: Line) => (other: Line) => other.key === one.key && other.counts === one.counts;
+  const lines = answer.value.items.map((one) => (one.points.length > 0 ? one : (kept.current.find(same(one)) ?? one)));
   const scale = query.get('scale');
-  const values = answer.value.items.flatMap((one) => one.points.map((point) => point.value));
+  const values = lines.flatMap((one) => one.points.map((point) => point.value));
   const log = scale === 'log' || (!scale && Math.max(...values) > WIDE_RANGE);
   const joined = chosen.has('place') || chosen.has('actor');
   const groups: [string, Line[]][] = money
-    ? MONEY.map((counts): [string, Line[]] => [page.group[counts]!, answer.value.items.filter((one) => one.counts === counts)])
-    : [[title, answer.value.items]];
+    ? MONEY.map((counts): [string, Line[]] => [page.group[counts]!, lines.filter((one) => one.counts === counts)])
+    : [[title, lines]];
   return (
     <section aria-label={page.lines}>
       {groups
-        .filter(([, lines]) => lines.length > 0)
-        .map(([name, lines]) => (
-          <Lines key={name} title={name} lines={lines} log={log} joined={joined} chosen={line} choose={setLine} />
+        .filter(([, group]) => group.length > 0)
+        .map(([name, group]) => (
+          <Lines
+            key={name}
+            title={name}
+            lines={group}
+            log={log}
+            joined={joined}
+            chosen={line}
+            choose={setLine}
+            draw={(one) => setMore([...more, one.key])}
+          />
         ))}
       <p class="quiet chart-note">
         {page.hollow} {!joined && page.join}

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { DAY, numberTicks, spanOf, timeOf, timeTicks } from '../../chart/scale';
 import { useSpeech, useWords } from '../../i18n';
 import { called } from '../../list/names';
@@ -32,11 +31,18 @@ export interface Line {
   unit: string;
   source: Who | null;
   outlet: string | null;
+  /** What asks for it by itself. */
+  key: string;
+  figures: number;
+  /** Empty where it isn't drawn. */
   points: Point[];
 }
 
-/** So many lines have colours that can be told apart; they are drawn at first. */
-const DRAWN = 8;
+/** So many lines have colours that can be told apart. */
+const COLOURS = 8;
+
+/** A dot is as wide as it stands for many figures, and never so wide that it hides its neighbours. */
+const radiusOf = (figures: number) => Math.min(9, 4 + Math.log2(figures) * 0.75);
 
 const WIDTH = 960;
 const HEIGHT = 320;
@@ -48,19 +54,20 @@ interface Props {
   log: boolean;
   /** Whether the figures are of one place or actor: only then a line from one to the next means something. */
   joined: boolean;
-  /** The name of a line that is not to be told from others by colour alone. */
+  /** The key of a line that is not to be told from others by colour alone. */
   chosen: string | null;
-  choose(name: string | null): void;
+  choose(key: string | null): void;
+  /** Has a line drawn that is only listed. */
+  draw(line: Line): void;
 }
 
 /** The figures of one matter, a line for each source; time runs as the language is written. */
-export function Lines({ title, lines, log, joined, chosen, choose }: Props) {
+export function Lines({ title, lines, log, joined, chosen, choose, draw }: Props) {
   const speech = useSpeech();
   const { number, day, dir } = speech;
   const page = useWords(WORDS);
-  const [more, setMore] = useState<string[]>([]);
   const nameOf = (line: Line) => (line.source ? called(line.source, speech) : (line.outlet ?? page.unknown));
-  const drawn = lines.filter((line, i) => i < DRAWN || more.includes(nameOf(line)));
+  const drawn = lines.filter((line) => line.points.length > 0);
   const all = drawn.flatMap((line) => line.points);
   if (all.length === 0) return null;
   const [early, late] = spanOf(all.map((point) => timeOf(point.day)));
@@ -110,15 +117,15 @@ export function Lines({ title, lines, log, joined, chosen, choose }: Props) {
           ))}
           {drawn.map((line, i) => {
             const name = nameOf(line);
-            const quiet = chosen !== null && chosen !== name;
+            const quiet = chosen !== null && chosen !== line.key;
             const shown = line.points.filter(isIn);
             const path = shown.map((point, k) => `${k === 0 ? 'M' : 'L'}${along(timeOf(point.day)).toFixed(1)} ${up(point.value).toFixed(1)}`).join('');
             return (
-              <g key={name} class={`series series-${i % DRAWN}${quiet ? ' is-quiet' : ''}`}>
+              <g key={line.key} class={`series series-${i % COLOURS}${quiet ? ' is-quiet' : ''}`}>
                 {joined && <path d={path} />}
                 {shown.map((point) => (
                   <a key={point.article + point.record} href={`/articles/${point.article}?r=${point.record}`} tabindex={-1}>
-                    <circle class={point.period ? 'is-told' : undefined} cx={along(timeOf(point.day))} cy={up(point.value)} r={4}>
+                    <circle class={point.period ? 'is-told' : undefined} cx={along(timeOf(point.day))} cy={up(point.value)} r={radiusOf(point.figures)}>
                       <title>{`${name} · ${number(point.value)} · ${day(point.day)}${point.figures > 1 ? ` · ${page.like(point.figures)}` : ''}`}</title>
                     </circle>
                   </a>
@@ -134,17 +141,17 @@ export function Lines({ title, lines, log, joined, chosen, choose }: Props) {
           const name = nameOf(line);
           const at = drawn.indexOf(line);
           return (
-            <li key={name}>
+            <li key={line.key}>
               <button
                 type="button"
-                class={`legend-row${at >= 0 ? ` series-${at % DRAWN}` : ' is-off'}`}
-                aria-pressed={at >= 0 && (chosen === null || chosen === name)}
-                onClick={() => (at < 0 ? setMore([...more, name]) : choose(chosen === name ? null : name))}
+                class={`legend-row${at >= 0 ? ` series-${at % COLOURS}` : ' is-off'}`}
+                aria-pressed={at >= 0 && (chosen === null || chosen === line.key)}
+                onClick={() => (at < 0 ? draw(line) : choose(chosen === line.key ? null : line.key))}
               >
                 <span class="swatch" aria-hidden="true" />
                 <bdi>{name}</bdi>
                 {!line.source && <span class="quiet">{page.ownVoice}</span>}
-                <span class="quiet">{number(line.points.reduce((sum, point) => sum + point.figures, 0))}</span>
+                <span class="quiet">{number(line.figures)}</span>
               </button>
             </li>
           );

@@ -3,7 +3,6 @@ import type { Part } from '../../api/types';
 import { filtersOf, usePlace } from '../../app/router';
 import { useSpeech, useWords } from '../../i18n';
 import { Answered } from '../../list/Answered';
-import { EmptyArchive } from '../../list/EmptyArchive';
 import { FilterBar, namesOf, SCOPE } from '../../list/FilterBar';
 import { ListPage } from '../../list/ListPage';
 import { Save } from '../../list/Save';
@@ -46,7 +45,6 @@ export function SourcesPage() {
       title={page.title}
       lead={page.lead}
       controls={<FilterBar filters={SCOPE} />}
-      empty={<EmptyArchive />}
     >
       {(outlets) => (
         <>

@@ -214,7 +214,7 @@ class RecordTest {
     try (Archive many = Archive.openOrCreate(other.resolve("archive"));
         Running own = Running.on(many, Settings.local(0))) {
       List<Candidate> articles = new ArrayList<>();
-      for (int i = 0; i < 120; i++) {
+      for (int i = 0; i < 240; i++) {
         String text =
             "أعلنت الشرطة مقتل " + (1_000 + i) + " شخصا في حلب أمس. رقم البيان " + i + ".";
         articles.add(
@@ -231,10 +231,34 @@ class RecordTest {
           figures += point.path("figures").asInt();
         }
       }
-      assertThat(figures).isEqualTo(120);
+      assertThat(figures).isEqualTo(240);
       assertThat(dots).isLessThan(10);
       JsonNode all = Running.json(own.get("/api/v1/figures?counts=killed&unit=persons"));
-      assertThat(all.path("total").asInt()).isEqualTo(120);
+      assertThat(all.path("total").asInt()).isEqualTo(240);
+    }
+  }
+
+  /** Of very many sources those with most figures are drawn, and each of the others on request. */
+  @Test
+  void linesBeyondTheFirstAreListedAndDrawnByTheirKeys(@TempDir Path other) {
+    try (Archive many = Archive.openOrCreate(other.resolve("archive"));
+        Running own = Running.on(many, Settings.local(0))) {
+      List<Candidate> articles = new ArrayList<>();
+      for (int i = 0; i < 10; i++) {
+        String text = "قتل " + (10 + i) + " شخصا في حلب أمس. رقم البيان " + i + ".";
+        articles.add(Candidate.of(article("s" + i, "صحيفة " + i, LocalDate.of(2016, 5, 2), text)));
+      }
+      many.add(articles, Running.READER, 1, Watcher.NONE);
+      JsonNode lines = Running.json(own.get("/api/v1/figures/lines?unit=persons")).path("items");
+      assertThat(lines).hasSize(10);
+      assertThat(lines).filteredOn(line -> line.path("points").isEmpty()).hasSize(2);
+      String key = lines.get(9).path("key").asString();
+      JsonNode one =
+          Running.json(own.get("/api/v1/figures/lines?unit=persons&source=" + encoded(key)))
+              .path("items");
+      assertThat(one).hasSize(1);
+      assertThat(one.get(0).path("outlet")).isEqualTo(lines.get(9).path("outlet"));
+      assertThat(one.get(0).path("points")).hasSize(1);
     }
   }
 

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,16 +30,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists figures, and lays those of one matter beside each other as lines of their sources. */
 public final class FigureRoutes {
-  /** Of more figures of one source those that would be drawn over each other are drawn once. */
-  private static final int DOTS = 100;
+  /** A line of more dots than this is drawn in longer steps: a drawing has no room for them. */
+  private static final int DOTS = 200;
 
-  /** … and of so many those of a week. */
-  private static final int CROWD = 1_000;
+  /** Of each matter so many lines are drawn unless others are named: more colours look alike. */
+  private static final int DRAWN = 8;
 
   /** So many sizes within a power of ten can be told apart in a drawing. */
   private static final int SIZES = 8;
 
-  /** Of more sources than this only those with most figures are drawn. */
+  /** Of more sources than this only those with most figures are listed. */
   private static final int LINES = 40;
 
   private final Holdings holdings;
@@ -272,20 +273,25 @@ public final class FigureRoutes {
    * @param unit in what
    * @param source who counted, or null where outlets say it in their own voice
    * @param outlet the outlet that says it in its own voice, or null
-   * @param points its figures, the earliest first
+   * @param key what asks for this line by {@code source}
+   * @param figures how many figures it has
+   * @param points its figures, the earliest first; empty where neither is the line among the first
+   *     of its matter nor its source named
    */
   record Line(
       String counts,
       String unit,
       @Nullable Name source,
       @Nullable String outlet,
+      String key,
+      int figures,
       List<Point> points) {}
 
   /**
    * A figure of a line, with what tells it from others.
    *
    * @param figures how many figures it stands for: where there are very many, the others of about
-   *     its size on its day too, which stand in the list
+   *     its size near its day too, which stand in the list
    */
   record Point(
       String article,
@@ -312,38 +318,62 @@ public final class FigureRoutes {
   private void lines(Context context) {
     Ledger.Moment moment = holdings.now(context);
     Asked asked = Asked.of(context);
-    drawn.reply(context, moment, asked.question(), () -> drawn(chosen(asked, moment), moment));
+    Set<String> sources = Set.copyOf(Scope.given(context, "source"));
+    drawn.reply(
+        context,
+        moment,
+        asked.question() + " " + new TreeSet<>(sources),
+        () -> drawn(chosen(asked, moment), sources, moment));
   }
 
-  private static Drawn drawn(List<Counted> chosen, Ledger.Moment moment) {
-    Map<List<String>, List<Counted>> found = new HashMap<>();
+  private static Drawn drawn(List<Counted> chosen, Set<String> sources, Ledger.Moment moment) {
+    Map<Series, List<Counted>> found = new HashMap<>();
     for (Counted one : chosen) {
-      if (one.day() != null) {
+      String source = sourceOf(one);
+      if (one.day() != null && (sources.isEmpty() || sources.contains(source))) {
         found
             .computeIfAbsent(
-                List.of(one.counts(), one.unit(), sourceOf(one)), unused -> new ArrayList<>())
+                new Series(one.counts(), one.unit(), source), unused -> new ArrayList<>())
             .add(one);
       }
     }
+    Map<List<String>, Integer> places = new HashMap<>();
     List<Line> lines = new ArrayList<>();
     found.entrySet().stream()
         .sorted(
             Comparator.comparing(
-                    (Map.Entry<List<String>, List<Counted>> entry) -> -entry.getValue().size())
-                .thenComparing(entry -> String.join(" ", entry.getKey())))
+                    (Map.Entry<Series, List<Counted>> entry) -> -entry.getValue().size())
+                .thenComparing(entry -> String.join(" ", entry.getKey().words())))
         .limit(LINES)
-        .forEach(entry -> lines.add(line(entry.getValue(), moment)));
+        .forEach(
+            entry -> {
+              Series series = entry.getKey();
+              int place = places.merge(List.of(series.counts(), series.unit()), 1, Integer::sum);
+              boolean withPoints = place <= DRAWN || !sources.isEmpty();
+              lines.add(line(series, entry.getValue(), withPoints, moment));
+            });
     return new Drawn(lines, found.size());
+  }
+
+  /** What one source says of one matter. */
+  private record Series(String counts, String unit, String source) {
+    List<String> words() {
+      return List.of(counts, unit, source);
+    }
   }
 
   /**
    * What figures have in common that are drawn at one spot.
    *
-   * @param day their day; of very many figures the first of their week
+   * @param step how long the time is that one spot shows
    */
-  private static Object spot(Counted one, @Nullable LocalDate day) {
+  private static Object spot(Counted one, Axis.Step step) {
     double size = Math.log10(Math.max(1, one.value().abs().doubleValue()));
-    return List.of(String.valueOf(day), one.period() != null, (int) Math.floor(size * SIZES));
+    LocalDate day = one.day();
+    return List.of(
+        day == null ? "" : step.start(day).toString(),
+        one.period() != null,
+        (int) Math.floor(size * SIZES));
   }
 
   private static Point point(List<Counted> dot, Ledger.Moment moment) {
@@ -363,33 +393,41 @@ public final class FigureRoutes {
         dot.size());
   }
 
-  private static @Nullable LocalDate start(Counted one, Axis.Step step) {
-    LocalDate day = one.day();
-    return day == null ? null : step.start(day);
+  private static Line line(
+      Series series, List<Counted> figures, boolean withPoints, Ledger.Moment moment) {
+    Counted first = figures.get(0);
+    return new Line(
+        series.counts(),
+        series.unit(),
+        Shown.name(moment, first.source()),
+        first.source() == null ? first.leaf().outlet() : null,
+        series.source(),
+        figures.size(),
+        withPoints ? dots(figures).stream().map(dot -> point(dot, moment)).toList() : List.of());
   }
 
-  private static Line line(List<Counted> figures, Ledger.Moment moment) {
-    Counted first = figures.get(0);
-    String source = first.source();
-    boolean many = figures.size() > DOTS;
-    Axis.Step step = figures.size() > CROWD ? Axis.Step.WEEK : Axis.Step.DAY;
-    Map<Object, List<Counted>> dots = new LinkedHashMap<>();
-    figures.stream()
-        .sorted(
-            Comparator.comparing((Counted one) -> String.valueOf(one.day()))
-                .thenComparing(one -> one.leaf().id())
-                .thenComparing(Counted::id))
-        .forEach(
-            one ->
-                dots.computeIfAbsent(
-                        many ? spot(one, start(one, step)) : one, unused -> new ArrayList<>())
-                    .add(one));
-    List<Point> points = dots.values().stream().map(dot -> point(dot, moment)).toList();
-    return new Line(
-        first.counts(),
-        first.unit(),
-        Shown.name(moment, source),
-        source == null ? first.leaf().outlet() : null,
-        points);
+  /** The figures of a line, those together that are drawn as one dot; the earliest first. */
+  private static Collection<List<Counted>> dots(List<Counted> figures) {
+    List<Counted> sorted =
+        figures.stream()
+            .sorted(
+                Comparator.comparing((Counted one) -> String.valueOf(one.day()))
+                    .thenComparing(one -> one.leaf().id())
+                    .thenComparing(Counted::id))
+            .toList();
+    if (sorted.size() <= DOTS) {
+      return sorted.stream().map(List::of).toList();
+    }
+    Collection<List<Counted>> dots = List.of();
+    for (Axis.Step step : Axis.Step.values()) {
+      Map<Object, List<Counted>> spots = new LinkedHashMap<>();
+      sorted.forEach(
+          one -> spots.computeIfAbsent(spot(one, step), unused -> new ArrayList<>()).add(one));
+      dots = spots.values();
+      if (dots.size() <= DOTS) {
+        break;
+      }
+    }
+    return dots;
   }
 }
