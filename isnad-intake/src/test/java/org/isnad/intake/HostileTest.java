@@ -29,6 +29,7 @@ import org.isnad.intake.fault.Refusal;
 import org.isnad.intake.feed.Opml;
 import org.isnad.intake.source.Limits;
 import org.isnad.parquet.RowWriter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -94,7 +95,7 @@ class HostileTest {
   }
 
   /** A row. */
-  record Row(String title, String text, LocalDate published) {}
+  record Row(String title, String text, @Nullable LocalDate published) {}
 
   private static byte[] parquet() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

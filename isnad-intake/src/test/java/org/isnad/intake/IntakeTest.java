@@ -27,6 +27,7 @@ import org.isnad.intake.source.Limits;
 import org.isnad.intake.source.Remark;
 import org.isnad.intake.source.Standing;
 import org.isnad.parquet.RowWriter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -253,7 +254,8 @@ class IntakeTest {
   }
 
   /** A row of a table. */
-  record Story(String headline, String body, LocalDate published, Paper source) {
+  record Story(
+      String headline, String body, @Nullable LocalDate published, @Nullable Paper source) {
     /** Who printed it. */
     record Paper(String name) {}
   }

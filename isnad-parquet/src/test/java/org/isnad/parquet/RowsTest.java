@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +88,7 @@ class RowsTest {
   }
 
   /** A row that is written. */
-  record Written(String name, LocalDate firstDay, List<Part> parts, Double share) {
+  record Written(String name, LocalDate firstDay, List<Part> parts, @Nullable Double share) {
     /** A part of it. */
     record Part(int start, String words) {}
   }
