@@ -9,6 +9,7 @@ import io.airlift.compress.zstd.ZstdDecompressor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.compression.CompressionCodecFactory;
@@ -19,6 +20,15 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
  * system. Zstandard is written; Zstandard, Snappy, gzip and LZ4 (as {@code LZ4_RAW}) are read.
  */
 final class Packing implements CompressionCodecFactory {
+  /** What is read. */
+  static final Set<CompressionCodecName> READ =
+      Set.of(
+          CompressionCodecName.UNCOMPRESSED,
+          CompressionCodecName.GZIP,
+          CompressionCodecName.SNAPPY,
+          CompressionCodecName.LZ4_RAW,
+          CompressionCodecName.ZSTD);
+
   private final long most;
 
   /** What is written, and read where it is trusted. */
@@ -95,7 +105,7 @@ final class Packing implements CompressionCodecFactory {
         case SNAPPY -> unpack(new SnappyDecompressor(), packed, size);
         case LZ4_RAW -> unpack(new Lz4Decompressor(), packed, size);
         case ZSTD -> unpack(new ZstdDecompressor(), packed, size);
-        default -> throw new IOException("columns packed by " + name + ", which is not known here");
+        default -> throw new IOException("columns packed by " + name);
       };
     }
 

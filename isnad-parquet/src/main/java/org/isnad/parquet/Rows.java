@@ -18,6 +18,7 @@ import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
 import org.apache.parquet.hadoop.metadata.ParquetMetadata;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.LocalInputFile;
@@ -39,11 +40,11 @@ public final class Rows implements Closeable {
     this.rows = rows;
   }
 
-  /** A row group is larger than is wanted. */
-  public static final class TooLarge extends IOException {
+  /** A file that is whole, and written in a way that is not read here. */
+  public static final class Unread extends IOException {
     private static final long serialVersionUID = 1L;
 
-    TooLarge(String message) {
+    Unread(String message) {
       super(message);
     }
   }
@@ -53,7 +54,8 @@ public final class Rows implements Closeable {
    *
    * @param group the most bytes of one row group, packed
    * @param page the most bytes of one page of a column, unpacked
-   * @throws TooLarge when a row group is larger
+   * @throws Unread when a row group is larger, or its columns are packed in a way that is not known
+   *     here
    * @throws IOException when it can't be read, or is no such file
    */
   public static Rows open(Path file, long group, long page) throws IOException {
@@ -61,7 +63,12 @@ public final class Rows implements Closeable {
     ParquetMetadata about = checked(() -> about(input));
     for (BlockMetaData block : about.getBlocks()) {
       if (block.getCompressedSize() > group) {
-        throw new TooLarge("a row group of " + block.getCompressedSize() + " bytes");
+        throw new Unread("a row group of " + block.getCompressedSize() + " bytes");
+      }
+      for (ColumnChunkMetaData column : block.getColumns()) {
+        if (!Packing.READ.contains(column.getCodec())) {
+          throw new Unread("columns packed by " + column.getCodec());
+        }
       }
     }
     List<String> columns =

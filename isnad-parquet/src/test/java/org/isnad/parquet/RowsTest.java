@@ -116,9 +116,13 @@ class RowsTest {
   }
 
   @Test
-  void whatIsLargerThanWantedIsRefused() throws Exception {
+  void whatIsLargerThanWantedOrPackedOtherwiseIsRefused() throws Exception {
     Path file = table("snappy");
-    assertThatThrownBy(() -> Rows.open(file, 10, ENOUGH)).isInstanceOf(Rows.TooLarge.class);
+    assertThatThrownBy(() -> Rows.open(file, 10, ENOUGH)).isInstanceOf(Rows.Unread.class);
+    Path other = table("brotli");
+    assertThatThrownBy(() -> Rows.open(other, ENOUGH, ENOUGH))
+        .isInstanceOf(Rows.Unread.class)
+        .hasMessageContaining("BROTLI");
     try (Rows rows = Rows.open(file, ENOUGH, 4)) {
       assertThatThrownBy(rows::next).isInstanceOf(IOException.class).hasMessageContaining("a page");
     }

@@ -41,6 +41,8 @@ public enum ArticleFault implements Fault {
   BROKEN_RECORD("ISN-117"),
   /** A PDF without text: pictures of pages. */
   PICTURES("ISN-118"),
+  /** A table that is written in a way that is not read here. Detail: how. */
+  TABLE("ISN-119"),
   /** An address that is never asked for. Detail: why. */
   ADDRESS("ISN-121"),
   /** An address in a private network. Detail: where it leads. */

@@ -11,7 +11,6 @@ import org.isnad.intake.source.Columns.Field;
 import org.isnad.intake.source.Desk;
 import org.isnad.intake.source.Format;
 import org.isnad.intake.source.Incoming;
-import org.isnad.intake.source.Size;
 import org.isnad.intake.source.Source;
 import org.isnad.parquet.Rows;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,9 +45,8 @@ public final class ParquetFormat implements Format {
         }
       }
       return true;
-    } catch (Rows.TooLarge e) {
-      throw new Refusal(
-          ArticleFault.TOO_LARGE, incoming.name(), e.getMessage() + "; " + Size.words(ROW_GROUP));
+    } catch (Rows.Unread e) {
+      throw new Refusal(ArticleFault.TABLE, incoming.name(), String.valueOf(e.getMessage()));
     }
   }
 
