@@ -5,9 +5,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.isnad.archive.Archive;
 import org.isnad.archive.VersionedReader;
@@ -15,6 +17,7 @@ import org.isnad.archive.record.Addition;
 import org.isnad.archive.record.Arrival;
 import org.isnad.archive.record.Candidate;
 import org.isnad.archive.record.Failure;
+import org.isnad.archive.record.Offer;
 import org.isnad.archive.record.Watcher;
 import org.isnad.cli.fault.CommandFault;
 import org.isnad.cli.fault.Complaint;
@@ -83,17 +86,20 @@ final class AddCommand extends ArchiveCommand {
       VersionedReader reader = VersionedReader.of(Knowledge.lexicon(options.lexicon()));
       Report report = new Report(intake.count(given));
       boolean[] used = new boolean[1];
+      LongAdder undated = new LongAdder();
       long aside;
       try (Supply supply = intake.supply(given, root().in())) {
         archive.add(
             () ->
-                Offers.candidates(
-                    supply,
-                    source -> {
-                      used[0] |= known.knows(source.name());
-                      return location(source.name());
-                    },
-                    labels().language()),
+                watched(
+                    Offers.candidates(
+                        supply,
+                        source -> {
+                          used[0] |= known.knows(source.name());
+                          return location(source.name());
+                        },
+                        labels().language()),
+                    undated),
             reader,
             workers,
             report);
@@ -102,8 +108,35 @@ final class AddCommand extends ArchiveCommand {
       report.pace.end();
       options.noteUnusedMetadata(known, used[0], err, labels());
       report.end(archive.size(), aside);
+      if (undated.sum() > 0) {
+        say(labels().get("note.undated", undated.sum()));
+      }
       return report.failed == 0 ? Isnad.READ : Isnad.SOME_FAILED;
     }
+  }
+
+  /** The same candidates; counts those whose day nobody tells. */
+  private static Iterator<Candidate> watched(Iterator<Candidate> candidates, LongAdder undated) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return candidates.hasNext();
+      }
+
+      @Override
+      public Candidate next() {
+        Candidate one = candidates.next();
+        return new Candidate(
+            one.location(),
+            () -> {
+              Offer offer = one.content().fetch();
+              if (offer.article().published() == null) {
+                undated.increment();
+              }
+              return offer;
+            });
+      }
+    };
   }
 
   /** A name that means the same wherever the next command is run. */
