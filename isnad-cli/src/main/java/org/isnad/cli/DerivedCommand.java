@@ -24,15 +24,24 @@ abstract class DerivedCommand extends ArchiveCommand {
 
   /** What an actor or a place is called in the language of the labels; the key of one unknown. */
   final String name(Archive archive, String key) {
+    return known(archive).of(key);
+  }
+
+  final List<String> names(Archive archive, Collection<String> keys) {
+    return known(archive).of(keys);
+  }
+
+  /** As an article calls those that have no name. */
+  final List<String> names(Archive archive, Collection<String> keys, String article) {
+    return known(archive).of(keys, article);
+  }
+
+  private ActorNames known(Archive archive) {
     ActorNames known = names;
     if (known == null) {
       known = new ActorNames(archive, labels());
       names = known;
     }
-    return known.of(key);
-  }
-
-  final List<String> names(Archive archive, Collection<String> keys) {
-    return keys.stream().map(key -> name(archive, key)).toList();
+    return known;
   }
 }

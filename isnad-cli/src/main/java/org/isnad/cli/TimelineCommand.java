@@ -42,8 +42,12 @@ final class TimelineCommand extends DerivedCommand {
             new Field<>("type", true, one -> one.best().type().name()),
             new Field<>("mode", false, one -> one.best().mode()),
             new Field<>("status", false, one -> one.best().status().word()),
-            new Field<>("actors", true, one -> names(archive, one.best().actors())),
-            new Field<>("recipients", true, one -> names(archive, one.best().recipients())),
+            new Field<>(
+                "actors", true, one -> names(archive, one.best().actors(), one.best().article())),
+            new Field<>(
+                "recipients",
+                true,
+                one -> names(archive, one.best().recipients(), one.best().article())),
             new Field<>("place", true, one -> place(archive, one.best())),
             new Field<>("witnesses", true, one -> one.witnesses().size()),
             new Field<>(

@@ -133,6 +133,14 @@ class ArchiveCommandsTest {
   }
 
   @Test
+  void peopleWithoutANameAreCalledAsTheirArticleCallsThem() throws IOException {
+    add(article("a.txt", "قتل خمسة أشخاص في حلب أمس."), "2016-05-01");
+    assertThat(Shell.run("timeline", "--place", "حلب", "-a", archive()).out())
+        .contains("خمسة أشخاص")
+        .doesNotContain("~");
+  }
+
+  @Test
   void whatFailsIsToldWithItsReasonAndTriedAgain() throws IOException {
     String bad = article("bad.txt", "no Arabic");
     article("good.txt", TEXT);
