@@ -24,33 +24,34 @@ import org.isnad.flink.article.Printed;
 import org.isnad.flink.article.ReadArticles;
 import org.isnad.flink.article.ReadText;
 import org.isnad.flink.article.SharedReader;
-import org.isnad.flink.copy.AskOther;
-import org.isnad.flink.copy.Asked;
 import org.isnad.flink.copy.Compare;
 import org.isnad.flink.copy.GatherCopies;
 import org.isnad.flink.copy.InGroup;
 import org.isnad.flink.copy.JoinGroup;
 import org.isnad.flink.copy.Meetings;
 import org.isnad.flink.copy.Sampled;
+import org.isnad.flink.copy.SendTexts;
 import org.isnad.flink.copy.Shingled;
 import org.isnad.flink.event.EventLines;
 import org.isnad.flink.event.GatherEvents;
 import org.isnad.flink.event.Invite;
 import org.isnad.flink.event.JoinPairs;
 import org.isnad.flink.event.JoinParts;
-import org.isnad.flink.event.Keyed;
 import org.isnad.flink.event.Packing;
+import org.isnad.flink.event.Pairs;
 import org.isnad.flink.event.Part;
-import org.isnad.flink.event.Sized;
 import org.isnad.flink.event.Sizes;
 import org.isnad.flink.event.TellingPairs;
 import org.isnad.flink.event.Told;
 import org.isnad.flink.keyed.Components;
 import org.isnad.flink.keyed.Edge;
+import org.isnad.flink.keyed.Guest;
 import org.isnad.flink.keyed.Membership;
 import org.isnad.flink.keyed.Posted;
+import org.isnad.flink.keyed.Seat;
 import org.isnad.flink.line.Lines;
 import org.isnad.story.copy.Copies;
+import org.isnad.story.copy.Shingles;
 import org.isnad.story.event.Telling;
 
 /** The way of articles through a cluster. */
@@ -115,37 +116,39 @@ class Dataflow {
   /** Who has his words from whom. */
   private static DataStream<Copies.Group> copies(DataStream<Shingled> shingled) {
     KeyedStream<Shingled, String> texts = shingled.keyBy(Shingled::id, Types.STRING);
-    DataStream<Edge> meetings =
+    DataStream<Seat> seats =
         texts
             .flatMap(
                 (Shingled text, Collector<Sampled> out) -> {
-                  int[] sample = text.shingles().sample();
+                  Shingles shingles = text.text().shingles();
+                  int[] sample = shingles.sample();
                   for (int key : sample) {
                     out.collect(
                         new Sampled(
-                            Integer.toHexString(key), text.id(), text.hashes().length, sample));
+                            Integer.toHexString(key), text.id(), shingles.size(), sample));
                   }
                 })
             .returns(Sampled.class)
             .keyBy(Sampled::key, Types.STRING)
             .process(new Meetings())
-            .returns(Edge.class)
+            .returns(Seat.class)
             .name("texts that meet")
             .uid("texts that meet");
-    DataStream<Edge> pairs =
+    SingleOutputStreamOperator<Guest> sent =
         texts
-            .connect(meetings.keyBy(Edge::one, Types.STRING))
-            .process(new AskOther())
-            .returns(Asked.class)
-            .name("ask")
-            .uid("ask")
-            .keyBy(Asked::other, Types.STRING)
-            .connect(texts)
+            .connect(seats.keyBy(Seat::thing, Types.STRING))
+            .process(new SendTexts())
+            .returns(Guest.class)
+            .name("texts to compare")
+            .uid("texts to compare");
+    DataStream<Edge> pairs =
+        sent.keyBy(Guest::room, Types.STRING)
             .process(new Compare())
             .returns(Edge.class)
             .name("compare")
             .uid("compare");
-    return texts
+    return sent.getSideOutput(SendTexts.COMPARED)
+        .keyBy(Shingled::id, Types.STRING)
         .connect(components(pairs, "copies").keyBy(Membership::member, Types.STRING))
         .process(new JoinGroup())
         .returns(InGroup.class)
@@ -166,32 +169,32 @@ class Dataflow {
             .flatMap((Extract one, Collector<Told> out) -> one.tellings().forEach(out::collect))
             .returns(Told.class)
             .keyBy(Told::article, Types.STRING);
-    DataStream<Sized> sizes =
+    DataStream<Seat> seats =
         articles
             .flatMap((Extract one, Collector<Posted> out) -> one.keys().forEach(out::collect))
             .returns(Posted.class)
             .keyBy(Posted::key, Types.STRING)
             .process(new Sizes())
-            .returns(Sized.class)
+            .returns(Seat.class)
             .name("sizes of blocks")
             .uid("sizes of blocks");
-    SingleOutputStreamOperator<Edge> pairs =
+    SingleOutputStreamOperator<Pairs> pairs =
         tellings
-            .connect(sizes.keyBy(one -> Telling.articleOf(one.telling()), Types.STRING))
+            .connect(seats.keyBy(one -> Telling.articleOf(one.thing()), Types.STRING))
             .process(new Invite())
-            .returns(Keyed.class)
+            .returns(Guest.class)
             .name("tellings that meet")
             .uid("tellings that meet")
-            .keyBy(Keyed::key, Types.STRING)
+            .keyBy(Guest::room, Types.STRING)
             .process(new TellingPairs())
-            .returns(Edge.class)
+            .returns(Pairs.class)
             .name("tellings of the same")
             .uid("tellings of the same");
     DataStream<Membership> groups =
         components(pairs.getSideOutput(TellingPairs.CONNECTING), "events");
     DataStream<Part> pairsOfGroups =
         pairs
-            .keyBy(Edge::one, Types.STRING)
+            .keyBy(Pairs::first, Types.STRING)
             .connect(groups.keyBy(Membership::member, Types.STRING))
             .process(new JoinPairs())
             .returns(Part.class)

@@ -9,6 +9,7 @@ import org.isnad.flink.event.Told;
 import org.isnad.flink.keyed.Posted;
 import org.isnad.flink.line.Lines;
 import org.isnad.reader.record.Reading;
+import org.isnad.story.copy.Shingles;
 import org.isnad.story.event.Happenings;
 import org.isnad.story.event.Telling;
 
@@ -34,7 +35,7 @@ public record Extract(String reading, Shingled text, List<Told> tellings, List<P
       }
     }
     Shingled text =
-        Shingled.of(article.id(), article.article().published(), article.article().text());
+        Shingled.of(article.id(), article.article().published(), Shingles.of(article.article().text()));
     return new Extract(Lines.of(reading), text, tellings, keys);
   }
 }

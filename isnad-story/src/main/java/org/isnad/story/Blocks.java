@@ -33,13 +33,13 @@ public final class Blocks<K> {
 
   private static final long PRIME = 0x100000001b3L;
 
-  private final List<String> ids;
+  private final long[] ranks;
   private final List<List<K>> keys = new ArrayList<>();
   private final Map<K, List<Integer>> blocks = new HashMap<>();
 
   /** Blocks of things that have these ids, still without keys. */
   public Blocks(List<String> ids) {
-    this.ids = List.copyOf(ids);
+    this.ranks = ids.stream().mapToLong(Blocks::rank).toArray();
     ids.forEach(id -> keys.add(new ArrayList<>()));
   }
 
@@ -54,9 +54,9 @@ public final class Blocks<K> {
     TreeSet<Integer> all = new TreeSet<>();
     for (K key : keys.get(thing)) {
       List<Integer> block = blocks.getOrDefault(key, List.of());
-      boolean leads = leads(block.size(), ids.get(thing));
+      boolean leads = leads(block.size(), ranks[thing]);
       for (int other : block) {
-        if (other > thing && (leads || leads(block.size(), ids.get(other)))) {
+        if (other > thing && (leads || leads(block.size(), ranks[other]))) {
           all.add(other);
         }
       }

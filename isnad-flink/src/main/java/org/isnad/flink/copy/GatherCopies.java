@@ -1,5 +1,6 @@
 package org.isnad.flink.copy;
 
+import java.util.Comparator;
 import java.util.List;
 import org.apache.flink.util.Collector;
 import org.isnad.flink.keyed.Gathering;
@@ -17,7 +18,12 @@ public final class GatherCopies extends Gathering<InGroup, Copies.Group> {
   @Override
   protected void work(
       String group, List<InGroup> members, Context context, Collector<Copies.Group> out) {
-    List<Copies.Text> texts = members.stream().map(member -> member.text().text()).toList();
-    Copies.groups(texts).forEach(out::collect);
+    List<Copies.Text> texts =
+        members.stream()
+            .map(member -> member.text().text())
+            .sorted(Comparator.comparing(Copies.Text::id))
+            .toList();
+    out.collect(
+        new Copies.Group(Copies.origin(texts), texts.stream().map(Copies.Text::id).toList()));
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Reprints on a cluster. Texts that share a sampled shingle meet ({@link
- * org.isnad.flink.copy.Meetings}), are compared ({@link org.isnad.flink.copy.AskOther}, {@link
+ * org.isnad.flink.copy.Meetings}), are compared ({@link org.isnad.flink.copy.SendTexts}, {@link
  * org.isnad.flink.copy.Compare}), and what belongs together is handed to story's rules ({@link
  * org.isnad.flink.copy.GatherCopies}).
  */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.util.Collector;
-import org.isnad.flink.keyed.Edge;
 import org.isnad.flink.keyed.Gathering;
 import org.isnad.flink.line.Lines;
 import org.isnad.story.event.Happening;
@@ -33,14 +32,14 @@ public final class GatherEvents extends Gathering<Part, EventLines> {
     for (Part part : parts) {
       byte[] packed = part.packed();
       String origin = part.origin();
-      Edge pair = part.pair();
+      Pairs together = part.pairs();
       if (packed != null && origin != null) {
         Telling telling = packing.unpack(packed);
         tellings.add(telling);
         origins.put(telling.article(), origin);
       }
-      if (pair != null) {
-        pairs.add(new Pair(pair.one(), pair.other()));
+      if (together != null) {
+        pairs.addAll(together.pairs());
       }
     }
     for (Happening event : Happenings.gather(tellings, pairs, origins, Rulings.NONE)) {

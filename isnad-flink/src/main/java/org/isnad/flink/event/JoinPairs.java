@@ -2,23 +2,22 @@ package org.isnad.flink.event;
 
 import java.util.List;
 import org.apache.flink.util.Collector;
-import org.isnad.flink.keyed.Edge;
 import org.isnad.flink.keyed.Meeting;
 import org.isnad.flink.keyed.Membership;
 
-/** Says of each pair of tellings what it belongs to. */
-public final class JoinPairs extends Meeting<Edge, Membership, Part> {
+/** Says of pairs of tellings what they belong to. */
+public final class JoinPairs extends Meeting<Pairs, Membership, Part> {
   private static final long serialVersionUID = 1L;
 
-  /** Pairs and memberships under the name of the pair's first telling. */
+  /** Pairs and memberships under the name of one of the pairs' tellings. */
   public JoinPairs() {
-    super(Edge.class, Membership.class);
+    super(Pairs.class, Membership.class);
   }
 
   @Override
-  protected void work(List<Edge> pairs, List<Membership> groups, Collector<Part> out) {
-    for (Edge pair : pairs) {
-      out.collect(new Part(groups.get(0).group(), null, null, pair));
+  protected void work(List<Pairs> all, List<Membership> groups, Context context, Collector<Part> out) {
+    for (Pairs pairs : all) {
+      out.collect(new Part(groups.get(0).group(), null, null, pairs));
     }
   }
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import org.apache.flink.util.Collector;
 import org.isnad.flink.keyed.Gathering;
 import org.isnad.flink.keyed.Posted;
+import org.isnad.flink.keyed.Seat;
+import org.isnad.story.Blocks;
 
 /** How large the blocks are; of those in which a telling would be alone nothing is said. */
-public final class Sizes extends Gathering<Posted, Sized> {
+public final class Sizes extends Gathering<Posted, Seat> {
   private static final long serialVersionUID = 1L;
 
   /** Names of tellings under each of their keys. */
@@ -15,9 +17,11 @@ public final class Sizes extends Gathering<Posted, Sized> {
   }
 
   @Override
-  protected void work(String key, List<Posted> block, Context context, Collector<Sized> out) {
+  protected void work(String key, List<Posted> block, Context context, Collector<Seat> out) {
     if (block.size() > 1) {
-      block.forEach(one -> out.collect(new Sized(one.id(), key, block.size())));
+      String first = Seat.first(block.stream().map(Posted::id).toList());
+      long number = Blocks.rank(key);
+      block.forEach(one -> out.collect(new Seat(one.id(), number, block.size(), first)));
     }
   }
 }

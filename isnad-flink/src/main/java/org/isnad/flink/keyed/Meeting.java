@@ -60,7 +60,7 @@ public abstract class Meeting<A, B, R> extends KeyedCoProcessFunction<String, A,
     List<A> from = drain(ones);
     List<B> to = drain(others);
     waiting.dec((long) from.size() + to.size());
-    work(from, to, out);
+    work(from, to, context, out);
   }
 
   private static <T> List<T> drain(ListState<T> state) throws Exception {
@@ -70,6 +70,11 @@ public abstract class Meeting<A, B, R> extends KeyedCoProcessFunction<String, A,
     return all;
   }
 
-  /** Works on all that came for a key; either side may be empty, and has no order. */
-  protected abstract void work(List<A> ones, List<B> others, Collector<R> out) throws Exception;
+  /**
+   * Works on all that came for a key; either side may be empty, and has no order.
+   *
+   * @param context for side outputs
+   */
+  protected abstract void work(
+      List<A> ones, List<B> others, Context context, Collector<R> out) throws Exception;
 }

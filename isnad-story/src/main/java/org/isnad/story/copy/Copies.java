@@ -2,6 +2,7 @@ package org.isnad.story.copy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +70,8 @@ public final class Copies {
       blocks.meeting(
           i,
           other -> {
-            if (isCopy(shingles, sorted.get(other).shingles())) {
+            if (groups.of(one) != groups.of(other)
+                && isCopy(shingles, sorted.get(other).shingles())) {
               groups.join(one, other);
             }
           });
@@ -126,15 +128,13 @@ public final class Copies {
             .map(text -> text.published() == null ? LocalDate.MAX : text.published())
             .min(Comparator.naturalOrder())
             .orElse(LocalDate.MAX);
+    Holders holders = new Holders(group);
     String origin = group.get(0).id();
-    double best = -1;
+    long best = -1;
     for (Text text : group) {
       LocalDate day = text.published() == null ? LocalDate.MAX : text.published();
       if (day.equals(first)) {
-        double given = 0;
-        for (Text other : group) {
-          given += other == text ? 0 : text.shingles().shared(other.shingles());
-        }
+        long given = holders.given(text);
         if (given > best) {
           best = given;
           origin = text.id();
@@ -142,5 +142,35 @@ public final class Copies {
       }
     }
     return origin;
+  }
+
+  /** How many texts of a group have each of its shingles. */
+  private static final class Holders {
+    private final long[] hashes;
+    private final int[] counts;
+
+    Holders(List<Text> group) {
+      long[] all =
+          group.stream()
+              .flatMapToLong(text -> Arrays.stream(text.shingles().hashes()))
+              .sorted()
+              .toArray();
+      hashes = Arrays.stream(all).distinct().toArray();
+      counts = new int[hashes.length];
+      int at = 0;
+      for (long hash : all) {
+        at += hash == hashes[at] ? 0 : 1;
+        counts[at]++;
+      }
+    }
+
+    /** How many shingles a text of the group shares with the others, one after the other. */
+    long given(Text text) {
+      long given = 0;
+      for (long hash : text.shingles().hashes()) {
+        given += counts[Arrays.binarySearch(hashes, hash)] - 1;
+      }
+      return given;
+    }
   }
 }

@@ -31,9 +31,6 @@ public final class Happenings {
   /** So many of the heaviest words of a sentence lead to others that may tell the same. */
   private static final int LEADING_WORDS = 5;
 
-  /** Of larger groups so many stand for all, by their rank: what is asked has a bound. */
-  private static final int ASKED = 12;
-
   /** So many of the surest links of each telling are shown. */
   private static final int LINKS = 5;
 
@@ -250,11 +247,14 @@ public final class Happenings {
 
   /** Joins from the surest pair down, unless what is joined would not be alike as a whole. */
   private List<List<Integer>> join(List<Found> found) {
-    List<List<Integer>> members = new ArrayList<>();
+    List<Joined> members = new ArrayList<>();
     int[] group = new int[tellings.size()];
+    Comparator<Integer> byRank =
+        Comparator.comparingLong((Integer one) -> ranks[one])
+            .thenComparing(Comparator.naturalOrder());
     for (int i = 0; i < group.length; i++) {
       group[i] = i;
-      members.add(new ArrayList<>(List.of(i)));
+      members.add(new Joined(i, byRank, one -> tellings.get(one).article()));
     }
     for (Found pair : found) {
       int one = group[pair.one()];
@@ -262,15 +262,15 @@ public final class Happenings {
       if (one != other
           && !areApart(one, other, group)
           && (pair.ruled() || alike(members.get(one), members.get(other)))) {
-        List<Integer> kept = members.get(Math.min(one, other));
-        for (int moved : members.set(Math.max(one, other), List.of())) {
-          group[moved] = Math.min(one, other);
-          kept.add(moved);
+        Joined kept = members.get(Math.min(one, other));
+        Joined moved = members.get(Math.max(one, other));
+        for (int telling : moved.members()) {
+          group[telling] = Math.min(one, other);
         }
-        kept.sort(Comparator.naturalOrder());
+        kept.take(moved);
       }
     }
-    return members.stream().filter(one -> !one.isEmpty()).toList();
+    return members.stream().map(Joined::members).filter(one -> !one.isEmpty()).toList();
   }
 
   private boolean areApart(int here, int there, int[] group) {
@@ -287,15 +287,28 @@ public final class Happenings {
     return false;
   }
 
-  private boolean alike(List<Integer> here, List<Integer> there) {
+  /** Asked with each pair between two groups; they are looked at again when one has grown. */
+  private boolean alike(Joined here, Joined there) {
     if (here.size() == 1 && there.size() == 1) {
       return true;
     }
-    if (areToldApart(here, there)) {
+    if (here.isKnownUnlike(there)) {
       return false;
     }
-    List<Integer> ones = asked(here, there.size());
-    List<Integer> others = asked(there, here.size());
+    if (areToldApart(here, there)) {
+      here.isToldBeside(there);
+      return false;
+    }
+    boolean likely = isLikely(here, there);
+    if (!likely) {
+      here.isUnlike(there);
+    }
+    return likely;
+  }
+
+  private boolean isLikely(Joined here, Joined there) {
+    List<Integer> ones = here.asked(there.size());
+    List<Integer> others = there.asked(here.size());
     Likeness likeness = new Likeness(ones.size(), others.size());
     for (int i = 0; i < ones.size(); i++) {
       for (int k = 0; k < others.size(); k++) {
@@ -312,22 +325,19 @@ public final class Happenings {
   }
 
   /** Whether articles that both groups have tell the one beside the other, as two. */
-  private boolean areToldApart(List<Integer> here, List<Integer> there) {
-    Map<String, List<Telling>> articles = new HashMap<>();
-    for (int one : here) {
-      articles
-          .computeIfAbsent(tellings.get(one).article(), unused -> new ArrayList<>())
-          .add(tellings.get(one));
-    }
-    Map<String, Boolean> apart = new HashMap<>();
-    for (int one : there) {
-      Telling other = tellings.get(one);
-      for (Telling telling : articles.getOrDefault(other.article(), List.of())) {
-        apart.merge(
-            other.article(), !Sameness.within(telling, other).possible(), Boolean::logicalOr);
+  private boolean areToldApart(Joined here, Joined there) {
+    Joined few = here.size() <= there.size() ? here : there;
+    Joined many = few == here ? there : here;
+    for (int one : few.members()) {
+      for (int other : many.of(tellings.get(one).article())) {
+        int first = few == here ? one : other;
+        int second = few == here ? other : one;
+        if (!Sameness.within(tellings.get(first), tellings.get(second)).possible()) {
+          return true;
+        }
       }
     }
-    return apart.containsValue(true);
+    return false;
   }
 
   /** Two groups are asked again with each pair that would join them; two tellings only once. */
@@ -340,14 +350,6 @@ public final class Happenings {
           Sameness.Verdict verdict = verdict(tellings.get(first), tellings.get(second));
           return verdict.possible() ? verdict.score() : -1;
         });
-  }
-
-  /** All of a small group; of a larger one so many that what is compared has a bound. */
-  private List<Integer> asked(List<Integer> group, int others) {
-    int most = Math.max(ASKED, ASKED * ASKED / others);
-    return group.size() <= most
-        ? group
-        : group.stream().sorted(Comparator.comparingLong(one -> ranks[one])).limit(most).toList();
   }
 
   private List<Link> links(List<Found> found) {
