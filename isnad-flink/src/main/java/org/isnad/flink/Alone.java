@@ -78,7 +78,7 @@ final class Alone {
       Article article = source.fetch().article();
       String id = ReadingJson.id(article.text());
       told.computeIfAbsent(id, unused -> new ArrayList<>())
-          .add(new ReadText(id, article, ReadingJson.layers(reader.read(article))));
+          .add(ReadText.of(id, article, ReadingJson.layers(reader.read(article))));
     } catch (Refusal e) {
       add("refused", Lines.of(new Refused(e.where(), e.fault().code(), e.detail())));
     }

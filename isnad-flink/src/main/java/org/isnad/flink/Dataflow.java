@@ -4,7 +4,10 @@ import java.util.List;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.MemorySize;
+import org.apache.flink.configuration.NettyShuffleEnvironmentOptions;
 import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.connector.file.src.FileSource;
 import org.apache.flink.connector.kafka.source.KafkaSource;
 import org.apache.flink.connector.kafka.source.KafkaSourceBuilder;
@@ -59,6 +62,9 @@ class Dataflow {
   /** Flink keeps what it was told of a type for the whole program, and refuses to be told twice. */
   private static boolean daysAreKnown;
 
+  /** What Flink gives to sorting and the like by itself, in bytes. */
+  private static final long LEAST_SORTING = 128L << 20;
+
   private final StreamExecutionEnvironment environment;
   private final SharedReader reader;
   private final Results results;
@@ -81,6 +87,14 @@ class Dataflow {
     configuration.set(PipelineOptions.GENERIC_TYPES, false);
     // What flows is never changed, so stages that run in one task need no copies of it.
     configuration.set(PipelineOptions.OBJECT_REUSE, true);
+    // Of the cluster inside this program; every other has its own. What is sorted should find room
+    // beside the heap, and what goes from one thread to the next is not worth compressing.
+    configuration.set(
+        TaskManagerOptions.MANAGED_MEMORY_SIZE,
+        new MemorySize(Math.max(LEAST_SORTING, Runtime.getRuntime().maxMemory() / 4)));
+    configuration.set(
+        NettyShuffleEnvironmentOptions.SHUFFLE_COMPRESSION_CODEC,
+        NettyShuffleEnvironmentOptions.CompressionCodec.NONE);
   }
 
   /**
@@ -173,7 +187,7 @@ class Dataflow {
         articles
             .flatMap((Extract one, Collector<Posted> out) -> one.keys().forEach(out::collect))
             .returns(Posted.class)
-            .keyBy(Posted::key, Types.STRING)
+            .keyBy(Posted::block, Types.STRING)
             .process(new Sizes())
             .returns(Seat.class)
             .name("sizes of blocks")

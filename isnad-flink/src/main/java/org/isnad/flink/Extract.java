@@ -31,7 +31,7 @@ public record Extract(String reading, Shingled text, List<Told> tellings, List<P
       Told told = new Told(article.id(), telling.id(), packing.pack(telling));
       tellings.add(told);
       for (String key : Happenings.keys(telling)) {
-        keys.add(new Posted(key, told.id()));
+        keys.add(Posted.under(key, told.id()));
       }
     }
     Shingled text =

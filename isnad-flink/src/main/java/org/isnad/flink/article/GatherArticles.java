@@ -1,5 +1,6 @@
 package org.isnad.flink.article;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.flink.util.Collector;
@@ -32,10 +33,11 @@ public final class GatherArticles extends Gathering<ReadText, Printed> {
             .toList();
     ReadText first = sorted.get(0);
     List<String> outlets = Appearance.outlets(told.stream().map(GatherArticles::printed).toList());
-    return new Printed(id, first.article(), outlets, first.layers());
+    return new Printed(
+        id, first.article(), outlets, new String(first.layers(), StandardCharsets.UTF_8));
   }
 
   private static Appearance printed(ReadText told) {
-    return Appearance.of(told.article(), Imprint.NONE);
+    return Appearance.of(told.about(), Imprint.NONE);
   }
 }

@@ -61,7 +61,7 @@ public final class ReadArticles extends ProcessFunction<Fetched, ReadText> {
     if (refused == null && article != null) {
       try {
         String layers = ReadingJson.layers(reader.read(article));
-        out.collect(new ReadText(ReadingJson.id(article.text()), article, layers));
+        out.collect(ReadText.of(ReadingJson.id(article.text()), article, layers));
         articles.inc();
         words.inc(Words.of(article.text()).size());
         return;

@@ -5,7 +5,6 @@ import org.apache.flink.util.Collector;
 import org.isnad.flink.keyed.Gathering;
 import org.isnad.flink.keyed.Posted;
 import org.isnad.flink.keyed.Seat;
-import org.isnad.story.Blocks;
 
 /** How large the blocks are; of those in which a telling would be alone nothing is said. */
 public final class Sizes extends Gathering<Posted, Seat> {
@@ -20,7 +19,7 @@ public final class Sizes extends Gathering<Posted, Seat> {
   protected void work(String key, List<Posted> block, Context context, Collector<Seat> out) {
     if (block.size() > 1) {
       String first = Seat.first(block.stream().map(Posted::id).toList());
-      long number = Blocks.rank(key);
+      long number = block.get(0).number();
       block.forEach(one -> out.collect(new Seat(one.id(), number, block.size(), first)));
     }
   }

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.lexicon.term.EventType;
@@ -226,9 +225,9 @@ public final class Sameness {
     if (one.act().equals(other.act())) {
       grounds.add(new Ground(Reason.ACT, SAME_ACT, List.of(one.act())));
     }
-    words(one.words(), other.words(), grounds);
-    rareWords(one.words(), other.words(), grounds);
-    context(one.context(), other.context(), grounds);
+    words(Weights.of(one.words()), Weights.of(other.words()), grounds);
+    rareWords(Weights.of(one.words()), Weights.of(other.words()), grounds);
+    context(Weights.of(one.context()), Weights.of(other.context()), grounds);
     participants(one, other, grounds);
     figures(one, other, grounds);
     if (one.type() == EventType.ASSAULT
@@ -303,60 +302,56 @@ public final class Sameness {
     return new Verdict(0, false, List.of(new Ground(reason, 0, List.of(one, other))));
   }
 
-  private static void words(
-      Map<String, Double> one, Map<String, Double> other, List<Ground> grounds) {
-    double shared = 0;
+  private static void words(Weights one, Weights other, List<Ground> grounds) {
+    double[] shared = new double[1];
     List<String> which = new ArrayList<>();
-    for (Map.Entry<String, Double> word : one.entrySet()) {
-      Double there = other.get(word.getKey());
-      if (there != null) {
-        // A word weighs less the further it stands from the act; so either telling has its say.
-        shared += (word.getValue() + there) / 2;
-        which.add(word.getKey());
-      }
-    }
-    double all = sum(one) + sum(other);
-    double least = Math.max(LEAST_WORDS, Math.min(sum(one), sum(other)));
-    if (shared > 0 && all > 0) {
-      double likeness = (2 * shared / all + shared / least) / 2;
+    one.shared(
+        other,
+        (word, here, there) -> {
+          // A word weighs less the further it stands from the act; so either telling has its say.
+          shared[0] += (here + there) / 2;
+          which.add(word);
+        });
+    double all = one.total() + other.total();
+    double least = Math.max(LEAST_WORDS, Math.min(one.total(), other.total()));
+    if (shared[0] > 0 && all > 0) {
+      double likeness = (2 * shared[0] / all + shared[0] / least) / 2;
       grounds.add(new Ground(Reason.WORDS, WORDS * likeness, which));
     }
   }
 
   /** A name that hardly any text has tells more than its share of the sentence. */
-  private static void rareWords(
-      Map<String, Double> one, Map<String, Double> other, List<Ground> grounds) {
-    double shared = 0;
+  private static void rareWords(Weights one, Weights other, List<Ground> grounds) {
+    double[] shared = new double[1];
     List<String> which = new ArrayList<>();
-    for (Map.Entry<String, Double> word : one.entrySet()) {
-      Double there = other.get(word.getKey());
-      // One of the two may tell it in another order, further from the act.
-      double weight = there == null ? 0 : Math.max(word.getValue(), there);
-      if (weight > RARE) {
-        shared += (weight - RARE) / (1 - RARE);
-        which.add(word.getKey());
-      }
-    }
-    if (shared > 0) {
+    one.shared(
+        other,
+        (word, here, there) -> {
+          // One of the two may tell it in another order, further from the act.
+          double weight = Math.max(here, there);
+          if (weight > RARE) {
+            shared[0] += (weight - RARE) / (1 - RARE);
+            which.add(word);
+          }
+        });
+    if (shared[0] > 0) {
       grounds.add(
-          new Ground(Reason.RARE_WORDS, Math.min(MOST_RARE_WORDS, RARE_WORD * shared), which));
+          new Ground(Reason.RARE_WORDS, Math.min(MOST_RARE_WORDS, RARE_WORD * shared[0]), which));
     }
   }
 
   /** Whether the two articles are on one story. */
-  private static void context(
-      Map<String, Double> one, Map<String, Double> other, List<Ground> grounds) {
-    double shared = 0;
+  private static void context(Weights one, Weights other, List<Ground> grounds) {
+    double[] shared = new double[1];
     List<String> which = new ArrayList<>();
-    for (Map.Entry<String, Double> word : one.entrySet()) {
-      Double there = other.get(word.getKey());
-      if (there != null) {
-        shared += Math.min(word.getValue(), there);
-        which.add(word.getKey());
-      }
-    }
-    if (shared > 0) {
-      grounds.add(new Ground(Reason.CONTEXT, Math.min(MOST_CONTEXT, CONTEXT * shared), which));
+    one.shared(
+        other,
+        (word, here, there) -> {
+          shared[0] += Math.min(here, there);
+          which.add(word);
+        });
+    if (shared[0] > 0) {
+      grounds.add(new Ground(Reason.CONTEXT, Math.min(MOST_CONTEXT, CONTEXT * shared[0]), which));
     } else if (!one.isEmpty() && !other.isEmpty()) {
       grounds.add(new Ground(Reason.OTHER_CONTEXT, OTHER_CONTEXT, List.of()));
     }
@@ -379,14 +374,6 @@ public final class Sameness {
 
   private static boolean lasts(Telling telling) {
     return telling.dated() && telling.until().isAfter(telling.day());
-  }
-
-  private static double sum(Map<String, Double> words) {
-    double sum = 0;
-    for (double weight : words.values()) {
-      sum += weight;
-    }
-    return sum;
   }
 
   private static void participants(Telling one, Telling other, List<Ground> grounds) {

@@ -27,10 +27,48 @@ final class Weights extends AbstractMap<String, Double> {
 
   private final String[] words;
   private final Double[] weights;
+  private final double total;
 
   private Weights(String[] words, Double[] weights) {
     this.words = words;
     this.weights = weights;
+    double sum = 0;
+    for (double weight : weights) {
+      sum += weight;
+    }
+    this.total = sum;
+  }
+
+  /** What is made of a word that two have. */
+  interface Shared {
+    /** They have it with these weights. */
+    void both(String word, double here, double there);
+  }
+
+  /** Goes through the words that these and others have in common, in their order. */
+  void shared(Weights other, Shared shared) {
+    int i = 0;
+    int k = 0;
+    while (i < words.length && k < other.words.length) {
+      int order = words[i].compareTo(other.words[k]);
+      if (order == 0) {
+        shared.both(words[i], weights[i++], other.weights[k++]);
+      } else if (order < 0) {
+        i++;
+      } else {
+        k++;
+      }
+    }
+  }
+
+  /** The sum of all weights. */
+  double total() {
+    return total;
+  }
+
+  @Override
+  public int size() {
+    return words.length;
   }
 
   /** The weights of a map, which is not held. */
