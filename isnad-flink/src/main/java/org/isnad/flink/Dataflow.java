@@ -138,8 +138,7 @@ class Dataflow {
                   int[] sample = shingles.sample();
                   for (int key : sample) {
                     out.collect(
-                        new Sampled(
-                            Integer.toHexString(key), text.id(), shingles.size(), sample));
+                        new Sampled(Integer.toHexString(key), text.id(), shingles.size(), sample));
                   }
                 })
             .returns(Sampled.class)

@@ -35,7 +35,8 @@ public record Extract(String reading, Shingled text, List<Told> tellings, List<P
       }
     }
     Shingled text =
-        Shingled.of(article.id(), article.article().published(), Shingles.of(article.article().text()));
+        Shingled.of(
+            article.id(), article.article().published(), Shingles.of(article.article().text()));
     return new Extract(Lines.of(reading), text, tellings, keys);
   }
 }

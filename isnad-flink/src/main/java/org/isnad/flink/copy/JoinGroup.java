@@ -15,7 +15,8 @@ public final class JoinGroup extends Meeting<Shingled, Membership, InGroup> {
   }
 
   @Override
-  protected void work(List<Shingled> texts, List<Membership> groups, Context context, Collector<InGroup> out) {
+  protected void work(
+      List<Shingled> texts, List<Membership> groups, Context context, Collector<InGroup> out) {
     for (Membership membership : groups) {
       out.collect(new InGroup(membership.group(), texts.get(0)));
     }

@@ -19,7 +19,8 @@ public final class Invite extends Meeting<Told, Seat, Guest> {
   }
 
   @Override
-  protected void work(List<Told> tellings, List<Seat> seats, Context context, Collector<Guest> out) {
+  protected void work(
+      List<Told> tellings, List<Seat> seats, Context context, Collector<Guest> out) {
     Map<String, List<Seat>> byTelling = new HashMap<>();
     seats.forEach(
         seat -> byTelling.computeIfAbsent(seat.thing(), unused -> new ArrayList<>()).add(seat));

@@ -15,7 +15,8 @@ public final class JoinPairs extends Meeting<Pairs, Membership, Part> {
   }
 
   @Override
-  protected void work(List<Pairs> all, List<Membership> groups, Context context, Collector<Part> out) {
+  protected void work(
+      List<Pairs> all, List<Membership> groups, Context context, Collector<Part> out) {
     for (Pairs pairs : all) {
       out.collect(new Part(groups.get(0).group(), null, null, pairs));
     }

@@ -21,7 +21,8 @@ public final class JoinParts extends Meeting<Told, Membership, Part> {
   }
 
   @Override
-  protected void work(List<Told> tellings, List<Membership> memberships, Context context, Collector<Part> out) {
+  protected void work(
+      List<Told> tellings, List<Membership> memberships, Context context, Collector<Part> out) {
     Map<String, String> groups = new HashMap<>();
     memberships.forEach(one -> groups.put(one.member(), one.group()));
     for (Told told : tellings) {

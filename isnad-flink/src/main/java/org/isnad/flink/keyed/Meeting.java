@@ -75,6 +75,6 @@ public abstract class Meeting<A, B, R> extends KeyedCoProcessFunction<String, A,
    *
    * @param context for side outputs
    */
-  protected abstract void work(
-      List<A> ones, List<B> others, Context context, Collector<R> out) throws Exception;
+  protected abstract void work(List<A> ones, List<B> others, Context context, Collector<R> out)
+      throws Exception;
 }

@@ -61,8 +61,7 @@ public final class Room {
         int one = Math.min(leading, other);
         int two = Math.max(leading, other);
         // Who has led before has met this one then.
-        if (!led[other]
-            && guests.get(one).meets(block, ranks[one], guests.get(two), ranks[two])) {
+        if (!led[other] && guests.get(one).meets(block, ranks[one], guests.get(two), ranks[two])) {
           met.met(one, two);
         }
       }

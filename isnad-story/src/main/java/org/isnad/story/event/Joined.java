@@ -41,7 +41,9 @@ final class Joined {
   /** Those that have this one among {@link #apart}. */
   private Set<Joined> apartFrom = Set.of();
 
-  /** How large this and another were when they were found unlike: that stays while neither grows. */
+  /**
+   * How large this and another were when they were found unlike: that stays while neither grows.
+   */
   private Map<Joined, Long> unlike = Map.of();
 
   /**
@@ -153,9 +155,7 @@ final class Joined {
 
   private void putArticles(List<Integer> added) {
     for (int telling : added) {
-      byArticle
-          .computeIfAbsent(article.apply(telling), unused -> new ArrayList<>(1))
-          .add(telling);
+      byArticle.computeIfAbsent(article.apply(telling), unused -> new ArrayList<>(1)).add(telling);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.isnad.story.copy;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -63,5 +64,27 @@ class CopiesTest {
                 new Copies.Text("a", LocalDate.of(2031, 1, 3), Shingles.of(REPORT.repeat(3))),
                 new Copies.Text("d", LocalDate.of(2031, 1, 1), Shingles.of(OTHER.repeat(3)))));
     assertThat(groups).containsExactly(new Copies.Group("b", List.of("a", "b", "c")));
+  }
+
+  @Test
+  void ofOneDayTheOriginIsTheOneThatMostOthersHaveTheirWordsFrom() {
+    long seed = Long.getLong("isnad.seed", System.nanoTime());
+    Random random = new Random(seed);
+    List<Copies.Text> group = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      String text = random.ints(60, 0, 9).mapToObj(Integer::toString).collect(joining(" "));
+      group.add(new Copies.Text("a" + i, null, Shingles.of(text)));
+    }
+    int most = group.stream().mapToInt(one -> given(one, group)).max().orElse(0);
+    Copies.Text first =
+        group.stream().filter(one -> given(one, group) == most).findFirst().orElseThrow();
+    assertThat(Copies.origin(group)).as("seed %d", seed).isEqualTo(first.id());
+  }
+
+  private static int given(Copies.Text one, List<Copies.Text> group) {
+    return group.stream()
+        .filter(other -> other != one)
+        .mapToInt(other -> one.shingles().shared(other.shingles()))
+        .sum();
   }
 }
