@@ -39,6 +39,10 @@ public final class Sameness {
   private static final double SAME_PLACE = 0.2;
   private static final double PLACE_WITHIN = 0.08;
   private static final double SAME_FIGURE = 0.2;
+
+  /** Small and round numbers: every day counts some, and two places count as many. */
+  private static final double COMMON_FIGURE = 0.12;
+
   private static final double OTHER_FIGURE = -0.1;
   private static final double OTHER_PARTICIPANTS = -0.15;
 
@@ -292,10 +296,11 @@ public final class Sameness {
   }
 
   private static boolean isRareCount(Toll toll) {
-    return toll.vague() == null
-        && Tellings.PEOPLE.contains(toll.counts())
-        && toll.value().compareTo(RARE_COUNT) > 0
-        && toll.value().remainder(BigDecimal.TEN).signum() != 0;
+    return toll.vague() == null && Tellings.PEOPLE.contains(toll.counts()) && isRare(toll.value());
+  }
+
+  private static boolean isRare(BigDecimal count) {
+    return count.compareTo(RARE_COUNT) > 0 && count.remainder(BigDecimal.TEN).signum() != 0;
   }
 
   private static Verdict ruledOut(Reason reason, String one, String other) {
@@ -512,7 +517,8 @@ public final class Sameness {
       // As many wounded, and more or fewer dead: that is chance more often, where no place agrees.
       boolean chance = !same.get(0).equals(KILLED) && !apart.isEmpty() && !placed;
       if (!chance) {
-        grounds.add(new Ground(Reason.FIGURE, SAME_FIGURE, same));
+        boolean telling = placed || isRare(new BigDecimal(same.get(1)));
+        grounds.add(new Ground(Reason.FIGURE, telling ? SAME_FIGURE : COMMON_FIGURE, same));
       }
     } else if (!near && !apart.isEmpty() && !placed) {
       grounds.add(new Ground(Reason.OTHER_FIGURE, OTHER_FIGURE, apart));

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 /** The tellings in a reading. */
 public final class Tellings {
   /** Another word, where tellings are made of readings by other rules: they are then made anew. */
-  public static final String RULES = "5";
+  public static final String RULES = "6";
 
   /** The level of the most frequent word of the vocabulary: it tells nothing. */
   private static final double MOST_FREQUENT = 36;
