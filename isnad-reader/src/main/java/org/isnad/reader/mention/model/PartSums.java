@@ -40,8 +40,8 @@ final class PartSums {
     }
     clear();
     add(buckets, n);
-    sums[part * LONGS] = even + (most - n) * RAISED;
-    sums[part * LONGS + 1] = odd + (most - n) * RAISED;
+    sums[part * LONGS] = even + (most - count) * RAISED;
+    sums[part * LONGS + 1] = odd + (most - count) * RAISED;
   }
 
   void clear() {
@@ -50,18 +50,19 @@ final class PartSums {
     count = 0;
   }
 
-  /** Adds the first {@code n} features. */
+  /** Adds the first {@code n} features, whose buckets are not kept. */
   void add(int[] buckets, int n) {
+    int weighing = weights.weighing(buckets, n);
     long evenLanes = 0;
     long oddLanes = 0;
-    for (int k = 0; k < n; k++) {
-      long eight = weights.of(buckets[k]);
+    for (int k = 0; k < weighing; k++) {
+      long eight = weights.at(buckets[k]);
       evenLanes += eight & EVEN_BYTES;
       oddLanes += eight >>> 8 & EVEN_BYTES;
     }
     even += evenLanes;
     odd += oddLanes;
-    count += n;
+    count += weighing;
   }
 
   /** Adds a part of a look that was {@link #weigh weighed}. */

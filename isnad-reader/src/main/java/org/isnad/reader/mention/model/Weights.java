@@ -68,10 +68,37 @@ final class Weights {
   /** The eight weights of a bucket. */
   long of(int bucket) {
     int at = bucket / Long.SIZE * 2;
-    long weighing = map[at];
-    int place = (int) map[at + 1] + 1 + Long.bitCount(weighing & (1L << bucket) - 1);
-    // No branch: whether a bucket weighs anything is hard to foresee.
-    return held[place * (int) (weighing >>> bucket & 1)];
+    int weighs = (int) (map[at] >>> bucket & 1);
+    return held[place(at, bucket) * weighs];
+  }
+
+  /**
+   * Finds the places of the buckets that weigh anything. This is a step of its own so that the
+   * processor asks for many weights at once where it would wait for one after the other.
+   *
+   * @param buckets changed: the first of them become the places, for {@link #at}
+   * @param n how many buckets there are
+   * @return how many weigh anything
+   */
+  int weighing(int[] buckets, int n) {
+    int count = 0;
+    for (int k = 0; k < n; k++) {
+      int bucket = buckets[k];
+      int at = bucket / Long.SIZE * 2;
+      buckets[count] = place(at, bucket);
+      // No branch: whether a bucket weighs anything is hard to foresee.
+      count += (int) (map[at] >>> bucket & 1);
+    }
+    return count;
+  }
+
+  /** The eight weights at a place. */
+  long at(int place) {
+    return held[place];
+  }
+
+  private int place(int at, int bucket) {
+    return (int) map[at + 1] + 1 + Long.bitCount(map[at] & (1L << bucket) - 1);
   }
 
   /** The buckets that weigh anything, rising. */
