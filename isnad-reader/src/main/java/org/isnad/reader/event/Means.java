@@ -8,7 +8,6 @@ import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.reader.syntax.Grammar;
-import org.isnad.reader.syntax.Nouns;
 import org.isnad.reader.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -105,12 +104,10 @@ final class Means {
     if (words.kind(i) != TokenKind.ARABIC) {
       return null;
     }
-    String form = words.form(i);
-    String pair =
-        i + 1 < end && words.kind(i + 1) == TokenKind.ARABIC ? form + " " + words.form(i + 1) : "";
+    boolean paired = i + 1 < end && words.kind(i + 1) == TokenKind.ARABIC;
     for (Map.Entry<String, Set<String>> one : byMode.entrySet()) {
       Set<String> means = one.getValue();
-      if (means.contains(pair) || Nouns.matchesLoosely(means, form)) {
+      if (syntax.isOnList(i, means) || paired && syntax.isPairOnList(i, means)) {
         return one.getKey();
       }
     }

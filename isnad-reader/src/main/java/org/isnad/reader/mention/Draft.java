@@ -145,7 +145,9 @@ final class Draft {
     }
     if (actor.country() != null) {
       // in an article about Yemen الجيش الوطني is its army
-      names.armiesOf(actor.country()).forEach(this::known);
+      for (Actor army : names.armiesOf(actor.country())) {
+        known(army);
+      }
     }
     return referent;
   }
