@@ -7,10 +7,9 @@ import java.util.Map;
 import org.apache.flink.util.Collector;
 import org.isnad.flink.keyed.Gathering;
 import org.isnad.flink.line.Lines;
+import org.isnad.story.event.Alike;
 import org.isnad.story.event.Happening;
 import org.isnad.story.event.Happenings;
-import org.isnad.story.event.Pair;
-import org.isnad.story.event.Rulings;
 import org.isnad.story.event.Telling;
 
 /** The events among all tellings that are connected. */
@@ -27,7 +26,7 @@ public final class GatherEvents extends Gathering<Part, EventLines> {
   @Override
   protected void work(String group, List<Part> parts, Context context, Collector<EventLines> out) {
     List<Telling> tellings = new ArrayList<>();
-    List<Pair> pairs = new ArrayList<>();
+    List<Alike> alike = new ArrayList<>();
     Map<String, String> origins = new HashMap<>();
     for (Part part : parts) {
       byte[] packed = part.packed();
@@ -39,10 +38,10 @@ public final class GatherEvents extends Gathering<Part, EventLines> {
         origins.put(telling.article(), origin);
       }
       if (together != null) {
-        pairs.addAll(together.pairs());
+        alike.addAll(together.alike());
       }
     }
-    for (Happening event : Happenings.gather(tellings, pairs, origins, Rulings.NONE)) {
+    for (Happening event : Happenings.gather(tellings, alike, origins)) {
       out.collect(new EventLines(Lines.of(event), Lines.rivals(event)));
     }
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.isnad.flink.keyed.Guest;
+import org.isnad.story.event.Alike;
 import org.isnad.story.event.Pair;
 
 /**
@@ -15,37 +15,47 @@ import org.isnad.story.event.Pair;
  * @param names the names of all
  * @param ones of each pair the one, by its place among the names
  * @param others of each pair the other
+ * @param scores of each pair how alike the two are
+ * @param oneTexts of each pair whether both have one text
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and never changed
-public record Pairs(String first, String[] names, int[] ones, int[] others) {
+public record Pairs(
+    String first, String[] names, int[] ones, int[] others, double[] scores, boolean[] oneTexts) {
   /** No more are sent at once. */
   static final int MOST = 4096;
 
-  /** Pairs of guests, by their places. */
-  static Pairs of(List<Guest> guests, List<int[]> pairs) {
-    Map<Integer, Integer> places = new LinkedHashMap<>();
-    int[] ones = new int[pairs.size()];
-    int[] others = new int[pairs.size()];
+  /** Two guests of a room that tell the same; of the one its place there. */
+  record Met(int one, Alike alike) {}
+
+  /** Pairs of one room. */
+  static Pairs of(List<Met> met) {
+    Map<String, Integer> places = new LinkedHashMap<>();
+    int[] ones = new int[met.size()];
+    int[] others = new int[met.size()];
+    double[] scores = new double[met.size()];
+    boolean[] oneTexts = new boolean[met.size()];
     for (int i = 0; i < ones.length; i++) {
-      ones[i] = place(pairs.get(i)[0], places);
-      others[i] = place(pairs.get(i)[1], places);
+      Alike alike = met.get(i).alike();
+      ones[i] = place(alike.pair().one(), places);
+      others[i] = place(alike.pair().other(), places);
+      scores[i] = alike.score();
+      oneTexts[i] = alike.oneText();
     }
-    String[] names =
-        places.keySet().stream().map(place -> guests.get(place).id()).toArray(String[]::new);
-    return new Pairs(names[0], names, ones, others);
+    String[] names = places.keySet().toArray(String[]::new);
+    return new Pairs(names[0], names, ones, others, scores, oneTexts);
   }
 
-  private static int place(int guest, Map<Integer, Integer> places) {
+  private static int place(String name, Map<String, Integer> places) {
     int next = places.size();
-    return places.computeIfAbsent(guest, unused -> next);
+    return places.computeIfAbsent(name, unused -> next);
   }
 
   /** As story takes them. */
-  List<Pair> pairs() {
-    List<Pair> pairs = new ArrayList<>();
+  List<Alike> alike() {
+    List<Alike> alike = new ArrayList<>();
     for (int i = 0; i < ones.length; i++) {
-      pairs.add(new Pair(names[ones[i]], names[others[i]]));
+      alike.add(new Alike(new Pair(names[ones[i]], names[others[i]]), scores[i], oneTexts[i]));
     }
-    return pairs;
+    return alike;
   }
 }

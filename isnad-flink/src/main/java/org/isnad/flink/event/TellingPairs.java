@@ -12,7 +12,7 @@ import org.isnad.flink.keyed.Gathering;
 import org.isnad.flink.keyed.Guest;
 import org.isnad.flink.keyed.Room;
 import org.isnad.story.Groups;
-import org.isnad.story.event.Happenings;
+import org.isnad.story.event.Alike;
 import org.isnad.story.event.Telling;
 
 /**
@@ -41,30 +41,28 @@ public final class TellingPairs extends Gathering<Guest, Pairs> {
     List<Telling> tellings =
         room.guests().stream().map(guest -> packing.unpack(guest.packed())).toList();
     Groups connected = new Groups(tellings.size());
-    List<int[]> pairs = new ArrayList<>();
+    List<Pairs.Met> pairs = new ArrayList<>();
     room.meetings(
         (one, other) -> {
-          if (Happenings.isPair(tellings.get(one), tellings.get(other))) {
-            pairs.add(new int[] {one, other});
+          Alike alike = Alike.of(tellings.get(one), tellings.get(other));
+          if (alike != null) {
+            pairs.add(new Pairs.Met(one, alike));
             if (connected.of(one) != connected.of(other)) {
               connected.join(one, other);
               context.output(
                   CONNECTING,
                   new Edge(
-                      tellings.get(one).type().name(),
-                      tellings.get(one).id(),
-                      tellings.get(other).id()));
+                      tellings.get(one).type().name(), alike.pair().one(), alike.pair().other()));
             }
           }
         });
-    Map<Integer, List<int[]>> parts = new TreeMap<>();
-    for (int[] pair : pairs) {
-      parts.computeIfAbsent(connected.of(pair[0]), unused -> new ArrayList<>()).add(pair);
+    Map<Integer, List<Pairs.Met>> parts = new TreeMap<>();
+    for (Pairs.Met pair : pairs) {
+      parts.computeIfAbsent(connected.of(pair.one()), unused -> new ArrayList<>()).add(pair);
     }
-    for (List<int[]> part : parts.values()) {
+    for (List<Pairs.Met> part : parts.values()) {
       for (int from = 0; from < part.size(); from += Pairs.MOST) {
-        List<int[]> some = part.subList(from, Math.min(part.size(), from + Pairs.MOST));
-        out.collect(Pairs.of(room.guests(), some));
+        out.collect(Pairs.of(part.subList(from, Math.min(part.size(), from + Pairs.MOST))));
       }
     }
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.isnad.lexicon.term.Status;
 import org.isnad.reader.record.Reading;
 import org.isnad.story.Blocks;
@@ -57,11 +58,20 @@ public final class Happenings {
   }
 
   /** Two tellings by their places, and what was found of them, or decided by somebody. */
-  private record Found(int one, int other, Sameness.Verdict verdict, boolean ruled) {}
+  private record Found(int one, int other, double score, boolean oneText, boolean ruled) {}
 
   /** All events that the tellings tell, where nobody has decided otherwise. */
   public static List<Happening> of(Collection<Telling> tellings, Map<String, String> origins) {
-    return gather(tellings, pairs(tellings), origins, Rulings.NONE);
+    List<Alike> alike = new ArrayList<>();
+    meetings(
+        ordered(tellings),
+        (one, other) -> {
+          Alike pair = Alike.of(one, other);
+          if (pair != null) {
+            alike.add(pair);
+          }
+        });
+    return gather(tellings, alike, origins);
   }
 
   /**
@@ -100,7 +110,7 @@ public final class Happenings {
     return verdict(one, other).same();
   }
 
-  private static Sameness.Verdict verdict(Telling one, Telling other) {
+  static Sameness.Verdict verdict(Telling one, Telling other) {
     return one.article().equals(other.article())
         ? Sameness.within(one, other)
         : Sameness.of(one, other);
@@ -108,26 +118,28 @@ public final class Happenings {
 
   /** The pairs that meet and tell the same. */
   public static Set<Pair> pairs(Collection<Telling> given) {
-    List<Telling> tellings = ordered(given);
+    Set<Pair> pairs = new TreeSet<>();
+    meetings(
+        ordered(given),
+        (one, other) -> {
+          if (isPair(one, other)) {
+            pairs.add(new Pair(one.id(), other.id()));
+          }
+        });
+    return pairs;
+  }
+
+  private static void meetings(List<Telling> tellings, BiConsumer<Telling, Telling> met) {
     Blocks<String> blocks = new Blocks<>(tellings.stream().map(Telling::id).toList());
     for (int i = 0; i < tellings.size(); i++) {
       for (String key : keys(tellings.get(i))) {
         blocks.put(i, key);
       }
     }
-    Set<Pair> pairs = new TreeSet<>();
     for (int i = 0; i < tellings.size(); i++) {
       Telling one = tellings.get(i);
-      blocks.meeting(
-          i,
-          k -> {
-            Telling other = tellings.get(k);
-            if (isPair(one, other)) {
-              pairs.add(new Pair(one.id(), other.id()));
-            }
-          });
+      blocks.meeting(i, k -> met.accept(one, tellings.get(k)));
     }
-    return pairs;
   }
 
   /**
@@ -143,7 +155,29 @@ public final class Happenings {
       Collection<Pair> pairs,
       Map<String, String> origins,
       Rulings rulings) {
-    return new Happenings(tellings, origins, rulings).gathered(pairs);
+    Happenings happenings = new Happenings(tellings, origins, rulings);
+    return happenings.gathered(happenings.found(pairs));
+  }
+
+  /**
+   * The same of pairs of which is known how alike they are, where nobody has decided otherwise.
+   *
+   * @param tellings the tellings; what is not gathered is left out
+   * @param alike those that tell the same, each once
+   * @param origins the article that an article was copied from, for those that were copied
+   */
+  public static List<Happening> gather(
+      Collection<Telling> tellings, Collection<Alike> alike, Map<String, String> origins) {
+    Happenings happenings = new Happenings(tellings, origins, Rulings.NONE);
+    List<Found> found = new ArrayList<>();
+    for (Alike pair : alike) {
+      Integer one = happenings.places.get(pair.pair().one());
+      Integer other = happenings.places.get(pair.pair().other());
+      if (one != null && other != null) {
+        found.add(new Found(one, other, pair.score(), pair.oneText(), false));
+      }
+    }
+    return happenings.gathered(sorted(found));
   }
 
   /**
@@ -190,8 +224,7 @@ public final class Happenings {
     return leads;
   }
 
-  private List<Happening> gathered(Collection<Pair> pairs) {
-    List<Found> found = found(pairs);
+  private List<Happening> gathered(List<Found> found) {
     List<List<Integer>> groups = join(found);
     int[] group = new int[tellings.size()];
     for (int g = 0; g < groups.size(); g++) {
@@ -227,19 +260,24 @@ public final class Happenings {
       Integer one = places.get(pair.one());
       Integer other = places.get(pair.other());
       if (one != null && other != null && !rulings.same().contains(pair)) {
-        found.add(new Found(one, other, verdict(tellings.get(one), tellings.get(other)), false));
+        Sameness.Verdict verdict = verdict(tellings.get(one), tellings.get(other));
+        found.add(new Found(one, other, verdict.score(), isOneText(verdict), false));
       }
     }
     for (Pair pair : rulings.same()) {
       Integer one = places.get(pair.one());
       Integer other = places.get(pair.other());
       if (one != null && other != null) {
-        found.add(new Found(one, other, Sameness.RULED, true));
+        found.add(new Found(one, other, Sameness.RULED.score(), false, true));
       }
     }
+    return sorted(found);
+  }
+
+  private static List<Found> sorted(List<Found> found) {
     found.sort(
         Comparator.comparing(Found::ruled)
-            .thenComparingDouble(one -> -one.verdict().score())
+            .thenComparingDouble(one -> -one.score())
             .thenComparingInt(one -> Math.min(one.one(), one.other()))
             .thenComparingInt(one -> Math.max(one.one(), one.other())));
     return found;
@@ -359,9 +397,10 @@ public final class Happenings {
       int before = shown.merge(pair.one(), 1, Integer::sum);
       int after = shown.merge(pair.other(), 1, Integer::sum);
       if (Math.min(before, after) <= LINKS) {
+        Telling one = tellings.get(pair.one());
+        Telling other = tellings.get(pair.other());
         links.add(
-            new Link(
-                tellings.get(pair.one()).id(), tellings.get(pair.other()).id(), pair.verdict()));
+            new Link(one.id(), other.id(), pair.ruled() ? Sameness.RULED : verdict(one, other)));
       }
     }
     return links;
@@ -382,7 +421,7 @@ public final class Happenings {
       }
     }
     for (Found pair : found) {
-      if (isOneText(pair.verdict())) {
+      if (pair.oneText()) {
         witnesses.join(at.getOrDefault(pair.one(), 0), at.getOrDefault(pair.other(), 0));
       }
     }
@@ -408,7 +447,7 @@ public final class Happenings {
     return sources;
   }
 
-  private static boolean isOneText(Sameness.Verdict verdict) {
+  static boolean isOneText(Sameness.Verdict verdict) {
     return verdict.grounds().stream()
         .anyMatch(
             ground -> ground.reason() == Sameness.Reason.WORDS && ground.weight() >= SAME_TEXT);
