@@ -364,18 +364,30 @@ public final class Happenings {
 
   /** Whether articles that both groups have tell the one beside the other, as two. */
   private boolean areToldApart(Joined here, Joined there) {
-    Joined few = here.size() <= there.size() ? here : there;
-    Joined many = few == here ? there : here;
-    for (int one : few.members()) {
-      for (int other : many.of(tellings.get(one).article())) {
-        int first = few == here ? one : other;
-        int second = few == here ? other : one;
-        if (!Sameness.within(tellings.get(first), tellings.get(second)).possible()) {
-          return true;
-        }
-      }
+    List<Integer> ones = here.newcomers(there);
+    List<Integer> others = here.newcomersTo(there);
+    if (ones.size() == here.size() && others.size() == there.size()) {
+      // All are new to each other: it is enough to go through the fewer.
+      return ones.size() <= others.size()
+          ? ones.stream().anyMatch(one -> isToldApart(one, there))
+          : others.stream().anyMatch(other -> isToldApart(here, other));
     }
-    return false;
+    return ones.stream().anyMatch(one -> isToldApart(one, there))
+        || others.stream().anyMatch(other -> isToldApart(here, other));
+  }
+
+  private boolean isToldApart(int one, Joined there) {
+    return there.of(tellings.get(one).article()).stream()
+        .anyMatch(other -> isToldApart(one, other));
+  }
+
+  private boolean isToldApart(Joined here, int other) {
+    return here.of(tellings.get(other).article()).stream()
+        .anyMatch(one -> isToldApart(one, other));
+  }
+
+  private boolean isToldApart(int one, int other) {
+    return !Sameness.within(tellings.get(one), tellings.get(other)).possible();
   }
 
   /** Two groups are asked again with each pair that would join them; two tellings only once. */

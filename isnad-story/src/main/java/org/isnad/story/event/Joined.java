@@ -29,6 +29,9 @@ final class Joined {
   private final IntFunction<String> article;
   private final List<Integer> members = new ArrayList<>(1);
 
+  /** The same in the order in which they came. */
+  private final List<Integer> arrivals = new ArrayList<>(1);
+
   /** The first of them by their rank. */
   private List<Integer> first;
 
@@ -56,6 +59,7 @@ final class Joined {
     this.byRank = byRank;
     this.article = article;
     members.add(telling);
+    arrivals.add(telling);
     first = List.of(telling);
   }
 
@@ -91,6 +95,17 @@ final class Joined {
     return apart.contains(other) || unlike.getOrDefault(other, 0L) == sizes(other);
   }
 
+  /** Those who came since this and another were found unlike; all, where that has never been. */
+  List<Integer> newcomers(Joined other) {
+    int before = (int) (unlike.getOrDefault(other, 0L) >>> Integer.SIZE);
+    return arrivals.subList(before, arrivals.size());
+  }
+
+  /** Those who came to another since this and the other were found unlike. */
+  List<Integer> newcomersTo(Joined other) {
+    return other.arrivals.subList(unlike.getOrDefault(other, 0L).intValue(), other.size());
+  }
+
   /** Another has been found to be told beside this one by an article. */
   void isToldBeside(Joined other) {
     apart = with(other, apart);
@@ -112,6 +127,7 @@ final class Joined {
   /** Takes all of another group in, of which nothing is left. */
   void take(Joined other) {
     takeArticles(other);
+    arrivals.addAll(other.arrivals);
     List<Integer> all = new ArrayList<>(first);
     all.addAll(other.first);
     all.sort(byRank);
@@ -133,6 +149,7 @@ final class Joined {
       one.isToldBeside(this);
     }
     other.members.clear();
+    other.arrivals.clear();
     // Somebody may have decided that what an article tells as two is one.
     if (apart.contains(this)) {
       apart.remove(this);

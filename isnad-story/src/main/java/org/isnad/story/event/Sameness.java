@@ -230,7 +230,6 @@ public final class Sameness {
       grounds.add(new Ground(Reason.ACT, SAME_ACT, List.of(one.act())));
     }
     words(Weights.of(one.words()), Weights.of(other.words()), grounds);
-    rareWords(Weights.of(one.words()), Weights.of(other.words()), grounds);
     context(Weights.of(one.context()), Weights.of(other.context()), grounds);
     participants(one, other, grounds);
     figures(one, other, grounds);
@@ -307,41 +306,33 @@ public final class Sameness {
     return new Verdict(0, false, List.of(new Ground(reason, 0, List.of(one, other))));
   }
 
+  /** A name that hardly any text has tells more than its share of the sentence. */
   private static void words(Weights one, Weights other, List<Ground> grounds) {
-    double[] shared = new double[1];
+    double[] sums = new double[2];
     List<String> which = new ArrayList<>();
+    List<String> rare = new ArrayList<>();
     one.shared(
         other,
         (word, here, there) -> {
           // A word weighs less the further it stands from the act; so either telling has its say.
-          shared[0] += (here + there) / 2;
+          sums[0] += (here + there) / 2;
           which.add(word);
-        });
-    double all = one.total() + other.total();
-    double least = Math.max(LEAST_WORDS, Math.min(one.total(), other.total()));
-    if (shared[0] > 0 && all > 0) {
-      double likeness = (2 * shared[0] / all + shared[0] / least) / 2;
-      grounds.add(new Ground(Reason.WORDS, WORDS * likeness, which));
-    }
-  }
-
-  /** A name that hardly any text has tells more than its share of the sentence. */
-  private static void rareWords(Weights one, Weights other, List<Ground> grounds) {
-    double[] shared = new double[1];
-    List<String> which = new ArrayList<>();
-    one.shared(
-        other,
-        (word, here, there) -> {
           // One of the two may tell it in another order, further from the act.
           double weight = Math.max(here, there);
           if (weight > RARE) {
-            shared[0] += (weight - RARE) / (1 - RARE);
-            which.add(word);
+            sums[1] += (weight - RARE) / (1 - RARE);
+            rare.add(word);
           }
         });
-    if (shared[0] > 0) {
+    double all = one.total() + other.total();
+    double least = Math.max(LEAST_WORDS, Math.min(one.total(), other.total()));
+    if (sums[0] > 0 && all > 0) {
+      double likeness = (2 * sums[0] / all + sums[0] / least) / 2;
+      grounds.add(new Ground(Reason.WORDS, WORDS * likeness, which));
+    }
+    if (sums[1] > 0) {
       grounds.add(
-          new Ground(Reason.RARE_WORDS, Math.min(MOST_RARE_WORDS, RARE_WORD * shared[0]), which));
+          new Ground(Reason.RARE_WORDS, Math.min(MOST_RARE_WORDS, RARE_WORD * sums[1]), rare));
     }
   }
 

@@ -50,7 +50,8 @@ final class Weights extends AbstractMap<String, Double> {
     int i = 0;
     int k = 0;
     while (i < words.length && k < other.words.length) {
-      int order = words[i].compareTo(other.words[k]);
+      // Most are the very same string, which comparing does not look for.
+      int order = words[i].equals(other.words[k]) ? 0 : words[i].compareTo(other.words[k]);
       if (order == 0) {
         shared.both(words[i], weights[i++], other.weights[k++]);
       } else if (order < 0) {
