@@ -19,8 +19,7 @@ public record Alike(Pair pair, double score, boolean oneText) {
     Sameness.Verdict verdict =
         turned ? Happenings.verdict(other, one) : Happenings.verdict(one, other);
     return verdict.same()
-        ? new Alike(
-            new Pair(one.id(), other.id()), verdict.score(), Happenings.isOneText(verdict))
+        ? new Alike(new Pair(one.id(), other.id()), verdict.score(), Happenings.isOneText(verdict))
         : null;
   }
 }

@@ -382,8 +382,7 @@ public final class Happenings {
   }
 
   private boolean isToldApart(Joined here, int other) {
-    return here.of(tellings.get(other).article()).stream()
-        .anyMatch(one -> isToldApart(one, other));
+    return here.of(tellings.get(other).article()).stream().anyMatch(one -> isToldApart(one, other));
   }
 
   private boolean isToldApart(int one, int other) {
