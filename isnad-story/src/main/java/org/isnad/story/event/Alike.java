@@ -16,10 +16,9 @@ public record Alike(Pair pair, double score, boolean oneText) {
   public static @Nullable Alike of(Telling one, Telling other) {
     int order = one.article().compareTo(other.article());
     boolean turned = order > 0 || order == 0 && one.event().compareTo(other.event()) > 0;
-    Sameness.Verdict verdict =
-        turned ? Happenings.verdict(other, one) : Happenings.verdict(one, other);
-    return verdict.same()
-        ? new Alike(new Pair(one.id(), other.id()), verdict.score(), Happenings.isOneText(verdict))
+    Grounds grounds = turned ? Happenings.grounds(other, one) : Happenings.grounds(one, other);
+    return grounds.same()
+        ? new Alike(new Pair(one.id(), other.id()), grounds.score(), Happenings.isOneText(grounds))
         : null;
   }
 }

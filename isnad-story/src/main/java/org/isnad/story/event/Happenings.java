@@ -58,7 +58,15 @@ public final class Happenings {
   }
 
   /** Two tellings by their places, and what was found of them, or decided by somebody. */
-  private record Found(int one, int other, double score, boolean oneText, boolean ruled) {}
+  private record Found(int one, int other, double score, boolean oneText, boolean ruled) {
+    int first() {
+      return Math.min(one, other);
+    }
+
+    int second() {
+      return Math.max(one, other);
+    }
+  }
 
   /** All events that the tellings tell, where nobody has decided otherwise. */
   public static List<Happening> of(Collection<Telling> tellings, Map<String, String> origins) {
@@ -107,13 +115,22 @@ public final class Happenings {
 
   /** Whether two tellings that meet tell the same. */
   public static boolean isPair(Telling one, Telling other) {
-    return verdict(one, other).same();
+    return grounds(one, other).same();
   }
 
-  static Sameness.Verdict verdict(Telling one, Telling other) {
+  private static Sameness.Verdict verdict(Telling one, Telling other) {
+    return grounds(one, other, new Grounds(true)).verdict();
+  }
+
+  /** What is found of two tellings, without what it is made of. */
+  static Grounds grounds(Telling one, Telling other) {
+    return grounds(one, other, new Grounds(false));
+  }
+
+  private static Grounds grounds(Telling one, Telling other, Grounds none) {
     return one.article().equals(other.article())
-        ? Sameness.within(one, other)
-        : Sameness.of(one, other);
+        ? Sameness.within(one, other, none)
+        : Sameness.weighed(one, other, none);
   }
 
   /** The pairs that meet and tell the same. */
@@ -260,8 +277,8 @@ public final class Happenings {
       Integer one = places.get(pair.one());
       Integer other = places.get(pair.other());
       if (one != null && other != null && !rulings.same().contains(pair)) {
-        Sameness.Verdict verdict = verdict(tellings.get(one), tellings.get(other));
-        found.add(new Found(one, other, verdict.score(), isOneText(verdict), false));
+        Grounds grounds = grounds(tellings.get(one), tellings.get(other));
+        found.add(new Found(one, other, grounds.score(), isOneText(grounds), false));
       }
     }
     for (Pair pair : rulings.same()) {
@@ -276,10 +293,13 @@ public final class Happenings {
 
   private static List<Found> sorted(List<Found> found) {
     found.sort(
-        Comparator.comparing(Found::ruled)
-            .thenComparingDouble(one -> -one.score())
-            .thenComparingInt(one -> Math.min(one.one(), one.other()))
-            .thenComparingInt(one -> Math.max(one.one(), one.other())));
+        (one, other) -> {
+          // Asked millions of times, and mostly settled by the scores.
+          int order = Boolean.compare(one.ruled(), other.ruled());
+          order = order != 0 ? order : Double.compare(other.score(), one.score());
+          order = order != 0 ? order : Integer.compare(one.first(), other.first());
+          return order != 0 ? order : Integer.compare(one.second(), other.second());
+        });
     return found;
   }
 
@@ -386,7 +406,8 @@ public final class Happenings {
   }
 
   private boolean isToldApart(int one, int other) {
-    return !Sameness.within(tellings.get(one), tellings.get(other)).possible();
+    Grounds grounds = new Grounds(false);
+    return !Sameness.within(tellings.get(one), tellings.get(other), grounds).possible();
   }
 
   /** Two groups are asked again with each pair that would join them; two tellings only once. */
@@ -396,8 +417,8 @@ public final class Happenings {
     return scores.computeIfAbsent(
         (long) first * tellings.size() + second,
         unused -> {
-          Sameness.Verdict verdict = verdict(tellings.get(first), tellings.get(second));
-          return verdict.possible() ? verdict.score() : -1;
+          Grounds grounds = grounds(tellings.get(first), tellings.get(second));
+          return grounds.possible() ? grounds.score() : -1;
         });
   }
 
@@ -458,9 +479,7 @@ public final class Happenings {
     return sources;
   }
 
-  static boolean isOneText(Sameness.Verdict verdict) {
-    return verdict.grounds().stream()
-        .anyMatch(
-            ground -> ground.reason() == Sameness.Reason.WORDS && ground.weight() >= SAME_TEXT);
+  static boolean isOneText(Grounds grounds) {
+    return grounds.shareWords(SAME_TEXT);
   }
 }

@@ -203,9 +203,11 @@ final class Rivals {
   private static boolean haveMet(List<Say> one, List<Say> other) {
     return one.stream()
         .anyMatch(
-            here ->
-                other.stream()
-                    .anyMatch(there -> Sameness.of(here.telling(), there.telling()).same()));
+            here -> other.stream().anyMatch(there -> isSame(here.telling(), there.telling())));
+  }
+
+  private static boolean isSame(Telling one, Telling other) {
+    return Sameness.weighed(one, other, new Grounds(false)).same();
   }
 
   private static boolean isOneMatter(Map<BigDecimal, List<Say>> byNumber) {
@@ -410,9 +412,7 @@ final class Rivals {
 
   private static boolean isOneText(Telling one, Telling other) {
     return one.article().equals(other.article())
-        || Sameness.of(one, other).grounds().stream()
-            .anyMatch(
-                ground -> ground.reason() == Sameness.Reason.WORDS && ground.weight() >= SAME_TEXT);
+        || Sameness.weighed(one, other, new Grounds(false)).shareWords(SAME_TEXT);
   }
 
   /** Adds what articles differ in; one article that says both does not contradict another. */

@@ -147,7 +147,7 @@ public final class Sameness {
     /** Whether the two tell the same event. */
     public boolean same() {
       boolean few = grounds.stream().anyMatch(ground -> ground.reason() == Reason.OTHER_WORDS);
-      return possible && score >= (few ? SAME + MORE : SAME);
+      return isSame(possible, score, few);
     }
   }
 
@@ -156,66 +156,69 @@ public final class Sameness {
       new Verdict(1, true, List.of(new Ground(Reason.RULED, 1, List.of())));
 
   /**
+   * Whether two tell the same.
+   *
+   * @param few whether they are attacks that share few words
+   */
+  static boolean isSame(boolean possible, double score, boolean few) {
+    return possible && score >= (few ? SAME + MORE : SAME);
+  }
+
+  /**
    * Compares two tellings of one article: what tells of one attack is the same; what one sentence
    * tells of two, or what cannot be one anyhow, is not; all else is left open, and no ground.
    */
   static Verdict within(Telling one, Telling other) {
-    if (one.type() == other.type() && one.deed().equals(other.deed())) {
-      return new Verdict(1, true, List.of(new Ground(Reason.DEED, 1, List.of(one.deed()))));
-    }
-    if (one.type() == EventType.ASSAULT
-        && one.sentence().equals(other.sentence())
-        && !one.matter().equals(other.matter())) {
-      return ruledOut(Reason.DEED, one.matter(), other.matter());
-    }
-    Verdict verdict = of(one, other);
-    // Of one article the story says nothing.
-    double alike =
-        verdict.grounds().stream()
-            .filter(ground -> ground.reason() != Reason.CONTEXT)
-            .mapToDouble(Ground::weight)
-            .sum();
-    double least = one.type() == EventType.ASSAULT ? LEAST_WITHIN_ATTACKS : LEAST_WITHIN;
-    return new Verdict(0, verdict.possible() && alike >= least, verdict.grounds());
+    return within(one, other, new Grounds(true)).verdict();
   }
 
   /** Compares two tellings of different articles. */
   public static Verdict of(Telling one, Telling other) {
+    return weighed(one, other, new Grounds(true)).verdict();
+  }
+
+  /** The same as {@link #within(Telling, Telling)}, put on these grounds. */
+  static Grounds within(Telling one, Telling other, Grounds grounds) {
+    if (one.type() == other.type() && one.deed().equals(other.deed())) {
+      grounds.add(Reason.DEED, 1, one.deed());
+      return grounds;
+    }
+    if (one.type() == EventType.ASSAULT
+        && one.sentence().equals(other.sentence())
+        && !one.matter().equals(other.matter())) {
+      return grounds.ruledOut(Reason.DEED, one.matter(), other.matter());
+    }
+    weighed(one, other, grounds);
+    // Of one article the story says nothing.
+    double least = one.type() == EventType.ASSAULT ? LEAST_WITHIN_ATTACKS : LEAST_WITHIN;
+    return grounds.leftOpen(grounds.sumWithout(Reason.CONTEXT) >= least);
+  }
+
+  /** The same as {@link #of}, put on these grounds. */
+  static Grounds weighed(Telling one, Telling other, Grounds grounds) {
     if (one.type() != other.type()) {
-      return ruledOut(Reason.OTHER_TYPE, one.type().name(), other.type().name());
+      return grounds.ruledOut(Reason.OTHER_TYPE, one.type().name(), other.type().name());
     }
     if (Deeds.isGround(one.act()) != Deeds.isGround(other.act())) {
-      return ruledOut(Reason.OTHER_ACT, one.act(), other.act());
+      return grounds.ruledOut(Reason.OTHER_ACT, one.act(), other.act());
     }
     if (Deeds.isGround(one.act()) && areStrangers(one.actors(), other.actors())) {
-      return ruledOut(
-          Reason.OTHER_PARTICIPANTS, one.actors().toString(), other.actors().toString());
+      return grounds.ruledOut(Reason.OTHER_PARTICIPANTS, one.actors(), other.actors());
     }
     long days = apart(one, other);
     if (days > 1 || days > 0 && one.dated() && other.dated()) {
-      return ruledOut(Reason.OTHER_DAY, one.day().toString(), other.day().toString());
+      return grounds.ruledOut(Reason.OTHER_DAY, one.day(), other.day());
     }
     if (one.type() == EventType.CONSULT && areOthers(one, other)) {
-      return ruledOut(
-          Reason.OTHER_PARTICIPANTS, partners(one).toString(), partners(other).toString());
+      return grounds.ruledOut(Reason.OTHER_PARTICIPANTS, partners(one), partners(other));
     }
     String here = one.place();
     String there = other.place();
-    List<Ground> grounds = new ArrayList<>();
-    if (here != null && there != null) {
-      Ground place = place(here, there, one, other);
-      if (place.weight() != 0) {
-        grounds.add(place);
-      } else if (isOneSite(one, other)) {
-        grounds.add(new Ground(Reason.OTHER_PLACE, OTHER_SITE, place.what()));
-      } else {
-        return ruledOut(Reason.OTHER_PLACE, here, there);
-      }
+    if (here != null && there != null && !places(here, there, one, other, grounds)) {
+      return grounds.ruledOut(Reason.OTHER_PLACE, here, there);
     }
     if (days > 0) {
-      grounds.add(
-          new Ground(
-              Reason.OTHER_DAY, OTHER_DAY, List.of(one.day().toString(), other.day().toString())));
+      grounds.add(Reason.OTHER_DAY, OTHER_DAY, one.day(), other.day());
     }
     if (days == 0
         && one.day().equals(other.day())
@@ -223,11 +226,10 @@ public final class Sameness {
       // On one story, what lasts since one day is one thing.
       boolean period =
           lasts(one) && !Collections.disjoint(one.context().keySet(), other.context().keySet());
-      grounds.add(
-          new Ground(Reason.DAY, period ? SAME_PERIOD : SAME_DAY, List.of(one.day().toString())));
+      grounds.add(Reason.DAY, period ? SAME_PERIOD : SAME_DAY, one.day());
     }
     if (one.act().equals(other.act())) {
-      grounds.add(new Ground(Reason.ACT, SAME_ACT, List.of(one.act())));
+      grounds.add(Reason.ACT, SAME_ACT, one.act());
     }
     words(Weights.of(one.words()), Weights.of(other.words()), grounds);
     context(Weights.of(one.context()), Weights.of(other.context()), grounds);
@@ -236,41 +238,39 @@ public final class Sameness {
     if (one.type() == EventType.ASSAULT
         && !one.dated()
         && !other.dated()
-        && grounds.stream()
-            .noneMatch(
-                ground -> ground.reason() == Reason.PLACE || ground.reason() == Reason.FIGURE)) {
-      grounds.add(new Ground(Reason.UNDATED, UNDATED, List.of()));
+        && !grounds.have(Reason.PLACE)
+        && !grounds.have(Reason.FIGURE)) {
+      grounds.add(Reason.UNDATED, UNDATED);
     }
     if (one.type() == EventType.ASSAULT
-        && grounds.stream()
-            .noneMatch(ground -> ground.reason() == Reason.DAY || ground.reason() == Reason.FIGURE)
-        && grounds.stream()
-                .filter(
-                    ground ->
-                        ground.reason() == Reason.WORDS || ground.reason() == Reason.RARE_WORDS)
-                .mapToDouble(Ground::weight)
-                .sum()
-            < FEW_WORDS) {
-      grounds.add(new Ground(Reason.OTHER_WORDS, 0, List.of()));
+        && !grounds.have(Reason.DAY)
+        && !grounds.have(Reason.FIGURE)
+        && grounds.sumOf(Reason.WORDS, Reason.RARE_WORDS) < FEW_WORDS) {
+      grounds.add(Reason.OTHER_WORDS, 0);
     }
     if (one.mode() != null && other.mode() != null && !one.mode().equals(other.mode())) {
-      grounds.add(new Ground(Reason.OTHER_MODE, OTHER_MODE, List.of(one.mode(), other.mode())));
+      grounds.add(Reason.OTHER_MODE, OTHER_MODE, one.mode(), other.mode());
     }
-    double score = grounds.stream().mapToDouble(Ground::weight).sum();
-    return new Verdict(Math.max(0, score), true, List.copyOf(grounds));
+    return grounds;
   }
 
-  /** What two places say of two tellings; nothing where the one does not lie in the other. */
-  private static Ground place(String here, String there, Telling one, Telling other) {
+  /** What two places say of two tellings; false where these can't be one event. */
+  private static boolean places(
+      String here, String there, Telling one, Telling other, Grounds grounds) {
     if (here.equals(there)) {
-      return isState(here)
-          ? new Ground(Reason.PLACE_WITHIN, PLACE_WITHIN, List.of(here))
-          : new Ground(Reason.PLACE, SAME_PLACE, List.of(here));
+      if (isState(here)) {
+        grounds.add(Reason.PLACE_WITHIN, PLACE_WITHIN, here);
+      } else {
+        grounds.add(Reason.PLACE, SAME_PLACE, here);
+      }
+    } else if (one.within().contains(there) || other.within().contains(here)) {
+      grounds.add(Reason.PLACE_WITHIN, PLACE_WITHIN, here, there);
+    } else if (isOneSite(one, other)) {
+      grounds.add(Reason.OTHER_PLACE, OTHER_SITE, here, there);
+    } else {
+      return false;
     }
-    boolean nested = one.within().contains(there) || other.within().contains(here);
-    return nested
-        ? new Ground(Reason.PLACE_WITHIN, PLACE_WITHIN, List.of(here, there))
-        : new Ground(Reason.OTHER_PLACE, 0, List.of(here, there));
+    return true;
   }
 
   /**
@@ -302,54 +302,57 @@ public final class Sameness {
     return count.compareTo(RARE_COUNT) > 0 && count.remainder(BigDecimal.TEN).signum() != 0;
   }
 
-  private static Verdict ruledOut(Reason reason, String one, String other) {
-    return new Verdict(0, false, List.of(new Ground(reason, 0, List.of(one, other))));
-  }
-
   /** A name that hardly any text has tells more than its share of the sentence. */
-  private static void words(Weights one, Weights other, List<Ground> grounds) {
+  private static void words(Weights one, Weights other, Grounds grounds) {
     double[] sums = new double[2];
     List<String> which = new ArrayList<>();
     List<String> rare = new ArrayList<>();
+    boolean shown = grounds.shown();
     one.shared(
         other,
         (word, here, there) -> {
           // A word weighs less the further it stands from the act; so either telling has its say.
           sums[0] += (here + there) / 2;
-          which.add(word);
           // One of the two may tell it in another order, further from the act.
           double weight = Math.max(here, there);
+          if (shown) {
+            which.add(word);
+          }
           if (weight > RARE) {
             sums[1] += (weight - RARE) / (1 - RARE);
-            rare.add(word);
+            if (shown) {
+              rare.add(word);
+            }
           }
         });
     double all = one.total() + other.total();
     double least = Math.max(LEAST_WORDS, Math.min(one.total(), other.total()));
     if (sums[0] > 0 && all > 0) {
       double likeness = (2 * sums[0] / all + sums[0] / least) / 2;
-      grounds.add(new Ground(Reason.WORDS, WORDS * likeness, which));
+      grounds.add(Reason.WORDS, WORDS * likeness, which);
     }
     if (sums[1] > 0) {
-      grounds.add(
-          new Ground(Reason.RARE_WORDS, Math.min(MOST_RARE_WORDS, RARE_WORD * sums[1]), rare));
+      grounds.add(Reason.RARE_WORDS, Math.min(MOST_RARE_WORDS, RARE_WORD * sums[1]), rare);
     }
   }
 
   /** Whether the two articles are on one story. */
-  private static void context(Weights one, Weights other, List<Ground> grounds) {
+  private static void context(Weights one, Weights other, Grounds grounds) {
     double[] shared = new double[1];
     List<String> which = new ArrayList<>();
+    boolean shown = grounds.shown();
     one.shared(
         other,
         (word, here, there) -> {
           shared[0] += Math.min(here, there);
-          which.add(word);
+          if (shown) {
+            which.add(word);
+          }
         });
     if (shared[0] > 0) {
-      grounds.add(new Ground(Reason.CONTEXT, Math.min(MOST_CONTEXT, CONTEXT * shared[0]), which));
+      grounds.add(Reason.CONTEXT, Math.min(MOST_CONTEXT, CONTEXT * shared[0]), which);
     } else if (!one.isEmpty() && !other.isEmpty()) {
-      grounds.add(new Ground(Reason.OTHER_CONTEXT, OTHER_CONTEXT, List.of()));
+      grounds.add(Reason.OTHER_CONTEXT, OTHER_CONTEXT);
     }
   }
 
@@ -372,16 +375,22 @@ public final class Sameness {
     return telling.dated() && telling.until().isAfter(telling.day());
   }
 
-  private static void participants(Telling one, Telling other, List<Ground> grounds) {
+  private static void participants(Telling one, Telling other, Grounds grounds) {
     Set<String> here = participants(one);
     Set<String> there = participants(other);
     if (here.isEmpty() || there.isEmpty()) {
       return;
     }
-    Set<String> shared = new TreeSet<>(here);
-    shared.retainAll(there);
-    // Who did it there and suffered it here is no sign that it was the same.
-    double common = weight(shared) - (isMutual(one.type()) ? 0 : weight(swapped(one, other)) / 2);
+    List<String> shared = new ArrayList<>();
+    double common = 0;
+    for (String key : here) {
+      if (there.contains(key)) {
+        shared.add(key);
+        // Who did it there and suffered it here is no sign that it was the same.
+        common +=
+            isMutual(one.type()) || isOnOneSide(key, one, other) ? weight(key) : weight(key) / 2;
+      }
+    }
     double least = Math.min(weight(here), weight(there));
     if (common > 0) {
       // A war has the same sides every day; who meets is what a meeting is known by.
@@ -397,8 +406,7 @@ public final class Sameness {
                     / least;
             default -> PARTICIPANTS * common / least;
           };
-      grounds.add(
-          new Ground(Reason.PARTICIPANTS, weight * Math.min(1, common), List.copyOf(shared)));
+      grounds.add(Reason.PARTICIPANTS, weight * Math.min(1, common), shared);
     } else if (here.stream().anyMatch(Identity::isOne)
         && there.stream().anyMatch(Identity::isOne)) {
       // Who is to blame is what tellings of an attack contradict each other in.
@@ -406,7 +414,7 @@ public final class Sameness {
           one.type() == EventType.ASSAULT ? OTHER_PARTICIPANTS : 2 * OTHER_PARTICIPANTS;
       List<String> all = new ArrayList<>(here);
       all.addAll(there);
-      grounds.add(new Ground(Reason.OTHER_PARTICIPANTS, against, all));
+      grounds.add(Reason.OTHER_PARTICIPANTS, against, all);
     }
   }
 
@@ -431,7 +439,7 @@ public final class Sameness {
   }
 
   private static Set<String> partners(Telling telling) {
-    Set<String> partners = participants(telling);
+    Set<String> partners = new TreeSet<>(participants(telling));
     partners.addAll(telling.named());
     partners.removeIf(key -> !Identity.isOne(key) || isState(key));
     return partners;
@@ -450,21 +458,19 @@ public final class Sameness {
     return type == EventType.CONSULT || type == EventType.AGREE || type == EventType.COOPERATE;
   }
 
-  /** Who stands on the one side there and on the other here, and nowhere on the same. */
-  private static Set<String> swapped(Telling one, Telling other) {
-    Set<String> swapped = new TreeSet<>();
-    for (String key : participants(one)) {
-      boolean same =
-          one.actors().contains(key) && other.actors().contains(key)
-              || one.recipients().contains(key) && other.recipients().contains(key);
-      if (!same && participants(other).contains(key)) {
-        swapped.add(key);
-      }
-    }
-    return swapped;
+  /** Whether somebody has done it, or suffered it, in both. */
+  private static boolean isOnOneSide(String key, Telling one, Telling other) {
+    return one.actors().contains(key) && other.actors().contains(key)
+        || one.recipients().contains(key) && other.recipients().contains(key);
   }
 
   static Set<String> participants(Telling telling) {
+    if (telling.recipients().isEmpty()) {
+      return telling.actors();
+    }
+    if (telling.actors().isEmpty()) {
+      return telling.recipients();
+    }
     Set<String> all = new TreeSet<>(telling.actors());
     all.addAll(telling.recipients());
     return all;
@@ -473,10 +479,13 @@ public final class Sameness {
   private static double weight(Set<String> keys) {
     double weight = 0;
     for (String key : keys) {
-      weight +=
-          !Identity.isOne(key) ? DESCRIBED : isState(key) || key.endsWith(PEOPLE) ? STATE : ONE;
+      weight += weight(key);
     }
     return weight;
+  }
+
+  private static double weight(String key) {
+    return !Identity.isOne(key) ? DESCRIBED : isState(key) || key.endsWith(PEOPLE) ? STATE : ONE;
   }
 
   /** Whether a key is a country's: ISO 3166 alpha-3. */
@@ -484,13 +493,16 @@ public final class Sameness {
     return key.length() == 3 && key.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
-  private static void figures(Telling one, Telling other, List<Ground> grounds) {
+  private static void figures(Telling one, Telling other, Grounds grounds) {
     List<String> same = List.of();
     List<String> apart = List.of();
     boolean near = false;
     for (Toll toll : one.tolls()) {
+      if (!isTelling(toll)) {
+        continue;
+      }
       for (Toll there : other.tolls()) {
-        if (!isTelling(toll) || !isTelling(there) || !there.counts().equals(toll.counts())) {
+        if (!there.counts().equals(toll.counts()) || !isTelling(there)) {
           continue;
         }
         boolean dead = toll.counts().equals(KILLED);
@@ -503,16 +515,16 @@ public final class Sameness {
         }
       }
     }
-    boolean placed = grounds.stream().anyMatch(ground -> ground.reason() == Reason.PLACE);
+    boolean placed = grounds.have(Reason.PLACE);
     if (!same.isEmpty()) {
       // As many wounded, and more or fewer dead: that is chance more often, where no place agrees.
       boolean chance = !same.get(0).equals(KILLED) && !apart.isEmpty() && !placed;
       if (!chance) {
         boolean telling = placed || isRare(new BigDecimal(same.get(1)));
-        grounds.add(new Ground(Reason.FIGURE, telling ? SAME_FIGURE : COMMON_FIGURE, same));
+        grounds.add(Reason.FIGURE, telling ? SAME_FIGURE : COMMON_FIGURE, same);
       }
     } else if (!near && !apart.isEmpty() && !placed) {
-      grounds.add(new Ground(Reason.OTHER_FIGURE, OTHER_FIGURE, apart));
+      grounds.add(Reason.OTHER_FIGURE, OTHER_FIGURE, apart);
     }
   }
 

@@ -87,6 +87,27 @@ class HappeningsTest {
   }
 
   @Test
+  void whatIsNotShownIsFoundAllTheSame() {
+    tell("a", "أ", 21, "هاجم مسلحون سوقا في جنيف أمس فقتل 43 شخصا بعد أسابيع من الخلاف.");
+    tell("b", "ب", 21, "قتل 43 شخصا في جنيف أمس حين هاجم مسلحون سوقا. وهاجم جنود مخيما في صعدة.");
+    tell("c", "ج", 22, "قصفت طائرات التحالف سوقا في صعدة أمس وقتل 12 شخصا.");
+    for (Telling one : tellings) {
+      for (Telling other : tellings) {
+        boolean within = one.article().equals(other.article());
+        Sameness.Verdict shown = within ? Sameness.within(one, other) : Sameness.of(one, other);
+        Grounds bare = Happenings.grounds(one, other);
+        assertThat(bare.score()).isEqualTo(shown.score());
+        assertThat(bare.possible()).isEqualTo(shown.possible());
+        assertThat(bare.same()).isEqualTo(shown.same());
+        if (!within) {
+          double sum = shown.grounds().stream().mapToDouble(Sameness.Ground::weight).sum();
+          assertThat(shown.score()).isEqualTo(Math.max(0, sum));
+        }
+      }
+    }
+  }
+
+  @Test
   void reprintsAreOneWitness() {
     tell("a", "أ", 21, "التقى سيرغي لافروف جون كيري في جنيف اليوم.");
     tell("b", "ب", 21, "التقى سيرغي لافروف جون كيري في جنيف اليوم.");
