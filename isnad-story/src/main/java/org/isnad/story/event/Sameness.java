@@ -385,7 +385,9 @@ public final class Sameness {
     double common = 0;
     for (String key : here) {
       if (there.contains(key)) {
-        shared.add(key);
+        if (grounds.shown()) {
+          shared.add(key);
+        }
         // Who did it there and suffered it here is no sign that it was the same.
         common +=
             isMutual(one.type()) || isOnOneSide(key, one, other) ? weight(key) : weight(key) / 2;
