@@ -287,6 +287,23 @@ class DecisionTest {
   }
 
   @Test
+  void whatAnArticleThatWasTakenBackCallsSomebodyCountsNoMore() {
+    String kerry = key("جون كيري");
+    assertThat(archive.wordings(kerry))
+        .singleElement()
+        .satisfies(one -> assertThat(one.articles()).isEqualTo(2));
+    archive.withdraw(id(OTHER), "taken back");
+    assertThat(archive.wordings(kerry))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.articles()).isEqualTo(1);
+              assertThat(one.mentions()).isEqualTo(1);
+              assertThat(one.example()).isEqualTo(id(MEETING));
+            });
+  }
+
+  @Test
   void eventsAreHeldTogetherOrApartOnlyAcrossArticles() {
     Place meeting = event(MEETING, EventType.CONSULT);
     Place visit = event(OTHER, EventType.CONSULT);

@@ -2,10 +2,12 @@ package org.isnad.archive.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.archive.record.State;
 import org.isnad.archive.record.Wording;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Reading;
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of who is named where, and how. */
 public final class ActorTable {
+  /** How articles stand that count no more. */
+  private static final List<String> GONE =
+      EnumSet.complementOf(EnumSet.of(State.CURRENT)).stream().map(State::word).toList();
+
   private final Handle handle;
 
   /** The tables as the connection sees them. */
@@ -319,9 +325,11 @@ public final class ActorTable {
                 + " n.spelling JOIN article a ON a.number = n.article JOIN (SELECT DISTINCT"
                 + " article, outlet FROM appearance WHERE outlet <> '' AND article IN (SELECT article"
                 + " FROM naming WHERE actor = :actor)) p ON p.article = n.article"
-                + " WHERE n.actor = :actor AND a.state = 'current' GROUP BY p.outlet, s.words ORDER"
-                + " BY p.outlet, mentions DESC, s.words")
+                + " WHERE n.actor = :actor AND n.article NOT IN (SELECT number FROM article WHERE"
+                + " state IN (<gone>)) GROUP BY p.outlet, s.words ORDER BY p.outlet, mentions DESC,"
+                + " s.words")
         .bind("actor", actor)
+        .bindList("gone", GONE)
         .map(
             (row, context) ->
                 new Wording(

@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists actors, and tells of one. */
 public final class ActorRoutes {
+  /** How many names of an outlet are told; the list of all is a command of its own. */
+  private static final int WORDINGS = 8;
+
   private final Holdings holdings;
   private final Answers<List<Counted>> lists;
   private final Answers<List<? extends Row>> kept;
@@ -223,7 +226,7 @@ public final class ActorRoutes {
    * @param actor how it stands in the list
    * @param wikidata its Wikidata id, or null
    * @param spellings how articles spell it, the most frequent first
-   * @param wordings how each outlet calls it, the most frequent first
+   * @param wordings how each outlet calls it, by outlet, its most frequent first
    * @param offices the offices that the lexicon knows
    * @param called what articles call its office
    * @param statements how many statements it makes or passes on
@@ -259,7 +262,7 @@ public final class ActorRoutes {
         Counted.of(one),
         one.party().wikidata(),
         holdings.archive().actor(key).map(Actor::spellings).orElse(List.of()),
-        holdings.archive().wordings(key).stream().limit(WORDINGS).toList(),
+        most(holdings.archive().wordings(key)),
         holdings.lexicon().officesOf(key).stream().map(this::held).toList(),
         called(key, moment),
         sayings.size(),
@@ -268,8 +271,13 @@ public final class ActorRoutes {
         months(sayings, deeds));
   }
 
-  /** How many wordings are told; the list of them is a command of its own. */
-  private static final int WORDINGS = 40;
+  /** The names that each outlet uses most. */
+  private static List<Wording> most(List<Wording> all) {
+    Map<String, Integer> told = new HashMap<>();
+    return all.stream()
+        .filter(one -> told.merge(one.outlet(), 1, Integer::sum) <= WORDINGS)
+        .toList();
+  }
 
   private Held held(Office office) {
     org.isnad.lexicon.Actor of = holdings.lexicon().actor(office.of());
