@@ -1,3 +1,4 @@
+import { grouped } from '../i18n/counted';
 const en = {
   wrong: 'Is this wrong?',
   correct: 'Correct',
@@ -18,7 +19,7 @@ const en = {
   cancel: 'Cancel',
   hideLead: 'The record is shown no more, and counts for nothing. It can be taken back.',
   dismissLead: 'These words are no name; wherever they were taken for one they are shown as an actor no more.',
-  decided: (n: number) => (n === 1 ? '1 decision on this article' : `${n} decisions on this article`),
+  decided: (n: number) => (n === 1 ? '1 decision on this article' : `${grouped(n)} decisions on this article`),
 };
 
 const ar: typeof en = {
@@ -41,7 +42,7 @@ const ar: typeof en = {
   cancel: 'إلغاء',
   hideLead: 'لا يُعرض السجل بعد الآن ولا يُحسب. ويمكن التراجع عن ذلك.',
   dismissLead: 'ليست هذه الكلمات اسما، ولا تُعرض فاعلا حيثما حُسبت اسما.',
-  decided: (n) => (n === 1 ? 'قرار واحد في هذا المقال' : n === 2 ? 'قراران في هذا المقال' : `${n} قرارات في هذا المقال`),
+  decided: (n) => (n === 1 ? 'قرار واحد في هذا المقال' : n === 2 ? 'قراران في هذا المقال' : `${grouped(n)} قرارات في هذا المقال`),
 };
 
 /** The words of corrections. */

@@ -1,4 +1,4 @@
-import { counted } from './counted';
+import { counted, grouped } from './counted';
 import type { Words } from './en';
 
 /** كلمات الواجهة بالعربية. */
@@ -55,7 +55,7 @@ export const ar: Words = {
     depthFrom: (n) => `عبر ${counted(n, 'راوٍ', 'راويين', 'رواة', 'راويا')} فأكثر`,
     clear: 'إزالة المرشحات',
     save: 'حفظ بصيغة',
-    shown: (from, to, total) => `${from}–${to} من ${total}`,
+    shown: (from, to, total) => `${grouped(from)}–${grouped(to)} من ${grouped(total)}`,
     emptyTitle: 'الأرشيف فارغ',
     emptyAdd: 'أضف مقالات',
     newer: 'الصفحة السابقة',
@@ -159,7 +159,7 @@ export const ar: Words = {
     deepest: 'أطول سند',
     links: (n) => counted(n, 'حلقة واحدة', 'حلقتان', 'حلقات', 'حلقة'),
     unnamed: 'دون اسم',
-    unnamedShare: (n: number, of: number) => `${n} من ${of} من الأقوال تمر بمصدر لم يُسمَّ`,
+    unnamedShare: (n: number, of: number) => `${grouped(n)} من ${grouped(of)} من الأقوال تمر بمصدر لم يُسمَّ`,
     keys: 'المفاتيح',
     keysList: [
       ['j k', 'السجل التالي والسابق'],

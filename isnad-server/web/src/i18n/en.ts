@@ -1,3 +1,4 @@
+import { grouped } from './counted';
 /** The words of the interface in English; `ar.ts` has the same keys. */
 export const en = {
   name: 'Isnad',
@@ -49,10 +50,10 @@ export const en = {
     without: (name: string) => `Without ${name}`,
     depth: 'Chain',
     ownVoice: 'in the article’s own voice',
-    depthFrom: (n: number) => (n === 1 ? 'through 1 voice or more' : `through ${n} voices or more`),
+    depthFrom: (n: number) => (n === 1 ? 'through 1 voice or more' : `through ${grouped(n)} voices or more`),
     clear: 'Clear filters',
     save: 'Save as',
-    shown: (from: number, to: number, total: number) => `${from}–${to} of ${total}`,
+    shown: (from: number, to: number, total: number) => `${grouped(from)}–${grouped(to)} of ${grouped(total)}`,
     emptyTitle: 'The archive is empty',
     emptyAdd: 'Add articles',
     newer: 'Previous page',
@@ -61,11 +62,11 @@ export const en = {
   },
   state: { current: 'current', revised: 'revised later', withdrawn: 'withdrawn' } as Record<string, string>,
   count: {
-    articles: (n: number) => (n === 1 ? '1 article' : `${n} articles`),
-    statements: (n: number) => (n === 1 ? '1 statement' : `${n} statements`),
-    events: (n: number) => (n === 1 ? '1 event' : `${n} events`),
-    figures: (n: number) => (n === 1 ? '1 figure' : `${n} figures`),
-    outlets: (n: number) => (n === 1 ? '1 outlet' : `${n} outlets`),
+    articles: (n: number) => (n === 1 ? '1 article' : `${grouped(n)} articles`),
+    statements: (n: number) => (n === 1 ? '1 statement' : `${grouped(n)} statements`),
+    events: (n: number) => (n === 1 ? '1 event' : `${grouped(n)} events`),
+    figures: (n: number) => (n === 1 ? '1 figure' : `${grouped(n)} figures`),
+    outlets: (n: number) => (n === 1 ? '1 outlet' : `${grouped(n)} outlets`),
   },
   articles: {
     title: 'Articles',
@@ -155,9 +156,9 @@ export const en = {
     voices: 'Who speaks most',
     voicesNone: 'Nobody is quoted.',
     deepest: 'Longest chain',
-    links: (n: number) => (n === 1 ? '1 link' : `${n} links`),
+    links: (n: number) => (n === 1 ? '1 link' : `${grouped(n)} links`),
     unnamed: 'Without a name',
-    unnamedShare: (n: number, of: number) => `${n} of ${of} statements go through an unnamed source`,
+    unnamedShare: (n: number, of: number) => `${grouped(n)} of ${grouped(of)} statements go through an unnamed source`,
     keys: 'Keys',
     keysList: [
       ['j k', 'next and previous record'],
@@ -242,7 +243,7 @@ export const en = {
     unnamed: 'unnamed',
     words: 'the words',
     none: 'The article says this in its own voice.',
-    depth: (n: number) => (n === 1 ? 'One mouth before the article' : `${n} mouths before the article`),
+    depth: (n: number) => (n === 1 ? 'One mouth before the article' : `${grouped(n)} mouths before the article`),
   },
   role: {
     self: '',

@@ -1,14 +1,14 @@
-import { counted } from '../i18n/counted';
+import { counted, grouped } from '../i18n/counted';
 
 const en = {
-  told: (n: number) => (n === 1 ? 'told once' : `told ${n} times`),
-  articles: (n: number) => (n === 1 ? '1 article' : `${n} articles`),
+  told: (n: number) => (n === 1 ? 'told once' : `told ${grouped(n)} times`),
+  articles: (n: number) => (n === 1 ? '1 article' : `${grouped(n)} articles`),
   undated: 'day not told',
   published: 'printed',
   to: 'to',
   at: 'at',
   ownVoice: 'in the article’s own voice',
-  depth: (n: number) => (n === 1 ? 'through one mouth' : `through ${n} mouths`),
+  depth: (n: number) => (n === 1 ? 'through one mouth' : `through ${grouped(n)} mouths`),
   unnamed: 'unnamed source',
   condition: 'On condition',
   stance: {
@@ -21,7 +21,7 @@ const en = {
   relation: { met: 'met', backed: 'backed', accused: 'accused', fought: 'fought' } as Record<string, string>,
   relationNoun: { met: 'Meetings and agreements', backed: 'Support', accused: 'Accusations and threats', fought: 'Force' } as Record<string, string>,
   nothing: 'Nothing is told here.',
-  more: (n: number) => `Show ${n} more`,
+  more: (n: number) => `Show ${grouped(n)} more`,
   window: 'Window of time',
   windowFrom: 'Window begins',
   windowTo: 'Window ends',
@@ -56,7 +56,7 @@ const ar: typeof en = {
   relation: { met: 'التقى', backed: 'ساند', accused: 'اتهم', fought: 'حارب' },
   relationNoun: { met: 'لقاء واتفاق', backed: 'مساندة', accused: 'اتهام وتهديد', fought: 'استعمال القوة' },
   nothing: 'لا شيء مرويا هنا.',
-  more: (n) => `اعرض ${n} أخرى`,
+  more: (n) => `اعرض ${grouped(n)} أخرى`,
   window: 'نافذة الزمن',
   windowFrom: 'بداية النافذة',
   windowTo: 'نهاية النافذة',

@@ -1,4 +1,4 @@
-import { counted } from '../i18n/counted';
+import { counted, grouped } from '../i18n/counted';
 
 const en = {
   title: 'Stories',
@@ -13,9 +13,9 @@ const en = {
   atLeast: (n: number) => `${n} or more independent`,
   contested: 'Contradictions',
   contestedOnly: 'Contradicted only',
-  articles: (n: number) => (n === 1 ? '1 article' : `${n} articles`),
-  outlets: (n: number) => (n === 1 ? '1 outlet' : `${n} outlets`),
-  witnesses: (n: number) => (n === 1 ? '1 independent source' : `${n} independent sources`),
+  articles: (n: number) => (n === 1 ? '1 article' : `${grouped(n)} articles`),
+  outlets: (n: number) => (n === 1 ? '1 outlet' : `${grouped(n)} outlets`),
+  witnesses: (n: number) => (n === 1 ? '1 independent source' : `${grouped(n)} independent sources`),
   witnessesTile: 'independent sources',
   outletsTile: 'outlets',
   articlesTile: 'articles',
@@ -38,7 +38,7 @@ const en = {
   versionsLead: 'By independent source: reprints, the same outlet and the same speaker are one.',
   source: (n: number) => `Source ${n}`,
   someOf: (n: number, all: number) =>
-    n === 0 ? `None of the ${all} tellings is as asked for.` : `${n} of ${all} tellings ${n === 1 ? 'is' : 'are'} as asked for.`,
+    n === 0 ? `None of the ${grouped(all)} tellings is as asked for.` : `${grouped(n)} of ${grouped(all)} tellings ${n === 1 ? 'is' : 'are'} as asked for.`,
   open: 'In the article',
   ownVoice: 'in the article’s own voice',
   chain: 'Chain',
@@ -49,7 +49,7 @@ const en = {
   framing: 'How each outlet words it',
   act: 'Its word for the act',
   merged: 'Why they were merged',
-  mergedLead: (n: number) => (n === 1 ? 'One pair of tellings is alike enough.' : `${n} pairs of tellings are alike enough.`),
+  mergedLead: (n: number) => (n === 1 ? 'One pair of tellings is alike enough.' : `${grouped(n)} pairs of tellings are alike enough.`),
   single: 'Only one article tells it, so nothing was merged.',
   reason: {
     words: 'shared words',
@@ -65,7 +65,7 @@ const en = {
   } as Record<string, string>,
   history: 'History of the record',
   step: { first: 'First told by', witness: 'A new independent source', repeat: 'Told again by' } as Record<string, string>,
-  showAll: (n: number) => `Show all ${n}`,
+  showAll: (n: number) => `Show all ${grouped(n)}`,
   part: 'These are two events',
   parting: 'They are being parted …',
   back: 'All stories',
@@ -108,7 +108,7 @@ const ar: typeof en = {
   versions: 'رواية كل مصدر',
   versionsLead: 'بحسب المصادر المستقلة: المعاد نشره والوسيلة الواحدة والقائل الواحد مصدر واحد.',
   source: (n) => `المصدر ${n}`,
-  someOf: (n, all) => (n === 0 ? `لا رواية بين الروايات الـ${all} كما طُلب.` : `روايات كما طُلب: ${n} من ${all}.`),
+  someOf: (n, all) => (n === 0 ? `لا رواية بين الروايات الـ${grouped(all)} كما طُلب.` : `روايات كما طُلب: ${grouped(n)} من ${grouped(all)}.`),
   open: 'في المقال',
   ownVoice: 'بلسان المقال نفسه',
   chain: 'السند',
@@ -135,7 +135,7 @@ const ar: typeof en = {
   },
   history: 'تاريخ السجل',
   step: { first: 'أول من رواه', witness: 'مصدر مستقل جديد', repeat: 'رواه أيضا' },
-  showAll: (n) => `إظهار الكل (${n})`,
+  showAll: (n) => `إظهار الكل (${grouped(n)})`,
   part: 'هما حدثان لا حدث',
   parting: 'يجري فصلهما …',
   back: 'كل القصص',

@@ -1,4 +1,4 @@
-import { counted } from '../../i18n/counted';
+import { counted, grouped } from '../../i18n/counted';
 
 const en = {
   title: 'Add articles',
@@ -9,7 +9,7 @@ const en = {
   examplesLead: 'Eight articles written for Isnad, on an invented mediation.',
   examplesSubmit: 'Add the examples',
   progress: 'Progress',
-  of: (done: number, total: number) => `${done} of ${total}`,
+  of: (done: number, total: number) => `${grouped(done)} of ${grouped(total)}`,
   states: { waiting: 'waiting', running: 'reading', done: 'done', broken: 'broken off' } as Record<string, string>,
   arrivals: {
     added: 'new',
@@ -39,7 +39,7 @@ const en = {
   feeds: 'Feeds',
   unwatch: 'Forget',
   health: { new: 'not asked yet', alive: 'answers', failing: 'does not answer', dead: 'gone' } as Record<string, string>,
-  tries: (n: number) => (n === 1 ? 'tried once' : `tried ${n} times`),
+  tries: (n: number) => (n === 1 ? 'tried once' : `tried ${grouped(n)} times`),
 };
 
 const ar: typeof en = {
@@ -51,7 +51,7 @@ const ar: typeof en = {
   examplesLead: 'ثمانية مقالات كُتبت لإسناد عن وساطة من نسج الخيال.',
   examplesSubmit: 'أضف الأمثلة',
   progress: 'التقدم',
-  of: (done, total) => `${done} من ${total}`,
+  of: (done, total) => `${grouped(done)} من ${grouped(total)}`,
   states: { waiting: 'في الانتظار', running: 'جارية القراءة', done: 'انتهت', broken: 'انقطعت' },
   arrivals: {
     added: 'جديد',

@@ -1,4 +1,4 @@
-import { counted } from '../../i18n/counted';
+import { counted, grouped } from '../../i18n/counted';
 
 const en = {
   title: 'Figures',
@@ -8,8 +8,8 @@ const en = {
   money: 'Money',
   other: 'Other',
   group: { target: 'Targets', pledge: 'Pledges', aid: 'Payments and aid', other: 'Other amounts' } as Record<string, string>,
-  sources: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
-  figures: (n: number) => (n === 1 ? '1 figure' : `${n} figures`),
+  sources: (n: number) => (n === 1 ? '1 source' : `${grouped(n)} sources`),
+  figures: (n: number) => (n === 1 ? '1 figure' : `${grouped(n)} figures`),
   ownVoice: 'in its own voice',
   unknown: 'unknown outlet',
   scale: 'Scale',
@@ -18,9 +18,9 @@ const en = {
   join: 'Choose a place or an actor, and the figures of each source are joined into lines.',
   log: 'by powers of ten',
   lines: 'Lines of the sources',
-  chart: (what: string, n: number) => `${what}: lines of ${n} sources over time; the table below has every figure`,
+  chart: (what: string, n: number) => `${what}: lines of ${grouped(n)} sources over time; the table below has every figure`,
   table: 'Every figure',
-  of: (shown: number, all: number) => `${shown} of ${all} sources are drawn: choose others by their names`,
+  of: (shown: number, all: number) => `${shown} of ${grouped(all)} sources are drawn: choose others by their names`,
   day: 'Day',
   value: 'Figure',
   source: 'Who counted',
@@ -29,8 +29,8 @@ const en = {
   extent: { cumulative: 'running total', new: 'added to an earlier count' } as Record<string, string>,
   part: 'part of another',
   nothing: 'No figure fits these filters.',
-  like: (n: number) => `${n} figures of about this size`,
-  outside: (n: number) => `${n === 1 ? '1 figure falls' : `${n} figures fall`} on days far off and ${n === 1 ? 'is' : 'are'} not drawn: choose days to see ${n === 1 ? 'it' : 'them'}.`,
+  like: (n: number) => `${grouped(n)} figures of about this size`,
+  outside: (n: number) => `${n === 1 ? '1 figure falls' : `${grouped(n)} figures fall`} on days far off and ${n === 1 ? 'is' : 'are'} not drawn: choose days to see ${n === 1 ? 'it' : 'them'}.`,
   hollow: 'Filled: the period is told. Hollow: the day of printing stands in.',
 };
 
@@ -54,7 +54,7 @@ const ar: typeof en = {
   lines: 'خطوط المصادر',
   chart: (what, n) => `${what}: خطوط ${counted(n, 'مصدر واحد', 'مصدرين', 'مصادر', 'مصدرا')} عبر الزمن، وفي الجدول أدناه كل الأعداد`,
   table: 'كل الأعداد',
-  of: (shown, all) => `رُسم ${shown} من ${all} من المصادر: اختر غيرها بأسمائها`,
+  of: (shown, all) => `رُسم ${shown} من ${grouped(all)} من المصادر: اختر غيرها بأسمائها`,
   day: 'اليوم',
   value: 'العدد',
   source: 'من أحصى',

@@ -1,15 +1,15 @@
-import { counted } from '../../i18n/counted';
+import { counted, grouped } from '../../i18n/counted';
 
 const en = {
   title: 'Map',
   lead: 'Where events were. Circles that stand near each other are one until the map is enlarged; a dashed circle stands for a whole country, where no place in it is named. What is told as done counts, unless another status is chosen.',
   drawing: 'Map of events; the table below holds the same',
   choose: 'Choose a circle to read what was there.',
-  places: (n: number) => (n === 1 ? '1 place' : `${n} places`),
-  tellings: (n: number) => (n === 1 ? '1 telling' : `${n} tellings`),
-  nowhere: (n: number) => `${n} tellings name no place`,
-  unplaced: (n: number) => `${n} name a place whose position is not known`,
-  outside: (n: number) => `${n} have no day, or another`,
+  places: (n: number) => (n === 1 ? '1 place' : `${grouped(n)} places`),
+  tellings: (n: number) => (n === 1 ? '1 telling' : `${grouped(n)} tellings`),
+  nowhere: (n: number) => `${grouped(n)} tellings name no place`,
+  unplaced: (n: number) => `${grouped(n)} name a place whose position is not known`,
+  outside: (n: number) => `${grouped(n)} have no day, or another`,
   force: 'use of force',
   other: 'other events',
   table: 'Places',

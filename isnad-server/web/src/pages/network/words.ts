@@ -1,12 +1,12 @@
-import { counted } from '../../i18n/counted';
+import { counted, grouped } from '../../i18n/counted';
 
 const en = {
   title: 'Network',
   lead: 'Who met, backed, accused and fought whom. An arrow begins at who acted; a line is thicker the more often it is told. What is told as done counts, unless another status is chosen.',
   relations: 'What is between them',
   actors: 'Actors',
-  shown: (n: number, of: number) => (n === of ? `${n} actors` : `the ${n} strongest of ${of} actors`),
-  outside: (n: number) => (n === 1 ? '1 telling without a day, or of other days, is not drawn.' : `${n} tellings without a day, or of other days, are not drawn.`),
+  shown: (n: number, of: number) => (n === of ? `${grouped(n)} actors` : `the ${grouped(n)} strongest of ${grouped(of)} actors`),
+  outside: (n: number) => (n === 1 ? '1 telling without a day, or of other days, is not drawn.' : `${grouped(n)} tellings without a day, or of other days, are not drawn.`),
   drawing: 'Drawing of the network; the table below holds the same',
   choose: 'Choose an actor or a line to read what is behind it.',
   ties: 'Links',
@@ -29,7 +29,7 @@ const ar: typeof en = {
   lead: 'من التقى من، ومن سانده أو اتهمه أو حاربه. يبدأ السهم ممن فعل، ويزداد الخط سُمكا كلما تكررت روايته. ويُحسب ما رُوي أنه وقع، ما لم تُختر حال أخرى.',
   relations: 'ما بينهم',
   actors: 'الفاعلون',
-  shown: (n, of) => (n === of ? counted(n, 'فاعل واحد', 'فاعلان', 'فاعلين', 'فاعلا') : `أقوى ${n} من أصل ${counted(of, 'فاعل واحد', 'فاعلين', 'فاعلين', 'فاعلا')}`),
+  shown: (n, of) => (n === of ? counted(n, 'فاعل واحد', 'فاعلان', 'فاعلين', 'فاعلا') : `أقوى ${grouped(n)} من أصل ${counted(of, 'فاعل واحد', 'فاعلين', 'فاعلين', 'فاعلا')}`),
   outside: (n) => `${counted(n, 'رواية واحدة', 'روايتان', 'روايات', 'رواية')} بلا يوم أو من أيام أخرى لم تُرسم.`,
   drawing: 'رسم الشبكة؛ وفي الجدول أدناه ما فيه',
   choose: 'اختر فاعلا أو خطا لتقرأ ما وراءه.',

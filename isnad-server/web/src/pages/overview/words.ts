@@ -1,4 +1,4 @@
-import { counted } from '../../i18n/counted';
+import { counted, grouped } from '../../i18n/counted';
 
 const en = {
   title: 'Overview',
@@ -22,13 +22,13 @@ const en = {
   allRivals: 'All that is contradicted',
   allStands: 'All positions',
   failed: 'Could not be added',
-  failedLead: (n: number) => (n === 1 ? '1 article could not be added.' : `${n} articles could not be added.`),
+  failedLead: (n: number) => (n === 1 ? '1 article could not be added.' : `${grouped(n)} articles could not be added.`),
   failedWhy: 'See why, and try again',
   news: {
-    articles: (n: number) => (n === 1 ? '1 article' : `${n} articles`),
-    events: (n: number) => (n === 1 ? '1 event' : `${n} events`),
-    contested: (n: number) => (n === 1 ? '1 contradicted' : `${n} contradicted`),
-    positions: (n: number) => (n === 1 ? '1 position' : `${n} positions`),
+    articles: (n: number) => (n === 1 ? '1 article' : `${grouped(n)} articles`),
+    events: (n: number) => (n === 1 ? '1 event' : `${grouped(n)} events`),
+    contested: (n: number) => (n === 1 ? '1 contradicted' : `${grouped(n)} contradicted`),
+    positions: (n: number) => (n === 1 ? '1 position' : `${grouped(n)} positions`),
   },
   emptyLead: 'Isnad keeps the articles that you add, reads each, and shows who said what through whom.',
   emptyExamples: 'Add the eight examples',

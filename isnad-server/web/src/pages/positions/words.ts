@@ -1,3 +1,4 @@
+import { grouped } from '../../i18n/counted';
 const en = {
   title: 'Positions',
   lead: 'Where each actor stands on each issue, and when. A dot above the line is for the issue as it is named, below it against; a hollow one on the line neither.',
@@ -11,7 +12,7 @@ const en = {
   changes: 'changed side',
   none: 'Other words',
   noneLead: 'on words that name no issue of the list',
-  positions: (n: number) => (n === 1 ? '1 position' : `${n} positions`),
+  positions: (n: number) => (n === 1 ? '1 position' : `${grouped(n)} positions`),
   cell: (pro: number, con: number, other: number) =>
     [pro > 0 && `${pro} for`, con > 0 && `${con} against`, other > 0 && `${other} others`].filter(Boolean).join(', '),
   choose: 'Choose a cell to read its words.',
@@ -33,7 +34,7 @@ const ar: typeof en = {
   changes: 'تغيّر الموقف',
   none: 'أقوال أخرى',
   noneLead: 'أقوال لا تسمي قضية من القائمة',
-  positions: (n) => (n === 1 ? 'موقف واحد' : n === 2 ? 'موقفان' : n <= 10 ? `${n} مواقف` : `${n} موقفا`),
+  positions: (n) => (n === 1 ? 'موقف واحد' : n === 2 ? 'موقفان' : n <= 10 ? `${grouped(n)} مواقف` : `${grouped(n)} موقفا`),
   cell: (pro, con, other) => [pro > 0 && `${pro} مع`, con > 0 && `${con} ضد`, other > 0 && `${other} غيرها`].filter(Boolean).join('، '),
   choose: 'اختر خانة لتقرأ أقوالها.',
   behind: 'أقوال الخانة',

@@ -1,3 +1,4 @@
+import { grouped } from '../../i18n/counted';
 const en = {
   title: 'Sources',
   lead: 'Who printed the articles of this archive, how many mouths stand between them and what was said, and who has it from whom.',
@@ -8,9 +9,9 @@ const en = {
   statements: 'Statements',
   depth: 'Mouths',
   depths: 'Depth of chains',
-  depthOf: (mouths: number, n: number) => `${mouths === 4 ? '4 or more' : mouths} mouths: ${n}`,
+  depthOf: (mouths: number, n: number) => `${mouths === 4 ? '4 or more' : mouths} mouths: ${grouped(n)}`,
   unnamed: 'Unnamed',
-  unnamedOf: (n: number, of: number) => `${n} of ${of} statements go through somebody who can’t be found`,
+  unnamedOf: (n: number, of: number) => `${grouped(n)} of ${grouped(of)} statements go through somebody who can’t be found`,
   copied: 'Copied',
   given: 'Copied by others',
   flows: 'Who has it from whom',
@@ -32,9 +33,9 @@ const ar: typeof en = {
   statements: 'الأقوال',
   depth: 'الناقلون',
   depths: 'طول السلاسل',
-  depthOf: (mouths, n) => `${mouths === 4 ? '4 فأكثر' : mouths} من الناقلين: ${n}`,
+  depthOf: (mouths, n) => `${mouths === 4 ? '4 فأكثر' : mouths} من الناقلين: ${grouped(n)}`,
   unnamed: 'بلا اسم',
-  unnamedOf: (n, of) => `${n} من ${of} قولا عبر من لا يُعرف`,
+  unnamedOf: (n, of) => `${grouped(n)} من ${grouped(of)} قولا عبر من لا يُعرف`,
   copied: 'منقولة',
   given: 'نقلها غيرها',
   flows: 'من أخذ عمن',

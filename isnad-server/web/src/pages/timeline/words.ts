@@ -1,4 +1,4 @@
-import { counted } from '../../i18n/counted';
+import { counted, grouped } from '../../i18n/counted';
 
 const en = {
   title: 'Timeline',
@@ -7,8 +7,8 @@ const en = {
   both: 'Events and statements',
   event: 'Events',
   statement: 'Statements',
-  events: (n: number) => (n === 1 ? '1 event' : `${n} events`),
-  statements: (n: number) => (n === 1 ? '1 statement' : `${n} statements`),
+  events: (n: number) => (n === 1 ? '1 event' : `${grouped(n)} events`),
+  statements: (n: number) => (n === 1 ? '1 statement' : `${grouped(n)} statements`),
   span: (from: string, to: string) => `${from} – ${to}`,
   zoomIn: 'Closer',
   zoomOut: 'Further',
@@ -24,8 +24,8 @@ const en = {
     year: 'only the year is told',
   } as Record<string, string>,
   inView: 'In view',
-  tooMany: (n: number) => `${n} are in view; come closer to see each.`,
-  listed: (n: number, of: number) => `The first ${n} of ${of}`,
+  tooMany: (n: number) => `${grouped(n)} are in view; come closer to see each.`,
+  listed: (n: number, of: number) => `The first ${grouped(n)} of ${grouped(of)}`,
   nothing: 'Nothing in view. Move or zoom out.',
   none: 'Nothing fits these filters.',
 };
@@ -54,8 +54,8 @@ const ar: typeof en = {
     year: 'السنة وحدها مروية',
   },
   inView: 'ما يظهر',
-  tooMany: (n) => `يظهر ${n}، فاقترب لترى كلا منها.`,
-  listed: (n, of) => `أول ${n} من ${of}`,
+  tooMany: (n) => `يظهر ${grouped(n)}، فاقترب لترى كلا منها.`,
+  listed: (n, of) => `أول ${grouped(n)} من ${grouped(of)}`,
   nothing: 'لا شيء يظهر. حرك الخط أو ابتعد.',
   none: 'لا شيء يوافق هذه المرشحات.',
 };
