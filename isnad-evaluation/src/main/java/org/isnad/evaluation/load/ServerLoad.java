@@ -24,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.isnad.archive.Archive;
 import org.isnad.archive.VersionedReader;
+import org.isnad.archive.record.Addition;
 import org.isnad.archive.record.Watcher;
 import org.isnad.evaluation.measure.Measured;
 import org.isnad.evaluation.measure.Measurement;
@@ -42,6 +43,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ServerLoad implements Measurement {
   private static final int OK = 200;
   private static final int ACCEPTED = 202;
+
+  /** How many articles come in before it is said again how far it is. */
+  private static final int TOLD = 5_000;
+
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** A server that never had this archive looks at all readings before it answers. */
@@ -94,7 +99,7 @@ public final class ServerLoad implements Measurement {
     try (Archive archive = Archive.openOrCreate(stock.folder())) {
       if (archive.size() < stock.size()) {
         notes.accept(String.format(Locale.ROOT, "filling it up to %,d articles", stock.size()));
-        archive.add(variants.candidates(0, stock.size()), versioned, stock.threads(), Watcher.NONE);
+        archive.add(variants.candidates(0, stock.size()), versioned, stock.threads(), teller());
       }
       String basis = String.format(Locale.ROOT, "%,d articles", archive.size());
       long begun = System.nanoTime();
@@ -117,6 +122,20 @@ public final class ServerLoad implements Measurement {
       }
     }
     return figures;
+  }
+
+  /** Says now and then how many articles are there: filling a large archive takes minutes. */
+  private Watcher teller() {
+    return new Watcher() {
+      private int came;
+
+      @Override
+      public void added(Addition addition) {
+        if (++came % TOLD == 0) {
+          notes.accept(String.format(Locale.ROOT, "%,d of %,d", came, stock.size()));
+        }
+      }
+    };
   }
 
   /** Each kind once, as the first reader of the day finds it. */

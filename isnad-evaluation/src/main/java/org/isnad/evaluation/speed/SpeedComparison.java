@@ -19,9 +19,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs {@link ReadingSpeed} in machines of their own (JMH, after warm-up) and gives words a
- * second for the reader and for Lucene's ArabicAnalyzer, and how many times the analyzer's time the
- * reader takes.
+ * Runs {@link ReadingSpeed} in machines of their own (JMH, after warm-up) and gives words a second
+ * for the reader and for Lucene's ArabicAnalyzer, and how many times the analyzer's time the reader
+ * takes.
  */
 public final class SpeedComparison implements Measurement {
   /**
@@ -32,6 +32,7 @@ public final class SpeedComparison implements Measurement {
   private static final int WARM_UPS = 6;
 
   private static final int WARM_UP_SECONDS = 5;
+
   /** What the compiler chooses differs from machine to machine by a fifth: the mean of so many. */
   private static final int MACHINES = 3;
 

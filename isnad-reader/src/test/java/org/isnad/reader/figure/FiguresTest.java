@@ -62,6 +62,13 @@ class FiguresTest {
   }
 
   @Test
+  void notAllVictimsAreDead() {
+    check("بلغ عدد الضحايا نحو 300 شخص", "نحو 300 شخص=300 persons about killed");
+    check("عدد ضحايا الاتجار بالبشر نحو 300 شخص", "نحو 300 شخص=300 persons about other");
+    check("عدد ضحايا القصف نحو 300 شخص", "نحو 300 شخص=300 persons about killed");
+  }
+
+  @Test
   void aBreakdownIsAPartOfItsWhole() {
     check(
         "مقتل 368 مدنيا بينهم 38 طفلا و29 سيدة في الغارات",
