@@ -27,10 +27,12 @@ public final class Compare extends Gathering<Guest, Edge> {
     Room room = new Room(guests);
     List<Shingles> texts =
         room.guests().stream().map(guest -> Shingled.unpack(guest.packed())).toList();
+    List<Outline> outlines = texts.stream().map(Outline::new).toList();
     Groups connected = new Groups(texts.size());
     room.meetings(
         (one, other) -> {
           if (connected.of(one) != connected.of(other)
+              && outlines.get(one).mayBeCopy(outlines.get(other))
               && Copies.isCopy(texts.get(one), texts.get(other))) {
             connected.join(one, other);
             out.collect(new Edge("", room.guests().get(one).id(), room.guests().get(other).id()));

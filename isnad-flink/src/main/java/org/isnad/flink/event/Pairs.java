@@ -24,30 +24,35 @@ public record Pairs(
   /** No more are sent at once. */
   static final int MOST = 4096;
 
-  /** Two guests of a room that tell the same; of the one its place there. */
-  record Met(int one, Alike alike) {}
+  /** Two guests of a room that tell the same, by their places there, the lesser first. */
+  record Met(int one, int other, double score, boolean oneText) {}
 
-  /** Pairs of one room. */
-  static Pairs of(List<Met> met) {
-    Map<String, Integer> places = new LinkedHashMap<>();
+  /**
+   * Pairs of one room.
+   *
+   * @param ids the names of all guests, in their order
+   */
+  static Pairs of(List<Met> met, List<String> ids) {
+    Map<Integer, Integer> places = new LinkedHashMap<>();
     int[] ones = new int[met.size()];
     int[] others = new int[met.size()];
     double[] scores = new double[met.size()];
     boolean[] oneTexts = new boolean[met.size()];
     for (int i = 0; i < ones.length; i++) {
-      Alike alike = met.get(i).alike();
-      ones[i] = place(alike.pair().one(), places);
-      others[i] = place(alike.pair().other(), places);
-      scores[i] = alike.score();
-      oneTexts[i] = alike.oneText();
+      Met pair = met.get(i);
+      ones[i] = place(pair.one(), places);
+      others[i] = place(pair.other(), places);
+      scores[i] = pair.score();
+      oneTexts[i] = pair.oneText();
     }
-    String[] names = places.keySet().toArray(String[]::new);
+    String[] names = places.keySet().stream().map(ids::get).toArray(String[]::new);
     return new Pairs(names[0], names, ones, others, scores, oneTexts);
   }
 
-  private static int place(String name, Map<String, Integer> places) {
-    int next = places.size();
-    return places.computeIfAbsent(name, unused -> next);
+  private static int place(int guest, Map<Integer, Integer> places) {
+    Integer next = places.size();
+    Integer known = places.putIfAbsent(guest, next);
+    return known == null ? next : known;
   }
 
   /** As story takes them. */

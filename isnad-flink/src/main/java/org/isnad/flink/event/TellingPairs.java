@@ -46,7 +46,7 @@ public final class TellingPairs extends Gathering<Guest, Pairs> {
         (one, other) -> {
           Alike alike = Alike.of(tellings.get(one), tellings.get(other));
           if (alike != null) {
-            pairs.add(new Pairs.Met(one, alike));
+            pairs.add(new Pairs.Met(one, other, alike.score(), alike.oneText()));
             if (connected.of(one) != connected.of(other)) {
               connected.join(one, other);
               context.output(
@@ -60,9 +60,10 @@ public final class TellingPairs extends Gathering<Guest, Pairs> {
     for (Pairs.Met pair : pairs) {
       parts.computeIfAbsent(connected.of(pair.one()), unused -> new ArrayList<>()).add(pair);
     }
+    List<String> ids = room.guests().stream().map(Guest::id).toList();
     for (List<Pairs.Met> part : parts.values()) {
       for (int from = 0; from < part.size(); from += Pairs.MOST) {
-        out.collect(Pairs.of(part.subList(from, Math.min(part.size(), from + Pairs.MOST))));
+        out.collect(Pairs.of(part.subList(from, Math.min(part.size(), from + Pairs.MOST)), ids));
       }
     }
   }
