@@ -44,6 +44,9 @@ public final class Happenings {
   private final Rulings rulings;
   private final long[] ranks;
 
+  /** Of each telling how many of its links were gone through; it is in one event. */
+  private final int[] shown;
+
   /** Of two tellings by their places how alike they are; less than nothing where they can't be. */
   private final Map<Long, Double> scores = new HashMap<>();
 
@@ -54,6 +57,7 @@ public final class Happenings {
     }
     this.origins = origins;
     this.rulings = rulings;
+    this.shown = new int[tellings.size()];
     this.ranks = tellings.stream().mapToLong(telling -> Blocks.rank(telling.id())).toArray();
   }
 
@@ -357,7 +361,7 @@ public final class Happenings {
       here.isToldBeside(there);
       return false;
     }
-    boolean likely = isLikely(here, there);
+    boolean likely = !here.isAskedAsBefore(there) && isLikely(here, there);
     if (!likely) {
       here.isUnlike(there);
     }
@@ -424,10 +428,10 @@ public final class Happenings {
 
   private List<Link> links(List<Found> found) {
     List<Link> links = new ArrayList<>();
-    Map<Integer, Integer> shown = new HashMap<>();
     for (Found pair : found) {
-      int before = shown.merge(pair.one(), 1, Integer::sum);
-      int after = shown.merge(pair.other(), 1, Integer::sum);
+      // Both are counted, whether or not the pair is shown.
+      int before = ++shown[pair.one()];
+      int after = ++shown[pair.other()];
       if (Math.min(before, after) <= LINKS) {
         Telling one = tellings.get(pair.one());
         Telling other = tellings.get(pair.other());

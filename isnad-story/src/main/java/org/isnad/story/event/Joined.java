@@ -44,10 +44,16 @@ final class Joined {
   /** Those that have this one among {@link #apart}. */
   private Set<Joined> apartFrom = Set.of();
 
-  /**
-   * How large this and another were when they were found unlike: that stays while neither grows.
-   */
-  private Map<Joined, Long> unlike = Map.of();
+  /** How often those have changed who stand for all of a large group. */
+  private int changes;
+
+  /** What this and another were when they were found unlike: that stays while neither grows. */
+  private Map<Joined, Sight> unlike = Map.of();
+
+  /** Two groups as they were: how large, and who stood for them. */
+  private record Sight(int size, int otherSize, int changes, int otherChanges) {}
+
+  private static final Sight NONE = new Sight(0, 0, 0, 0);
 
   /**
    * One telling.
@@ -92,18 +98,17 @@ final class Joined {
 
   /** Whether it was found before that this and another can't be joined. */
   boolean isKnownUnlike(Joined other) {
-    return apart.contains(other) || unlike.getOrDefault(other, 0L) == sizes(other);
+    return apart.contains(other) || isOfSizes(unlike.getOrDefault(other, NONE), other);
   }
 
   /** Those who came since this and another were found unlike; all, where that has never been. */
   List<Integer> newcomers(Joined other) {
-    int before = (int) (unlike.getOrDefault(other, 0L) >>> Integer.SIZE);
-    return arrivals.subList(before, arrivals.size());
+    return arrivals.subList(unlike.getOrDefault(other, NONE).size(), arrivals.size());
   }
 
   /** Those who came to another since this and the other were found unlike. */
   List<Integer> newcomersTo(Joined other) {
-    return other.arrivals.subList(unlike.getOrDefault(other, 0L).intValue(), other.size());
+    return other.arrivals.subList(unlike.getOrDefault(other, NONE).otherSize(), other.size());
   }
 
   /** Another has been found to be told beside this one by an article. */
@@ -117,11 +122,23 @@ final class Joined {
     if (unlike.isEmpty()) {
       unlike = new HashMap<>();
     }
-    unlike.put(other, sizes(other));
+    unlike.put(other, new Sight(size(), other.size(), changes, other.changes));
   }
 
-  private long sizes(Joined other) {
-    return (long) size() << Integer.SIZE | other.size();
+  private boolean isOfSizes(Sight sight, Joined other) {
+    return sight.size() == size() && sight.otherSize() == other.size();
+  }
+
+  /**
+   * Whether this and another were found unlike when both were large, by the same tellings as would
+   * be asked now: newcomers rarely are among those who stand for all.
+   */
+  boolean isAskedAsBefore(Joined other) {
+    Sight sight = unlike.getOrDefault(other, NONE);
+    return Math.min(sight.size(), sight.otherSize()) > ASKED
+        && sight.changes() == changes
+        && sight.otherChanges() == other.changes
+        && (sight.size() <= sight.otherSize()) == (size() <= other.size());
   }
 
   /** Takes all of another group in, of which nothing is left. */
@@ -131,7 +148,11 @@ final class Joined {
     List<Integer> all = new ArrayList<>(first);
     all.addAll(other.first);
     all.sort(byRank);
+    List<Integer> before = first;
     first = List.copyOf(all.subList(0, Math.min(all.size(), MOST_ASKED)));
+    if (before.size() < ASKED || !first.subList(0, ASKED).equals(before.subList(0, ASKED))) {
+      changes++;
+    }
     if (other.size() <= FEW) {
       for (int telling : other.members) {
         members.add(-1 - Collections.binarySearch(members, telling), telling);
