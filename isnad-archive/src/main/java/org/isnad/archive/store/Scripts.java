@@ -26,7 +26,8 @@ final class Scripts {
           "V3__decisions.sql",
           "V4__watch.sql",
           "V5__events.sql",
-          "V6__samples.sql");
+          "V6__samples.sql",
+          "V7__standing.sql");
 
   /** How many there are. */
   static final int VERSION = NAMES.size();
