@@ -56,7 +56,7 @@ final class Adding {
       @Nullable Unreadable failure) {}
 
   void run(Iterator<Candidate> candidates, int threads) {
-    Pipeline.run(candidates, threads, this::fetch, this::take);
+    Pipeline.run(candidates, threads, BATCH, this::fetch, this::take);
     commit();
   }
 

@@ -965,6 +965,7 @@ public final class Archive implements AutoCloseable {
     Pipeline.run(
         stale,
         threads,
+        Pages.ROWS,
         row -> reread(reader, row),
         reread -> {
           batch.add(reread);

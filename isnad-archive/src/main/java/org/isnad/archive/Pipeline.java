@@ -12,7 +12,7 @@ import java.util.function.Function;
 
 /** Work on many threads, results one after the other in the order of the items. */
 final class Pipeline {
-  /** How many results may wait for each thread: enough to keep it busy, few enough to hold. */
+  /** How many results may wait for each thread where they are taken one by one. */
   private static final int WAITING = 8;
 
   private Pipeline() {}
@@ -20,9 +20,17 @@ final class Pipeline {
   /**
    * Maps items on {@code threads} threads; {@code take} gets the results on the calling thread. No
    * more than a few results for each thread are alive at a time.
+   *
+   * @param batch how many results {@code take} gathers before it works on them for long: so many
+   *     more are made meanwhile
    */
   static <T, R> void run(
-      Iterator<T> items, int threads, Function<? super T, R> map, Consumer<? super R> take) {
+      Iterator<T> items,
+      int threads,
+      int batch,
+      Function<? super T, R> map,
+      Consumer<? super R> take) {
+    int ahead = Math.max(batch, threads * WAITING);
     ExecutorService pool =
         Executors.newFixedThreadPool(
             threads,
@@ -34,7 +42,7 @@ final class Pipeline {
     try {
       Deque<Future<R>> waiting = new ArrayDeque<>();
       while (items.hasNext() || !waiting.isEmpty()) {
-        while (items.hasNext() && waiting.size() < threads * WAITING) {
+        while (items.hasNext() && waiting.size() < ahead) {
           T item = items.next();
           waiting.add(pool.submit(() -> map.apply(item)));
         }

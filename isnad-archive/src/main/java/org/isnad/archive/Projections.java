@@ -3,6 +3,7 @@ package org.isnad.archive;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.isnad.archive.record.Watcher;
 import org.isnad.archive.record.Watcher.Phase;
 import org.isnad.archive.search.SearchIndex;
 import org.isnad.archive.store.ActorTable;
+import org.isnad.archive.store.ActorTable.Naming;
 import org.isnad.archive.store.ArticleTable;
 import org.isnad.archive.store.ArticleTable.Row;
 import org.isnad.archive.store.EventTable;
@@ -55,12 +57,18 @@ final class Projections {
   private final ActorTable.Known known = new ActorTable.Known();
 
   /** Held from one time to the next, since it remembers what it met lately. */
-  private Gathering gathering = new Gathering();
+  private Gathering gathering;
 
   Projections(Archive archive, Store store, SearchIndex index) {
     this.archive = archive;
     this.store = store;
     this.index = index;
+    this.gathering = gathering();
+  }
+
+  private Gathering gathering() {
+    return new Gathering(
+        number -> store.read(transaction -> new ArticleTable(transaction).text(number)));
   }
 
   /**
@@ -92,7 +100,7 @@ final class Projections {
     }
     if (events == 0) {
       store.write(transaction -> new EventTable(transaction).clear());
-      gathering = new Gathering();
+      gathering = gathering();
     }
     if (names == 0) {
       store.write(transaction -> new ActorTable(transaction).clear());
@@ -107,6 +115,7 @@ final class Projections {
     Pipeline.run(
         changed,
         threads,
+        BATCH,
         row -> work(row, names, events, indexed),
         work -> {
           batch.add(work);
@@ -170,7 +179,7 @@ final class Projections {
           });
     } catch (RuntimeException e) {
       known.clear();
-      gathering = new Gathering();
+      gathering = gathering();
       throw e;
     }
     batch.clear();
@@ -178,16 +187,22 @@ final class Projections {
 
   private void names(Transaction transaction, List<Work> batch) {
     ActorTable actors = new ActorTable(transaction);
+    // An article that changed twice meanwhile is met twice; its last state counts.
+    Map<Long, List<Naming>> namings = new HashMap<>();
     long seen = 0;
     for (Work work : batch) {
       if (work.name()) {
-        actors.remove(work.row().number());
-        if (work.row().article().state() != State.WITHDRAWN) {
-          actors.put(work.row().number(), work.shelved().reading(), known);
-        }
+        long number = work.row().number();
+        actors.remove(number);
+        namings.put(
+            number,
+            work.row().article().state() == State.WITHDRAWN
+                ? List.of()
+                : actors.namings(number, work.shelved().reading(), known));
         seen = work.row().article().change();
       }
     }
+    actors.put(namings.values().stream().flatMap(List::stream).toList());
     if (seen > 0) {
       new ProjectionTable(transaction).seen(NAMES, NAMES_RULES, seen);
     }

@@ -97,6 +97,11 @@ public final class Blocks<K> {
     return leads(size, one) || leads(size, other);
   }
 
+  /** The same of two ids' {@link #rank ranks}. */
+  public static boolean meet(int size, long one, long other) {
+    return leads(size, one) || leads(size, other);
+  }
+
   /** Whether a thing meets all others of a block of this size. */
   public static boolean leads(int size, String id) {
     return size <= WHOLE || leads(size, rank(id));

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.isnad.archive.store.ArticleTable;
 import org.isnad.archive.store.EventTable;
@@ -60,6 +61,9 @@ public final class Gathering {
 
   private static final int IDS = 50_000;
 
+  /** The words that so many articles will be compared with are fetched at a time. */
+  private static final int AHEAD = 16;
+
   private final Lately<Long, Map<Long, Telling>> tellings = new Lately<>(ARTICLES);
   private final Lately<Long, Shingles> texts = new Lately<>(TEXTS);
   private final Lately<Long, String> ids = new Lately<>(IDS);
@@ -84,6 +88,11 @@ public final class Gathering {
   /** How many shingles each of these has, by its number. */
   private int[] sizes = new int[IDS];
 
+  /** The rank of each of them, where it was asked for. */
+  private long[] ranks = new long[IDS];
+
+  private static final long UNRANKED = 0;
+
   private final Lately<Long, int[]> samples = new Lately<>(TEXTS);
   private boolean begun;
 
@@ -101,8 +110,17 @@ public final class Gathering {
   private final Meeting meetings = new Meeting(new Told(), new WidePostings());
   private final Meeting copies = new Meeting(new Printed(), new DensePostings());
 
-  /** Knows nothing yet. */
-  public Gathering() {}
+  private final LongFunction<String> printed;
+
+  /**
+   * Knows nothing yet.
+   *
+   * @param printed gives the text of an article by its number, on a connection of its own; safe for
+   *     any number of threads. It is asked only for articles that came before a batch
+   */
+  public Gathering(LongFunction<String> printed) {
+    this.printed = printed;
+  }
 
   /**
    * An article as it is now.
@@ -137,7 +155,11 @@ public final class Gathering {
     transaction = to;
     table = new EventTable(to);
     begin();
-    for (Arrived one : batch) {
+    for (int i = 0; i < batch.size(); i++) {
+      if (i % AHEAD == 0) {
+        fetchAhead(batch.subList(i, Math.min(batch.size(), i + AHEAD)));
+      }
+      Arrived one = batch.get(i);
       ids.put(one.number(), one.id());
       numbers.put(one.id(), one.number());
       if (tells(one.number())) {
@@ -328,6 +350,7 @@ public final class Gathering {
     int at = Math.toIntExact(article);
     if (at >= sizes.length) {
       sizes = Arrays.copyOf(sizes, Math.max(at + 1, sizes.length * 3 / 2));
+      ranks = Arrays.copyOf(ranks, sizes.length);
     }
     sizes[at] = size;
   }
@@ -371,6 +394,40 @@ public final class Gathering {
 
   private boolean tells(long article) {
     return telling.get(Math.toIntExact(article));
+  }
+
+  /**
+   * Fetches, on all processors, the words of the articles that these will be compared with, as far
+   * as that is known before they come: to compare is most of the work on what has many copies.
+   */
+  private void fetchAhead(List<Arrived> some) {
+    List<Long> wanted =
+        some.parallelStream()
+            .filter(Arrived::counts)
+            .flatMap(one -> compared(one).stream())
+            .distinct()
+            .toList();
+    wanted.parallelStream()
+        .map(article -> Map.entry(article, Shingles.of(printed.apply(article))))
+        .toList()
+        .forEach(fetched -> texts.put(fetched.getKey(), fetched.getValue()));
+  }
+
+  /** Whose words an article that did not come yet will be compared with, and are not held. */
+  private List<Long> compared(Arrived arrived) {
+    List<Long> found = new ArrayList<>();
+    int size = arrived.shingles().size();
+    copies
+        .sharing(Blocks.rank(arrived.id()), keys(arrived.shingles().sample()))
+        .forEach(
+            (other, shared) -> {
+              if (other != arrived.number()
+                  && Copies.mayBeCopy(size, size(other), shared)
+                  && !texts.holds(other)) {
+                found.add(other);
+              }
+            });
+    return found;
   }
 
   private Shingles shingles(long article) {
@@ -417,8 +474,8 @@ public final class Gathering {
     }
 
     @Override
-    public String id(long thing) {
-      return telling(thing);
+    public long rank(long thing) {
+      return Blocks.rank(telling(thing));
     }
 
     @Override
@@ -440,8 +497,18 @@ public final class Gathering {
     }
 
     @Override
-    public String id(long thing) {
-      return Gathering.this.id(thing);
+    public long rank(long thing) {
+      int at = Math.toIntExact(thing);
+      if (ranks[at] == UNRANKED) {
+        ranks[at] = Blocks.rank(id(thing));
+      }
+      return ranks[at];
+    }
+
+    @Override
+    public boolean mayLead(long thing, int size) {
+      long rank = ranks[Math.toIntExact(thing)];
+      return rank == UNRANKED || Blocks.leads(size, rank);
     }
 
     @Override

@@ -31,6 +31,11 @@ final class Lately<K, V> {
     return value;
   }
 
+  /** Whether a value is held; any number of threads may ask while none is fetched or put. */
+  boolean holds(K key) {
+    return values.containsKey(key);
+  }
+
   void put(K key, V value) {
     values.put(key, value);
   }

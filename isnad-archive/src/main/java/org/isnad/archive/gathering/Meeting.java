@@ -20,8 +20,16 @@ final class Meeting {
 
   /** What the things are, and where their pairs are kept. */
   interface Things {
-    /** The id by which it is decided who leads a large block. */
-    String id(long thing);
+    /** The {@linkplain Blocks#rank rank} by which it is decided who leads a large block. */
+    long rank(long thing);
+
+    /**
+     * Whether a thing may lead a block of this size, as far as that is known without looking it up;
+     * any number of threads may ask.
+     */
+    default boolean mayLead(long thing, int size) {
+      return true;
+    }
 
     /** The keys of its blocks. */
     long[] keys(long thing);
@@ -69,30 +77,57 @@ final class Meeting {
     }
   }
 
-  /** A new thing comes. All that stand in its blocks are known. */
-  void come(long thing) {
-    long[] keys = things.keys(thing);
-    know(thing, keys);
-    Map<Long, Integer> met = new TreeMap<>();
-    String id = things.id(thing);
+  /**
+   * How many of its keys each thing has that one of this rank, which did not come yet, may meet.
+   * Changes nothing; any number of threads may ask while nothing comes or goes.
+   */
+  Map<Long, Integer> sharing(long rank, long[] keys) {
     List<long[]> all = new ArrayList<>(keys.length);
+    Map<Long, Integer> met = new HashMap<>();
     for (long key : keys) {
       long[] block = blocks.get(key);
-      boolean leads = Blocks.leads(block.length, id);
+      int size = block.length + 1;
+      boolean leads = Blocks.leads(size, rank);
       for (long other : block) {
-        if (other != thing && (leads || Blocks.leads(block.length, things.id(other)))) {
+        if (leads || things.mayLead(other, size)) {
           met.put(other, 0);
         }
       }
       all.add(block);
     }
+    count(all, met);
+    return met;
+  }
+
+  /** Counts in how many blocks each of those stands who are met. */
+  private static void count(List<long[]> blocks, Map<Long, Integer> met) {
     if (!met.isEmpty()) {
-      for (long[] block : all) {
+      for (long[] block : blocks) {
         for (long other : block) {
           met.computeIfPresent(other, (unused, shared) -> shared + 1);
         }
       }
     }
+  }
+
+  /** A new thing comes. All that stand in its blocks are known. */
+  void come(long thing) {
+    long[] keys = things.keys(thing);
+    know(thing, keys);
+    Map<Long, Integer> met = new TreeMap<>();
+    long rank = things.rank(thing);
+    List<long[]> all = new ArrayList<>(keys.length);
+    for (long key : keys) {
+      long[] block = blocks.get(key);
+      boolean leads = Blocks.leads(block.length, rank);
+      for (long other : block) {
+        if (other != thing && (leads || Blocks.leads(block.length, things.rank(other)))) {
+          met.put(other, 0);
+        }
+      }
+      all.add(block);
+    }
+    count(all, met);
     List<Long> found = new ArrayList<>();
     met.forEach(
         (other, shared) -> {
@@ -130,7 +165,7 @@ final class Meeting {
     Arrays.sort(others);
     for (long key : keys) {
       if (Arrays.binarySearch(others, key) >= 0
-          && Blocks.meet(blocks.get(key).length, things.id(one), things.id(other))) {
+          && Blocks.meet(blocks.get(key).length, things.rank(one), things.rank(other))) {
         return true;
       }
     }
@@ -159,8 +194,8 @@ final class Meeting {
   /** A block has more leaders than before, who have not met all of it. */
   private void thicken(long[] block, int before) {
     for (long leader : block) {
-      String id = things.id(leader);
-      if (Blocks.leads(block.length, id) && !Blocks.leads(before, id)) {
+      long rank = things.rank(leader);
+      if (Blocks.leads(block.length, rank) && !Blocks.leads(before, rank)) {
         Set<Long> known = new HashSet<>(things.others(leader));
         List<Long> found = new ArrayList<>();
         for (long other : block) {

@@ -2,6 +2,7 @@ package org.isnad.archive.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,38 +62,67 @@ public final class ActorTable {
   }
 
   /**
-   * Puts in what an article says of actors.
+   * How often an article names an actor with a spelling; in the order of the indexes.
+   *
+   * @param article the article's number
+   * @param actor the actor's
+   * @param spelling the spelling's
+   */
+  public record Naming(long article, long actor, long spelling, int mentions)
+      implements Comparable<Naming> {
+    private static final Comparator<Naming> ORDER =
+        Comparator.comparingLong(Naming::actor)
+            .thenComparingLong(Naming::spelling)
+            .thenComparingLong(Naming::article);
+
+    @Override
+    public int compareTo(Naming other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  /**
+   * What an article says of actors, to be {@linkplain #put put in}.
    *
    * @param numbers of actors and spellings that are known already; new ones are added
-   * @return the numbers of the article's actors by the ids of its entities
    */
-  public Map<String, Long> put(long article, Reading reading, Known numbers) {
-    Map<String, Long> byEntity = new HashMap<>();
+  public List<Naming> namings(long article, Reading reading, Known numbers) {
     Map<List<Long>, Integer> uses = new LinkedHashMap<>();
     String text = reading.article().text();
     boolean plain = text.codePointCount(0, text.length()) == text.length();
     for (Entity entity : reading.entities()) {
       long actor = actor(entity, numbers);
-      byEntity.put(entity.id(), actor);
       for (Span mention : entity.mentions()) {
         long spelling = spelling(words(text, plain, mention), numbers);
         uses.merge(List.of(actor, spelling), 1, Integer::sum);
       }
     }
-    if (!uses.isEmpty()) {
-      PreparedBatch rows =
-          handle.prepareBatch(
-              "INSERT INTO naming (article, actor, spelling, mentions) VALUES (?, ?, ?, ?)");
-      uses.forEach(
-          (use, mentions) ->
-              rows.bind(0, article)
-                  .bind(1, use.get(0))
-                  .bind(2, use.get(1))
-                  .bind(3, mentions)
-                  .add());
-      rows.execute();
+    return uses.entrySet().stream()
+        .map(use -> new Naming(article, use.getKey().get(0), use.getKey().get(1), use.getValue()))
+        .toList();
+  }
+
+  /**
+   * Puts in what articles say of actors: those of one actor together, so that they touch few places
+   * of a large index.
+   */
+  public void put(Collection<Naming> namings) {
+    if (namings.isEmpty()) {
+      return;
     }
-    return byEntity;
+    PreparedBatch rows =
+        handle.prepareBatch(
+            "INSERT INTO naming (article, actor, spelling, mentions) VALUES (?, ?, ?, ?)");
+    namings.stream()
+        .sorted()
+        .forEach(
+            one ->
+                rows.bind(0, one.article())
+                    .bind(1, one.actor())
+                    .bind(2, one.spelling())
+                    .bind(3, one.mentions())
+                    .add());
+    rows.execute();
   }
 
   private static String words(String text, boolean plain, Span span) {
