@@ -8,8 +8,11 @@ import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.isnad.archive.Archive;
 import org.isnad.archive.VersionedReader;
+import org.isnad.archive.record.ArchiveException;
 import org.isnad.reader.record.Article;
 import org.isnad.server.account.AccountRoutes;
 import org.isnad.server.account.Accounts;
@@ -47,6 +50,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A running server. Safe for any number of threads. */
 public final class Server implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(Server.class.getName());
+
   /** How many articles of an addition are read at a time; pages are to stay quick meanwhile. */
   private static final int READERS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
@@ -54,11 +59,17 @@ public final class Server implements AutoCloseable {
   private final Settings settings;
   private final @Nullable Additions additions;
   private final List<Ledger> ledgers;
+  private final String own;
 
   private Server(
-      Javalin javalin, Settings settings, @Nullable Additions additions, List<Ledger> ledgers) {
+      Javalin javalin,
+      Settings settings,
+      String own,
+      @Nullable Additions additions,
+      List<Ledger> ledgers) {
     this.javalin = javalin;
     this.settings = settings;
+    this.own = own;
     this.additions = additions;
     this.ledgers = ledgers;
   }
@@ -82,6 +93,7 @@ public final class Server implements AutoCloseable {
     Audit audit = archive == null ? null : new Audit(archive.folder());
     settings.checkGuarded(accounts != null && !accounts.isEmpty());
     JsonMapper json = mapper();
+    String own = Guard.key();
     Additions additions = archive == null ? null : new Additions(archive, reader, READERS);
     List<Ledger> ledgers = new ArrayList<>();
     Javalin javalin =
@@ -93,7 +105,7 @@ public final class Server implements AutoCloseable {
               config.jsonMapper(new JavalinJackson3(json, false));
               RoutesConfig routes = config.routes;
               Problems.add(routes);
-              new Guard(settings.token(), accounts, audit).add(routes);
+              new Guard(settings.token(), accounts, audit, own).add(routes);
               Freshness.add(routes);
               new ReadingRoutes(reader.reader()).add(routes);
               new ExampleRoutes(reader.reader(), examples).add(routes);
@@ -133,7 +145,7 @@ public final class Server implements AutoCloseable {
               }
               new AppRoutes().add(routes);
             });
-    Server server = new Server(javalin, settings, additions, ledgers);
+    Server server = new Server(javalin, settings, own, additions, ledgers);
     try {
       javalin.start(settings.host(), settings.port());
     } catch (JavalinException e) {
@@ -141,7 +153,40 @@ public final class Server implements AutoCloseable {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       throw new IOException(cause.getMessage(), e);
     }
+    ledgers.forEach(server::warmBehind);
     return server;
+  }
+
+  /** Warms what has many articles, on a thread of its own. */
+  private void warmBehind(Ledger ledger) {
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                ledger.now();
+                if (ledger.growth().isLarge()) {
+                  List<String> failed = warm();
+                  LOG.log(Level.FINE, "not answered while warming: {0}", failed);
+                }
+              } catch (ArchiveException e) {
+                // Whoever asks is told; an archive that is closed meanwhile has nobody to tell.
+                LOG.log(Level.FINE, "not warmed", e);
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            },
+            "isnad-warming");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /**
+   * Asks what the pages ask first.
+   *
+   * @return what was not answered
+   */
+  List<String> warm() throws InterruptedException {
+    return new Warming(address(), own).ask();
   }
 
   /** The port that it listens on. */

@@ -78,6 +78,11 @@ class AccountTest {
   }
 
   @Test
+  void theServerAloneMayLookAheadOfEverybody() throws InterruptedException {
+    assertThat(server.warm()).isEmpty();
+  }
+
+  @Test
   void whoIsNobodySeesNothing() {
     assertThat(Running.code(server.get("/api/v1/articles"))).isEqualTo("ISN-611");
     assertThat(Running.code(server.get("/api/v1/about"))).isEqualTo("ISN-611");

@@ -59,6 +59,11 @@ final class Running implements AutoCloseable {
     return server.routes();
   }
 
+  /** What the server's own questions were not answered. */
+  List<String> warm() throws InterruptedException {
+    return server.warm();
+  }
+
   URI address(String path) {
     return URI.create("http://127.0.0.1:" + server.port() + path);
   }

@@ -90,6 +90,13 @@ public final class ServerLoad implements Measurement {
    */
   private record Answer(String kind, double millis, String error) {}
 
+  /**
+   * What comes in while others read.
+   *
+   * @param next the first variant that the archive does not have
+   */
+  private record Arriving(Variants variants, int next) {}
+
   @Override
   public List<Measured> measure(Reader reader) throws IOException {
     List<Article> articles = NewsFile.read(stock.file());
@@ -118,7 +125,9 @@ public final class ServerLoad implements Measurement {
           throw new IOException("the archive has nothing of some kind: add more articles");
         }
         first(addresses, root, figures);
-        run(addresses, root, variants, figures, basis);
+        // Every article that ever came is a change: variants beyond that number are new.
+        int fresh = Math.toIntExact(Math.max(stock.size(), archive.lastChange()));
+        run(addresses, root, new Arriving(variants, fresh), figures, basis);
       }
     }
     return figures;
@@ -153,7 +162,7 @@ public final class ServerLoad implements Measurement {
   }
 
   private void run(
-      Addresses addresses, String root, Variants variants, List<Measured> figures, String basis)
+      Addresses addresses, String root, Arriving arriving, List<Measured> figures, String basis)
       throws IOException {
     long end = System.nanoTime() + readers.time().toNanos();
     ExecutorService pool = Executors.newFixedThreadPool(readers.count() + 1);
@@ -166,7 +175,7 @@ public final class ServerLoad implements Measurement {
         Callable<List<Answer>> one = () -> read(addresses, root, chance, end);
         all.add(pool.submit(one));
       }
-      Future<Integer> adding = pool.submit(() -> add(root, variants, end));
+      Future<Integer> adding = pool.submit(() -> add(root, arriving, end));
       for (Future<List<Answer>> one : all) {
         answers.addAll(one.get());
       }
@@ -214,14 +223,14 @@ public final class ServerLoad implements Measurement {
   }
 
   /** Hands articles over and waits until they are read, as somebody does who watches. */
-  private int add(String root, Variants variants, long end)
+  private int add(String root, Arriving arriving, long end)
       throws IOException, InterruptedException {
     int added = 0;
-    int next = stock.size();
+    int next = arriving.next();
     while (readers.adding() > 0 && System.nanoTime() < end) {
       List<Map<String, Object>> items = new ArrayList<>();
       for (int i = 0; i < readers.adding(); i++) {
-        Article article = variants.article(next++);
+        Article article = arriving.variants().article(next++);
         Map<String, Object> item = new LinkedHashMap<>();
         LocalDate day = article.published();
         item.put("text", article.text());

@@ -19,6 +19,9 @@ public record Visitor(String name, Role role) {
   /** Whoever knows the server's token. */
   public static final Visitor TOKEN = new Visitor("token", Role.ADMIN);
 
+  /** The server itself, which looks at what its pages show before anybody does. */
+  public static final Visitor SERVER = new Visitor("server", Role.READER);
+
   /** Remembers who asks. */
   public void enter(Context context) {
     context.attribute(KEY, this);

@@ -41,6 +41,10 @@ final class Entrance {
   /** How many names with wrong passwords are remembered. */
   private static final int NAMES = 10_000;
 
+  private static final int KEY_BYTES = 32;
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
   /** The most signs of what was sent that the log keeps. */
@@ -49,15 +53,16 @@ final class Entrance {
   private final byte @Nullable [] token;
   private final @Nullable Accounts accounts;
   private final @Nullable Audit audit;
-  private final SecureRandom random = new SecureRandom();
+  private final byte[] own;
   private final Map<String, Session> sessions = new ConcurrentHashMap<>();
   private final Tries tries = new Tries(TRIES, Duration.ofMinutes(1));
   private final Map<String, Tries> triesOfNames = new ConcurrentHashMap<>();
 
   private record Session(@Nullable String account, Instant until) {}
 
-  Entrance(@Nullable String token, @Nullable Accounts accounts, @Nullable Audit audit) {
+  Entrance(@Nullable String token, @Nullable Accounts accounts, @Nullable Audit audit, String own) {
     this.token = token == null ? null : token.getBytes(StandardCharsets.UTF_8);
+    this.own = own.getBytes(StandardCharsets.UTF_8);
     this.accounts = accounts;
     this.audit = audit;
   }
@@ -131,9 +136,15 @@ final class Entrance {
       }
     }
     String header = context.header("Authorization");
-    if (header != null && header.startsWith("Bearer ") && token != null) {
-      checkToken(header.substring("Bearer ".length()));
-      return Visitor.TOKEN;
+    if (header != null && header.startsWith("Bearer ")) {
+      String given = header.substring("Bearer ".length());
+      if (isSame(given, own)) {
+        return Visitor.SERVER;
+      }
+      if (token != null) {
+        checkToken(given);
+        return Visitor.TOKEN;
+      }
     }
     return null;
   }
@@ -175,9 +186,7 @@ final class Entrance {
     } else {
       checkPassword(name, opening.password() == null ? "" : opening.password());
     }
-    byte[] bytes = new byte[32];
-    random.nextBytes(bytes);
-    String session = HexFormat.of().formatHex(bytes);
+    String session = key();
     Instant now = Instant.now();
     sessions.values().removeIf(one -> one.until().isBefore(now));
     sessions.put(session, new Session(name, now.plus(LASTING)));
@@ -199,11 +208,21 @@ final class Entrance {
 
   private void checkToken(String given) {
     slow(tries);
-    // Takes the same time wherever the first wrong sign stands.
-    if (token == null || !MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), token)) {
+    if (token == null || !isSame(given, token)) {
       tries.failed();
       throw new Refusal(Fault.TOKEN);
     }
+  }
+
+  /** Takes the same time wherever the first wrong sign stands. */
+  private static boolean isSame(String given, byte[] known) {
+    return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), known);
+  }
+
+  static String key() {
+    byte[] bytes = new byte[KEY_BYTES];
+    RANDOM.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
   }
 
   private void checkPassword(String name, String password) {

@@ -31,9 +31,16 @@ public final class Guard {
    * @param token what programs have to know, or null
    * @param accounts who may come in, or null without an archive
    * @param audit where it is logged, or null without an archive
+   * @param own what the server itself asks with, which may look at everything and change nothing
    */
-  public Guard(@Nullable String token, @Nullable Accounts accounts, @Nullable Audit audit) {
-    this.entrance = new Entrance(token, accounts, audit);
+  public Guard(
+      @Nullable String token, @Nullable Accounts accounts, @Nullable Audit audit, String own) {
+    this.entrance = new Entrance(token, accounts, audit, own);
+  }
+
+  /** A key that nobody can guess. */
+  public static String key() {
+    return Entrance.key();
   }
 
   /** Stands before the routes. */
