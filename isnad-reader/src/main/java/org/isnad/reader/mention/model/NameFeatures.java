@@ -742,10 +742,12 @@ public final class NameFeatures {
      * The same as {@link #of}, but for the parts that are added up already.
      *
      * @param parts where to add the sums of the parts, see {@link PartSums}
+     * @param sure by how much a word that shows nothing of a name has to be none by its parts
+     *     before the features that ask several words at once are left out
      * @param features where to write the other features
      * @return how many others there are
      */
-    int of(int i, int from, int to, PartSums parts, int[] features) {
+    int of(int i, int from, int to, PartSums parts, int sure, int[] features) {
       int z = i + EDGE;
       int a = neighbour(i - 1, from, to);
       int b = neighbour(i + 1, from, to);
@@ -768,7 +770,9 @@ public final class NameFeatures {
       } else {
         marked(writing, look, title, around[z], elsewhere[z]);
       }
-      context(writing, i, from, to);
+      if (writing.count > 0 || !parts.isNone(sure)) {
+        context(writing, i, from, to);
+      }
       return writing.count;
     }
   }

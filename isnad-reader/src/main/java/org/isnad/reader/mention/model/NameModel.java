@@ -32,6 +32,13 @@ public final class NameModel {
   /** Far below any sum of weights, and far above overflow. */
   private static final int NEVER = -(1 << 29);
 
+  /**
+   * By how much a word that shows nothing of a name has to be none before the features that ask it
+   * together with its neighbours are left out: two fifths of all words. Of 11,471 mentions in 280
+   * articles of the development news one is another for it; at 80 it would be seven.
+   */
+  private static final int SURE = 100;
+
   private final NameFeatures features;
 
   private final Weights weights;
@@ -275,7 +282,7 @@ public final class NameModel {
     private void tagged(int from, int to, int base, byte[] labels) {
       for (int i = from; i < to; i++) {
         sums.clear();
-        sums.add(buckets, view.of(i, from, to, sums, buckets));
+        sums.add(buckets, view.of(i, from, to, sums, SURE, buckets));
         sums.write(scores, (i - base) * LABELS);
       }
       decide(from, to, base, labels);

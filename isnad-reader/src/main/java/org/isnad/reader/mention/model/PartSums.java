@@ -9,6 +9,12 @@ package org.isnad.reader.mention.model;
 final class PartSums {
   private static final long EVEN_BYTES = 0x00ff00ff00ff00ffL;
 
+  /** One in each lane. */
+  private static final long ONES = 0x0001000100010001L;
+
+  /** The highest bit of each lane, which no sum reaches. */
+  private static final long HIGHEST = 0x8000800080008000L;
+
   /** 128 in each lane. */
   private static final long RAISED = 0x0080008000800080L;
 
@@ -71,6 +77,18 @@ final class PartSums {
     even += look.sums[at];
     odd += look.sums[at + 1];
     count += part.most;
+  }
+
+  /** Whether {@link NameLabel#NONE} is ahead of each other label by so much. */
+  boolean isNone(int lead) {
+    int none = (int) (even & 0xffff) - lead;
+    if (none < 0) {
+      return false;
+    }
+    // In each lane the highest bit stays where nothing had to be borrowed from it.
+    long reached = none * ONES | HIGHEST;
+    long behind = (reached - even | 0xffff) & (reached - odd);
+    return (behind & HIGHEST) == HIGHEST;
   }
 
   /** Writes the eight sums. */

@@ -38,6 +38,9 @@ class NameFeaturesTest {
     "زرقون"
   };
 
+  /** No word is so sure to be none. */
+  private static final int NEVER = 1 << 16;
+
   private static WordClasses classes() throws IOException {
     try (InputStream in = NameModel.class.getResourceAsStream("names.model")) {
       ByteBuffer data = ByteBuffer.wrap(new InflaterInputStream(in).readAllBytes());
@@ -72,7 +75,7 @@ class NameFeaturesTest {
         sums.add(buckets, plain.of(i, from, words.size(), buckets));
         sums.write(scores, 0);
         sums.clear();
-        sums.add(buckets, weighed.of(i, from, words.size(), sums, buckets));
+        sums.add(buckets, weighed.of(i, from, words.size(), sums, NEVER, buckets));
         sums.write(scores, NameLabel.COUNT);
         for (int label = 0; label < NameLabel.COUNT; label++) {
           assertThat(scores[NameLabel.COUNT + label])
