@@ -1,5 +1,4 @@
 import { geoMercator, geoPath } from 'd3-geo';
-import type { Feature, Geometry } from 'geojson';
 import { useMemo } from 'preact/hooks';
 import { refine } from '../../app/router';
 import { useSpeech, useWords } from '../../i18n';
@@ -9,6 +8,7 @@ import { ZoomButtons } from '../../record/ZoomButtons';
 import { gather, type Cluster } from './clusters';
 import type { Pin } from './types';
 import { WORDS } from './words';
+import type { Country } from './world';
 
 /** Which types of events are force. */
 const FORCE = ['ASSAULT', 'COERCE', 'MOBILIZE'];
@@ -28,7 +28,7 @@ const MIDDLE_EAST: [number, number][] = [
 ];
 
 interface Props {
-  countries: Feature<Geometry>[];
+  countries: Country[];
   pins: Pin[];
   /** All places, of whatever time: the map does not jump while the window is played. */
   all: Omit<Pin, 'now'>[];
@@ -54,8 +54,16 @@ export function Drawing({ countries, pins, all, chosen }: Props) {
     [all, width, height],
   );
   const outlines = useMemo(() => {
-    const path = geoPath(projection.clipExtent([[-width, -height], [2 * width, 2 * height]]));
-    return countries.map((country) => path(country) ?? '');
+    const [left, top, right, bottom] = [-width, -height, 2 * width, 2 * height];
+    const path = geoPath(projection.clipExtent([[left, top], [right, bottom]]));
+    // What lies elsewhere on the earth is not gone along point by point to find that nothing of it is seen.
+    const [greenwich] = projection([0, 0])!;
+    const degree = projection([1, 0])![0] - greenwich;
+    const [west, east] = [(left - greenwich) / degree, (right - greenwich) / degree];
+    const [north, south] = [projection.invert!([greenwich, top])![1], projection.invert!([greenwich, bottom])![1]];
+    return countries
+      .filter((land) => land.north > south && land.south < north && land.east > west && land.west < east)
+      .map((land) => path(land.outline) ?? '');
   }, [projection, countries]);
   const placed = pins.flatMap((pin) => {
     const point = projection([pin.lon, pin.lat]);

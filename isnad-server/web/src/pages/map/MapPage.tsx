@@ -70,7 +70,7 @@ function Found({ survey, earth }: { survey: Survey; earth: World }) {
   const located = useMemo(
     () =>
       survey.places.flatMap((spot) => {
-        const middle = spot.kind === 'country' ? earth.middles.get(spot.key) : undefined;
+        const middle = spot.kind === 'country' ? earth.middle(spot.key) : undefined;
         const [lon, lat] = middle ?? [spot.lon, spot.lat];
         return lon === null || lat === null || lon === undefined || lat === undefined ? [] : [{ spot, lon, lat, whole: spot.kind === 'country' }];
       }),

@@ -5,10 +5,20 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import address from 'world-atlas/countries-50m.json?url';
 
-/** The countries of the world, with where the middle of each is by its code (ISO 3166 alpha-3). */
+/** A country's outline, and between which degrees all of it lies. */
+export interface Country {
+  outline: Feature<Geometry>;
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+}
+
+/** The countries of the world. */
 export interface World {
-  countries: Feature<Geometry>[];
-  middles: Map<string, [lon: number, lat: number]>;
+  countries: Country[];
+  /** Where the middle of a country is, by its code (ISO 3166 alpha-3); to find it takes a while, so it is found when asked for. */
+  middle(code: string): [lon: number, lat: number] | undefined;
 }
 
 /** Where the middle of the land is not where anybody would look for the country: overseas lands pull it away. */
@@ -24,11 +34,15 @@ export function world(): Promise<World> {
       const { features } = feature(topology, topology.objects.countries) as FeatureCollection<Geometry>;
       const alpha = new Map((codes as [string, string, string, string][]).map(([, three, number]) => [number, three]));
       const middles = new Map<string, [number, number]>(Object.entries(KNOWN));
-      for (const country of features) {
-        const code = alpha.get(String(country.id ?? ''));
-        if (code && !middles.has(code)) middles.set(code, geoCentroid(country));
-      }
-      return { countries: features, middles };
+      const lands = new Map(features.map((land) => [alpha.get(String(land.id ?? '')), land]));
+      return {
+        countries: features.map(bounded),
+        middle(code: string) {
+          const land = lands.get(code);
+          if (land && !middles.has(code)) middles.set(code, geoCentroid(land));
+          return middles.get(code);
+        },
+      };
     })
     .catch((error: unknown) => {
       // The next who asks tries again.
@@ -36,4 +50,20 @@ export function world(): Promise<World> {
       throw error;
     });
   return fetched;
+}
+
+/** What crosses the line where the days change lies between all degrees. */
+function bounded(outline: Feature<Geometry>): Country {
+  const country = { outline, west: 180, south: 90, east: -180, north: -90 };
+  const { geometry } = outline;
+  const polygons = geometry?.type === 'Polygon' ? [geometry.coordinates] : geometry?.type === 'MultiPolygon' ? geometry.coordinates : [];
+  for (const polygon of polygons)
+    for (const ring of polygon)
+      for (const [lon = 0, lat = 0] of ring) {
+        if (lon < country.west) country.west = lon;
+        if (lon > country.east) country.east = lon;
+        if (lat < country.south) country.south = lat;
+        if (lat > country.north) country.north = lat;
+      }
+  return country;
 }
