@@ -91,7 +91,7 @@ state.haddad | v: حدد | state | said | content: obj | only: ملامح ; شر
 state.jaddad-mawqif | v: جدد ; كرر | state | confirmed | content: obj | only: موقف ; التزام ; عزم ; حرص ; استعداد ; ثقة ; ولاء ; بيعة | part: yes | e: [جدد] {عباس}s {التزامه بحل الدولتين}c | e: اختتم {العطية}s زيارته [مجددا] {موقف الدوحة من الحصار}c
 demand.jaddad-tamassuk | v: جدد ; كرر | demand | confirmed | content: obj | only: تمسك | part: yes | e: [جددت] {طهران}s {تمسكها برفع العقوبات}c
 state.karrar | v: كرر ; جدد | state | confirmed | content: أن ; quote ; colon | part: yes | e: [كرر] {الأسد}s أن {سورية ستنتصر}c
-state.jaddad-qawl | v: جدد ; كرر ; أعاد | state | confirmed | with: تأكيد ; قول | content: أن ; على أن ; على ; quote ; colon | part: yes | e: [جددت] {مصر}s التأكيد على {وحدة السودان}c | e: [أعاد] {عريقات}s القول إن {القدس خط أحمر}c
+state.jaddad-qawl | v: جدد ; كرر ; أعاد | state | confirmed | with: تأكيد ; قول ; عبارة ; مقولة ; جملة | content: أن ; على أن ; على ; quote ; colon | part: yes | e: [جددت] {مصر}s التأكيد على {وحدة السودان}c | e: [أعاد] {عريقات}s القول إن {القدس خط أحمر}c | e: و[كررت] {ميركل}s العبارة الآتية: «{سننجح في ذلك}c»
 state.ad-akkad | v: عاد | state | said | with: ل قول ; ل تأكيد ; إلى قول ; إلى تأكيد | content: أن ; quote ; colon | e: ثم [عاد] {ترمب}s للقول إن {الانسحاب تأجل}c
 state.raddad | v: ردد | state | claimed | content: أن ; quote | part: yes | side: distance | e: [ردد] {الإعلام الموالي}s أن {المعارضة هي التي قصفت}c
 state.tabanna | v: تبنى | state | said | content: obj | only: هجوم ; هجمات ; عملية ; عمليات ; تفجير ; تفجيرات ; اعتداء ; اعتداءات ; اغتيال ; قصف ; إطلاق ; خطف ; مسؤولية ; قتل ; استهداف | part: yes | e: [تبنى] {داعش}s {تفجير الكرادة}c | e: [تبنت] {حركة الشباب}s {الهجوم في مقديشو}c

@@ -415,6 +415,9 @@ final class Arguments {
     int i = from;
     boolean inserted = false;
     while (i < end) {
+      if (i == from && syntax.is(i, Grammar.RELATIVE)) {
+        return behindRelative(i, end);
+      }
       if (syntax.is(i, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)
           || syntax.is(i, Grammar.OPENER) && !syntax.is(i, Grammar.PREPOSITION)
           || syntax.verb(i) != null) {
@@ -439,16 +442,11 @@ final class Arguments {
         continue;
       }
       if (syntax.isComma(i) && i + 1 < end) {
-        // قصفت الطائرات في حلب، مواقع للجماعة
+        // قصفت الطائرات في حلب، مواقع للجماعة; استقبل الملك في مكتبه اليوم، الوزير
         Phrase behind = phrases.at(i + 1);
-        boolean found =
-            behind != null
-                && behind.preposition() == 0
-                && !behind.conjunction()
-                && !behind.definite()
-                && !behind.referents().isEmpty()
-                && syntax.verb(behind.to()) == null;
-        return found ? behind : null;
+        return behind != null && (!behind.definite() || isSomebody(behind)) && isObject(behind)
+            ? behind
+            : null;
       }
       Phrase phrase = phrases.at(i);
       if (phrase != null) {
@@ -467,6 +465,35 @@ final class Arguments {
         return null;
       }
       i++;
+    }
+    return null;
+  }
+
+  private static boolean isSomebody(Phrase phrase) {
+    return phrase.named() && phrase.people();
+  }
+
+  /** Whether a phrase behind a comma goes on with the clause before it. */
+  private boolean isObject(Phrase phrase) {
+    return phrase.preposition() == 0
+        && !phrase.conjunction()
+        && !phrase.referents().isEmpty()
+        && syntax.verb(phrase.to()) == null;
+  }
+
+  /**
+   * يلتقي كارتر الذي يقوم بجولة في المنطقة، رئيس الوزراء: whom the comma behind the clause leads
+   * to.
+   */
+  private @Nullable Phrase behindRelative(int relative, int end) {
+    for (int i = relative + 1; i + 1 < end; i++) {
+      if (syntax.isComma(i)) {
+        Phrase behind = phrases.at(i + 1);
+        return behind != null && isSomebody(behind) && isObject(behind) ? behind : null;
+      }
+      if (syntax.is(i, Grammar.COMPLEMENTIZER)) {
+        return null;
+      }
     }
     return null;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Frame;
 import org.isnad.lexicon.term.EntityKind;
+import org.isnad.lexicon.term.EventType;
 import org.isnad.reader.mention.Referent;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,15 @@ final class Cast {
       } else if (place == null) {
         place = one;
       }
+    }
+  }
+
+  /** ضرب سروج وأودى: of violence a place is where it happens, however the subject was found. */
+  void standPlacesAside() {
+    if (frame.type() == EventType.ASSAULT || frame.type() == EventType.COERCE) {
+      List<Referent> all = List.copyOf(actors);
+      actors.clear();
+      addActors(all);
     }
   }
 

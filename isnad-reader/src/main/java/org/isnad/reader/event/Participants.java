@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Participants {
   private static final String GOVERNMENT = "GOV";
   private static final String VISIT = "visit";
+  private static final String TOWARDS = "الي";
+  private static final char FOR = 'ل';
   private static final int FARTHEST_ACT = 8;
   private static final int MOST_JOINED = 3;
 
@@ -86,6 +88,7 @@ final class Participants {
     gatherings.fill(trigger, cast);
     aims.fill(trigger, cast);
     cast.symmetrical();
+    cast.standPlacesAside();
     boolean anybody = !cast.actors.isEmpty();
     cast.actors.removeIf(a -> Cast.unfit(a, cast.frame.actorKinds()));
     cast.unfitActor = anybody && cast.actors.isEmpty();
@@ -99,7 +102,7 @@ final class Participants {
     }
     cast.recipients.removeAll(cast.actors);
     if (cast.frame.type() == EventType.CONSULT) {
-      hosts(cast);
+      hosts(trigger, cast);
     }
     return cast;
   }
@@ -194,7 +197,7 @@ final class Participants {
   }
 
   /** وصل إلى الدوحة: a capital is where they meet, its country whom they meet. */
-  private void hosts(Cast cast) {
+  private void hosts(Trigger trigger, Cast cast) {
     List<Referent> capitals = new ArrayList<>(1);
     for (Referent one : cast.recipients) {
       if (one.kind() == EntityKind.PLACE && Cast.isActingCapital(one)) {
@@ -205,6 +208,7 @@ final class Participants {
     if (!VISIT.equals(cast.frame.mode())) {
       return;
     }
+    visitor(trigger, cast);
     if (cast.place != null && cast.recipients.isEmpty() && Cast.isActingCapital(cast.place)) {
       capitals.add(cast.place);
     }
@@ -212,6 +216,34 @@ final class Participants {
       Referent country = capital.country() == null ? null : references.country(capital.country());
       if (country != null && !cast.actors.contains(country)) {
         cast.recipients.add(country);
+      }
+    }
+  }
+
+  /** أول زيارة لكارتر إلى بغداد: where somebody goes is told as well, so whose visit it is. */
+  private void visitor(Trigger trigger, Cast cast) {
+    if (!trigger.isNoun() || !cast.actors.isEmpty() || cast.recipients.size() != 1) {
+      return;
+    }
+    Referent one = cast.recipients.iterator().next();
+    boolean named = false;
+    int end = Math.min(syntax.sentenceEnd(trigger.from()), trigger.to() + FARTHEST_ACT);
+    for (int i = trigger.to(); i < end && one.kind() == EntityKind.PERSON; i++) {
+      if (syntax.verb(i) != null || syntax.isComma(i)) {
+        return;
+      }
+      Reference here = references.startingAt(i);
+      named |= here != null && here.referent() == one && here.preposition() == FOR;
+      if (words.form(i).equals(TOWARDS)) {
+        if (named) {
+          cast.actors.add(one);
+          cast.recipients.clear();
+          Reference host = references.startingAt(i + 1);
+          if (host != null && host.referent().kind() == EntityKind.COUNTRY) {
+            cast.recipients.add(host.referent());
+          }
+        }
+        return;
       }
     }
   }

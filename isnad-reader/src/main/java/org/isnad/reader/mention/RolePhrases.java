@@ -23,16 +23,16 @@ import org.jspecify.annotations.Nullable;
  * الدولي) or never (مسلحون سوريون, مصادر معارضة).
  */
 final class RolePhrases {
-  /** How many words a role phrase can have. */
   /** Letters of adjectives whose plural changes within: جدد, عزل. */
   private static final int LONGEST_BROKEN = 3;
 
+  /** How many words a role phrase can have. */
   private static final int LONGEST = 16;
 
-  /** Letters of a plural in ون with its article, at the least. */
   /** Letters of the shortest noun with a pronoun, less one. */
   private static final int SHORTEST_OWNED = 3;
 
+  /** Letters of a plural in ون with its article, at the least. */
   private static final int SHORTEST_PLURAL = 6;
 
   /** The code of roles that are outlets and agencies. */
@@ -51,6 +51,9 @@ final class RolePhrases {
 
   /** Who gave the document that was spoken of last; or null. */
   private @Nullable Referent issued;
+
+  /** A name with the role behind it, as far as it was read last; or null. */
+  private @Nullable Reference described;
 
   private int reading;
   private @Nullable Reference person;
@@ -488,6 +491,9 @@ final class RolePhrases {
       return true;
     }
     boolean bare = body == null && country == null && to == nounEnd;
+    if (bare && beforeJoinedRole(form)) {
+      return true;
+    }
     if (role.type().equals("honorific") && body == null && country == null) {
       return false;
     }
@@ -532,6 +538,38 @@ final class RolePhrases {
     return true;
   }
 
+  /** الكاتب والصحافي ميشيل كيلو: two roles of him whose name stands behind the second. */
+  private boolean beforeJoinedRole(RoleForm form) {
+    Reference behind = draft.startingAt(to);
+    if (behind == null
+        || !behind.named()
+        || !behind.conjunction()
+        || behind.preposition() != 0
+        || behind.referent().kind() != EntityKind.PERSON
+        || !draft.mayBegin(to, NameWords.ROLE)
+        || !form.definite()
+        || form.number() != 1
+        || form.role().isGroup()
+        || form.role().type().equals("office")) {
+      return false;
+    }
+    Referent somebody = behind.referent();
+    somebody.addRole(draft.names.key(form.role()));
+    draft.place(
+        new Reference(
+            from,
+            behind.to(),
+            from,
+            somebody,
+            true,
+            Proclitics.conjunction(reading),
+            Proclitics.preposition(reading),
+            behind.feminine(),
+            false));
+    to = behind.to();
+    return true;
+  }
+
   /** Whether a body is a group of people that its members' acts are told of. */
   private static boolean isGroup(Referent referent) {
     return referent.kind() == EntityKind.ARMED_GROUP
@@ -539,29 +577,39 @@ final class RolePhrases {
   }
 
   /**
-   * لافروف، وزير الخارجية الروسي: the role says more of the person whose name stands right before.
+   * لافروف، وزير الخارجية الروسي: the role says more of the person whose name stands right before;
+   * السلمي، الباحث والكاتب السياسي: and so does what is joined to it.
    */
   private boolean behindName(RoleForm form) {
     int before = from - 1;
     boolean comma = draft.isComma(before);
     Reference name = draft.at(comma ? before - 1 : before);
+    boolean further = !comma && name != null && name == described && isJoined();
     if (name == null
         || !draft.goesOn(from)
         || !name.named()
         || name.referent().kind() != EntityKind.PERSON
-        || Proclitics.letters(reading) > 0
+        || Proclitics.letters(reading) > 0 && !further
         || form.number() != 1
         || form.role().isGroup()
         || !form.definite() && body == null && country == null) {
       return false;
     }
     Referent somebody = name.referent();
-    if (somebody.hasRoles() && !somebody.hasRole(draft.names.key(form.role()))
-        || lastWithRole(form.role()) != null && lastWithRole(form.role()) != somebody) {
+    Referent other = lastWithRole(form.role());
+    boolean others = other != null && other != somebody;
+    boolean office = form.role().type().equals("office");
+    if (further
+        ? others && office
+        : others || somebody.hasRoles() && !somebody.hasRole(draft.names.key(form.role()))) {
       return false;
     }
-    describe(somebody, form, to);
-    draft.place(
+    if (further) {
+      somebody.addRole(draft.names.key(form.role()));
+    } else {
+      describe(somebody, form, to);
+    }
+    described =
         new Reference(
             name.from(),
             to,
@@ -571,8 +619,14 @@ final class RolePhrases {
             name.conjunction(),
             name.preposition(),
             form.feminine() || name.feminine(),
-            false));
+            false);
+    draft.place(described);
     return true;
+  }
+
+  /** Whether the role follows an and, and nothing else. */
+  private boolean isJoined() {
+    return Proclitics.letters(reading) == 1 && Proclitics.conjunction(reading);
   }
 
   /**

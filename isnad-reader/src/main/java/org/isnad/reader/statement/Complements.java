@@ -679,11 +679,18 @@ final class Complements {
     return -1;
   }
 
-  /** مارتن المختص النفطي، أن: a definite description that a comma and the clause follow. */
+  /**
+   * مارتن المختص النفطي، أن; عادل القيادي بحزب المؤتمر لـ"رويترز"، أن: a definite description that
+   * a comma and the clause follow.
+   */
   private boolean isDescription(int i) {
-    for (int k = i + 1; k < Math.min(end, i + SOON); k++) {
+    for (int k = i + 1; k < Math.min(end, i + RELATIVE_CLAUSE); k++) {
       if (syntax.is(k, Grammar.COMPLEMENTIZER)) {
         return syntax.isComma(k - 1);
+      }
+      if (syntax.verb(k) != null
+          || syntax.isComma(k) && !syntax.is(k + 1, Grammar.COMPLEMENTIZER)) {
+        return false;
       }
     }
     return false;

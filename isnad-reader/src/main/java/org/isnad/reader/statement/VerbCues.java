@@ -161,10 +161,15 @@ final class VerbCues {
     if (!found || !cue.source().isEmpty() || cue.speaker() != null || cue.ownVoice()) {
       return false;
     }
+    String first = words.form(unnamed.from());
+    if (unnamed.from() == verb.token() + 1 && cue.content().contains(first.substring(0, 1))) {
+      // تنادي بخيارات الحرب: the preposition that the verb takes
+      return false;
+    }
     boolean mayBeObject = cue.content().contains(OBJECT) || verb.object() != null;
     boolean governsClause =
         unnamed.to() - unnamed.from() == 1
-            && !words.form(unnamed.from()).startsWith("ال")
+            && !first.startsWith("ال")
             && complements.contentFrom <= unnamed.to() + 1;
     return !(mayBeObject && governsClause);
   }

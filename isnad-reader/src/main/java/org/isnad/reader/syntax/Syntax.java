@@ -718,7 +718,8 @@ public final class Syntax {
     }
     if (is(from, Grammar.NOBODY | Grammar.PRONOUN | Grammar.NEGATION | Grammar.GOES_ON)
         || isDoing(from)
-        || isNoSubject(from)) {
+        || isNoSubject(from)
+        || isGoverned(from, verb.token())) {
       return null;
     }
     int to = from;
@@ -753,6 +754,18 @@ public final class Syntax {
             words.text().subSequence(span.start(), span.end()).toString());
     referent.mentions().add(span);
     return new Reference(from, to, from, referent, false, false, (char) 0, verb.feminine(), false);
+  }
+
+  /**
+   * أشار إلى عودة بعض المرافق: what belongs to the noun that a preposition behind a verb governs.
+   */
+  private boolean isGoverned(int i, int verb) {
+    return i > verb + 2
+        && is(i - 2, Grammar.PREPOSITION)
+        && words.kind(i - 1) == TokenKind.ARABIC
+        && references.covering(i - 1) == null
+        && !isTime(i - 1)
+        && isConstruct(i - 1);
   }
 
   /** ما اعتبرته استئثارا: an indefinite noun in ا is an object, no subject. */

@@ -155,7 +155,35 @@ class ParticipantsTest {
     check("ردد طلاب هتافات «الموت لأميركا».", "ردد: طلاب > الولايات المتحدة");
   }
 
+  @Test
+  void whomAVerbMeetsMayStandBehindAComma() {
+    check(
+        "استقبل الملك سلمان في مكتبه بقصر اليمامة اليوم، معالي وزير الخارجية الفرنسي لوران فابيوس.",
+        "استقبل: سلمان بن عبد العزيز > لوران فابيوس");
+    check(
+        "من المقرر أن يلتقي كيري الذي يقوم بجولة في المنطقة، رئيس الوزراء العراقي حيدر العبادي.",
+        "يلتقي: جون كيري > حيدر العبادي");
+  }
+
+  @Test
+  void whoGoesSomewhereVisits() {
+    check("هذه أول زيارة لكيري إلى العراق منذ سنة.", "زيارة: جون كيري > العراق");
+    assertThat(events("ووصل عدد المتطوعين إلى 52 شخصا.")).isEmpty();
+    assertThat(events("يخشى السكان وصول نيران المعارضة إلى معاقل الأسد.")).isEmpty();
+  }
+
+  @Test
+  void aPlaceDoesNoViolence() {
+    check("ضرب هجوم انتحاري مدينة سروج وأودى بحياة 32 شخصا.", "أودى:  > 32 شخصا");
+    check("انتزع الحوثيون السيطرة على عدن.", "السيطرة: الحوثيون > ");
+  }
+
   private static final LocalDate DAY = LocalDate.of(2015, 8, 1);
+
+  private static List<String> events(String sentence) {
+    Reading reading = READER.read(new Article("test", sentence, null, DAY, null, null));
+    return reading.events().stream().map(event -> text(reading, event)).toList();
+  }
 
   private static void check(String sentence, String told) {
     Reading reading = READER.read(new Article("test", sentence, null, DAY, null, null));
