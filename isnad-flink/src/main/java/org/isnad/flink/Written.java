@@ -1,5 +1,6 @@
 package org.isnad.flink;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,15 +21,41 @@ final class Written {
    */
   static Map<String, List<String>> lines(Path folder) throws IOException {
     Map<String, List<String>> lines = new TreeMap<>();
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(folder)) {
-      files = all.filter(file -> file.getFileName().toString().endsWith(".jsonl")).toList();
-    }
-    for (Path file : files) {
-      String kind = folder.relativize(file).getName(0).toString();
-      lines.computeIfAbsent(kind, unused -> new ArrayList<>()).addAll(Files.readAllLines(file));
+    for (Path file : files(folder)) {
+      lines
+          .computeIfAbsent(kind(folder, file), unused -> new ArrayList<>())
+          .addAll(Files.readAllLines(file));
     }
     lines.values().forEach(all -> all.sort(null));
     return lines;
+  }
+
+  /**
+   * The lines of each kind as one number: the same for the same lines in whatever order and files,
+   * and for no others. Nothing is held, so results may be of any size.
+   *
+   * @throws IOException when the folder can't be read
+   */
+  static Map<String, Digest> digests(Path folder) throws IOException {
+    Map<String, Digest> digests = new TreeMap<>();
+    for (Path file : files(folder)) {
+      Digest digest = digests.computeIfAbsent(kind(folder, file), unused -> new Digest());
+      try (BufferedReader lines = Files.newBufferedReader(file)) {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+          digest.add(line);
+        }
+      }
+    }
+    return digests;
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(file -> file.getFileName().toString().endsWith(".jsonl")).sorted().toList();
+    }
+  }
+
+  private static String kind(Path folder, Path file) {
+    return folder.relativize(file).getName(0).toString();
   }
 }

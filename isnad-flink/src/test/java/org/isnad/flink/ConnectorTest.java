@@ -45,7 +45,9 @@ class ConnectorTest {
     Reports.write(made.resolve("in"), 20260102, 15, 2);
     Files.delete(made.resolve("in/empty.txt"));
     Files.delete(made.resolve("in/english.txt"));
-    alone = Alone.of(List.of(made.resolve("in").toString()), READER.get());
+    Path out = Files.createDirectory(made.resolve("alone"));
+    Alone.over(List.of(made.resolve("in").toString()), READER.get()).into(out);
+    alone = Written.lines(out);
   }
 
   @Test

@@ -35,7 +35,9 @@ class DataflowTest {
   static void make() throws IOException {
     Files.createDirectory(made.resolve("in"));
     Reports.write(made.resolve("in"), 20260101, 60, 5);
-    alone = Alone.of(List.of(made.resolve("in").toString()), READER.get());
+    Path out = Files.createDirectory(made.resolve("alone"));
+    Alone.over(List.of(made.resolve("in").toString()), READER.get()).into(out);
+    alone = Written.lines(out);
   }
 
   @Test

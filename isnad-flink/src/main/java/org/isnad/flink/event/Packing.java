@@ -38,7 +38,7 @@ public final class Packing implements Serializable {
   }
 
   /** The telling that was packed. */
-  Telling unpack(byte[] packed) {
+  public Telling unpack(byte[] packed) {
     try {
       return serializer.deserialize(new DataInputDeserializer(packed));
     } catch (IOException e) {
