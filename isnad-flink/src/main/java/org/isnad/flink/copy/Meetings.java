@@ -40,7 +40,7 @@ public final class Meetings extends Gathering<Sampled, Seat> {
     }
     if (!wanted.isEmpty()) {
       List<String> ids = wanted.stream().mapToObj(i -> block.get(i).id()).toList();
-      String first = Seat.first(ids);
+      long first = Seat.first(ids);
       long number = Blocks.rank(key);
       ids.forEach(id -> out.collect(new Seat(id, number, size, first)));
     }

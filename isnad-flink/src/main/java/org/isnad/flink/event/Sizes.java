@@ -18,7 +18,7 @@ public final class Sizes extends Gathering<Posted, Seat> {
   @Override
   protected void work(String key, List<Posted> block, Context context, Collector<Seat> out) {
     if (block.size() > 1) {
-      String first = Seat.first(block.stream().map(Posted::id).toList());
+      long first = Seat.first(block.stream().map(Posted::id).toList());
       long number = block.get(0).number();
       block.forEach(one -> out.collect(new Seat(one.id(), number, block.size(), first)));
     }

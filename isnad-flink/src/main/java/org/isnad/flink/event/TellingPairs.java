@@ -13,6 +13,7 @@ import org.isnad.flink.keyed.Guest;
 import org.isnad.flink.keyed.Room;
 import org.isnad.story.Groups;
 import org.isnad.story.event.Alike;
+import org.isnad.story.event.Pair;
 import org.isnad.story.event.Telling;
 
 /**
@@ -40,19 +41,19 @@ public final class TellingPairs extends Gathering<Guest, Pairs> {
     Room room = new Room(guests);
     List<Telling> tellings =
         room.guests().stream().map(guest -> packing.unpack(guest.packed())).toList();
+    List<String> ids = room.guests().stream().map(Guest::id).toList();
     Groups connected = new Groups(tellings.size());
     List<Pairs.Met> pairs = new ArrayList<>();
     room.meetings(
         (one, other) -> {
-          Alike alike = Alike.of(tellings.get(one), tellings.get(other));
+          Pair pair = new Pair(ids.get(one), ids.get(other));
+          Alike alike = Alike.of(pair, tellings.get(one), tellings.get(other));
           if (alike != null) {
             pairs.add(new Pairs.Met(one, other, alike.score(), alike.oneText()));
             if (connected.of(one) != connected.of(other)) {
               connected.join(one, other);
               context.output(
-                  CONNECTING,
-                  new Edge(
-                      tellings.get(one).type().name(), alike.pair().one(), alike.pair().other()));
+                  CONNECTING, new Edge(tellings.get(one).type().name(), pair.one(), pair.other()));
             }
           }
         });
@@ -60,7 +61,6 @@ public final class TellingPairs extends Gathering<Guest, Pairs> {
     for (Pairs.Met pair : pairs) {
       parts.computeIfAbsent(connected.of(pair.one()), unused -> new ArrayList<>()).add(pair);
     }
-    List<String> ids = room.guests().stream().map(Guest::id).toList();
     for (List<Pairs.Met> part : parts.values()) {
       for (int from = 0; from < part.size(); from += Pairs.MOST) {
         out.collect(Pairs.of(part.subList(from, Math.min(part.size(), from + Pairs.MOST)), ids));

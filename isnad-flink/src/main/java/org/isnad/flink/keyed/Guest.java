@@ -44,7 +44,8 @@ public record Guest(
       boolean leads = Blocks.leads(seat.size(), rank);
       int last = leads ? (1 << halvings) - 1 : home;
       for (int room = leads ? 0 : home; room <= last; room++) {
-        String name = seat.first() + "/" + halvings + "/" + room;
+        String name =
+            Long.toUnsignedString(seat.first(), Character.MAX_RADIX) + "/" + halvings + "/" + room;
         rooms.computeIfAbsent(name, unused -> new byte[sorted.size()])[i] =
             room == home ? HOME : VISITING;
       }

@@ -11,20 +11,22 @@ import org.isnad.story.Blocks;
  * @param size how many things stand in the block
  * @param first who stands for the block, as {@link #first} has it
  */
-public record Seat(String thing, long block, int size, String first) {
+public record Seat(String thing, long block, int size, long first) {
   /**
    * Who stands for a block: of those who lead it the one who would still lead if it were largest.
    * So blocks that have many things in common mostly have the same.
    *
    * @param things the names of all in the block, or of those who meet anybody; at least one
+   * @return the {@link Blocks#rank} of its name
    */
-  public static String first(List<String> things) {
-    String first = things.get(0);
+  public static long first(List<String> things) {
+    long first = 0;
     int best = -1;
     for (String thing : things) {
-      int leads = Long.numberOfTrailingZeros(Blocks.rank(thing));
-      if (leads > best || leads == best && thing.compareTo(first) < 0) {
-        first = thing;
+      long rank = Blocks.rank(thing);
+      int leads = Long.numberOfTrailingZeros(rank);
+      if (leads > best || leads == best && rank < first) {
+        first = rank;
         best = leads;
       }
     }

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param oneText whether they have their words in common, so that both are one witness
  */
 public record Alike(Pair pair, double score, boolean oneText) {
-  /** The pair of two tellings that meet, or null where they do not tell the same. */
-  public static @Nullable Alike of(Telling one, Telling other) {
+  /**
+   * The pair of two tellings that meet, or null where they do not tell the same.
+   *
+   * @param pair their ids, which take long to make
+   */
+  public static @Nullable Alike of(Pair pair, Telling one, Telling other) {
     int order = one.article().compareTo(other.article());
     boolean turned = order > 0 || order == 0 && one.event().compareTo(other.event()) > 0;
     Grounds grounds = turned ? Happenings.grounds(other, one) : Happenings.grounds(one, other);
-    return grounds.same()
-        ? new Alike(new Pair(one.id(), other.id()), grounds.score(), Happenings.isOneText(grounds))
-        : null;
+    return grounds.same() ? new Alike(pair, grounds.score(), Happenings.isOneText(grounds)) : null;
   }
 }

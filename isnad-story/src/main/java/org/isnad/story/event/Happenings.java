@@ -2,6 +2,7 @@ package org.isnad.story.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import org.isnad.lexicon.term.Status;
 import org.isnad.reader.record.Reading;
 import org.isnad.story.Blocks;
@@ -70,17 +70,37 @@ public final class Happenings {
     int second() {
       return Math.max(one, other);
     }
+
+    /** What people decided comes last: they join events as they see them. */
+    static int surestFirst(Found one, Found other) {
+      // Asked millions of times, and mostly settled by the scores.
+      int order = Boolean.compare(one.ruled, other.ruled);
+      order = order != 0 ? order : Double.compare(other.score, one.score);
+      order = order != 0 ? order : Integer.compare(one.first(), other.first());
+      return order != 0 ? order : Integer.compare(one.second(), other.second());
+    }
+
+    /** The same order but for scores that differ by less than a millionth; 31 bits. */
+    long roughly() {
+      // Of numbers that are not negative the greater has the greater bits.
+      long score = Double.doubleToLongBits(this.score) >>> Integer.SIZE;
+      return ruled ? Integer.MAX_VALUE : Integer.MAX_VALUE - score;
+    }
   }
 
   /** All events that the tellings tell, where nobody has decided otherwise. */
-  public static List<Happening> of(Collection<Telling> tellings, Map<String, String> origins) {
+  public static List<Happening> of(Collection<Telling> given, Map<String, String> origins) {
+    List<Telling> tellings = ordered(given);
+    List<String> ids = tellings.stream().map(Telling::id).toList();
     List<Alike> alike = new ArrayList<>();
     meetings(
-        ordered(tellings),
+        tellings,
+        ids,
         (one, other) -> {
-          Alike pair = Alike.of(one, other);
-          if (pair != null) {
-            alike.add(pair);
+          Pair pair = new Pair(ids.get(one), ids.get(other));
+          Alike found = Alike.of(pair, tellings.get(one), tellings.get(other));
+          if (found != null) {
+            alike.add(found);
           }
         });
     return gather(tellings, alike, origins);
@@ -139,27 +159,35 @@ public final class Happenings {
 
   /** The pairs that meet and tell the same. */
   public static Set<Pair> pairs(Collection<Telling> given) {
+    List<Telling> tellings = ordered(given);
+    List<String> ids = tellings.stream().map(Telling::id).toList();
     Set<Pair> pairs = new TreeSet<>();
     meetings(
-        ordered(given),
+        tellings,
+        ids,
         (one, other) -> {
-          if (isPair(one, other)) {
-            pairs.add(new Pair(one.id(), other.id()));
+          if (isPair(tellings.get(one), tellings.get(other))) {
+            pairs.add(new Pair(ids.get(one), ids.get(other)));
           }
         });
     return pairs;
   }
 
-  private static void meetings(List<Telling> tellings, BiConsumer<Telling, Telling> met) {
-    Blocks<String> blocks = new Blocks<>(tellings.stream().map(Telling::id).toList());
+  /** What is done with two tellings that meet, by their places. */
+  private interface Met {
+    void met(int one, int other);
+  }
+
+  private static void meetings(List<Telling> tellings, List<String> ids, Met met) {
+    Blocks<String> blocks = new Blocks<>(ids);
     for (int i = 0; i < tellings.size(); i++) {
       for (String key : keys(tellings.get(i))) {
         blocks.put(i, key);
       }
     }
     for (int i = 0; i < tellings.size(); i++) {
-      Telling one = tellings.get(i);
-      blocks.meeting(i, k -> met.accept(one, tellings.get(k)));
+      int one = i;
+      blocks.meeting(i, k -> met.met(one, k));
     }
   }
 
@@ -190,7 +218,7 @@ public final class Happenings {
   public static List<Happening> gather(
       Collection<Telling> tellings, Collection<Alike> alike, Map<String, String> origins) {
     Happenings happenings = new Happenings(tellings, origins, Rulings.NONE);
-    List<Found> found = new ArrayList<>();
+    List<Found> found = new ArrayList<>(alike.size());
     for (Alike pair : alike) {
       Integer one = happenings.places.get(pair.pair().one());
       Integer other = happenings.places.get(pair.pair().other());
@@ -295,16 +323,26 @@ public final class Happenings {
     return sorted(found);
   }
 
+  /** Of a large story there are millions of pairs, which lie all over the memory. */
   private static List<Found> sorted(List<Found> found) {
-    found.sort(
-        (one, other) -> {
-          // Asked millions of times, and mostly settled by the scores.
-          int order = Boolean.compare(one.ruled(), other.ruled());
-          order = order != 0 ? order : Double.compare(other.score(), one.score());
-          order = order != 0 ? order : Integer.compare(one.first(), other.first());
-          return order != 0 ? order : Integer.compare(one.second(), other.second());
-        });
-    return found;
+    Found[] given = found.toArray(Found[]::new);
+    long[] keys = new long[given.length];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = given[i].roughly() << Integer.SIZE | i;
+    }
+    Arrays.sort(keys);
+    Found[] sorted = new Found[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      sorted[i] = given[(int) keys[i]];
+    }
+    int from = 0;
+    for (int to = 1; to <= keys.length; to++) {
+      if (to == keys.length || keys[to] >> Integer.SIZE != keys[from] >> Integer.SIZE) {
+        Arrays.sort(sorted, from, to, Found::surestFirst);
+        from = to;
+      }
+    }
+    return Arrays.asList(sorted);
   }
 
   /** Joins from the surest pair down, unless what is joined would not be alike as a whole. */
@@ -392,21 +430,21 @@ public final class Happenings {
     List<Integer> others = here.newcomersTo(there);
     if (ones.size() == here.size() && others.size() == there.size()) {
       // All are new to each other: it is enough to go through the fewer.
-      return ones.size() <= others.size()
-          ? ones.stream().anyMatch(one -> isToldApart(one, there))
-          : others.stream().anyMatch(other -> isToldApart(here, other));
+      return ones.size() <= others.size() ? isAnyApart(ones, there) : isAnyApart(others, here);
     }
-    return ones.stream().anyMatch(one -> isToldApart(one, there))
-        || others.stream().anyMatch(other -> isToldApart(here, other));
+    return isAnyApart(ones, there) || isAnyApart(others, here);
   }
 
-  private boolean isToldApart(int one, Joined there) {
-    return there.of(tellings.get(one).article()).stream()
-        .anyMatch(other -> isToldApart(one, other));
-  }
-
-  private boolean isToldApart(Joined here, int other) {
-    return here.of(tellings.get(other).article()).stream().anyMatch(one -> isToldApart(one, other));
+  private boolean isAnyApart(List<Integer> some, Joined group) {
+    // Asked with each of millions of pairs, so without streams.
+    for (int one : some) {
+      for (int other : group.of(tellings.get(one).article())) {
+        if (isToldApart(one, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isToldApart(int one, int other) {

@@ -93,7 +93,13 @@ final class Joined {
     if (size() > FEW) {
       return byArticle.getOrDefault(id, List.of());
     }
-    return members.stream().filter(one -> article.apply(one).equals(id)).toList();
+    List<Integer> of = new ArrayList<>(1);
+    for (int one : members) {
+      if (article.apply(one).equals(id)) {
+        of.add(one);
+      }
+    }
+    return of;
   }
 
   /** Whether it was found before that this and another can't be joined. */

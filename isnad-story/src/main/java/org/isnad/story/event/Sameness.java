@@ -199,10 +199,11 @@ public final class Sameness {
     if (one.type() != other.type()) {
       return grounds.ruledOut(Reason.OTHER_TYPE, one.type().name(), other.type().name());
     }
-    if (Deeds.isGround(one.act()) != Deeds.isGround(other.act())) {
+    boolean ground = Deeds.isGround(one.act());
+    if (ground != (one.act().equals(other.act()) ? ground : Deeds.isGround(other.act()))) {
       return grounds.ruledOut(Reason.OTHER_ACT, one.act(), other.act());
     }
-    if (Deeds.isGround(one.act()) && areStrangers(one.actors(), other.actors())) {
+    if (ground && areStrangers(one.actors(), other.actors())) {
       return grounds.ruledOut(Reason.OTHER_PARTICIPANTS, one.actors(), other.actors());
     }
     long days = apart(one, other);
@@ -324,6 +325,7 @@ public final class Sameness {
               rare.add(word);
             }
           }
+          return true;
         });
     double all = one.total() + other.total();
     double least = Math.max(LEAST_WORDS, Math.min(one.total(), other.total()));
@@ -348,6 +350,8 @@ public final class Sameness {
           if (shown) {
             which.add(word);
           }
+          // Of millions of pairs on one story most have enough in common in a few words.
+          return shown || CONTEXT * shared[0] < MOST_CONTEXT;
         });
     if (shared[0] > 0) {
       grounds.add(Reason.CONTEXT, Math.min(MOST_CONTEXT, CONTEXT * shared[0]), which);
@@ -467,15 +471,7 @@ public final class Sameness {
   }
 
   static Set<String> participants(Telling telling) {
-    if (telling.recipients().isEmpty()) {
-      return telling.actors();
-    }
-    if (telling.actors().isEmpty()) {
-      return telling.recipients();
-    }
-    Set<String> all = new TreeSet<>(telling.actors());
-    all.addAll(telling.recipients());
-    return all;
+    return Keys.of(telling.actors()).and(Keys.of(telling.recipients()));
   }
 
   private static double weight(Set<String> keys) {
@@ -492,7 +488,14 @@ public final class Sameness {
 
   /** Whether a key is a country's: ISO 3166 alpha-3. */
   private static boolean isState(String key) {
-    return key.length() == 3 && key.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    return key.length() == 3
+        && isCapital(key.charAt(0))
+        && isCapital(key.charAt(1))
+        && isCapital(key.charAt(2));
+  }
+
+  private static boolean isCapital(char letter) {
+    return letter >= 'A' && letter <= 'Z';
   }
 
   private static void figures(Telling one, Telling other, Grounds grounds) {

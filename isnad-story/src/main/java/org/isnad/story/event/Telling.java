@@ -2,11 +2,9 @@ package org.isnad.story.event;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Status;
 import org.isnad.reader.record.Span;
@@ -116,18 +114,14 @@ public record Telling(
   /** Keeps everything in an order of its own, whoever made it. */
   public Telling {
     outlets = List.copyOf(outlets);
-    actors = sorted(actors);
-    recipients = sorted(recipients);
-    named = sorted(named);
-    within = sorted(within);
+    actors = Keys.of(actors);
+    recipients = Keys.of(recipients);
+    named = Keys.of(named);
+    within = Keys.of(within);
     words = Weights.of(words);
     context = Weights.of(context);
     tolls = List.copyOf(tolls);
     chain = List.copyOf(chain);
-  }
-
-  private static Set<String> sorted(Set<String> keys) {
-    return Collections.unmodifiableSortedSet(new TreeSet<>(keys));
   }
 
   /** The telling's own name: article and event. */

@@ -8,32 +8,23 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Words with their weights, in the order of the words and in few bytes: an archive holds those of
- * tens of thousands of tellings. The same few words and weights stand in most of them, and are held
- * once. Immutable.
+ * tens of thousands of tellings. The same few words stand in most of them, and are held once.
+ * Immutable.
  */
 final class Weights extends AbstractMap<String, Double> {
-  private static final int HUNDRED = 100;
-
-  /** Weights from 0 to 1, as they are rounded. */
-  private static final Double[] HUNDREDTHS =
-      IntStream.rangeClosed(0, HUNDRED)
-          .mapToObj(i -> Double.valueOf(i / (double) HUNDRED))
-          .toArray(Double[]::new);
-
   private final String[] words;
-  private final Double[] weights;
+  private final double[] weights;
 
   /** The first letters of each word, as one number: they tell most words apart at once. */
   private final long[] heads;
 
   private final double total;
 
-  private Weights(String[] words, Double[] weights) {
+  private Weights(String[] words, double[] weights) {
     this.words = words;
     this.weights = weights;
     this.heads = Arrays.stream(words).mapToLong(Weights::head).toArray();
@@ -46,8 +37,12 @@ final class Weights extends AbstractMap<String, Double> {
 
   /** What is made of a word that two have. */
   interface Shared {
-    /** They have it with these weights. */
-    void both(String word, double here, double there);
+    /**
+     * They have it with these weights.
+     *
+     * @return whether to go on to the next
+     */
+    boolean both(String word, double here, double there);
   }
 
   /** Goes through the words that these and others have in common, in their order. */
@@ -61,7 +56,11 @@ final class Weights extends AbstractMap<String, Double> {
         order = words[i].equals(other.words[k]) ? 0 : words[i].compareTo(other.words[k]);
       }
       if (order == 0) {
-        shared.both(words[i], weights[i++], other.weights[k++]);
+        if (!shared.both(words[i], weights[i], other.weights[k])) {
+          return;
+        }
+        i++;
+        k++;
       } else if (order < 0) {
         i++;
       } else {
@@ -95,18 +94,13 @@ final class Weights extends AbstractMap<String, Double> {
       return same;
     }
     String[] words = new String[given.size()];
-    Double[] weights = new Double[words.length];
+    double[] weights = new double[words.length];
     int at = 0;
     for (Map.Entry<String, Double> one : new TreeMap<>(given).entrySet()) {
       words[at] = one.getKey().intern();
-      weights[at++] = shared(one.getValue());
+      weights[at++] = one.getValue();
     }
     return new Weights(words, weights);
-  }
-
-  private static Double shared(Double weight) {
-    int at = (int) Math.round(weight * HUNDRED);
-    return at >= 0 && at <= HUNDRED && HUNDREDTHS[at].equals(weight) ? HUNDREDTHS[at] : weight;
   }
 
   @Override
