@@ -16,10 +16,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.RuntimeExecutionMode;
+import org.apache.flink.util.FileUtils;
 import org.isnad.flink.article.SharedReader;
 import org.isnad.intake.Intake;
 import org.isnad.intake.fault.Refusal;
@@ -41,9 +41,6 @@ import picocli.CommandLine.Spec;
             + " several ways, and says whether all find the same and how long each takes.",
     mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
-  /** Often enough that there are some, in seconds. */
-  private static final int CHECKPOINT = 10;
-
   private static final String ALONE = "alone";
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
@@ -77,6 +74,14 @@ final class CompareCommand implements Callable<Integer> {
           "How many of the files are read before the clock runs, as what comes first pays for what"
               + " the machine learns (default: 4).")
   private int before = 4;
+
+  @Option(
+      names = "--checkpoint",
+      paramLabel = "SECONDS",
+      description =
+          "How often a streaming run saves where it is (default: 10). All that waits is saved each"
+              + " time: seldom, where there is much.")
+  private int checkpoint = 10;
 
   @SuppressWarnings("NullAway.Init") // picocli gives it before anything is called
   @Spec
@@ -162,8 +167,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   /** Goes that way, and says how long it took. */
-  private static Clocks run(Way way, List<String> inputs, SharedReader reader, Path out)
-      throws Exception {
+  private Clocks run(Way way, List<String> inputs, SharedReader reader, Path out) throws Exception {
     RuntimeExecutionMode mode = way.mode();
     if (mode == null) {
       Alone alone = Alone.over(inputs, reader.get());
@@ -173,7 +177,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     List<String> addresses = inputs.stream().map(one -> Path.of(one).toUri().toString()).toList();
     Clocks begin = Clocks.now();
-    new Run(mode, way.tasks(), CHECKPOINT, false, reader).of(addresses, out.toUri().toString());
+    new Run(mode, way.tasks(), checkpoint, false, reader).of(addresses, out.toUri().toString());
     return Clocks.now().since(begin);
   }
 
@@ -275,13 +279,8 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
+  /** Also while a job that has ended removes what it has saved. */
   private static void remove(Path folder) throws IOException {
-    TreeSet<Path> all = new TreeSet<>(Collections.reverseOrder());
-    try (var files = Files.walk(folder)) {
-      files.forEach(all::add);
-    }
-    for (Path file : all) {
-      Files.delete(file);
-    }
+    FileUtils.deleteDirectory(folder.toFile());
   }
 }
