@@ -34,15 +34,18 @@ final class Written {
    * The lines of each kind as one number: the same for the same lines in whatever order and files,
    * and for no others. Nothing is held, so results may be of any size.
    *
+   * @param read where the articles lay, which is left out of what is said of their source, so that
+   *     two programs may be held against each other
    * @throws IOException when the folder can't be read
    */
-  static Map<String, Digest> digests(Path folder) throws IOException {
+  static Map<String, Digest> digests(Path folder, Path read) throws IOException {
     Map<String, Digest> digests = new TreeMap<>();
+    String source = read.toString();
     for (Path file : files(folder)) {
       Digest digest = digests.computeIfAbsent(kind(folder, file), unused -> new Digest());
       try (BufferedReader lines = Files.newBufferedReader(file)) {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          digest.add(line);
+          digest.add(line.replace(source, ""));
         }
       }
     }

@@ -48,15 +48,15 @@ class CompareTest {
       throws Exception {
     Files.createDirectory(one.resolve("events"));
     Files.createDirectory(other.resolve("events"));
-    Files.writeString(one.resolve("events/a.jsonl"), "قتل\nجرح\nقتل\n");
-    Files.writeString(other.resolve("events/b.jsonl"), "قتل\n");
+    Files.writeString(one.resolve("events/a.jsonl"), "قتل\nجرح\nقتل\n" + one + "/in:1\n");
+    Files.writeString(other.resolve("events/b.jsonl"), other + "/in:1\nقتل\n");
     Files.writeString(other.resolve("events/c.jsonl"), "قتل\nجرح\n");
     Files.writeString(other.resolve("events/.d.jsonl.inprogress"), "قتل\n");
-    Map<String, Digest> digests = Written.digests(one);
-    assertThat(digests).isEqualTo(Written.digests(other)).containsOnlyKeys("events");
+    Map<String, Digest> digests = Written.digests(one, one);
+    assertThat(digests).isEqualTo(Written.digests(other, other)).containsOnlyKeys("events");
     Files.writeString(other.resolve("events/c.jsonl"), "جرح\nجرح\n");
-    assertThat(digests).isNotEqualTo(Written.digests(other));
+    assertThat(digests).isNotEqualTo(Written.digests(other, other));
     Files.writeString(other.resolve("events/c.jsonl"), "جرح\n");
-    assertThat(digests).isNotEqualTo(Written.digests(other));
+    assertThat(digests).isNotEqualTo(Written.digests(other, other));
   }
 }
