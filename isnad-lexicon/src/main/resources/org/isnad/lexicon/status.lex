@@ -1,10 +1,11 @@
 %status
 # What keeps an event from having simply occurred.
-# word or phrase | status: planned possible conditional denied | scope | e: example, the governed trigger in [ ]
+# word or phrase | status: planned possible conditional denied occurred | scope | e: example, the governed trigger in [ ]
 #   scope verb:   it governs the verb, the أن-clause or the masdar right after it (سوف يلتقي, يعتزم زيارة)
 #   scope noun:   it governs the noun after it, through its preposition or as idafa (محاولة اغتيال, عدم المشاركة)
 #   scope behind: it stands behind the noun whose clause it ends (محاولات باءت بالفشل)
 #   scope clause: it governs its whole clause (إذا انسحب …)
+#   status occurred: nothing in front of it governs what stands behind it (بسبب, ليس فقط)
 # note: verb   the first word is a lemma of verbs-*.lex and stands in any of its forms (سعى إلى: تسعى إلى, سعت إلى)
 # note: noun   the first word may take the article, an attached pronoun or an ending (محاولة: محاولاته, المحاولات)
 # note: adjective   it follows the noun that it qualifies
@@ -74,7 +75,7 @@
 ليس ; ليست ; ليسوا ; لسنا ; ما من ; لا يوجد ; لا توجد ; لا وجود ل ; غير موجود | denied | clause | e: ليس هناك [حوار] مع {الأسد}r
 لا | denied | verb | e: لا [تتعاون] {إيران}a مع المفتشين
 ما زال لم ; لا يزال لم ; لم يعد ; لم تعد ; ما عاد ; ما كان | denied | verb | e: لم تعد {تركيا}a [تتفاوض] مع {أكراد}r
-غير ; لا ; من غير ; بلا ; بدون ; دون ; من دون ; دونما | denied | noun | e: دخلت {القوات}a المدينة دون [قتال]
+لا ; من غير ; بلا ; بدون ; دون ; من دون ; دونما | denied | noun | e: دخلت {القوات}a المدينة دون [قتال]
 عدم ; انعدام ; غياب ; انتفاء | denied | noun | note: noun | e: أكد عدم [اجتماع] {ظريف}a مع {كيري}r
 رفض ; امتنع عن ; أحجم عن ; عزف عن ; اعتذر عن ; استنكف عن ; استبعد ; تجنب ; تفادى ; تحاشى ; تجاهل | denied | verb | note: verb | e: امتنعت {الصين}a عن [دعم] {الأسد}r
 رفض ; امتناع عن ; تجنب ; تفادي ; تفاديا ل ; تجنبا ل ; منعا ل ; اعتذار عن ; استبعاد ; إحجام عن ; تحاشيا ل | denied | noun | note: noun | e: رفض {الأسد}a [التنحي] عن السلطة
@@ -83,6 +84,11 @@
 منع ; حال دون ; أوقف ; عرقل ; أعاق ; أحبط ; أفشل ; أجهض ; أجل ; ألغى ; أرجأ ; علق ; حظر ; صد ; عطل ; جمد | denied | verb | control: object | note: verb | e: ألغت {مصر}a [محادثات] مع {إثيوبيا}r ; ألغى {ترامب}a [زيارة] إلى {الدنمارك}p
 منع ; إحباط ; إفشال ; إجهاض ; تأجيل ; إلغاء ; إرجاء ; حيلولة دون ; الحيلولة دون ; حظر ; تعطيل ; عرقلة ; صد | denied | noun | control: object | note: noun | e: إلغاء [زيارة] {هولاند}a إلى {موسكو}p
 كف عن ; توقف عن ; تخلى عن ; عدل عن ; تراجع عن | denied | verb | note: verb | e: كفت {إيران}a عن [دعم] {الحوثيين}r
+
+# ---- what no negation and no condition in front of it reaches
+ليس فقط ; ليست فقط ; وليس فقط ; ليس وحده ; ليس وحدها | occurred | clause | e: شمل الاتفاق تبادل الأسرى وليس فقط [هدنة] في {تعز}p
+إلا ; إلا أن | occurred | clause | e: لم يتحقق تقدم إلا أن {روسيا}a [قصفت] {حلب}p
+بسبب ; جراء ; من جراء ; نظرا ل ; بفعل ; على خلفية ; إثر ; على إثر | occurred | noun | e: لا توجد كهرباء في المدينة بسبب [قصف] {الحوثيين}a
 
 # ---- failure
 فشل في ; أخفق في ; عجز عن ; تعذر ; تعذر على | denied | verb | note: verb | e: فشل {دي ميستورا}a في [جمع] الطرفين

@@ -332,7 +332,9 @@ final class Arguments {
     }
     Reference reference = phrase.reference();
     if (reference != null && reference.from() >= phrase.from()) {
-      if (!syntax.agrees(verb, reference, true) || isOnlyObject(reference, transitive)) {
+      if (!syntax.agrees(verb, reference, true)
+          || isOnlyObject(reference, transitive)
+          || syntax.isObject(reference)) {
         return null;
       }
       return phrase;

@@ -16,6 +16,7 @@ import org.isnad.reader.mention.References;
 import org.isnad.reader.mention.Referent;
 import org.isnad.reader.syntax.FiniteVerb;
 import org.isnad.reader.syntax.Grammar;
+import org.isnad.reader.syntax.Nouns;
 import org.isnad.reader.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ final class Controllers {
   private final Set<String> controlNouns;
   private final Set<String> byMeansOf;
   private final Set<String> lightNouns;
+  private final Set<String> invitations;
 
   Controllers(Syntax syntax, Lexicon lexicon, Arguments arguments, Phrases phrases) {
     this.syntax = syntax;
@@ -46,6 +48,7 @@ final class Controllers {
     this.controlNouns = lexicon.words("control-noun");
     this.byMeansOf = lexicon.words("by-means-of");
     this.lightNouns = lexicon.words("light-noun");
+    this.invitations = lexicon.words("invitation");
   }
 
   /** Those who do what a noun tells, by what governs it; empty when nothing does. */
@@ -180,6 +183,10 @@ final class Controllers {
       }
       FiniteVerb verb = syntax.verb(i);
       if (verb == null) {
+        List<Referent> invited = head.preposition() == 'ل' ? invited(i, head) : List.of();
+        if (!invited.isEmpty()) {
+          return invited;
+        }
         continue;
       }
       Boolean subject = subjectControls(verb, trigger, head);
@@ -190,6 +197,23 @@ final class Controllers {
       return (does || isWithOwn(trigger)) && !verb.passive()
           ? arguments.subjectsOf(verb)
           : List.of();
+    }
+    return List.of();
+  }
+
+  /** وجهت الدعوة إلى المبعوث لزيارة عدن: those who are invited do what they are invited to. */
+  private List<Referent> invited(int i, Head head) {
+    if (words.kind(i) != TokenKind.ARABIC || !Nouns.matchesLoosely(invitations, words.form(i))) {
+      return List.of();
+    }
+    for (int k = i + 1; k < head.from(); k++) {
+      Reference guest = references.startingAt(k);
+      if (guest != null) {
+        Phrase phrase = phrases.at(k);
+        return syntax.governed(guest) && phrase != null && guest.referent().canAct()
+            ? phrases.everybody(phrase)
+            : List.of();
+      }
     }
     return List.of();
   }

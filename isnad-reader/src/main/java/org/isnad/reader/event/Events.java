@@ -80,6 +80,9 @@ public final class Events {
       Comparator.comparingInt(Frame::narrowness).reversed();
 
   private final class Search {
+    /** How far behind an event noun, in tokens, the noun stands by which its frame is known. */
+    private static final int FARTHEST_OBJECT = 8;
+
     private final Syntax syntax;
     private final Words words;
     private final References references;
@@ -100,6 +103,10 @@ public final class Events {
     private final Set<String> quantities = lexicon.words("quantity");
     private final Set<String> weapons = lexicon.words("weapon-frame");
     private final List<Happening> found = new ArrayList<>();
+
+    /** By which the last of them was found that no statement has told, or null. */
+    private @Nullable Frame lastFrame;
+
     private int taken = -1;
 
     /** The last noun that is spelt as a verb, or -1. */
@@ -694,6 +701,13 @@ public final class Events {
       if (twin(trigger) || isMeansOfLast(trigger)) {
         return true;
       }
+      if (isObjectOfLast(trigger)) {
+        if (frame.type() != EventType.CONSULT) {
+          return true;
+        }
+        // ترؤسه اجتماعا: what is told is the meeting
+        found.remove(found.size() - 1);
+      }
       if (isWeaponOf(trigger)) {
         found.remove(found.size() - 1);
       }
@@ -714,6 +728,7 @@ public final class Events {
               recall.recalls(trigger),
               -1,
               frame.id()));
+      lastFrame = frame;
       return true;
     }
 
@@ -844,6 +859,33 @@ public final class Events {
       return last.token() == trigger.from() - 1
           && last.type() == trigger.frame().type()
           && words.form(trigger.from()).charAt(0) == 'و';
+    }
+
+    /** استعادة السيطرة على المدينة: the noun by which the frame of the event before it is known. */
+    private boolean isObjectOfLast(Trigger trigger) {
+      Frame frame = lastFrame;
+      if (!trigger.isNoun() || frame == null || found.isEmpty() || frame.before().isEmpty()) {
+        return false;
+      }
+      Happening last = found.get(found.size() - 1);
+      if (last.actors().isEmpty() && last.recipients().isEmpty()
+          || !last.rule().equals(frame.id())
+          || last.type() != trigger.frame().type()
+          || trigger.from() - last.token() > FARTHEST_OBJECT
+          || last.token() < syntax.sentenceStart(trigger.from())
+          || syntax.verb(last.token()) != null
+          || trigger.letters() > 0 && words.form(trigger.from()).charAt(0) == 'و'
+          || !syntax.isOnList(trigger.from(), frame.before())) {
+        return false;
+      }
+      for (int i = last.token() + 1; i < trigger.from(); i++) {
+        if (syntax.verb(i) != null
+            || syntax.is(i, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)
+            || syntax.isOnList(i, frame.before())) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** سيارة ملغومة انفجرت: a weapon named before what was done with it is no act beside it. */

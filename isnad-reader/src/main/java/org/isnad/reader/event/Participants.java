@@ -209,6 +209,14 @@ final class Participants {
       return;
     }
     visitor(trigger, cast);
+    if (cast.place != null
+        && cast.place.kind() == EntityKind.COUNTRY
+        && cast.recipients.isEmpty()
+        && !cast.actors.contains(cast.place)) {
+      // زيارة إيران: a country receives who comes
+      cast.recipients.add(cast.place);
+      cast.place = null;
+    }
     if (cast.place != null && cast.recipients.isEmpty() && Cast.isActingCapital(cast.place)) {
       capitals.add(cast.place);
     }

@@ -44,6 +44,8 @@ final class Reality {
   private final StatusWords statusWords;
   private final Set<String> lightNouns;
   private final Set<String> afterwards;
+  private final Set<String> keptFrom;
+  private final Set<String> takesPlace;
 
   Reality(Syntax syntax, Lexicon lexicon, StatusWords statusWords) {
     this.statusWords = statusWords;
@@ -52,6 +54,8 @@ final class Reality {
     this.predicates = syntax.predicates();
     this.lightNouns = lexicon.words("light-noun");
     this.afterwards = lexicon.words("afterwards");
+    this.keptFrom = lexicon.words("kept-from");
+    this.takesPlace = lexicon.words("takes-place");
   }
 
   /**
@@ -104,7 +108,7 @@ final class Reality {
       return behind;
     }
     if (trigger.isNoun()
-        && trigger.preposition() == 'ل'
+        && isForEnd(trigger)
         && !trigger.definite()
         && trigger.lightVerb() == null
         && purpose(at)) {
@@ -124,6 +128,13 @@ final class Reality {
       return Status.POSSIBLE;
     }
     return Status.OCCURRED;
+  }
+
+  /** لقصف المدينة, لتنفيذ هجمات. */
+  private boolean isForEnd(Trigger trigger) {
+    int first = first(trigger);
+    return trigger.preposition() == 'ل'
+        || first < trigger.from() && words.form(first).charAt(0) == 'ل';
   }
 
   /** The token before the first word that a statement reports, or -1. */
@@ -173,7 +184,10 @@ final class Reality {
       return null;
     }
     if (negatedDirectly(light.token())) {
-      return Status.DENIED;
+      // لم يعلن عن زيارة: what is not announced may still be; what is said is not said.
+      return announces(light) && !isSaying(trigger) && trigger.frame().type() != EventType.AGREE
+          ? null
+          : Status.DENIED;
     }
     if (light.future()) {
       return Status.PLANNED;
@@ -194,6 +208,15 @@ final class Reality {
             List.of(),
             "");
     return governed(verb, Math.max(syntax.sentenceStart(light.token()), light.token() - WINDOW));
+  }
+
+  private boolean announces(FiniteVerb verb) {
+    for (int number : verb.verbs()) {
+      if (!predicates.cuesOf(number).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean asksFor(Said said) {
@@ -247,7 +270,7 @@ final class Reality {
     int at = trigger.from();
     boolean meeting = trigger.frame().type() == EventType.CONSULT;
     if (trigger.definite() && !meeting || syntax.is(at - 1, Grammar.DEMONSTRATIVE)) {
-      return null;
+      return willTakePlace(trigger) ? Status.PLANNED : null;
     }
     int start = Math.max(syntax.sentenceStart(at), at - 9);
     for (int i = at - 1; i >= start; i--) {
@@ -281,6 +304,24 @@ final class Reality {
       }
     }
     return null;
+  }
+
+  /** استعادتها من المتمردين ستتم قريبا: what will take place has not, also where it is known. */
+  private boolean willTakePlace(Trigger trigger) {
+    int end = Math.min(syntax.sentenceEnd(trigger.from()), trigger.to() + 6);
+    for (int i = trigger.to(); i < end; i++) {
+      if (words.kind(i) == TokenKind.PUNCTUATION && !syntax.isQuote(i)
+          || syntax.is(i, Grammar.RELATIVE | Grammar.COMPLEMENTIZER)) {
+        return false;
+      }
+      FiniteVerb verb = syntax.verb(i);
+      if (verb != null) {
+        return syntax.isOnList(i, takesPlace)
+            && !verb.conjunction()
+            && (verb.future() || syntax.is(i - 1, Grammar.FUTURE));
+      }
+    }
+    return false;
   }
 
   /** قد before an imperfect. */
@@ -359,7 +400,7 @@ final class Reality {
       }
       StatusCue cue = governing(i, at, trigger);
       if (cue != null) {
-        return cue.status();
+        return cue.status() == Status.OCCURRED ? null : cue.status();
       }
       FiniteVerb verb = syntax.verb(i);
       if (verb != null
@@ -449,7 +490,7 @@ final class Reality {
         return trigger.isNoun() && isOnlyNamed(i + 1, at);
       }
       return clause
-          || at - i <= (trigger.isNoun() ? 6 : 3)
+          || at - i <= (trigger.isNoun() ? 6 : 3) && !isKeptOff(i, at, trigger)
           || syntax.is(at - 1, Grammar.COMPLEMENTIZER) && at - i <= 6;
     }
     if (rest.length() == 1) {
@@ -473,6 +514,27 @@ final class Reality {
     return false;
   }
 
+  /**
+   * أدى رفضها إلى تظاهرات: whether a preposition parts the trigger from what takes an object; in
+   * رفض المشاركة في محادثات it belongs to the object.
+   */
+  private boolean isKeptOff(int i, int at, Trigger trigger) {
+    if (!trigger.isNoun()
+        || at <= i + 1
+        || !syntax.is(at - 1, Grammar.PREPOSITION)
+        || syntax.isOnList(at - 1, keptFrom)) {
+      return false;
+    }
+    for (int k = i + 1; k < at - 1; k++) {
+      if (words.kind(k) == TokenKind.ARABIC
+          && syntax.references().covering(k) == null
+          && !syntax.is(k, Grammar.CLOSED)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** عزم «القاعدة» خطف: whether nothing but whoever does it stands between two tokens. */
   private boolean isOnlyNamed(int from, int to) {
     for (int i = from; i < to; i++) {
@@ -494,13 +556,17 @@ final class Reality {
         continue;
       }
       PhraseTable.Node<StatusCue> node = word(i).joined();
+      Status longest = null;
       for (int j = i + 1; node != null && j <= at; j++) {
         for (StatusCue cue : node.values()) {
           if (cue.scope().equals("clause")) {
-            return cue.status();
+            longest = cue.status();
           }
         }
         node = j < at ? node.next(words.form(j)) : null;
+      }
+      if (longest != null) {
+        return longest == Status.OCCURRED ? null : longest;
       }
     }
     return null;

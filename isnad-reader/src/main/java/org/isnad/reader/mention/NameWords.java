@@ -34,6 +34,11 @@ import org.jspecify.annotations.Nullable;
 final class NameWords {
   final Set<String> officeWords;
   final Set<String> rolePrepositions;
+  final Set<String> sentRoles;
+  final Set<String> beforeNames;
+  final Set<String> complementizers;
+  final Set<String> othersInConstruct;
+  final Set<String> towards;
   final Set<String> bodyAdjectives;
   final Set<String> classNouns;
   final Set<String> locatives;
@@ -154,6 +159,11 @@ final class NameWords {
       }
     }
     rolePrepositions = lexicon.words("role-preposition");
+    sentRoles = lexicon.words("sent-role");
+    beforeNames = lexicon.words("before-name");
+    complementizers = lexicon.words("complementizer");
+    othersInConstruct = lexicon.words("other-in-construct");
+    towards = lexicon.words("towards");
     bodyAdjectives = lexicon.words("body-adjective");
     classNouns = lexicon.words("class-noun");
     locatives = lexicon.words("locative");

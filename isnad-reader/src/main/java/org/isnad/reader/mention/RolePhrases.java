@@ -88,6 +88,7 @@ final class RolePhrases {
       RoleForm form = noun(i, starts.node(k));
       if (form == null
           || isFunctionWord(i, starts.reading(k))
+          || isOtherNoun(i, form)
           || alone && isAdjective(i, form, starts.reading(k))
           || isVerb(i, form, starts.reading(k))) {
         continue;
@@ -119,6 +120,17 @@ final class RolePhrases {
     return function && draft.words.text().charAt(draft.words.startWithout(i, letters)) != 'إ';
   }
 
+  /** تحقيق مطالب, مطلع الأسبوع: what governs the noun behind it is no source. */
+  private boolean isOtherNoun(int i, RoleForm form) {
+    return draft.names.othersInConstruct.contains(Letters.fold(form.role().word()))
+        && !form.definite()
+        && to == i + 1
+        && draft.goesOn(to)
+        && draft.isArabic(to)
+        && !draft.traits(to).function()
+        && !phrases.isAdjective(to, false);
+  }
+
   /** The longest role noun that begins at a token; {@link #to} tells where it ends. */
   private @Nullable RoleForm noun(int i, PhraseTable.Node<RoleForm> start) {
     PhraseTable.Node<RoleForm> node = start;
@@ -139,9 +151,12 @@ final class RolePhrases {
   /** Before a definite noun مصدرا is two sources, else one in the accusative. */
   private RoleForm inContext(List<RoleForm> forms, int behind) {
     if (forms.size() > 1 && forms.get(0).number() == 2 && forms.get(1).number() == 1) {
+      Reference genitive = draft.startingAt(behind);
       boolean governs =
           draft.goesOn(behind)
-              && (draft.startingAt(behind) != null || draft.words.form(behind).startsWith("ال"));
+              && (genitive != null
+                  ? genitive.preposition() == 0
+                  : draft.words.form(behind).startsWith("ال"));
       return forms.get(governs ? 0 : 1);
     }
     return forms.get(0);
@@ -247,15 +262,16 @@ final class RolePhrases {
     body = null;
     country = null;
     int limit = Math.min(draft.size, from + LONGEST);
-    while (to < limit && draft.goesOn(to)) {
+    while (to < limit && draft.goesOn(to) && person == null) {
       knownByShortName(form);
       Reference here = draft.startingAt(to);
       if (here != null ? !takePhrase(here, form) : !takeWord(form, limit)) {
-        return;
+        break;
       }
-      if (person != null) {
-        return;
-      }
+    }
+    if (isRolePreposition(to - 1)) {
+      // عضو البرلمان عن: what the preposition brings belongs to something else
+      to--;
     }
   }
 
@@ -306,7 +322,9 @@ final class RolePhrases {
       return true;
     }
     if (joined
-        || body != null && here.preposition() == 0 && !isPlace(what)
+        || here.preposition() == PURPOSE && isPlace(what) && !definite && !isSent(form)
+        || body != null && here.preposition() == 0 && !isPlace(what) && !isRolePreposition(to - 1)
+        || isBesideGroup(here, form)
         || what.kind() == EntityKind.GATHERING
         || what.kind() == EntityKind.POPULATION && !form.role().isGroup()) {
       return false;
@@ -316,6 +334,24 @@ final class RolePhrases {
     country = country == null ? what.country() : country;
     to = here.to();
     return true;
+  }
+
+  /**
+   * يحمل التقرير الحكومة مسؤولية: behind a noun with its article stands what it does not govern.
+   */
+  private boolean isBesideGroup(Reference here, RoleForm form) {
+    return form.role().isGroup()
+        && form.definite()
+        && to == nounEnd
+        && here.preposition() == 0
+        && here.named()
+        && !here.conjunction();
+  }
+
+  private boolean isRolePreposition(int i) {
+    return i >= nounEnd
+        && draft.isArabic(i)
+        && draft.names.rolePrepositions.contains(draft.words.form(i));
   }
 
   private boolean takeWord(RoleForm form, int limit) {
@@ -356,7 +392,7 @@ final class RolePhrases {
       }
     } else if (!draft.names.rolePrepositions.contains(word)
         || isPerson
-        || isOfCountry(form) && isPlace(behind.referent())) {
+        || isPlace(behind.referent()) && (isOfCountry(form) || isWayOf(word) && !isSent(form))) {
       return false;
     }
     to++;
@@ -386,6 +422,15 @@ final class RolePhrases {
   /** نظيره الأميركي في الدوحة: a title whose country is told is not held in another place. */
   private boolean isOfCountry(RoleForm form) {
     return country != null && form.role().type().equals("title");
+  }
+
+  /** زيارة لسياسي غربي إلى طهران: only who is sent somewhere is what he is by where he goes. */
+  private boolean isSent(RoleForm form) {
+    return draft.names.sentRoles.contains(Letters.fold(form.role().word().split(" ")[0]));
+  }
+
+  private boolean isWayOf(String preposition) {
+    return draft.names.towards.contains(preposition);
   }
 
   private static boolean isPlace(Referent what) {
@@ -491,7 +536,7 @@ final class RolePhrases {
       return true;
     }
     boolean bare = body == null && country == null && to == nounEnd;
-    if (bare && beforeJoinedRole(form)) {
+    if ((bare || isOrdinary(role)) && beforeJoinedRole(form)) {
       return true;
     }
     if (role.type().equals("honorific") && body == null && country == null) {
@@ -536,6 +581,11 @@ final class RolePhrases {
                 draft.words.startWithout(from, Proclitics.letters(reading)),
                 draft.words.end(to - 1)));
     return true;
+  }
+
+  /** القيادي في الحزب: what many are, who may each be something else besides. */
+  private static boolean isOrdinary(Role role) {
+    return role.type().equals("title") && !role.source();
   }
 
   /** الكاتب والصحافي ميشيل كيلو: two roles of him whose name stands behind the second. */

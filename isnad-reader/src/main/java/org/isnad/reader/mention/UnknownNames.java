@@ -64,7 +64,7 @@ final class UnknownNames {
   private void name(int from, int to, byte label) {
     int start = from;
     int end = to;
-    while (start < end && isPunctuation(start)) {
+    while (start < end && (isPunctuation(start) || end - start > 1 && isBeforeName(start))) {
       start++;
     }
     while (end > start && isPunctuation(end - 1)) {
@@ -97,6 +97,21 @@ final class UnknownNames {
     Referent referent =
         kind == EntityKind.PERSON ? person(name, end - start) : thing(kind, name, start, end);
     draft.mention(referent, start, end, reading);
+  }
+
+  /** فإن الجبوري, لصالح العبادي: a word that goes before names and is part of none. */
+  private boolean isBeforeName(int token) {
+    String form = draft.words.form(token);
+    if (draft.names.beforeNames.contains(form)) {
+      return true;
+    }
+    int count = Proclitics.of(form, readings);
+    for (int r = 0; r < count; r++) {
+      if (draft.names.complementizers.contains(draft.bare(token, readings[r]))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** وزارة الصحة: whose it is is asked when all names are known. */

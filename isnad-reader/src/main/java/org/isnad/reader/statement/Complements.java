@@ -512,8 +512,7 @@ final class Complements {
   private boolean isAddressee(Reference reference) {
     return cue.addressee().contains(OBJECT)
         && addressee == null
-        && subject != null
-        && reference.from() > subject.from()
+        && (subject == null ? elsewhere : reference.from() > subject.from())
         && reference.referent().canAct();
   }
 

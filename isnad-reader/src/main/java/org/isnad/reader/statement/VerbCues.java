@@ -30,6 +30,10 @@ final class VerbCues {
   private static final String OBJECT = "obj";
 
   private static final String RELATIVE_FEMININE = "التي";
+
+  /** How near behind the verb of a relative clause the pronoun stands that takes its noun up. */
+  private static final int RESUMING = 3;
+
   private static final int VOICE_BEHIND_PREPOSITION = 5;
   private static final int SOURCE_NOUN = 3;
   private static final int NEAR = 3;
@@ -66,7 +70,10 @@ final class VerbCues {
       before = null;
     } else if (before != null) {
       subject = null;
-    } else if (subject == null) {
+    } else if (subject != null && isObjectOfRelative(verb, cues)) {
+      subject = null;
+    }
+    if (subject == null && before == null) {
       before = subjectBefore(verb);
     }
     if (isVerbalNoun(verb, subject) || before != null && !isToldOf(verb, before)) {
@@ -123,6 +130,26 @@ final class VerbCues {
     return verb.tense() != Tense.IMPERFECT
         || !verb.mayBePassive()
         || !words.form(i).equals(RELATIVE_FEMININE);
+  }
+
+  /**
+   * المنظمة التي اتهمت إيران: where no pronoun stands for what a relative clause describes, that is
+   * who does it, and the verb has its object behind it.
+   */
+  private boolean isObjectOfRelative(FiniteVerb verb, List<Cue> cues) {
+    if (!syntax.is(verb.token() - 1, Grammar.RELATIVE)
+        || verb.object() != null
+        || verb.passive()
+        || cues.stream().noneMatch(cue -> cue.addressee().contains(OBJECT))) {
+      return false;
+    }
+    int end = Math.min(syntax.sentenceEnd(verb.token()), verb.token() + RESUMING);
+    for (int i = verb.token() + 1; i < end; i++) {
+      if (syntax.is(i, Grammar.GOVERNED_PRONOUN)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The subject before a verb; for خطاب لخامنئي قال فيه the last one who can be it. */

@@ -55,6 +55,9 @@ public final class Syntax {
   private static final int PASSED_OVER =
       Grammar.ADVERB | Grammar.GOVERNED_PRONOUN | Grammar.MANNER_ADVERB;
 
+  /** Of the words of a number before what is counted, in tokens. */
+  private static final int LONGEST_NUMBER = 4;
+
   private static final char TANWIN = '\u064B';
 
   private final Words words;
@@ -662,7 +665,28 @@ public final class Syntax {
   public @Nullable Reference subjectBehind(FiniteVerb verb) {
     int at = subjectAt(verb);
     Reference subject = at < 0 || hasNoneBehind(verb) ? null : references.covering(at);
-    return subject != null && agrees(verb, subject, true) ? subject : null;
+    return subject != null && agrees(verb, subject, true) && !isObject(subject) ? subject : null;
+  }
+
+  /** تجمع خمسون متظاهرا: the ending is that of what is counted. */
+  private boolean isBehindNumber(int i) {
+    for (int k = i - 1; k >= sentenceStart(i) && k >= i - LONGEST_NUMBER; k--) {
+      if (words.kind(k) == TokenKind.NUMBER
+          || Numbers.get().mayStart(words, k) && Numbers.get().at(words, k) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** رفضت تقريرا: an indefinite noun whose ending says that it is no subject. */
+  public boolean isObject(Reference phrase) {
+    int head = phrase.head();
+    return (!phrase.named() || phrase.referent().kind() == EntityKind.SOURCE)
+        && !phrase.plural()
+        && !words.form(head).startsWith("ال")
+        && isAccusative(head)
+        && !isBehindNumber(head);
   }
 
   /** Whether a verb agrees with a subject that stands before: طالبوا, هتافات تطالب … وتندد. */

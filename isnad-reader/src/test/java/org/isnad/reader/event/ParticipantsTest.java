@@ -180,6 +180,32 @@ class ParticipantsTest {
 
   private static final LocalDate DAY = LocalDate.of(2015, 8, 1);
 
+  @Test
+  void aCountryReceivesWhoMeansToComeAndGuestsAreWhoComes() {
+    check("أكد سيرغي لافروف أنه يعتزم زيارة إيران في سبتمبر.", "زيارة: سيرغي لافروف > إيران");
+    check("وجهت تركيا الدعوة إلى سيرغي لافروف لزيارة مدينة إزمير.", "زيارة: سيرغي لافروف > ");
+    check("هذه أول زيارة لسياسي غربي كبير إلى إيران منذ سنوات.", "زيارة: سياسي غربي كبير > إيران");
+  }
+
+  @Test
+  void whoeverARelativeClauseDescribesDoesWhatItTells() {
+    check(
+        "أشاد لافروف بالحكومة السورية التي اتهمت تركيا بتسليح داعش.",
+        "اتهمت: الحكومة السورية > تركيا");
+    check(
+        "أشاد لافروف بالحكومة التركية التي اتهمتها سوريا بتسليح داعش.",
+        "اتهمتها: سوريا > الحكومة التركية");
+  }
+
+  @Test
+  void aNounThatAFrameIsKnownByIsNoEventBesideIt() {
+    assertThat(events("رحب لافروف باستعادة الجيش العراقي السيطرة على تكريت."))
+        .contains("استعادة: الجيش العراقي > ")
+        .noneMatch(event -> event.startsWith("السيطرة"));
+    assertThat(events("شدد حيدر العبادي خلال ترؤسه اجتماعا للحكومة العراقية على الوحدة."))
+        .containsExactly("اجتماعا: حيدر العبادي > الحكومة العراقية");
+  }
+
   private static List<String> events(String sentence) {
     Reading reading = READER.read(new Article("test", sentence, null, DAY, null, null));
     return reading.events().stream().map(event -> text(reading, event)).toList();
