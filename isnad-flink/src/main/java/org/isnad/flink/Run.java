@@ -1,5 +1,6 @@
 package org.isnad.flink;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.apache.flink.api.common.JobExecutionResult;
@@ -8,6 +9,7 @@ import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.core.fs.Path;
+import org.apache.flink.streaming.api.environment.CheckpointConfig;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.isnad.flink.article.SharedReader;
 
@@ -29,6 +31,13 @@ record Run(
   /** A task that fails is run again, but not for ever. */
   private static final int ATTEMPTS = 5;
 
+  /**
+   * Where the input ends, each stage works off all that it has gathered before a checkpoint can
+   * pass it, which for a large archive takes hours. By Flink's own choice the checkpoint would be
+   * given up after ten minutes, and the job with it.
+   */
+  private static final Duration LONGEST_SAVING = Duration.ofDays(7);
+
   /** Runs it to its end; files of results hold JSON lines. */
   JobExecutionResult of(List<String> inputs, String out) throws Exception {
     return of(inputs, out, Folders.Format.JSONL);
@@ -44,6 +53,19 @@ record Run(
    * @throws Exception when the job has failed
    */
   JobExecutionResult of(List<String> inputs, String out, Folders.Format format) throws Exception {
+    try (StreamExecutionEnvironment environment = environment(out)) {
+      Dataflow flow = new Dataflow(environment, reader, Results.at(out, format));
+      if (follow) {
+        flow.reading(inputs);
+      } else {
+        flow.of(inputs);
+      }
+      return environment.execute("isnad, " + mode.name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** Where it runs, told how to save and to go on after a failure. */
+  StreamExecutionEnvironment environment(String out) {
     Configuration configuration = new Configuration();
     Dataflow.configure(configuration);
     if (Results.isFolder(out)) {
@@ -56,22 +78,18 @@ record Run(
     }
     configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
     configuration.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, ATTEMPTS);
-    try (StreamExecutionEnvironment environment =
-        StreamExecutionEnvironment.getExecutionEnvironment(configuration)) {
-      if (parallelism > 0) {
-        environment.setParallelism(parallelism);
-      }
-      environment.setRuntimeMode(mode);
-      if (mode == RuntimeExecutionMode.STREAMING) {
-        environment.enableCheckpointing(checkpoint * 1000L);
-      }
-      Dataflow flow = new Dataflow(environment, reader, Results.at(out, format));
-      if (follow) {
-        flow.reading(inputs);
-      } else {
-        flow.of(inputs);
-      }
-      return environment.execute("isnad, " + mode.name().toLowerCase(Locale.ROOT));
+    StreamExecutionEnvironment environment =
+        StreamExecutionEnvironment.getExecutionEnvironment(configuration);
+    if (parallelism > 0) {
+      environment.setParallelism(parallelism);
     }
+    environment.setRuntimeMode(mode);
+    if (mode == RuntimeExecutionMode.STREAMING) {
+      environment.enableCheckpointing(checkpoint * 1000L);
+      CheckpointConfig saving = environment.getCheckpointConfig();
+      saving.setCheckpointTimeout(LONGEST_SAVING.toMillis());
+      saving.setTolerableCheckpointFailureNumber(Integer.MAX_VALUE);
+    }
+    return environment;
   }
 }

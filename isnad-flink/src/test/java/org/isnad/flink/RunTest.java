@@ -1,0 +1,29 @@
+package org.isnad.flink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.apache.flink.api.common.RuntimeExecutionMode;
+import org.apache.flink.streaming.api.environment.CheckpointConfig;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.isnad.flink.article.SharedReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunTest {
+  /**
+   * At the end of 200,000 articles the stages behind the reader worked for longer than the ten
+   * minutes after which Flink gives a checkpoint up; the job began anew, five times.
+   */
+  @Test
+  void whatIsGatheredMayTakeLongToWorkOff(@TempDir Path out) throws Exception {
+    Run run = new Run(RuntimeExecutionMode.STREAMING, 2, 60, false, new SharedReader(null));
+    try (StreamExecutionEnvironment environment = run.environment(out.toUri().toString())) {
+      CheckpointConfig saving = environment.getCheckpointConfig();
+      assertThat(saving.getCheckpointInterval()).isEqualTo(60_000);
+      assertThat(saving.getCheckpointTimeout()).isGreaterThan(Duration.ofDays(1).toMillis());
+      assertThat(saving.getTolerableCheckpointFailureNumber()).isEqualTo(Integer.MAX_VALUE);
+    }
+  }
+}
