@@ -86,7 +86,7 @@ state.khatab | v: خاطب | state | said | content: quote ; colon ; ب | addres
 state.iktafa | v: اكتفى | state | said | with: ب قول ; ب إشارة ; ب تأكيد | content: أن ; إلى أن ; quote ; colon | part: yes | e: [اكتفى] {الناطق}s بالقول إن {التحقيق جار}c
 state.tatarraq | v: تطرق | state | said | content: إلى | part: yes | e: [تطرق] {السبسي}s إلى {الوضع في ليبيا}c
 state.istarad | v: استعرض | state | said | content: obj | only: موقف ; مواقف ; رؤية ; جهود ; نتائج | part: yes | e: [استعرض] {لافروف}s {موقف الأردن من الأزمة}c
-state.sharah-mawqif | v: شرح ; أوضح ; وضح | state | said | content: obj | only: حجم ; موقف ; رؤية ; وجهة ; أسباب ; تفاصيل ; خطة ; ملابسات | addressee: ل | e: [شرح] {العاهل الأردني}s {موقف بلاده من القدس}c
+state.sharah-mawqif | v: شرح ; أوضح ; وضح | state | said | content: obj | only: حجم ; موقف ; رؤية ; وجهة ; أسباب ; تفاصيل ; خطة ; ملابسات ; استمرار ; مواصلة ; ضرورة ; أهمية ; عدم ; وجود | addressee: ل | e: [شرح] {العاهل الأردني}s {موقف بلاده من القدس}c
 state.haddad | v: حدد | state | said | content: obj | only: ملامح ; شروط ; موعد ; أولويات ; مهلة | e: [حدد] {كاميرون}s {شروط بلاده للبقاء}c
 state.jaddad-mawqif | v: جدد ; كرر | state | confirmed | content: obj | only: موقف ; التزام ; عزم ; حرص ; استعداد ; ثقة ; ولاء ; بيعة | part: yes | e: [جدد] {عباس}s {التزامه بحل الدولتين}c | e: اختتم {العطية}s زيارته [مجددا] {موقف الدوحة من الحصار}c
 demand.jaddad-tamassuk | v: جدد ; كرر | demand | confirmed | content: obj | only: تمسك | part: yes | e: [جددت] {طهران}s {تمسكها برفع العقوبات}c

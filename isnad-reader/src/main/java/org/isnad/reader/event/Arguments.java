@@ -704,6 +704,10 @@ final class Arguments {
    * بوتين يستقبل إردوغان, أن موغيريني سوف تزور طهران: who opens the clause right before its verb.
    */
   private List<Referent> topic(int before, FiniteVerb verb) {
+    List<Referent> counted = countedTopic(before, verb);
+    if (!counted.isEmpty()) {
+      return counted;
+    }
     Reference last = references.covering(before);
     if (last != null && last.preposition() != 0 && phrases.isBelonging(last.from() - 1)) {
       // الجيش الموالي للشرعية يتقدم
@@ -727,6 +731,33 @@ final class Arguments {
     }
     Phrase phrase = phrases.at(first.from());
     return first == last && phrase != null ? phrase.referents() : all(first);
+  }
+
+  /** أن 488 عنصرا من قوات الأمن والحشد الشعبي قتلوا: of whom they are is told behind them. */
+  private List<Referent> countedTopic(int before, FiniteVerb verb) {
+    if (!verb.plural()) {
+      return List.of();
+    }
+    int start = Math.max(syntax.sentenceStart(verb.token()), before - FARTHEST_REPORT);
+    int opener = before;
+    while (opener >= start
+        && !syntax.is(opener, Grammar.COMPLEMENTIZER)
+        && syntax.verb(opener) == null
+        && !syntax.isComma(opener)) {
+      opener--;
+    }
+    boolean opens =
+        opener < start
+            ? start == syntax.sentenceStart(verb.token())
+            : syntax.is(opener, Grammar.COMPLEMENTIZER) && !syntax.is(opener, Grammar.WITH_PRONOUN);
+    Phrase first = opens && opener < before ? phrases.at(opener + 1) : null;
+    return first != null
+            && first.counted()
+            && first.people()
+            && first.preposition() == 0
+            && syntax.is(first.to(), Grammar.PREPOSITION)
+        ? first.referents()
+        : List.of();
   }
 
   private static boolean isCapital(Referent referent) {

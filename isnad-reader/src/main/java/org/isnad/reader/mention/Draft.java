@@ -143,6 +143,12 @@ final class Draft {
     for (String shortForm : actor.shorts()) {
       shortName(shortForm, referent);
     }
+    for (String name : actor.names()) {
+      String house = house(name);
+      if (house != null && actor.kind() == EntityKind.PERSON) {
+        shortName(house, referent);
+      }
+    }
     if (actor.country() != null) {
       // in an article about Yemen الجيش الوطني is its army
       for (Actor army : names.armiesOf(actor.country())) {
@@ -150,6 +156,37 @@ final class Draft {
       }
     }
     return referent;
+  }
+
+  /** Behind the longest honorific that begins at a token (آية الله), or the token itself. */
+  int behindHonorific(int token) {
+    int end = token;
+    PhraseTable.Node<RoleForm> node =
+        isArabic(token) ? lexicon.roles().start(words.form(token)) : null;
+    for (int i = token + 1; node != null; i++) {
+      for (RoleForm form : node.values()) {
+        if (form.role().type().equals("honorific")) {
+          end = i;
+        }
+      }
+      if (!goesOn(i) || !isArabic(i)) {
+        break;
+      }
+      node = node.next(words.form(i));
+    }
+    return end;
+  }
+
+  /** آل خليفة of راشد بن عبد الله آل خليفة; or null. */
+  private @Nullable String house(String name) {
+    String folded = Letters.fold(name);
+    for (String house : names.houses) {
+      int at = folded.lastIndexOf(' ' + house + ' ');
+      if (at > 0) {
+        return folded.substring(at + 1);
+      }
+    }
+    return null;
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.arabic.inflection.Analysis;
 import org.isnad.arabic.inflection.Person;
+import org.isnad.arabic.inflection.Pronoun;
 import org.isnad.arabic.inflection.VerbTable;
 import org.isnad.arabic.text.Letters;
 import org.isnad.arabic.word.PhraseTable;
@@ -67,6 +68,8 @@ final class NameWords {
   final Set<String> nameEndings;
   final Set<String> notRoles;
   final Set<String> patronymics;
+  final Set<String> houses;
+  final Set<String> officeFields;
   final Set<String> nounsToo;
   final Set<String> functionWords;
   private final Map<String, String> sameRole = new HashMap<>();
@@ -133,6 +136,9 @@ final class NameWords {
   /** Letters of the shortest such noun, with its article. */
   static final int SHORTEST_HEAD = 5;
 
+  /** How many letters an attached pronoun has at most. */
+  private static final int LONGEST_PRONOUN = 3;
+
   final WordMemo<PhraseTable.Starts<RoleForm>> roles;
 
   /** The armies of a country that go by a short form where its country is known. */
@@ -192,6 +198,8 @@ final class NameWords {
     nameEndings = lexicon.words("name-ending");
     notRoles = lexicon.words("not-a-role");
     patronymics = lexicon.words("patronymic");
+    houses = lexicon.words("house");
+    officeFields = lexicon.words("office-field");
     nounsToo = lexicon.words("noun-too");
     functionWords = new HashSet<>();
     for (String group :
@@ -300,6 +308,17 @@ final class NameWords {
     for (int a = 0; entry >= 0 && a < verbs.count(entry); a++) {
       int analysis = verbs.analysis(entry, a);
       if (Analysis.tense(analysis).isFinite() && Analysis.person(analysis) == Person.THIRD) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** أجرته: a conjugated verb with a pronoun. */
+  boolean isVerbWithObject(String form) {
+    VerbTable verbs = lexicon.predicates().verbs();
+    for (int to = form.length() - 1; to > 2 && to >= form.length() - LONGEST_PRONOUN; to--) {
+      if (Pronoun.at(form, to, form.length()) != null && verbs.find(form, 0, to) >= 0) {
         return true;
       }
     }

@@ -29,6 +29,9 @@ final class RolePhrases {
   /** How many words a role phrase can have. */
   private static final int LONGEST = 16;
 
+  /** How many words say at the most what an office is concerned with. */
+  private static final int LONGEST_FIELD = 6;
+
   /** Letters of the shortest noun with a pronoun, less one. */
   private static final int SHORTEST_OWNED = 3;
 
@@ -128,6 +131,7 @@ final class RolePhrases {
         && draft.goesOn(to)
         && draft.isArabic(to)
         && !draft.traits(to).function()
+        && !draft.names.isVerbWithObject(draft.words.form(to))
         && !phrases.isAdjective(to, false);
   }
 
@@ -375,7 +379,7 @@ final class RolePhrases {
       to++;
       return true;
     }
-    if (takeModifier(form)) {
+    if (takeModifier(form) || takeHonorific() || takeField(form, limit)) {
       return true;
     }
     if (behind == null) {
@@ -397,6 +401,81 @@ final class RolePhrases {
     }
     to++;
     return true;
+  }
+
+  /** الزعيم الأعلى آية الله علي خامنئي: an honorific of several words before the name. */
+  private boolean takeHonorific() {
+    int end = draft.behindHonorific(to);
+    Reference name = end > to + 1 ? draft.startingAt(end) : null;
+    if (name == null || name.referent().kind() != EntityKind.PERSON) {
+      return false;
+    }
+    to = end;
+    return true;
+  }
+
+  /**
+   * كبير المفاوضين في الملف النووي عباس عراقجي, المتحدث الرسمي للإمارة علي زعلة: what somebody is
+   * concerned with, where his name follows.
+   */
+  private boolean takeField(RoleForm form, int limit) {
+    int end = form.role().isGroup() || form.number() != 1 ? to : behindField(to);
+    if (end == to) {
+      return false;
+    }
+    for (; end < Math.min(limit, to + LONGEST_FIELD) && draft.goesOn(end); end++) {
+      Reference here = draft.at(end);
+      if (here == null) {
+        if (!isOfField(end)) {
+          return false;
+        }
+      } else if (here.named() && here.referent().kind() == EntityKind.PERSON) {
+        boolean his =
+            here.from() == end
+                && here.to() - end > 1
+                && here.preposition() == 0
+                && !here.conjunction();
+        to = his ? end : to;
+        return his;
+      } else if (isPlace(here.referent())) {
+        end = here.to() - 1;
+      } else {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Behind في الملف, لشؤون or للتطوير; the token itself where it begins nothing of that kind. */
+  private int behindField(int i) {
+    if (!draft.isArabic(i) || !draft.isFree(i)) {
+      return i;
+    }
+    String word = draft.words.form(i);
+    if (draft.names.rolePrepositions.contains(word)) {
+      return draft.goesOn(i + 1) && draft.isFree(i + 1) && isField(draft.words.form(i + 1), 0)
+          ? i + 2
+          : i;
+    }
+    return word.length() > 2
+            && word.charAt(0) == PURPOSE
+            && (word.charAt(1) == PURPOSE || isField(word, 1))
+        ? i + 1
+        : i;
+  }
+
+  private boolean isField(String word, int from) {
+    int article = word.startsWith("ال", from) ? from + 2 : from;
+    return draft.names.officeFields.contains(word.substring(article));
+  }
+
+  /** والتقنية, النووي: definite nouns and adjectives that go on. */
+  private boolean isOfField(int i) {
+    if (!draft.isArabic(i) || draft.traits(i).function()) {
+      return false;
+    }
+    String word = draft.words.form(i);
+    return word.startsWith("ال") || word.startsWith("وال") || word.startsWith("ولل");
   }
 
   private static boolean isBody(Reference reference) {

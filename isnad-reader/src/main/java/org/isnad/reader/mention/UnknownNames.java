@@ -190,6 +190,11 @@ final class UnknownNames {
   /** Offices and ranks before a person's name are no part of it. */
   private int behindTitles(int from, int to) {
     int start = from;
+    int honorific = draft.behindHonorific(start);
+    if (honorific > start + 1) {
+      // آية الله علي خامنئي, and where somebody known stands behind it nothing is left
+      start = Math.min(honorific, to);
+    }
     while (start < to - 1
         && isTitle(start)
         && !draft.names.givenNames.contains(draft.words.form(start))) {

@@ -2,6 +2,7 @@ package org.isnad.reader.statement;
 
 import java.util.Set;
 import org.isnad.arabic.inflection.Person;
+import org.isnad.arabic.inflection.Pronoun;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
 import org.isnad.lexicon.Cue;
@@ -27,6 +28,9 @@ final class Complements {
   private static final int RELATIVE_CLAUSE = 15;
   private static final int NAME_IN_QUOTES = 4;
   private static final int SOON = 7;
+
+  /** Letters of a pronoun that is written onto a preposition. */
+  private static final int LONGEST_PRONOUN = 3;
 
   /** Complement types of the lexicon, as its compiler folds them. */
   private static final String CLAUSE = "ان";
@@ -129,6 +133,23 @@ final class Complements {
         return next == FOUND && contentFrom < words.size();
       }
       i = next;
+    }
+    return false;
+  }
+
+  /**
+   * المساعدات التي تطالب بها: whether a cue has its complement in the preposition with a pronoun
+   * that stands behind it.
+   */
+  static boolean isFilled(Cue cue, String form) {
+    for (String type : cue.content()) {
+      int end = type.endsWith(" " + CLAUSE) ? type.length() - CLAUSE.length() - 1 : type.length();
+      if (form.length() > end
+          && form.length() <= end + LONGEST_PRONOUN
+          && form.startsWith(type.substring(0, end))
+          && Pronoun.at(form, end, form.length()) != null) {
+        return true;
+      }
     }
     return false;
   }
@@ -593,7 +614,11 @@ final class Complements {
   /** The object of cues that take one; else the token at {@code next}. */
   private int objectOr(int i, int next) {
     boolean apposed =
-        subject != null && i > from && syntax.isComma(i - 1) && !endsApposition(i - 1);
+        subject != null
+            && i > from
+            && syntax.isComma(i - 1)
+            && !endsApposition(i - 1)
+            && (cue.only().isEmpty() || !headAllowed(i, false));
     if (isNameOfSubject(i)) {
       return next;
     }
@@ -700,7 +725,9 @@ final class Complements {
     if (subject != null && subject.from() >= from && i < subject.to()) {
       return false;
     }
-    if (syntax.is(from, Grammar.GOVERNED_PRONOUN)) {
+    if (syntax.is(from, Grammar.GOVERNED_PRONOUN)
+        && (!words.form(from).startsWith(PLACE_PREPOSITION) || !cue.source().isEmpty())) {
+      // طالب بها, شريط يظهر فيه خمسة أشخاص; but كلمة أكد فيها وقوف بلاده
       return false;
     }
     int before = i - 1;
@@ -726,9 +753,25 @@ final class Complements {
         // الذي نقلت عنه الصحيفة قوله: what follows is said inside the clause
         return reports ? STOP : k;
       }
-      reports |= syntax.reports(k);
+      reports |= syntax.reports(k) && !isFilled(k);
     }
     return STOP;
+  }
+
+  /** Whether the verb at a token has what it reports in the pronoun behind it. */
+  private boolean isFilled(int i) {
+    FiniteVerb verb = syntax.verb(i);
+    if (verb == null || i + 1 >= words.size() || !syntax.is(i + 1, Grammar.GOVERNED_PRONOUN)) {
+      return false;
+    }
+    for (int number : verb.verbs()) {
+      for (Cue reported : syntax.predicates().cuesOf(number)) {
+        if (isFilled(reported, words.form(i + 1))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The token behind the noun that the cue must have with it (أعرب عن أمله), or -1. */

@@ -60,6 +60,9 @@ final class VerbCues {
 
   /** Whether the verb reports; then its match is added. */
   boolean match(FiniteVerb verb) {
+    if (verb.token() + 1 >= words.size()) {
+      return false;
+    }
     List<Cue> cues = cuesOf(verb);
     if (cues.isEmpty() || !isAsserted(verb) || syntax.isNobodysVerb(verb)) {
       return false;
@@ -85,7 +88,9 @@ final class VerbCues {
     Reference unnamed =
         subject == null && before == null && !verb.passive() ? syntax.unnamedSubject(verb) : null;
     for (Cue cue : cues) {
-      if (cue.pastOnly() && verb.tense() != Tense.PAST) {
+      if (cue.pastOnly() && verb.tense() != Tense.PAST
+          || syntax.is(verb.token() - 1, Grammar.RELATIVE)
+              && Complements.isFilled(cue, words.form(verb.token() + 1))) {
         continue;
       }
       if (unnamed != null && reportsFor(unnamed, cue, verb)) {
@@ -157,7 +162,34 @@ final class VerbCues {
     Reference before = syntax.subjectBefore(verb);
     boolean describes =
         !verb.conjunction() && syntax.is(verb.token() + 1, Grammar.GOVERNED_PRONOUN);
-    return before == null && describes ? syntax.lastBefore(verb) : before;
+    boolean speaks =
+        before != null && !before.referent().isSource() && before.to() < verb.token() - 1;
+    return describes && !speaks ? author(verb) : before;
+  }
+
+  /**
+   * Who says what a noun before holds: خطاب لخامنئي قال فيه is Khamenei's, أطلق الوزير تغريدة على
+   * "تويتر" قال فيها the minister's.
+   */
+  private @Nullable Reference author(FiniteVerb verb) {
+    Reference last = syntax.lastBefore(verb);
+    if (last == null || last.preposition() == 'ل') {
+      return last;
+    }
+    for (int i = last.from() - 1; i >= syntax.sentenceStart(verb.token()); i--) {
+      FiniteVerb earlier = syntax.verb(i);
+      if (earlier == null || syntax.is(i, Grammar.AUXILIARY)) {
+        continue;
+      }
+      Reference subject = syntax.subjectBehind(earlier);
+      return subject != null
+              && subject.to() <= last.from()
+              && subject.referent().canAct()
+              && syntax.agrees(verb, subject, false)
+          ? subject
+          : last;
+    }
+    return last;
   }
 
   /**

@@ -55,6 +55,9 @@ public final class Syntax {
   private static final int PASSED_OVER =
       Grammar.ADVERB | Grammar.GOVERNED_PRONOUN | Grammar.MANNER_ADVERB;
 
+  /** How far behind a speaker, in tokens, what he says begins where the verb may be none. */
+  private static final int SOON = 6;
+
   /** Of the words of a number before what is counted, in tokens. */
   private static final int LONGEST_NUMBER = 4;
 
@@ -154,10 +157,29 @@ public final class Syntax {
     return false;
   }
 
-  /** بين النعمان أن: a name and the clause that he said. */
+  /**
+   * بين النعمان أن: a name and the clause that he said; at the head of a sentence whoever is one
+   * and no two: وبين وزير الداخلية في تصريح أن.
+   */
   private boolean isFollowedBySpeaker(int i) {
     Reference reference = references.startingAt(i + 1);
-    return reference != null && reference.named() && is(reference.to(), Grammar.COMPLEMENTIZER);
+    if (reference == null) {
+      return false;
+    }
+    if (sentences.from(sentences.of(i)) != i) {
+      return reference.named() && is(reference.to(), Grammar.COMPLEMENTIZER);
+    }
+    int end = reference.plural() ? 0 : Math.min(sentenceEnd(i), reference.to() + SOON);
+    for (int k = reference.to(); k < end; k++) {
+      if (is(k, Grammar.COMPLEMENTIZER)) {
+        return true;
+      }
+      Reference next = references.covering(k);
+      if (next == null ? words.form(k).startsWith("و") : next.conjunction()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** فجر نفسه, فجر انتحاري: a time of day has a day, or a definite noun, behind it. */

@@ -206,6 +206,13 @@ class ParticipantsTest {
         .containsExactly("اجتماعا: حيدر العبادي > الحكومة العراقية");
   }
 
+  @Test
+  void whoIsCountedBeforeAVerbSuffersWhatItTellsOfMany() {
+    check(
+        "وأكد لافروف أن 488 عنصرا من منتسبي قوات الأمن العراقية والحشد الشعبي قتلوا خلال شهر يوليو.",
+        "قتلوا:  > 488 عنصرا");
+  }
+
   private static List<String> events(String sentence) {
     Reading reading = READER.read(new Article("test", sentence, null, DAY, null, null));
     return reading.events().stream().map(event -> text(reading, event)).toList();

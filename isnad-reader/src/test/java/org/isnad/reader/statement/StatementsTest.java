@@ -213,6 +213,43 @@ class StatementsTest {
         "أحمد مدلول مطلك");
   }
 
+  @Test
+  void whatSomebodyIsConcernedWithStandsBeforeHisName() {
+    check(
+        "قال كبير المفاوضين الإيرانيين في الملف النووي عباس عراقجي إن بلاده لن تقبل العقوبات.",
+        "عباس عراقجي");
+    check(
+        "وأوضح وكيل إمارة المنطقة المساعد للتطوير والتقنية المتحدث الرسمي للإمارة علي بن موسى زعلة, أن التوجيه جاء أمس.",
+        "علي بن موسى زعلة");
+    check("قال الزعيم الأعلى الإيراني آية الله علي خامنئي إن السياسات معادية.", "علي خامنئي");
+  }
+
+  @Test
+  void aMemberOfAHouseIsCalledByIt() {
+    check(
+        "أكد الشيخ راشد بن عبدالله آل خليفة أن التدخلات مرفوضة. وقال آل خليفة إن البحرين لن تتردد.",
+        "راشد بن عبد الله",
+        "راشد بن عبد الله");
+  }
+
+  @Test
+  void betweenIsAVerbBeforeWhoSaysAndAClause() {
+    check("وبين وزير الداخلية البحريني في تصريح أن الدول تعمل معا.", "وزير الداخلية البحريني");
+    check("وبين السعودية وإيران خلاف قال لافروف إنه قديم.", "سيرغي لافروف");
+  }
+
+  @Test
+  void aRelativeClauseThatTakesItsNounUpReportsNothingMore() {
+    check("وصف لافروف المحادثات التي تطالب بها إسرائيل بأنها فرصة.", "سيرغي لافروف");
+  }
+
+  @Test
+  void whatATextHoldsIsSaidByWhoMadeIt() {
+    check("ألقى خامنئي كلمة أكد فيها وقوف بلاده مع البحرين.", "علي خامنئي");
+    check("بثت جبهة النصرة شريط فيديو يظهر فيه خمسة أشخاص يسيرون في حقل.");
+    check("نشر لافروف تغريدة على موقع «تويتر» قال فيها إن الاتفاق جيد.", "سيرغي لافروف");
+  }
+
   private static void check(String text, String... chains) {
     assertThat(
             read(text).statements().stream()
