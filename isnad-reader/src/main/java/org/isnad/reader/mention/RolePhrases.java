@@ -457,9 +457,11 @@ final class RolePhrases {
           ? i + 2
           : i;
     }
+    // الأمير محمد للرئيس باتريك: to whom, not for what
     return word.length() > 2
             && word.charAt(0) == PURPOSE
             && (word.charAt(1) == PURPOSE || isField(word, 1))
+            && !draft.mayBegin(i, NameWords.ROLE)
         ? i + 1
         : i;
   }

@@ -2,6 +2,7 @@ package org.isnad.reader.statement;
 
 import java.util.Set;
 import org.isnad.arabic.inflection.Person;
+import org.isnad.arabic.inflection.Plurality;
 import org.isnad.arabic.inflection.Pronoun;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
@@ -144,7 +145,9 @@ final class Complements {
   static boolean isFilled(Cue cue, String form) {
     for (String type : cue.content()) {
       int end = type.endsWith(" " + CLAUSE) ? type.length() - CLAUSE.length() - 1 : type.length();
-      if (form.length() > end
+      if (!type.equals(CLAUSE)
+          && !cue.addressee().contains(type)
+          && form.length() > end
           && form.length() <= end + LONGEST_PRONOUN
           && form.startsWith(type.substring(0, end))
           && Pronoun.at(form, end, form.length()) != null) {
@@ -726,8 +729,8 @@ final class Complements {
       return false;
     }
     if (syntax.is(from, Grammar.GOVERNED_PRONOUN)
-        && (!words.form(from).startsWith(PLACE_PREPOSITION) || !cue.source().isEmpty())) {
-      // طالب بها, شريط يظهر فيه خمسة أشخاص; but كلمة أكد فيها وقوف بلاده
+        && !(isInIt(words.form(from)) && cue.source().isEmpty())) {
+      // كلمة أكد فيها وقوف بلاده; but neither طالب بها nor شريط يظهر فيه خمسة أشخاص
       return false;
     }
     int before = i - 1;
@@ -737,6 +740,14 @@ final class Complements {
         || syntax.isTime(before)
         || syntax.is(before, Grammar.ADVERB | Grammar.GOVERNED_PRONOUN)
         || references.covering(before) != null;
+  }
+
+  /** فيه, فيها: in what was said or written. */
+  static boolean isInIt(String form) {
+    int end = PLACE_PREPOSITION.length();
+    Pronoun pronoun =
+        form.startsWith(PLACE_PREPOSITION) ? Pronoun.at(form, end, form.length()) : null;
+    return pronoun != null && pronoun.plurality() == Plurality.SINGULAR;
   }
 
   /** The subject's relative clause ends with a comma or where the reported clause begins. */

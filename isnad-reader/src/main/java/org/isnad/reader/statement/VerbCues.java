@@ -29,6 +29,11 @@ final class VerbCues {
 
   private static final String OBJECT = "obj";
 
+  /** The prepositions before whose speech, letter or report it is. */
+  private static final char BY_AUTHOR = 'ل';
+
+  private static final String FROM_AUTHOR = "من";
+
   private static final String RELATIVE_FEMININE = "التي";
 
   /** How near behind the verb of a relative clause the pronoun stands that takes its noun up. */
@@ -164,7 +169,10 @@ final class VerbCues {
         !verb.conjunction() && syntax.is(verb.token() + 1, Grammar.GOVERNED_PRONOUN);
     boolean speaks =
         before != null && !before.referent().isSource() && before.to() < verb.token() - 1;
-    return describes && !speaks ? author(verb) : before;
+    if (describes && !speaks && Complements.isInIt(words.form(verb.token() + 1))) {
+      return author(verb);
+    }
+    return before == null && describes ? syntax.lastBefore(verb) : before;
   }
 
   /**
@@ -173,23 +181,37 @@ final class VerbCues {
    */
   private @Nullable Reference author(FiniteVerb verb) {
     Reference last = syntax.lastBefore(verb);
-    if (last == null || last.preposition() == 'ل') {
+    if (last == null || last.preposition() == BY_AUTHOR || isFromAuthor(last.from() - 1)) {
       return last;
     }
+    Reference earlier = null;
     for (int i = last.from() - 1; i >= syntax.sentenceStart(verb.token()); i--) {
-      FiniteVerb earlier = syntax.verb(i);
-      if (earlier == null || syntax.is(i, Grammar.AUXILIARY)) {
-        continue;
+      FiniteVerb act = syntax.verb(i);
+      if (act != null && !syntax.is(i, Grammar.AUXILIARY)) {
+        Reference subject = syntax.subjectBehind(act);
+        boolean acts =
+            subject != null
+                && (subject.to() <= last.from() || subject.referent() == last.referent())
+                && subject.referent().canAct()
+                && syntax.agrees(verb, subject, false);
+        // Where the act has its subject elsewhere, so has what is said.
+        return acts ? subject : earlier;
       }
-      Reference subject = syntax.subjectBehind(earlier);
-      return subject != null
-              && subject.to() <= last.from()
-              && subject.referent().canAct()
-              && syntax.agrees(verb, subject, false)
-          ? subject
-          : last;
+      Reference here = references.startingAt(i);
+      if (here != null
+          && here.referent().canAct()
+          && !here.referent().isSource()
+          && !syntax.governed(here)
+          && syntax.agrees(verb, here, false)) {
+        earlier = here;
+      }
     }
-    return last;
+    return last.referent().isSource() ? earlier : last;
+  }
+
+  /** رسالة من أوباما قال فيها, تصريحات خامنئي التي أعلن فيها. */
+  private boolean isFromAuthor(int i) {
+    return i >= 0 && (words.form(i).equals(FROM_AUTHOR) || syntax.is(i, Grammar.VOICE_NOUN));
   }
 
   /**

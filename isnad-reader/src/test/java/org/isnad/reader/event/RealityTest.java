@@ -28,6 +28,12 @@ class RealityTest {
   }
 
   @Test
+  void atNightDeniesNothing() {
+    check("ذكر لافروف أن تسعة متمردين قتلوا ليلا في غارة على عدن.", "غارة", Status.OCCURRED);
+    check("غادر لافروف لكيلا يلتقي كيري.", "يلتقي", Status.DENIED);
+  }
+
+  @Test
   void whatSomebodyComesForMayBe() {
     check("عبر مسلحو داعش الحدود لتنفيذ هجمات على بغداد.", "هجمات", Status.POSSIBLE);
   }
