@@ -33,7 +33,7 @@ record Run(
 
   /**
    * Where the input ends, each stage works off all that it has gathered before a checkpoint can
-   * pass it, which for a large archive takes hours. By Flink's own choice the checkpoint would be
+   * pass it, which for a large archive takes long. By Flink's own choice the checkpoint would be
    * given up after ten minutes, and the job with it.
    */
   private static final Duration LONGEST_SAVING = Duration.ofDays(7);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RunTest {
   /**
    * At the end of 200,000 articles the stages behind the reader worked for longer than the ten
-   * minutes after which Flink gives a checkpoint up; the job began anew, five times.
+   * minutes after which Flink gives a checkpoint up; the job began anew from the first article.
    */
   @Test
   void whatIsGatheredMayTakeLongToWorkOff(@TempDir Path out) throws Exception {

@@ -71,11 +71,11 @@ name-ending | الدين ; الله ; الرحمن ; الرحيم ; العزيز
 # need not list such spellings.
 joins-next | عبد
 joins-previous | الدين
-# A name that begins with one of these goes on from a given name before it.
 # Before the name of a ruling house, by which its members are called: آل خليفة.
 house | آل
 # What somebody in an office is concerned with, between the office and his name: كبير المفاوضين في الملف النووي.
 office-field | ملف ; ملفات ; شؤون ; شأن ; قضايا ; قضية ; مفاوضات ; محادثات ; مباحثات ; عمليات ; علاقات
+# A name that begins with one of these goes on from a given name before it.
 patronymic | بن ; ابن ; بنت
 # Spelt like a role noun behind و, and none (وجهات النظر).
 not-a-role | وجهات ; وجهة ; المساعدة

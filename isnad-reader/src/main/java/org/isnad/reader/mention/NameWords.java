@@ -316,9 +316,8 @@ final class NameWords {
 
   /** أجرته: a conjugated verb with a pronoun. */
   boolean isVerbWithObject(String form) {
-    VerbTable verbs = lexicon.predicates().verbs();
     for (int to = form.length() - 1; to > 2 && to >= form.length() - LONGEST_PRONOUN; to--) {
-      if (Pronoun.at(form, to, form.length()) != null && verbs.find(form, 0, to) >= 0) {
+      if (Pronoun.at(form, to, form.length()) != null && isFiniteVerb(form.substring(0, to), 0)) {
         return true;
       }
     }

@@ -48,7 +48,7 @@ final class Complements {
 
   private static final String PLACE_PREPOSITION = "في";
   private static final String TOWARDS = "الي";
-  private static final String OF = "من";
+  static final String OF = "من";
   private static final char TO = 'ل';
   private static final char BY = 'ب';
   private static final String RELATIVE_NOUN = "ما";
@@ -142,7 +142,11 @@ final class Complements {
    * المساعدات التي تطالب بها: whether a cue has its complement in the preposition with a pronoun
    * that stands behind it.
    */
-  static boolean isFilled(Cue cue, String form) {
+  boolean isFilled(Cue cue, int verb) {
+    if (verb + 1 >= words.size() || !syntax.is(verb + 1, Grammar.GOVERNED_PRONOUN)) {
+      return false;
+    }
+    String form = words.form(verb + 1);
     for (String type : cue.content()) {
       int end = type.endsWith(" " + CLAUSE) ? type.length() - CLAUSE.length() - 1 : type.length();
       if (!type.equals(CLAUSE)
@@ -772,12 +776,12 @@ final class Complements {
   /** Whether the verb at a token has what it reports in the pronoun behind it. */
   private boolean isFilled(int i) {
     FiniteVerb verb = syntax.verb(i);
-    if (verb == null || i + 1 >= words.size() || !syntax.is(i + 1, Grammar.GOVERNED_PRONOUN)) {
+    if (verb == null) {
       return false;
     }
     for (int number : verb.verbs()) {
       for (Cue reported : syntax.predicates().cuesOf(number)) {
-        if (isFilled(reported, words.form(i + 1))) {
+        if (isFilled(reported, i)) {
           return true;
         }
       }

@@ -29,10 +29,8 @@ final class VerbCues {
 
   private static final String OBJECT = "obj";
 
-  /** The prepositions before whose speech, letter or report it is. */
+  /** The preposition before whose speech, letter or report it is. */
   private static final char BY_AUTHOR = 'ل';
-
-  private static final String FROM_AUTHOR = "من";
 
   private static final String RELATIVE_FEMININE = "التي";
 
@@ -65,9 +63,6 @@ final class VerbCues {
 
   /** Whether the verb reports; then its match is added. */
   boolean match(FiniteVerb verb) {
-    if (verb.token() + 1 >= words.size()) {
-      return false;
-    }
     List<Cue> cues = cuesOf(verb);
     if (cues.isEmpty() || !isAsserted(verb) || syntax.isNobodysVerb(verb)) {
       return false;
@@ -95,7 +90,7 @@ final class VerbCues {
     for (Cue cue : cues) {
       if (cue.pastOnly() && verb.tense() != Tense.PAST
           || syntax.is(verb.token() - 1, Grammar.RELATIVE)
-              && Complements.isFilled(cue, words.form(verb.token() + 1))) {
+              && complements.isFilled(cue, verb.token())) {
         continue;
       }
       if (unnamed != null && reportsFor(unnamed, cue, verb)) {
@@ -211,7 +206,7 @@ final class VerbCues {
 
   /** رسالة من أوباما قال فيها, تصريحات خامنئي التي أعلن فيها. */
   private boolean isFromAuthor(int i) {
-    return i >= 0 && (words.form(i).equals(FROM_AUTHOR) || syntax.is(i, Grammar.VOICE_NOUN));
+    return i >= 0 && (words.form(i).equals(Complements.OF) || syntax.is(i, Grammar.VOICE_NOUN));
   }
 
   /**
