@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.isnad.arabic.lines.Entry;
 import org.isnad.arabic.lines.EntryException;
 import org.isnad.arabic.word.FormTable;
 import org.isnad.arabic.word.PhraseTable;
+import org.isnad.lexicon.term.EntityKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon {
   private final Map<String, Actor> actors;
+  private final Map<String, Actor> countries = new HashMap<>();
   private final PhraseTable<Name> names;
   private final FormTable<Nisba> nisbas;
   private final PhraseTable<RoleForm> roles;
@@ -35,6 +38,11 @@ public final class Lexicon {
 
   Lexicon(Compiler compiler) {
     this.actors = compiler.actors();
+    for (Actor actor : actors.values()) {
+      if (actor.kind() == EntityKind.COUNTRY && actor.country() != null) {
+        countries.putIfAbsent(actor.country(), actor);
+      }
+    }
     this.names = compiler.names();
     this.nisbas = compiler.nisbas();
     this.roles = compiler.roles();
@@ -92,6 +100,11 @@ public final class Lexicon {
   /** The actor of this id, or null. */
   public @Nullable Actor actor(String id) {
     return actors.get(id);
+  }
+
+  /** The country of an ISO alpha-3 code, or null. */
+  public @Nullable Actor country(String iso3) {
+    return countries.get(iso3);
   }
 
   /** All actors, in the order of the files. */

@@ -719,6 +719,8 @@
 شاهد عيان | group | eyewitness | fem: شاهدة عيان | plural: شهود عيان | definite: شاهد العيان ; شاهدة العيان ; شهود العيان | entity: source | source: yes
 مراقب | group | observer | fem: مراقبة | plural: مراقبون ; مراقبين | entity: source | source: yes
 مطلع | group | well-informed person | plural: مطلعون ; مطلعين | entity: source | source: yes
+مصدر قريب | group | source close to | plural: مصادر قريبة | definite: المصدر القريب ; المصادر القريبة | entity: source | source: yes
+مصدر من داخل | group | source within | plural: مصادر من داخل | entity: source | source: yes
 مقرب | group | person close to | plural: مقربون ; مقربين | entity: source | source: yes
 تقرير | group | report | plural: تقارير | entity: source | source: yes
 تقرير صحفي | group | press report | plural: تقارير صحفية ; تقارير صحافية | definite: التقرير الصحفي ; التقارير الصحفية ; التقارير الصحافية | entity: source | code: MED | source: yes

@@ -851,9 +851,19 @@ final class Arguments {
     return subjects;
   }
 
-  /** The objects of a verb that stand before a token. */
-  List<Referent> objectsOf(FiniteVerb verb, int before) {
+  /**
+   * The objects of a verb that stand before a token.
+   *
+   * @param subjectless whether the first phrase behind the verb is its object, since its subject
+   *     has been told: ما دفع تركيا إلى
+   */
+  List<Referent> objectsOf(FiniteVerb verb, int before, boolean subjectless) {
     find(verb, true);
+    if (verb.object() == null && subjectless) {
+      subjects = List.of();
+      objects = List.of();
+      objectFrom(verb, verb.token() + 1, true);
+    }
     return objectToken >= 0 && objectToken < before || verb.object() != null ? objects : List.of();
   }
 }

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Controllers {
   private static final int FARTHEST = 9;
   private static final int FARTHEST_PURPOSE = 16;
+  private static final String TOWARDS = "الي";
+  private static final String IN = "في";
 
   private final Syntax syntax;
   private final Words words;
@@ -38,6 +40,8 @@ final class Controllers {
   private final Set<String> byMeansOf;
   private final Set<String> lightNouns;
   private final Set<String> invitations;
+  private final Set<String> asides;
+  private final Set<String> toldBefore;
 
   Controllers(Syntax syntax, Lexicon lexicon, Arguments arguments, Phrases phrases) {
     this.syntax = syntax;
@@ -49,6 +53,8 @@ final class Controllers {
     this.byMeansOf = lexicon.words("by-means-of");
     this.lightNouns = lexicon.words("light-noun");
     this.invitations = lexicon.words("invitation");
+    this.asides = lexicon.words("aside");
+    this.toldBefore = lexicon.words("told-before");
   }
 
   /** Those who do what a noun tells, by what governs it; empty when nothing does. */
@@ -191,7 +197,9 @@ final class Controllers {
       }
       Boolean subject = subjectControls(verb, trigger, head);
       if (subject != null) {
-        return subject ? arguments.subjectsOf(verb) : arguments.objectsOf(verb, head.from());
+        return subject
+            ? arguments.subjectsOf(verb)
+            : arguments.objectsOf(verb, head.from(), isToldBefore(verb.token() - 1));
       }
       boolean does = (purpose || isObject(verb, head)) && !says(verb);
       return (does || isWithOwn(trigger)) && !verb.passive()
@@ -199,6 +207,11 @@ final class Controllers {
           : List.of();
     }
     return List.of();
+  }
+
+  /** ما دفع تركيا إلى: what made it do so has been told. */
+  private boolean isToldBefore(int i) {
+    return i >= 0 && words.kind(i) == TokenKind.ARABIC && toldBefore.contains(words.form(i));
   }
 
   /** وجهت الدعوة إلى المبعوث لزيارة عدن: those who are invited do what they are invited to. */
@@ -301,12 +314,47 @@ final class Controllers {
       for (Frame frame : syntax.predicates().framesOf(number)) {
         boolean object = frame.recipient().contains(Cast.OBJECT);
         if (object && frame.type() == EventType.ACCUSE && linked(verb, "ب", head)
-            || object && frame.type() == EventType.REQUEST && linked(verb, "إلى", head)) {
+            || object && frame.type() == EventType.REQUEST && linked(verb, TOWARDS, head)) {
           return false;
         }
       }
     }
     return null;
+  }
+
+  /**
+   * One past what stands between a verb and what it governs: حاول في الأسابيع الأخيرة تسليم, يحاول
+   * في جنيف إقناع, سيحاول من جانبه طمأنة; the token itself where no such thing begins.
+   */
+  private int behindAside(int i) {
+    if (!syntax.is(i, Grammar.PREPOSITION)
+        || i + 1 >= words.size()
+        || words.kind(i + 1) != TokenKind.ARABIC) {
+      return i;
+    }
+    if (asides.contains(words.form(i) + " " + words.form(i + 1))) {
+      return i + 2;
+    }
+    if (!words.form(i).equals(IN)) {
+      return i;
+    }
+    Reference where = references.startingAt(i + 1);
+    if (where != null) {
+      return Cast.isPlace(where.referent()) ? where.to() : i;
+    }
+    int to = i + 1;
+    while (to < i + 3 && to < words.size() && isDefiniteNoun(to)) {
+      to++;
+    }
+    return to > i + 1 ? to : i;
+  }
+
+  private boolean isDefiniteNoun(int i) {
+    return words.kind(i) == TokenKind.ARABIC
+        && phrases.isDefinite(i)
+        && references.covering(i) == null
+        && syntax.verb(i) == null
+        && !syntax.is(i, Grammar.CLOSED);
   }
 
   /**
@@ -329,6 +377,8 @@ final class Controllers {
       if (words.form(i).equals(preposition)) {
         joined = true;
         nouns = 0;
+      } else if (joined && behindAside(i) > i && behindAside(i) <= head.from()) {
+        i = behindAside(i) - 1;
       } else if (syntax.is(i, Grammar.CLOSED)) {
         return false;
       } else {

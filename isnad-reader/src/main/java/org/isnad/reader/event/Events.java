@@ -686,8 +686,8 @@ public final class Events {
       if (cast.isSaying() && trigger.lightVerb() == null) {
         spoken(trigger, cast);
       }
-      boolean actor = !cast.actors.isEmpty();
-      boolean recipient = !cast.recipients.isEmpty();
+      boolean actor = isTold(cast, cast.actors);
+      boolean recipient = isTold(cast, cast.recipients);
       Set<String> needs = frame.needs();
       if (needs.contains("actor") && !actor
           || needs.contains("recipient") && !recipient && !violence
@@ -730,6 +730,11 @@ public final class Events {
               frame.id()));
       lastFrame = frame;
       return true;
+    }
+
+    /** الاتفاق الإيراني: an adjective alone does not tell that somebody agreed. */
+    private boolean isTold(Cast cast, Set<Referent> side) {
+      return side.stream().anyMatch(one -> !cast.isSaying() || !one.isUnnamedCountry());
     }
 
     /** وحذرها من: who says what is an act, is known from the statement. */

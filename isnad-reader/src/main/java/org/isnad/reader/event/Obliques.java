@@ -33,6 +33,7 @@ final class Obliques {
   private final Set<String> topics;
   private final Set<String> stances;
   private final Set<String> afterwards;
+  private final Set<String> courses;
 
   /** Whether a noun of another matter has been passed. */
   private boolean foreign;
@@ -48,6 +49,7 @@ final class Obliques {
     this.agentPhrases = lexicon.words("agent-phrase");
     this.compounds = lexicon.words("compound-preposition");
     this.afterwards = lexicon.words("news-comes-after");
+    this.courses = lexicon.words("in-course-of");
     this.topics = lexicon.words("topic-preposition");
     this.stances = lexicon.words("adjective-of-stance");
   }
@@ -141,6 +143,17 @@ final class Obliques {
         && Nouns.matchesLoosely(stances, words.form(i));
   }
 
+  /** مقتل عشرين في غارات للتحالف: an act that a preposition brings has its own agent behind ل. */
+  private boolean isGovernedNoun(int i) {
+    return i > begun
+        && words.kind(i) == TokenKind.ARABIC
+        && words.kind(i - 1) == TokenKind.ARABIC
+        && courses.contains(words.form(i - 1))
+        && references.covering(i) == null
+        && !syntax.isTime(i)
+        && syntax.mayTellAsNoun(i);
+  }
+
   /**
    * عملية تحرير المدينة من المسلحين: from whom something is freed does not do what comes before.
    */
@@ -189,7 +202,7 @@ final class Obliques {
     List<Phrase> all = phrases.joined(phrase);
     List<Referent> who = phrases.everybody(phrase);
     if (k > i && belongsToNounBefore(i)
-        || preposition.equals(FOR) && i > begun && isStance(i - 1)) {
+        || preposition.equals(FOR) && i > begun && (isStance(i - 1) || isGovernedNoun(i - 1))) {
       return all.get(all.size() - 1).to();
     }
     boolean others = foreign && !cast.frame.recipient().contains(FROM);

@@ -32,9 +32,13 @@ final class Participants {
   private static final int FARTHEST_ACT = 8;
   private static final int MOST_JOINED = 3;
 
+  /** How far behind a judgement, in tokens, the clause begins that tells whose act is judged. */
+  private static final int FARTHEST_MATTER = 14;
+
   private final Syntax syntax;
   private final Words words;
   private final References references;
+  private final Nominals nominals;
   private final Phrases phrases;
   private final Arguments arguments;
   private final Controllers controllers;
@@ -45,15 +49,18 @@ final class Participants {
   private final Set<String> kindsOfActs;
   private final Set<String> aimingFrames;
   private final Set<String> victimFrames;
+  private final Set<String> otherAdjectives;
 
   Participants(Syntax syntax, Lexicon lexicon, Nominals nominals) {
     this.syntax = syntax;
     this.causes = lexicon.words("cause");
     this.kindsOfActs = lexicon.words("act-of-a-kind");
     this.victimFrames = lexicon.words("frame-of-victims");
+    this.otherAdjectives = lexicon.words("adjective-of-something-else");
     this.aimingFrames = lexicon.words("frame-of-aim");
     this.words = syntax.words();
     this.references = syntax.references();
+    this.nominals = nominals;
     this.phrases = new Phrases(syntax, nominals);
     this.arguments = new Arguments(syntax, phrases);
     this.controllers = new Controllers(syntax, lexicon, arguments, phrases);
@@ -81,6 +88,13 @@ final class Participants {
       lightClause(trigger, cast);
     }
     obliques.fill(trigger, cast);
+    if (trigger.verb() != null
+        && trigger.verb().object() == null
+        && isJudgement(cast.frame)
+        && !cast.actors.isEmpty()
+        && cast.recipients.isEmpty()) {
+      authorOfMatter(trigger.verb(), cast);
+    }
     if (trigger.verb() != null && cast.frame.type() == EventType.CONSULT) {
       onlyOther(trigger.verb(), cast);
     }
@@ -156,7 +170,9 @@ final class Participants {
       // وسيناقش دور إيران: the one thing behind is what is discussed
       subjects = arguments.subjectBefore(verb);
     }
-    if (subjects.isEmpty() && arguments.thing >= 0 && cast.isSaying()) {
+    if (subjects.isEmpty()
+        && arguments.thing >= 0
+        && (cast.isSaying() || isHandedOut(arguments.thing, verb, frame))) {
       // يرفض الشروط: what somebody does who goes on from before
       subjects = arguments.subjectBefore(verb);
     }
@@ -173,6 +189,55 @@ final class Participants {
     if (objectSlot) {
       cast.addRecipients(arguments.objects);
     }
+  }
+
+  /**
+   * انتقد الشروط التي وضعتها واشنطن, رحب بالخطوة التي أقدمت عليها أنقرة: what is judged is
+   * somebody's whom a relative clause names.
+   */
+  private void authorOfMatter(FiniteVerb judgement, Cast cast) {
+    int end = Math.min(syntax.sentenceEnd(judgement.token()), judgement.token() + FARTHEST_MATTER);
+    int k = judgement.token() + 1;
+    while (k < end && !syntax.is(k, Grammar.RELATIVE)) {
+      if (syntax.verb(k) != null
+          || syntax.is(k, Grammar.COMPLEMENTIZER)
+          || words.kind(k) != TokenKind.ARABIC && !syntax.isQuote(k)) {
+        return;
+      }
+      k++;
+    }
+    FiniteVerb verb = k + 1 < end ? syntax.verb(k + 1) : null;
+    if (verb == null
+        || verb.passive()
+        || references.covering(k - 1) != null
+        || isLight(verb, "recipient")
+        || verb.object() == null && !syntax.is(verb.token() + 1, Grammar.RESUMPTIVE)) {
+      return;
+    }
+    arguments.find(verb, false);
+    if (arguments.behind) {
+      for (Referent one : arguments.subjects) {
+        if (one.canAct() && !cast.actors.contains(one)) {
+          cast.addRecipients(List.of(one));
+        }
+      }
+    }
+  }
+
+  /** Whether a verb tells what somebody thinks of another's act. */
+  private static boolean isJudgement(Frame frame) {
+    return switch (frame.type()) {
+      case ACCUSE, SUPPORT, REJECT -> true;
+      default -> false;
+    };
+  }
+
+  /** كما وزعت الأدوية: what is given gives nothing. */
+  private boolean isHandedOut(int thing, FiniteVerb verb, Frame frame) {
+    return frame.type() == EventType.AID
+        && (verb.conjunction() || syntax.is(verb.token() - 1, Grammar.OPENER))
+        && verb.mayBePassive()
+        && syntax.isOnList(thing, frame.before());
   }
 
   private static boolean isReport(Referent referent) {
@@ -318,7 +383,7 @@ final class Participants {
         break;
       }
     }
-    if (described != null && isOfPeople(trigger) && Cast.isPlace(described.referent())) {
+    if (described != null && isOfPeople(trigger.from()) && Cast.isPlace(described.referent())) {
       // اجتازوا الحدود إلى سوريا مزودين بأسلحة
       described = null;
       if (trigger.passive()) {
@@ -348,8 +413,8 @@ final class Participants {
   }
 
   /** مزودين, منددين: a plural by its ending, which no place is told by. */
-  private boolean isOfPeople(Trigger trigger) {
-    String form = words.form(trigger.from());
+  private boolean isOfPeople(int i) {
+    String form = words.form(i);
     return form.endsWith("ين") || form.endsWith("ون");
   }
 
@@ -537,27 +602,62 @@ final class Participants {
   private boolean nationalities(Trigger trigger, List<Referent> to) {
     int k = trigger.to();
     while (k < words.size() && words.kind(k) == TokenKind.ARABIC && k < trigger.to() + 3) {
-      Nisba nisba = phrases.nisba(k);
+      Nisba nisba = nationality(trigger, k);
       if (k == trigger.to() + 1 && !agreesAsAdjective(trigger, k - 1)) {
         // يتناول اللقاء الأزمة السورية: the noun behind is no adjective
         return false;
       }
       if (nisba != null && trigger.definite() == words.form(k).startsWith("ال")) {
-        addCountry(to, nisba);
-        if (syntax.isSign(k + 1, '-') && k + 2 < words.size()) {
-          addCountry(to, phrases.nisba(k + 2));
+        if (k == trigger.to() && isSomebody(trigger, k)) {
+          Phrase people = phrases.at(k);
+          if (people == null || people.referents().isEmpty()) {
+            to.add(phrases.somebodyOf(nisba, k, isOfPeople(k)));
+          }
+          return false;
+        }
+        addCountry(to, nisba, k);
+        while (syntax.isSign(k + 1, '-') && k + 2 < words.size()) {
+          // لقاء روسي - سعودي - أميركي
+          k += 2;
+          addCountry(to, nationality(trigger, k), k);
         }
         return !to.isEmpty();
       }
       if (references.covering(k) != null
           || syntax.verb(k) != null
           || syntax.is(k, Grammar.CLOSED)
-          || trigger.definite() != words.form(k).startsWith("ال")) {
+          || trigger.definite() != words.form(k).startsWith("ال")
+          || !trigger.definite() && !mayBeAdjective(k)) {
         return false;
       }
       k++;
     }
     return false;
+  }
+
+  /** مقتل فلسطيني, اختطاف أفغانيين: behind what is done to people, one of that country. */
+  private boolean isSomebody(Trigger trigger, int k) {
+    String form = words.form(k);
+    return !trigger.definite()
+        && isViolent(trigger.frame())
+        && trigger.frame().recipient().contains(Cast.GENITIVE)
+        && !form.endsWith("ه")
+        && (isOfPeople(k) || !isKindOfAct(words.form(trigger.from())));
+  }
+
+  private boolean isKindOfAct(String noun) {
+    return Nouns.matchesLoosely(kindsOfActs, noun)
+        || noun.endsWith("ا")
+            && Nouns.matchesLoosely(kindsOfActs, noun.substring(0, noun.length() - 1));
+  }
+
+  /** غارة جوية روسية, but not مقتل جندي تركي. */
+  private boolean mayBeAdjective(int k) {
+    String form = words.form(k);
+    Phrase phrase = phrases.at(k);
+    return phrases.isKindOfAct(k)
+        || phrases.conjunctionAt(k)
+        || (form.endsWith("ي") || form.endsWith("يه")) && (phrase == null || !phrase.people());
   }
 
   /** الغارات الجوية: a feminine adjective is no man's or single masculine noun's. */
@@ -566,9 +666,25 @@ final class Participants {
         || Phrases.mayBeFeminine(words.form(trigger.from()));
   }
 
-  /** Adds a country where the article names it. */
-  private void addCountry(List<Referent> to, @Nullable Nisba nisba) {
-    Referent country = nisba == null ? null : references.country(nisba.country());
+  /**
+   * The nationality of an adjective; in the accusative of a noun in it (قصفا إسرائيليا); or null.
+   */
+  private @Nullable Nisba nationality(Trigger trigger, int k) {
+    Nisba nisba = phrases.nisba(k);
+    String form = words.form(k);
+    return nisba == null && form.endsWith("يا") && words.form(trigger.from()).endsWith("ا")
+        ? nominals.nisba(form.substring(0, form.length() - 1), 0)
+        : nisba;
+  }
+
+  private void addCountry(List<Referent> to, @Nullable Nisba nisba, int i) {
+    // الدعم المالي: an adjective of something else unless the article names the country
+    Referent country =
+        nisba == null
+            ? null
+            : Nouns.matchesLoosely(otherAdjectives, words.form(i))
+                ? references.country(nisba.country())
+                : references.state(nisba.country());
     if (country != null && !to.contains(country)) {
       to.add(country);
     }

@@ -544,7 +544,8 @@ final class Phrases {
           to = next.to();
           continue;
         }
-        boolean genitive = !definite && next.preposition() == 0 && !next.conjunction();
+        boolean genitive =
+            !definite && next.preposition() == 0 && !next.conjunction() && !keepsNun(noun, head);
         boolean belongs =
             next.preposition() == 'ل'
                 && (!definite || construct)
@@ -698,6 +699,12 @@ final class Phrases {
             && (name.endsWith("ون") || name.endsWith("ين"));
     boolean singular = rest == adjective.length() - 1 && adjective.startsWith(name.substring(from));
     return plural || singular;
+  }
+
+  /** معارضون الحكومة: two phrases, for in the sound plural a noun that governs has lost its ن. */
+  private boolean keepsNun(Nominal noun, int head) {
+    String form = words.form(head);
+    return noun.is(Nominal.PLURAL_OF_PEOPLE) && (form.endsWith("ون") || form.endsWith("ين"));
   }
 
   /** بلاده: the country of the last person before whose country is known. */
@@ -895,6 +902,11 @@ final class Phrases {
     return hidden ? "ال" + rest.substring(1) : rest;
   }
 
+  /** مقتل فلسطيني: one or some of a country's people, whom nothing else describes. */
+  Referent somebodyOf(Nisba nisba, int i, boolean plural) {
+    return describe(i, i, i + 1, EntityKind.POPULATION, false, plural, nisba.country());
+  }
+
   private Referent describe(
       int from,
       int head,
@@ -1006,7 +1018,8 @@ final class Phrases {
     return nominal(i).is(Nominal.FEMININE);
   }
 
-  private boolean isDefinite(int i) {
+  /** Whether a token is a noun with its article. */
+  boolean isDefinite(int i) {
     return nominal(i).is(Nominal.DEFINITE);
   }
 

@@ -78,7 +78,17 @@ final class Retelling {
   private void share(List<Happening> linked, int k) {
     Happening first = linked.get(k - 1);
     Happening second = linked.get(k);
-    if (first.type() != second.type() || first.token() < syntax.sentenceStart(second.token())) {
+    if (first.token() < syntax.sentenceStart(second.token())) {
+      return;
+    }
+    if (first.type() != second.type()) {
+      if (first.type() == EventType.COERCE
+          && second.type() == EventType.ASSAULT
+          && second.actors().isEmpty()
+          && isSubjectOfCause(first, second)) {
+        // أدى الحصار الذي تفرضه القوات إلى مقتل
+        linked.set(k, byActorsOf(first, second));
+      }
       return;
     }
     boolean together = second.token() == first.token() + 1 && isJoined(first, second);
@@ -104,7 +114,9 @@ final class Retelling {
       linked.set(k - 1, inPlaceOf(first.between(who, whom), second));
       linked.set(k, inPlaceOf(second.between(who, whom), first).recalledWith(first));
     } else if (second.actors().isEmpty()
-        && (isJoined(first, second) || isCausedBy(first, second))) {
+        && (isCausedBy(first, second)
+            || isJoined(first, second)
+                && second.recipients().stream().noneMatch(first.actors()::contains))) {
       linked.set(k, byActorsOf(first, second));
     } else if (first.actors().isEmpty() && isCourseOf(second, first)) {
       linked.set(k - 1, byActorsOf(second, first));
@@ -160,8 +172,11 @@ final class Retelling {
     return true;
   }
 
-  /** أسفر عن مقتل: the second is what the first brought about. */
+  /** أسفر عن مقتل, أدى القصف إلى مقتل: the second is what the first brought about. */
   private boolean isCausedBy(Happening first, Happening second) {
+    if (isSubjectOfCause(first, second)) {
+      return true;
+    }
     int start = Math.max(first.token(), second.token() - 5);
     for (int i = second.token() - 1; i >= start; i--) {
       if (words.kind(i) == TokenKind.ARABIC && causes.contains(words.form(i))) {
@@ -169,6 +184,34 @@ final class Retelling {
       }
     }
     return false;
+  }
+
+  /**
+   * تسببت غارة شنها التحالف في مقتل: the first stands right behind the verb that governs the
+   * second.
+   */
+  private boolean isSubjectOfCause(Happening first, Happening second) {
+    int cause = first.token() - 1;
+    if (cause < syntax.sentenceStart(second.token())
+        || words.kind(cause) != TokenKind.ARABIC
+        || !causes.contains(words.form(cause))
+        || syntax.verb(second.token()) != null
+        || second.token() - first.token() > FARTHEST_CAUSE
+        || !syntax.is(second.token() - 1, Grammar.PREPOSITION)
+            && !syntax.startsWithPreposition(second.token())) {
+      return false;
+    }
+    for (int i = first.token() + 1; i < second.token(); i++) {
+      FiniteVerb verb = syntax.verb(i);
+      boolean describes =
+          verb == null
+              || !verb.conjunction()
+                  && (verb.object() != null || syntax.is(i - 1, Grammar.RELATIVE));
+      if (!describes || syntax.is(i, Grammar.COMPLEMENTIZER)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** أثار مقتل الوزير في هجوم انتحاري: in what a recalled event happened is recalled with it. */

@@ -61,7 +61,7 @@ final class Scene {
       }
       if (violence != null && isViolence(happening)) {
         placed.set(k, happening.in(violence));
-      } else if (country != null) {
+      } else if (country != null && !happening.actors().contains(country)) {
         placed.set(k, happening.in(country));
       }
     }

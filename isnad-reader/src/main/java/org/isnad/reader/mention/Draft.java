@@ -64,7 +64,13 @@ final class Draft {
   }
 
   References references() {
-    return new References(size, found(), order);
+    return new References(size, found(), order, this::unnamedCountry);
+  }
+
+  /** A country that the article does not name, or null where there is none of this code. */
+  private @Nullable Referent unnamedCountry(String iso3) {
+    Actor actor = lexicon.country(iso3);
+    return actor == null ? null : ofActor(actor);
   }
 
   /** The phrases so far, in the order of the text. */
@@ -114,19 +120,24 @@ final class Draft {
 
   // ---- known actors
 
-  /** The referent that is a line of the lexicon. */
-  Referent known(Actor actor) {
-    Referent referent = referents.get(actor.id());
-    if (referent != null) {
-      return referent;
-    }
-    referent = new Referent(actor.id(), actor.kind(), actor.name());
+  private Referent ofActor(Actor actor) {
+    Referent referent = new Referent(actor.id(), actor.kind(), actor.name());
     referent.actor(actor);
     referent.english(actor.english());
     referent.code(actor.code());
     referent.country(actor.country());
     referent.feminine(isFeminine(actor));
     referent.plural(actor.kind() == EntityKind.POPULATION);
+    return referent;
+  }
+
+  /** The referent that is a line of the lexicon. */
+  Referent known(Actor actor) {
+    Referent referent = referents.get(actor.id());
+    if (referent != null) {
+      return referent;
+    }
+    referent = ofActor(actor);
     for (Office office : lexicon.officesOf(actor.id())) {
       if (article.published() == null || office.heldOn(article.published())) {
         referent.addRole(names.keyOfTitle(office.title()));

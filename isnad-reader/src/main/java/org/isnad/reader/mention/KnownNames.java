@@ -93,7 +93,7 @@ final class KnownNames {
         && goesFurtherFrom(i + 1, bestEnd, best.actor())) {
       return i + 1;
     }
-    if (best.ambiguous()) {
+    if (best.ambiguous() || best.actor().ambiguous() && isGroup(best.actor())) {
       announced.add(best.actor());
     }
     List<Actor> places =
@@ -347,7 +347,7 @@ final class KnownNames {
    * Whether quotation marks or brackets, or a noun like صحيفة before it, announce an ambiguous
    * name. A place's is announced by a noun of place alone, for in brackets stands a month ((آب)) or
    * an agency («الأناضول») as well; and behind such a noun the name is no paper's (مدينة القدس). A
-   * place announced once needs no more than a preposition elsewhere.
+   * place announced once needs no more than a preposition elsewhere, a group nothing.
    */
   private boolean isAnnounced(Actor actor, int from, int to, int reading) {
     if (actor.kind() == EntityKind.COUNTRY && isJoinedToCountry(from, reading)) {
@@ -355,8 +355,9 @@ final class KnownNames {
     }
     if (again) {
       return announced.contains(actor)
-          && actor.kind() == EntityKind.PLACE
-          && isLocative(from, to, reading);
+          && (actor.kind() == EntityKind.PLACE
+              ? isLocative(from, to, reading)
+              : isGroup(actor) && isNoOtherNoun(from, to, reading));
     }
     int before = from - 1;
     if (draft.inBrackets(from, to)) {
@@ -367,7 +368,39 @@ final class KnownNames {
       return asPlace && actor.kind() == EntityKind.PLACE;
     }
     return draft.inBrackets(from, to)
-        || from > 0 && draft.names.announcing.contains(draft.words.form(from - 1));
+        || from > 0 && draft.names.announcing.contains(draft.words.form(from - 1))
+        || isGroup(actor) && reading == 0 && hasMembersBefore(from);
+  }
+
+  private static boolean isGroup(Actor actor) {
+    return actor.kind() == EntityKind.ARMED_GROUP;
+  }
+
+  /** مقاتلي القاعدة, قيادي في القاعدة. */
+  private boolean hasMembersBefore(int from) {
+    int before = from - 1;
+    if (draft.isArabic(before) && draft.names.rolePrepositions.contains(draft.words.form(before))) {
+      before--;
+    }
+    return draft.isArabic(before) && draft.names.membersOfGroup.contains(draft.words.form(before));
+  }
+
+  /**
+   * Behind تنظيم القاعدة also القاعدة alone, but not القاعدة الجوية, nor where the article has
+   * قاعدة for something else.
+   */
+  private boolean isNoOtherNoun(int from, int to, int reading) {
+    if (draft.goesOn(to) && draft.isFree(to) && draft.words.form(to).startsWith("ال")) {
+      return false;
+    }
+    String bare = draft.bare(from, reading);
+    String noun = bare.startsWith("ال") ? bare.substring(2) : bare;
+    for (int i = 0; i < draft.size; i++) {
+      if (draft.isFree(i) && draft.words.form(i).endsWith(noun) && !draft.isDefinite(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** وليبيا، ومصر، ومالي: in a list of countries another one is a country. */

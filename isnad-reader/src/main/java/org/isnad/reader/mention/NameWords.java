@@ -39,6 +39,8 @@ final class NameWords {
   final Set<String> beforeNames;
   final Set<String> complementizers;
   final Set<String> othersInConstruct;
+  final Set<String> actsAndSources;
+  final Set<String> aboutWhat;
   final Set<String> towards;
   final Set<String> bodyAdjectives;
   final Set<String> classNouns;
@@ -47,6 +49,8 @@ final class NameWords {
   final Set<String> givenNames;
   final Set<String> femaleNames;
   final Set<String> announcing;
+  final Set<String> membersOfGroup;
+  final Set<String> withinBody;
   final Set<String> media;
   final Set<String> partitives;
   final Set<String> sides;
@@ -169,6 +173,8 @@ final class NameWords {
     beforeNames = lexicon.words("before-name");
     complementizers = lexicon.words("complementizer");
     othersInConstruct = lexicon.words("other-in-construct");
+    actsAndSources = lexicon.words("act-and-source");
+    aboutWhat = lexicon.words("about-what");
     towards = lexicon.words("towards");
     bodyAdjectives = lexicon.words("body-adjective");
     classNouns = lexicon.words("class-noun");
@@ -177,6 +183,8 @@ final class NameWords {
     givenNames = lexicon.words("given-name");
     femaleNames = lexicon.words("female-name");
     announcing = lexicon.words("announces-name");
+    membersOfGroup = lexicon.words("members-of-group");
+    withinBody = lexicon.words("within-body");
     media = lexicon.words("medium");
     partitives = lexicon.words("partitive");
     sides = lexicon.words("inner-side");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.reader.record.Span;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,15 @@ public final class References {
   private final @Nullable Reference[] covering;
   private final List<Referent> referents;
   private final Map<String, Referent> countries = new HashMap<>();
+  private final Map<String, Referent> unnamedCountries = new HashMap<>();
+  private final Function<String, @Nullable Referent> unnamedCountry;
 
-  References(int tokens, List<Reference> all, List<Referent> referents) {
+  References(
+      int tokens,
+      List<Reference> all,
+      List<Referent> referents,
+      Function<String, @Nullable Referent> unnamedCountry) {
+    this.unnamedCountry = unnamedCountry;
     this.all = List.copyOf(all);
     this.referents = List.copyOf(referents);
     for (Referent referent : referents) {
@@ -64,6 +72,16 @@ public final class References {
   /** The country of an ISO alpha-3 code where the article names it, or null. */
   public @Nullable Referent country(String iso3) {
     return countries.get(iso3);
+  }
+
+  /**
+   * The country of an ISO alpha-3 code whether the article names it or brings it up by an adjective
+   * alone (غارة إسرائيلية); the same one each time it is asked for. Null where no country has the
+   * code.
+   */
+  public @Nullable Referent state(String iso3) {
+    Referent named = countries.get(iso3);
+    return named != null ? named : unnamedCountries.computeIfAbsent(iso3, unnamedCountry);
   }
 
   /** The phrase that starts at token {@code i}, or null. */

@@ -88,6 +88,14 @@ public final class Referent {
     return referent;
   }
 
+  /**
+   * Whether it is a country that the article brings up by an adjective alone (الاتفاق الإيراني): it
+   * takes part in what is told, but is not enough for something to be told of it.
+   */
+  public boolean isUnnamedCountry() {
+    return kind == EntityKind.COUNTRY && mentions.isEmpty();
+  }
+
   /** What makes it one thing in this article. */
   public String key() {
     return key;

@@ -125,14 +125,33 @@ final class RolePhrases {
 
   /** تحقيق مطالب, مطلع الأسبوع: what governs the noun behind it is no source. */
   private boolean isOtherNoun(int i, RoleForm form) {
-    return draft.names.othersInConstruct.contains(Letters.fold(form.role().word()))
-        && !form.definite()
-        && to == i + 1
-        && draft.goesOn(to)
-        && draft.isArabic(to)
-        && !draft.traits(to).function()
-        && !draft.names.isVerbWithObject(draft.words.form(to))
-        && !phrases.isAdjective(to, false);
+    return isAct(i, form)
+        || draft.names.othersInConstruct.contains(Letters.fold(form.role().word()))
+            && !form.definite()
+            && to == i + 1
+            && draft.goesOn(to)
+            && draft.isArabic(to)
+            && !draft.traits(to).function()
+            && !draft.names.isVerbWithObject(draft.words.form(to))
+            && !phrases.isAdjective(to, false);
+  }
+
+  /**
+   * فتحت تحقيقا, التحقيق مع الوزير: what is done to somebody, or about something, and no source;
+   * that stands in the nominative and says something.
+   */
+  private boolean isAct(int i, RoleForm form) {
+    if (!draft.names.actsAndSources.contains(Letters.fold(form.role().word())) || to != i + 1) {
+      return false;
+    }
+    int behind = to;
+    if (draft.goesOn(behind) && phrases.isAdjective(behind, form.definite())) {
+      behind++;
+    }
+    return !form.definite() && draft.words.form(i).endsWith("ا")
+        || draft.goesOn(behind)
+            && draft.isArabic(behind)
+            && draft.names.aboutWhat.contains(draft.words.form(behind));
   }
 
   /** The longest role noun that begins at a token; {@link #to} tells where it ends. */
@@ -228,10 +247,42 @@ final class RolePhrases {
     return false;
   }
 
-  /** طالب المتظاهرون: what no noun governs. */
+  /** طالب المتظاهرون, طالب نواب: what no indefinite noun governs. */
   private boolean isNominative(int i) {
     String form = draft.goesOn(i) ? draft.words.form(i) : "";
-    return form.startsWith("ال") && form.endsWith("ون") && form.length() > SHORTEST_PLURAL;
+    return form.startsWith("ال") && form.endsWith("ون") && form.length() > SHORTEST_PLURAL
+        || isPluralRole(i);
+  }
+
+  private boolean isPluralRole(int i) {
+    RoleForm form = roleAt(i);
+    return form != null && form.number() == 3 && !form.definite();
+  }
+
+  /** الشرطة, المعارضة: a body, by what it is. */
+  private boolean isBodyNoun(int i) {
+    RoleForm form = roleAt(i);
+    return form != null
+        && form.definite()
+        && form.role().isGroup()
+        && !form.role().source()
+        && (form.role().entity() == EntityKind.ORGANIZATION
+            || form.role().entity() == EntityKind.ARMED_GROUP);
+  }
+
+  /** The role that a token by itself, without clitics, is the noun of; or null. */
+  private @Nullable RoleForm roleAt(int i) {
+    if (!draft.goesOn(i) || !draft.isFree(i) || !draft.mayBegin(i, NameWords.ROLE)) {
+      return null;
+    }
+    PhraseTable.Starts<RoleForm> starts = draft.names.roles.of(draft.words.type(i));
+    for (int k = 0; k < starts.size(); k++) {
+      List<RoleForm> forms = starts.node(k).values();
+      if (starts.reading(k) == 0 && !forms.isEmpty()) {
+        return forms.get(0);
+      }
+    }
+    return null;
   }
 
   /** لمراقبة التوزيع: no woman who observes, but the observing. */
@@ -312,8 +363,10 @@ final class RolePhrases {
 
   private boolean takePhrase(Reference here, RoleForm form) {
     Referent what = here.referent();
-    if (here.preposition() == 0 && governsNothing(form)) {
-      // طالب المتظاهرون الحكومة
+    if (here.preposition() == 0
+        && !isPreposition(to - 1)
+        && (keepsNun(form) && !isAlike(here) || isBehindAdjective(form, here))) {
+      // طالب المتظاهرون الحكومة, دعا ناشطون سوريون الأمم المتحدة
       return false;
     }
     boolean joined = here.conjunction() || here.preposition() == 'ب' || here.preposition() == 'ك';
@@ -327,6 +380,7 @@ final class RolePhrases {
     }
     if (joined
         || here.preposition() == PURPOSE && isPlace(what) && !definite && !isSent(form)
+        || here.preposition() == PURPOSE && what.isMedium() && body != null
         || body != null && here.preposition() == 0 && !isPlace(what) && !isRolePreposition(to - 1)
         || isBesideGroup(here, form)
         || what.kind() == EntityKind.GATHERING
@@ -360,7 +414,8 @@ final class RolePhrases {
 
   private boolean takeWord(RoleForm form, int limit) {
     String word = draft.words.form(to);
-    if (isApart(form, word)) {
+    if (isApart(form, word) || keepsNun(form) && !definite && word.startsWith("ال")) {
+      // اتهم معارضون الحكومة
       return false;
     }
     Nisba nisba = draft.nisba(to);
@@ -383,7 +438,13 @@ final class RolePhrases {
       return true;
     }
     if (behind == null) {
-      return false;
+      if (!form.role().source() || !draft.names.withinBody.contains(word) || !isBodyNoun(to + 1)) {
+        return false;
+      }
+      // مصدر في الشرطة
+      to += 2;
+      definite = true;
+      return true;
     }
     boolean isPerson = behind.referent().kind() == EntityKind.PERSON;
     if (draft.isComma(to)) {
@@ -391,7 +452,10 @@ final class RolePhrases {
         return false;
       }
     } else if (form.role().isGroup()) {
-      if (!draft.names.partitives.contains(word) || !isGroup(behind.referent()) || body != null) {
+      boolean within = form.role().source() && isOfSource(word, behind);
+      if (!draft.names.partitives.contains(word) && !within
+          || !within && !isGroup(behind.referent())
+          || body != null) {
         return false;
       }
     } else if (!draft.names.rolePrepositions.contains(word)
@@ -401,6 +465,13 @@ final class RolePhrases {
     }
     to++;
     return true;
+  }
+
+  /** مصدر في وزارة الدفاع, مصادر داخل الحركة: whose word it is, and no place where it was given. */
+  private boolean isOfSource(String preposition, Reference behind) {
+    return draft.names.withinBody.contains(preposition)
+        && isBody(behind)
+        && !draft.names.documents.contains(Letters.fold(draft.words.form(from)));
   }
 
   /** الزعيم الأعلى آية الله علي خامنئي: an honorific of several words before the name. */
@@ -536,9 +607,36 @@ final class RolePhrases {
 
   /** People in the sound plural, whose ن shows that no noun depends on them. */
   private boolean governsNothing(RoleForm form) {
-    return form.role().isGroup()
-        && form.number() == 3
-        && NounPhrases.hasNun(draft.words.form(nounEnd - 1));
+    return form.role().isGroup() && keepsNun(form);
+  }
+
+  /** ناشطون: a sound plural that no noun depends on. */
+  private boolean keepsNun(RoleForm form) {
+    return form.number() == 3 && NounPhrases.hasNun(draft.words.form(nounEnd - 1));
+  }
+
+  /** المسؤولين الحوثيين: a name that agrees with the sound plural before it. */
+  private boolean isAlike(Reference here) {
+    return NounPhrases.hasNun(draft.words.form(here.from()));
+  }
+
+  /** مسؤولون في النظام, مصادر محلية وفي المقاومة. */
+  private boolean isPreposition(int i) {
+    String form = draft.words.form(i);
+    return i >= nounEnd
+        && (draft.names.rolePrepositions.contains(form)
+            || form.startsWith("و") && draft.names.rolePrepositions.contains(form.substring(1)));
+  }
+
+  /** منظمات حقوقية إسرائيل: behind the adjective of an indefinite plural begins something else. */
+  private boolean isBehindAdjective(RoleForm form, Reference here) {
+    boolean several = form.role().isGroup() || form.role().source();
+    return form.number() == 3
+        && !definite
+        && to > (several ? from + 1 : nounEnd)
+        && here.named()
+        && draft.nisba(here.from()) == null
+        && phrases.isAdjective(to - 1, false);
   }
 
   /** متحدث عسكري: an adjective; عضو المكتب: what the noun governs, which makes it definite. */
@@ -547,8 +645,7 @@ final class RolePhrases {
       to++;
       return true;
     }
-    boolean hasNun = form.number() == 3 && NounPhrases.hasNun(draft.words.form(nounEnd - 1));
-    if (to > nounEnd || form.definite() || form.role().isGroup() || hasNun) {
+    if (to > nounEnd || form.definite() || form.role().isGroup() || keepsNun(form)) {
       return false;
     }
     int end = phrases.complement(to);

@@ -46,6 +46,9 @@ final class Complements {
   private static final int PASSED_OVER =
       Grammar.ADVERB | Grammar.GOVERNED_PRONOUN | Grammar.MANNER_ADVERB;
 
+  /** How many tokens at most are inserted between the subject and what it says. */
+  private static final int INSERTED = 8;
+
   private static final String PLACE_PREPOSITION = "في";
   private static final String TOWARDS = "الي";
   static final String OF = "من";
@@ -514,7 +517,7 @@ final class Complements {
     if (reference.from() == i && !syntax.governed(reference)) {
       boolean joined =
           reference.conjunction() && subject != null && reference.from() == subject.to();
-      if (isAddressee(reference)) {
+      if (!joined && isAddressee(reference)) {
         addressee = reference;
         return lastJoined(reference);
       }
@@ -651,9 +654,18 @@ final class Complements {
     return next;
   }
 
-  /** رئيسة التحالف، ليلى الشرباصي، غياب: the second comma ends what the first began. */
+  /**
+   * رئيسة التحالف، ليلى الشرباصي، غياب; العبادي، أمس، مقتل: the second comma ends what the first
+   * began.
+   */
   private boolean endsApposition(int comma) {
-    if (subject == null || subject.to() != comma) {
+    if (subject == null) {
+      return false;
+    }
+    if (subject.to() < comma) {
+      return isInserted(subject.to(), comma);
+    }
+    if (subject.to() > comma) {
       return false;
     }
     for (int k = subject.from(); k < comma; k++) {
@@ -662,6 +674,22 @@ final class Complements {
       }
     }
     return false;
+  }
+
+  /** ، السبت، or ، المتحدث باسم المركز، behind the subject, or a time alone before the comma. */
+  private boolean isInserted(int start, int comma) {
+    boolean opened = syntax.isComma(start);
+    if (comma - start > INSERTED) {
+      return false;
+    }
+    for (int k = start; k < comma; k++) {
+      if (syntax.verb(k) != null
+          || syntax.isComma(k) && k > start
+          || !opened && !syntax.isTime(k)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** المتحدثة باسم البنتاغون أليسا سميث أن: a name nobody knows, behind its role and before أن. */

@@ -76,7 +76,7 @@ final class VerbCues {
     } else if (subject != null && isObjectOfRelative(verb, cues)) {
       subject = null;
     }
-    if (subject == null && before == null) {
+    if (subject == null && before == null && !syntax.hasPeopleBehind(verb)) {
       before = subjectBefore(verb);
     }
     if (isVerbalNoun(verb, subject) || before != null && !isToldOf(verb, before)) {

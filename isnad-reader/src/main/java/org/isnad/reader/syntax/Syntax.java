@@ -41,6 +41,9 @@ public final class Syntax {
   /** What the verb begins with that tells something of a topic. */
   private static final char THEN = 'ف';
 
+  /** Letters of الـ…ون with a noun of two letters between: one more is a noun of people. */
+  private static final int SHORTEST_NOMINATIVE = 6;
+
   private static final int FARTHEST = 40;
   private static final int LONGEST_UNNAMED = 6;
   private static final int NAME_IN_QUOTES = 5;
@@ -113,8 +116,8 @@ public final class Syntax {
       Reference reference = references.covering(i);
       if (words.kind(i) == TokenKind.ARABIC
           && !(reference != null && reference.named() && !mayBeVerbBeforeName(i, reference))
-          && !is(i, Grammar.NOT_A_VERB)) {
-        if (is(i, Grammar.ADVERB) && mayBeVerbNotTime(i)) {
+          && (!is(i, Grammar.NOT_A_VERB) || isSpeltAsThen(i))) {
+        if (is(i, Grammar.NOT_A_VERB) || is(i, Grammar.ADVERB) && mayBeVerbNotTime(i)) {
           readVerbSpeltAsPreposition(i);
         } else if (!is(i, Grammar.PREPOSITION)) {
           readVerb(i);
@@ -125,6 +128,19 @@ public final class Syntax {
         }
       }
     }
+  }
+
+  /** فتحت: she opened, rather than "so under". */
+  private boolean isSpeltAsThen(int i) {
+    if (words.form(i).charAt(0) != 'ف') {
+      return false;
+    }
+    for (VerbReading reading : looks[i].verbs()) {
+      if (reading.start() == 0 && reading.tense() == Tense.PAST) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -749,6 +765,16 @@ public final class Syntax {
             && !(verb.token() + 2 < words.size() && words.form(verb.token() + 2).startsWith("ال"));
   }
 
+  /** الإجراءات التي طلبها الدائنون: whether people in the nominative stand right behind a verb. */
+  public boolean hasPeopleBehind(FiniteVerb verb) {
+    int i = verb.token() + 1;
+    if (i >= sentenceEnd(verb.token()) || references.covering(i) != null || isTime(i)) {
+      return false;
+    }
+    String form = words.form(i);
+    return form.length() > SHORTEST_NOMINATIVE && form.startsWith("ال") && form.endsWith("ون");
+  }
+
   /**
    * The subject behind a verb that nothing else knows: whatever noun stands there, as an unnamed
    * source of its own. Null when the place of the subject is empty, or what stands there is nobody
@@ -787,9 +813,10 @@ public final class Syntax {
     if (to == from + 1
         && whole != null
         && !words.form(from).startsWith("ال")
+        && !words.form(from).endsWith("ون")
         && !whole.conjunction()
         && whole.preposition() == 0) {
-      // أحد المراقبين, صحيفة صباح
+      // أحد المراقبين, صحيفة صباح, but not معارضون إيران
       to = whole.to();
     }
     Span span = new Span(words.start(from), words.end(to - 1));

@@ -262,6 +262,20 @@ class StatementsTest {
         .isEqualTo(List.of(chains));
   }
 
+  @Test
+  void whatIsSaidBeginsBehindWhatIsInserted() {
+    checkContent("أعلن حيدر العبادي، أمس، مقتل زعيم التنظيم.", "مقتل زعيم التنظيم");
+    checkContent("أدان لافروف، اليوم الثلاثاء، تفجير الفندق.", "تفجير الفندق");
+  }
+
+  @Test
+  void whoIsToldIsNoneOfThoseWhoSay() {
+    Reading reading = read("طالب محامون وحقوقيون عبد الفتاح السيسي بالإفراج عن المعتقلين.");
+    assertThat(reading.statements()).hasSize(2);
+    assertThat(reading.statements().stream().map(Statement::addressee).distinct()).hasSize(1);
+    check("رفض لافروف الإجراءات التي طلبها الدائنون.", "سيرغي لافروف");
+  }
+
   private static void checkContent(String text, String content) {
     assertThat(
             read(text).statements().stream()
