@@ -1,5 +1,6 @@
 package org.isnad.flink;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -64,17 +65,22 @@ record Run(
     }
   }
 
+  /** Where a job that writes into a folder saves where it is: Flink takes whole addresses only. */
+  private static String saved(String out) throws IOException {
+    Path saved = new Path(new Path(out), ".checkpoints");
+    return (saved.toUri().getScheme() == null ? saved.makeQualified(saved.getFileSystem()) : saved)
+        .toString();
+  }
+
   /** Where it runs, told how to save and to go on after a failure. */
-  StreamExecutionEnvironment environment(String out) {
+  StreamExecutionEnvironment environment(String out) throws IOException {
     Configuration configuration = new Configuration();
     Dataflow.configure(configuration);
     if (Results.isFolder(out)) {
       // Without a place of its own Flink keeps what it saves in memory, and gives up at five
       // megabytes.
       configuration.set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem");
-      configuration.set(
-          CheckpointingOptions.CHECKPOINTS_DIRECTORY,
-          new Path(new Path(out), ".checkpoints").toString());
+      configuration.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, saved(out));
     }
     configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
     configuration.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, ATTEMPTS);
