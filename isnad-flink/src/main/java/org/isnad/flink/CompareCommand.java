@@ -177,7 +177,8 @@ final class CompareCommand implements Callable<Integer> {
     }
     List<String> addresses = inputs.stream().map(one -> Path.of(one).toUri().toString()).toList();
     Clocks begin = Clocks.now();
-    new Run(mode, way.tasks(), checkpoint, false, reader).of(addresses, out.toUri().toString());
+    new Run(mode, way.tasks(), checkpoint, false, reader, spec.commandLine().getErr()::println)
+        .of(addresses, out.toUri().toString());
     return Clocks.now().since(begin);
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.apache.flink.api.common.JobExecutionResult;
 import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.configuration.CheckpointingOptions;
@@ -11,6 +12,7 @@ import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.core.fs.Path;
 import org.apache.flink.streaming.api.environment.CheckpointConfig;
+import org.apache.flink.streaming.api.environment.LocalStreamEnvironment;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.isnad.flink.article.SharedReader;
 
@@ -22,15 +24,18 @@ import org.isnad.flink.article.SharedReader;
  * @param checkpoint how often a streaming job saves where it is, in seconds
  * @param follow whether to go on for ever with what comes, and look at nothing across articles
  * @param reader the reader
+ * @param restarts is told, in a line, of each failure after which the job went on; only of those on
+ *     a cluster inside this program, as every other has its own pages for that
  */
 record Run(
     RuntimeExecutionMode mode,
     int parallelism,
     int checkpoint,
     boolean follow,
-    SharedReader reader) {
+    SharedReader reader,
+    Consumer<String> restarts) {
   /** A task that fails is run again, but not for ever. */
-  private static final int ATTEMPTS = 5;
+  static final int ATTEMPTS = 5;
 
   /**
    * Where the input ends, each stage works off all that it has gathered before a checkpoint can
@@ -61,7 +66,10 @@ record Run(
       } else {
         flow.of(inputs);
       }
-      return environment.execute("isnad, " + mode.name().toLowerCase(Locale.ROOT));
+      String name = "isnad, " + mode.name().toLowerCase(Locale.ROOT);
+      return environment instanceof LocalStreamEnvironment embedded
+          ? Embedded.run(embedded, name, restarts)
+          : environment.execute(name);
     }
   }
 

@@ -108,7 +108,13 @@ final class RunCommand implements Callable<Integer> {
     JobExecutionResult result;
     try {
       result =
-          new Run(mode.execution, parallelism, checkpoint, follow, new SharedReader(lexicon))
+          new Run(
+                  mode.execution,
+                  parallelism,
+                  checkpoint,
+                  follow,
+                  new SharedReader(lexicon),
+                  spec.commandLine().getErr()::println)
               .of(inputs, out, format == null ? Folders.Format.JSONL : format);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));

@@ -1,11 +1,13 @@
 package org.isnad.flink;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.RuntimeExecutionMode;
@@ -14,10 +16,12 @@ import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.core.execution.SavepointFormatType;
+import org.apache.flink.runtime.client.JobExecutionException;
 import org.apache.flink.runtime.jobgraph.JobGraph;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.LocalStreamEnvironment;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.isnad.flink.article.Fetched;
 import org.isnad.flink.article.SharedReader;
@@ -92,18 +96,44 @@ class DataflowTest {
   @Test
   void tasksThatFailAreRunAgainAndNothingIsThereTwice(@TempDir Path out) throws Exception {
     Trouble.begin(3);
-    Configuration configuration = new Configuration();
-    configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
-    configuration.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, 3);
-    configuration.set(
-        RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(50));
-    try (StreamExecutionEnvironment environment = streaming(configuration, 2)) {
-      environment.enableCheckpointing(100);
-      troubled(environment, out);
-      environment.execute();
-    }
+    List<String> restarts = new ArrayList<>();
+    troubled(out, 3, restarts);
     assertThat(Trouble.left()).isZero();
     check(Written.lines(out));
+    assertThat(restarts).hasSize(3);
+    for (int i = 0; i < 3; i++) {
+      assertThat(restarts.get(i))
+          .startsWith("isnad: failed and runs again (%d of at most 5): ".formatted(i + 1))
+          .contains("read")
+          .endsWith(": java.io.IOException: a failure that was asked for")
+          .hasLineCount(1);
+    }
+  }
+
+  @Test
+  void whatFailsForGoodIsThrown(@TempDir Path out) {
+    Trouble.begin(2);
+    List<String> restarts = new ArrayList<>();
+    assertThatThrownBy(() -> troubled(out, 1, restarts))
+        .isInstanceOf(JobExecutionException.class)
+        .hasStackTraceContaining("a failure that was asked for");
+    assertThat(restarts).hasSize(1);
+  }
+
+  /** Runs it inside this program, with trouble, as often as is allowed. */
+  private static void troubled(Path out, int attempts, List<String> restarts) throws Exception {
+    Run run = new Run(RuntimeExecutionMode.STREAMING, 2, 1, false, READER, restarts::add);
+    try (StreamExecutionEnvironment environment = run.environment(out.toUri().toString())) {
+      environment.configure(
+          new Configuration()
+              .set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, attempts)
+              .set(
+                  RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY,
+                  Duration.ofMillis(50)));
+      environment.enableCheckpointing(100);
+      troubled(environment, out);
+      Embedded.run((LocalStreamEnvironment) environment, "trouble", restarts::add);
+    }
   }
 
   @Test
@@ -164,7 +194,8 @@ class DataflowTest {
 
   private static Map<String, List<String>> run(Path out, RuntimeExecutionMode mode, int parallelism)
       throws Exception {
-    new Run(mode, parallelism, 1, false, READER).of(inputs(), out.toUri().toString());
+    new Run(mode, parallelism, 1, false, READER, restart -> {})
+        .of(inputs(), out.toUri().toString());
     return Written.lines(out);
   }
 

@@ -20,7 +20,9 @@ class RunTest {
    */
   @Test
   void whatIsGatheredMayTakeLongToWorkOff(@TempDir Path out) throws Exception {
-    Run run = new Run(RuntimeExecutionMode.STREAMING, 2, 60, false, new SharedReader(null));
+    Run run =
+        new Run(
+            RuntimeExecutionMode.STREAMING, 2, 60, false, new SharedReader(null), restart -> {});
     try (StreamExecutionEnvironment environment = run.environment(out.toUri().toString())) {
       CheckpointConfig saving = environment.getCheckpointConfig();
       assertThat(saving.getCheckpointInterval()).isEqualTo(60_000);
@@ -39,7 +41,9 @@ class RunTest {
   }
 
   private static String saved(String out) throws Exception {
-    Run run = new Run(RuntimeExecutionMode.STREAMING, 2, 60, false, new SharedReader(null));
+    Run run =
+        new Run(
+            RuntimeExecutionMode.STREAMING, 2, 60, false, new SharedReader(null), restart -> {});
     try (StreamExecutionEnvironment environment = run.environment(out)) {
       return environment.getConfiguration().get(CheckpointingOptions.CHECKPOINTS_DIRECTORY);
     }
