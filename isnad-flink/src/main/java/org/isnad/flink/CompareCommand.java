@@ -79,9 +79,17 @@ final class CompareCommand implements Callable<Integer> {
       names = "--checkpoint",
       paramLabel = "SECONDS",
       description =
-          "How often a streaming run saves where it is (default: 10). All that waits is saved each"
-              + " time: seldom, where there is much.")
+          "How often a streaming run saves where it is (default: 10): with --state heap all that waits"
+              + " each time, with --state disk what is new.")
   private int checkpoint = 10;
+
+  @Option(
+      names = "--state",
+      paramLabel = "heap|disk",
+      description =
+          "Where streaming runs hold what they gather: as objects in Java's memory, or in files"
+              + " (default: disk).")
+  private @Nullable State state;
 
   @SuppressWarnings("NullAway.Init") // picocli gives it before anything is called
   @Spec
@@ -177,7 +185,14 @@ final class CompareCommand implements Callable<Integer> {
     }
     List<String> addresses = inputs.stream().map(one -> Path.of(one).toUri().toString()).toList();
     Clocks begin = Clocks.now();
-    new Run(mode, way.tasks(), checkpoint, false, reader, spec.commandLine().getErr()::println)
+    new Run(
+            mode,
+            way.tasks(),
+            checkpoint,
+            state,
+            false,
+            reader,
+            spec.commandLine().getErr()::println)
         .of(addresses, out.toUri().toString());
     return Clocks.now().since(begin);
   }

@@ -13,6 +13,7 @@ import org.apache.flink.api.common.JobExecutionResult;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.api.common.JobStatus;
 import org.apache.flink.client.deployment.executors.PipelineExecutorUtils;
+import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.ClusterOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.RestOptions;
@@ -60,6 +61,19 @@ final class Embedded {
     // The cluster leaves nothing there when it ends, but much where the program is broken off.
     Runtime.getRuntime()
         .addShutdownHook(new Thread(() -> FileUtils.deleteDirectoryQuietly(working)));
+    if (environment
+        .getConfiguration()
+        .getOptional(CheckpointingOptions.CHECKPOINTS_DIRECTORY)
+        .isEmpty()) {
+      // It can go on from what it saved while this program runs, so that may lie with the state.
+      // Flink's other choice is memory, which takes no file of more than five megabytes.
+      environment.configure(
+          new Configuration()
+              .set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem")
+              .set(
+                  CheckpointingOptions.CHECKPOINTS_DIRECTORY,
+                  new File(working, "saved").toURI().toString()));
+    }
     Configuration configuration =
         Configuration.fromMap(environment.getConfiguration().toMap())
             .set(ClusterOptions.PROCESS_WORKING_DIR_BASE, working.getPath())

@@ -15,6 +15,7 @@ import org.apache.flink.streaming.api.environment.CheckpointConfig;
 import org.apache.flink.streaming.api.environment.LocalStreamEnvironment;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.isnad.flink.article.SharedReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of the job, on the cluster that it is sent to, else on one inside this program.
@@ -22,6 +23,8 @@ import org.isnad.flink.article.SharedReader;
  * @param mode each stage after the other, or all at once
  * @param parallelism how many tasks for each stage, or 0 for the cluster's own number
  * @param checkpoint how often a streaming job saves where it is, in seconds
+ * @param state where a streaming job holds what waits; null for the cluster's own choice, which is
+ *     files inside this program
  * @param follow whether to go on for ever with what comes, and look at nothing across articles
  * @param reader the reader
  * @param restarts is told, in a line, of each failure after which the job went on; only of those on
@@ -31,6 +34,7 @@ record Run(
     RuntimeExecutionMode mode,
     int parallelism,
     int checkpoint,
+    @Nullable State state,
     boolean follow,
     SharedReader reader,
     Consumer<String> restarts) {
@@ -99,6 +103,13 @@ record Run(
     }
     environment.setRuntimeMode(mode);
     if (mode == RuntimeExecutionMode.STREAMING) {
+      State held = state;
+      if (held == null && environment instanceof LocalStreamEnvironment) {
+        held = State.DISK;
+      }
+      if (held != null) {
+        environment.configure(held.configuration());
+      }
       environment.enableCheckpointing(checkpoint * 1000L);
       CheckpointConfig saving = environment.getCheckpointConfig();
       saving.setCheckpointTimeout(LONGEST_SAVING.toMillis());

@@ -80,8 +80,18 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "SECONDS",
       description =
           "How often a streaming job saves where it is (default: 60): beside its results, or, where"
-              + " those go to Kafka or a database, where the cluster is told to (execution.checkpointing.dir).")
+              + " those go to Kafka or a database, where the cluster is told to"
+              + " (execution.checkpointing.dir), inside this program with temporary files.")
   private int checkpoint = 60;
+
+  @Option(
+      names = "--state",
+      paramLabel = "heap|disk",
+      description =
+          "Where a streaming job holds what it gathers: as objects in Java's memory, or in files"
+              + " of RocksDB below the folder of temporary files (default: disk; on a cluster of"
+              + " one's own, what the cluster is told).")
+  private @Nullable State state;
 
   @Option(
       names = "--follow",
@@ -105,6 +115,10 @@ final class RunCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--format goes with a folder only: topics and tables hold JSON");
     }
+    if (state != null && mode != Mode.STREAMING) {
+      throw new ParameterException(
+          spec.commandLine(), "--state goes with --mode streaming only: batch sorts on disk");
+    }
     JobExecutionResult result;
     try {
       result =
@@ -112,6 +126,7 @@ final class RunCommand implements Callable<Integer> {
                   mode.execution,
                   parallelism,
                   checkpoint,
+                  state,
                   follow,
                   new SharedReader(lexicon),
                   spec.commandLine().getErr()::println)

@@ -63,7 +63,7 @@ class ConnectorTest {
     try (Broker broker = new Broker(folder)) {
       broker.write("news", articles);
       String base = "kafka:" + broker.address();
-      new Run(RuntimeExecutionMode.STREAMING, 2, 1, false, READER, restart -> {})
+      new Run(RuntimeExecutionMode.STREAMING, 2, 1, null, false, READER, restart -> {})
           .of(List.of(base + "/news"), base + "/found");
       for (String kind : List.of("copies", "events", "rivals", "readings")) {
         assertThat(unsourced(broker.lines("found-" + kind)))
@@ -105,7 +105,7 @@ class ConnectorTest {
       }
     }
     Path out = folder.resolve("out");
-    new Run(RuntimeExecutionMode.BATCH, 2, 1, false, READER, restart -> {})
+    new Run(RuntimeExecutionMode.BATCH, 2, 1, null, false, READER, restart -> {})
         .of(List.of(in.toUri().toString()), out.toUri().toString(), Folders.Format.PARQUET);
     for (String kind : List.of("copies", "events", "rivals", "readings")) {
       List<String> lines = unsourced(alone.getOrDefault(kind, List.of()));
@@ -173,7 +173,7 @@ class ConnectorTest {
   void rowsAreThereOnceHoweverOftenAJobRuns(@TempDir Path folder) throws Exception {
     String database = "jdbc:sqlite:" + folder.resolve("found.db") + "?busy_timeout=20000";
     for (int time = 0; time < 2; time++) {
-      new Run(RuntimeExecutionMode.BATCH, 1, 1, false, READER, restart -> {})
+      new Run(RuntimeExecutionMode.BATCH, 1, 1, null, false, READER, restart -> {})
           .of(List.of(made.resolve("in").toUri().toString()), database);
       for (String kind : List.of("copies", "events", "rivals", "readings")) {
         assertThat(records(database, "isnad_" + kind))
@@ -206,7 +206,7 @@ class ConnectorTest {
       try {
         for (RuntimeExecutionMode mode :
             List.of(RuntimeExecutionMode.BATCH, RuntimeExecutionMode.STREAMING)) {
-          new Run(mode, 2, 1, false, READER, restart -> {})
+          new Run(mode, 2, 1, null, false, READER, restart -> {})
               .of(List.of(made.resolve("in").toUri().toString()), named);
           for (String kind : List.of("copies", "events", "rivals", "readings")) {
             assertThat(trees(records(named, "isnad_" + kind)))

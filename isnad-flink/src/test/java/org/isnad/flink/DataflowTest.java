@@ -122,7 +122,7 @@ class DataflowTest {
 
   /** Runs it inside this program, with trouble, as often as is allowed. */
   private static void troubled(Path out, int attempts, List<String> restarts) throws Exception {
-    Run run = new Run(RuntimeExecutionMode.STREAMING, 2, 1, false, READER, restarts::add);
+    Run run = new Run(RuntimeExecutionMode.STREAMING, 2, 1, null, false, READER, restarts::add);
     try (StreamExecutionEnvironment environment = run.environment(out.toUri().toString())) {
       environment.configure(
           new Configuration()
@@ -137,11 +137,11 @@ class DataflowTest {
   }
 
   @Test
-  void aJobThatWasStoppedGoesOnFromItsSavepoint(@TempDir Path out, @TempDir Path saved)
-      throws Exception {
+  void aJobThatWasStoppedGoesOnFromItsSavepointWithItsStateElsewhere(
+      @TempDir Path out, @TempDir Path saved) throws Exception {
     String savepoint;
     Trouble.begin(0);
-    try (StreamExecutionEnvironment environment = streaming(new Configuration(), 2)) {
+    try (StreamExecutionEnvironment environment = streaming(State.HEAP.configuration(), 2)) {
       environment.enableCheckpointing(100);
       troubled(environment, out);
       JobClient job = environment.executeAsync();
@@ -152,7 +152,7 @@ class DataflowTest {
     }
     long before = Trouble.seen();
     assertThat(Written.lines(out)).doesNotContainKey("events");
-    Configuration configuration = new Configuration();
+    Configuration configuration = State.DISK.configuration();
     configuration.set(StateRecoveryOptions.SAVEPOINT_PATH, savepoint);
     try (StreamExecutionEnvironment environment = streaming(configuration, 2)) {
       environment.enableCheckpointing(100);
@@ -194,7 +194,7 @@ class DataflowTest {
 
   private static Map<String, List<String>> run(Path out, RuntimeExecutionMode mode, int parallelism)
       throws Exception {
-    new Run(mode, parallelism, 1, false, READER, restart -> {})
+    new Run(mode, parallelism, 1, null, false, READER, restart -> {})
         .of(inputs(), out.toUri().toString());
     return Written.lines(out);
   }
