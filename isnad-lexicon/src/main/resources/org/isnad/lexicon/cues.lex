@@ -5,7 +5,8 @@
 # Example marks: [cue] {speaker}s {content}c {addressee}a; a clitic before a brace belongs to the same word (ب{وقف القتال}c).
 # Content types: أن is any of أن إن بأن فإن and their forms with a pronoun; في and ل are prepositions like ب على من عن إلى;
 #   none = the phrase marks who speaks next but reports nothing itself. before = a particle whose content stands before it
-#   (at the head of a sentence it stands after it: بحسب الأمم المتحدة فإن ...).
+#   (at the head of a sentence it stands after it: بحسب الأمم المتحدة فإن ...). relayed = between a verb of saying and what is
+#   said it names who said it first: ذكرت الصحيفة نقلا عن مسؤولين أن ...
 # Fields beyond the ones above, all optional:
 #   part: yes      the active participle is a cue too (مؤكدا أن), spoken by the speaker of the clause it hangs on
 #   act: yes       the saying is itself a political act, of the PLOVER type in `event:`
@@ -391,7 +392,7 @@ by.hasabma | p: حسبما ; حسب ما ; بحسب ما ; وفق ما ; وفق�
 # كما before a verb of saying that has a content of its own means only «also»: then the verb's line counts, not this one.
 by.kama | p: كما ; مثلما ; على نحو ما | state | said | governs: saying | content: before | e: {الأزمة ستطول}c، [كما] قال {الإبراهيمي}s
 by.kama-jaa | p: كما جاء في ; كما ورد في ; بحسب ما جاء في ; حسب ما ورد في ; وفق ما جاء في ; حسبما جاء في ; على ما جاء في | state | said | content: before | e: {الانتهاكات ممنهجة}c، [كما جاء في] {تقرير الأمم المتحدة}s
-by.naqlan | p: نقلا عن | state | said | content: before ; أن | e: {سقطت بلدة القريتين}c، [نقلا عن] {وكالة سانا}s
+by.naqlan | p: نقلا عن | state | said | content: before ; أن ; relayed | e: {سقطت بلدة القريتين}c، [نقلا عن] {وكالة سانا}s
 by.ala-lisan | p: على لسان | state | said | content: none | e: نفت موسكو [على لسان] {لافروف}s أن تكون قصفت المشفى
 by.hadd-qawl | p: على حد قول ; على حد تعبير ; على حد وصف | state | said | content: before | side: distance | e: {انتهت المؤامرة}c، [على حد قول] {الأسد}s | e: {إيران تلعب بالنار}c، [على حد تعبير] {نتانياهو}s
 by.hadd-zam | p: على حد زعم ; بزعم ; وفق زعم ; بحسب زعم ; حسب زعم ; وفق مزاعم ; بحسب مزاعم ; على ذمة | state | claimed | content: before | side: distance | e: {أسقطت طائرة أميركية}c، [على حد زعم] {الحوثيين}s

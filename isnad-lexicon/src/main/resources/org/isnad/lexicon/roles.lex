@@ -329,6 +329,8 @@
 شخصية | title | public figure | plural: شخصيات
 رجل دين | profession | cleric | plural: رجال دين | definite: رجل الدين ; رجال الدين | code: REL
 إمام | profession | imam | plural: أئمة | code: REL | ambiguous: yes
+خطيب جمعة | profession | Friday preacher | definite: خطيب الجمعة | code: REL
+إمام جمعة | profession | Friday imam | definite: إمام الجمعة | code: REL
 خطيب | profession | preacher | plural: خطباء | code: REL | ambiguous: yes
 داعية | profession | preacher | plural: دعاة | code: REL
 مفتي | office | mufti | plural: مفتون ; مفتين | names: مفت | code: REL

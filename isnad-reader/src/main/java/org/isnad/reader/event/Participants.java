@@ -28,6 +28,7 @@ final class Participants {
   private static final String GOVERNMENT = "GOV";
   private static final String VISIT = "visit";
   private static final String TOWARDS = "الي";
+  private static final String WITH = "مع";
   private static final char FOR = 'ل';
   private static final int FARTHEST_ACT = 8;
   private static final int MOST_JOINED = 3;
@@ -134,6 +135,7 @@ final class Participants {
     if (!passive
         && verb.mayBePassive()
         && objectSlot
+        && !isRecipientBehind(verb, frame)
         && (!arguments.hasObject || arguments.counted && !arguments.isObjectRightBehind())
         && !subjects.isEmpty()
         && (arguments.counted || canSuffer(subjects.get(0), frame, arguments.members))
@@ -230,6 +232,16 @@ final class Participants {
       case ACCUSE, SUPPORT, REJECT -> true;
       default -> false;
     };
+  }
+
+  /** تجسست على نتنياهو: whom the verb's own preposition brings suffers it, not the subject. */
+  private boolean isRecipientBehind(FiniteVerb verb, Frame frame) {
+    int i = verb.token() + 1;
+    // يقاتلون مع: beside whom, or against
+    return syntax.is(i, Grammar.PREPOSITION)
+        && !words.form(i).equals(WITH)
+        && frame.recipient().contains(words.form(i))
+        && references.startingAt(i + 1) != null;
   }
 
   /** كما وزعت الأدوية: what is given gives nothing. */
@@ -468,7 +480,7 @@ final class Participants {
     } else {
       adjective = nationalities(trigger, genitives);
       boolean construct = !adjective && !trigger.definite() && isInSentence(trigger);
-      genitive = construct ? genitive(behindJoinedNouns(trigger)) : null;
+      genitive = construct ? named(genitive(behindJoinedNouns(trigger))) : null;
       if (genitive != null && !isMatter(genitive, frame)) {
         genitives.addAll(phrases.everybody(genitive));
       }
@@ -715,6 +727,25 @@ final class Participants {
             && !isKindOfAct(i, genitive)
         ? genitive
         : null;
+  }
+
+  /** حرق الرضيع علي دوابشة: of somebody whose name follows, the name. */
+  private @Nullable Phrase named(@Nullable Phrase genitive) {
+    if (genitive == null
+        || !genitive.people()
+        || !genitive.definite()
+        || genitive.plural()
+        || genitive.reference() != null) {
+      return genitive;
+    }
+    Reference name = references.startingAt(genitive.to());
+    return name != null
+            && name.named()
+            && name.preposition() == 0
+            && !name.conjunction()
+            && name.referent().kind() == EntityKind.PERSON
+        ? phrases.at(genitive.to())
+        : genitive;
   }
 
   /** بحث جهود الحكومة: a thing is what people talk about, whosever it is. */

@@ -624,10 +624,11 @@ final class Phrases {
       who = owners;
     } else {
       boolean acts = noun.is(Nominal.LOCATION | Nominal.MEANS | Nominal.PART_OF_GROUP);
-      Referent state = country == null || !acts ? null : references.country(country);
-      if (state == null && country != null && noun.is(Nominal.MEANS)) {
-        state = describe(k, head, to, EntityKind.ARMED_GROUP, feminine, plural, country);
-      }
+      // طائرات تركية: what a country's means of war do, the country does
+      Referent state =
+          country == null || !acts
+              ? null
+              : noun.is(Nominal.MEANS) ? references.state(country) : references.country(country);
       who = state == null ? List.of() : List.of(state);
     }
     return new Phrase(

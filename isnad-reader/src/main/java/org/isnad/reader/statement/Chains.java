@@ -57,6 +57,11 @@ final class Chains {
     if (outer != null) {
       passOn(outer, match, certainty, links);
     }
+    if (match.through != null) {
+      for (Referent transmitter : match.through.speakers) {
+        append(links, link(match, transmitter, Commitment.REPORTED, Certainty.UU));
+      }
+    }
     for (Referent transmitter : match.transmitters) {
       append(links, link(match, transmitter, Commitment.REPORTED, Certainty.UU));
     }

@@ -47,7 +47,7 @@ final class Complements {
       Grammar.ADVERB | Grammar.GOVERNED_PRONOUN | Grammar.MANNER_ADVERB;
 
   /** How many tokens at most are inserted between the subject and what it says. */
-  private static final int INSERTED = 8;
+  private static final int INSERTED = 12;
 
   private static final String PLACE_PREPOSITION = "في";
   private static final String TOWARDS = "الي";
@@ -175,6 +175,11 @@ final class Complements {
     }
     if (subject != null && i >= subject.from() && i < subject.to()) {
       return subject.to();
+    }
+    boolean mayInsert = reference == null && !types.contains(words.form(i));
+    int behind = mayInsert ? ParticleCues.behindSource(syntax, i) : i;
+    if (behind > i) {
+      return behind;
     }
     int next = clauseAt(i);
     if (next != NOT_MINE) {

@@ -51,6 +51,10 @@ final class CueMatch {
 
   List<Referent> speakers = List.of();
   List<Referent> transmitters = List.of();
+
+  /** The report that passes this one on: ذكرت الصحيفة نقلا عن مسؤولين; or null. */
+  @Nullable CueMatch through;
+
   @Nullable Referent addressee;
 
   /** Whether it goes on for a speaker who is not named again. */

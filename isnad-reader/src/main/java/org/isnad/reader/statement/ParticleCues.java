@@ -19,12 +19,19 @@ import org.jspecify.annotations.Nullable;
 final class ParticleCues {
   private static final String CLAUSE = "ان";
   private static final String BEFORE = "before";
+  private static final String RELAYED = "relayed";
 
   /** The preposition that is written onto the word behind it. */
   private static final String ONTO = "ل";
 
   private static final int FARTHEST_SPEAKER = 6;
   private static final int FARTHEST_VERB = 2;
+
+  /** Tokens of a name in quotation marks behind a source, with the closing mark. */
+  private static final int SHORT_NAME = 4;
+
+  /** How many tokens a clause has at most that describes a source. */
+  private static final int FARTHEST_CLAUSE = 12;
 
   private final Syntax syntax;
   private final Words words;
@@ -127,11 +134,92 @@ final class ParticleCues {
     match.speakers = Voices.referents(syntax, speaker);
     match.clause = true;
     match.sibling = true;
-    if (!place(match, behindSpeaker(speaker), letters > 0)) {
+    CueMatch report = cue.governsSaying() ? null : reportAround(from, speaker.to());
+    if (report != null) {
+      match.contentFrom = report.contentFrom;
+      match.contentStart = report.contentStart;
+      match.clause = report.clause;
+      match.quoted = report.quoted;
+      if (cue.content().contains(RELAYED)) {
+        match.through = report;
+      } else if (report.transmitters.isEmpty()) {
+        // قال المتحدث، وفقا لرويترز، إن
+        report.transmitters = match.speakers;
+      }
+    } else if (!place(match, behindSpeaker(speaker), letters > 0)) {
       return from;
     }
     matches.add(match);
     return cueEnd;
+  }
+
+  /** ذكرت الصحيفة نقلا عن مسؤولين أن: the report between whose verb and content a phrase stands. */
+  private @Nullable CueMatch reportAround(int token, int end) {
+    for (int k = matches.size() - 1; k >= 0; k--) {
+      CueMatch match = matches.get(k);
+      if (match.token < syntax.sentenceStart(token)) {
+        return null;
+      }
+      if (match.token < token
+          && match.contentFrom >= end
+          && (match.kind == CueMatch.Kind.VERB || match.kind == CueMatch.Kind.PARTICIPLE)) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Where a phrase ends that names a source (نقلا عن مسؤولين) and begins at a token; the token
+   * itself where none does.
+   */
+  static int behindSource(Syntax syntax, int i) {
+    PhraseTable.Starts<Cue> starts = syntax.cuePhrasesAt(i);
+    for (int k = 0; k < starts.size(); k++) {
+      if (Proclitics.letters(starts.reading(k)) > 0) {
+        continue;
+      }
+      PhraseTable.Node<Cue> node = starts.node(k);
+      for (int j = i + 1; node != null && j < syntax.sentenceEnd(i); j++) {
+        Reference speaker = syntax.references().startingAt(j);
+        boolean onto = speaker != null && speaker.preposition() == ONTO.charAt(0);
+        PhraseTable.Node<Cue> whole = onto ? node.next(ONTO) : node;
+        if (speaker != null && whole != null && isSource(whole)) {
+          int to = speaker.to();
+          for (Reference joined : syntax.joined(speaker)) {
+            to = Math.max(to, joined.to());
+          }
+          return behindDescription(syntax, to);
+        }
+        node = node.next(syntax.words().form(j));
+      }
+    }
+    return i;
+  }
+
+  /** وكالة الأنباء "كونا"; مسلحين وصلوا إلى صعدة، أن: behind what else is said of a source. */
+  private static int behindDescription(Syntax syntax, int i) {
+    int close = syntax.closingQuote(i);
+    if (close > i && close - i <= SHORT_NAME) {
+      return close + 1;
+    }
+    FiniteVerb verb = syntax.verb(i);
+    if (verb == null || verb.conjunction()) {
+      return i;
+    }
+    int end = Math.min(syntax.sentenceEnd(i - 1), i + FARTHEST_CLAUSE);
+    for (int k = i; k < end; k++) {
+      if (syntax.is(k, Grammar.COMPLEMENTIZER)) {
+        return syntax.isComma(k - 1) ? k : i;
+      }
+    }
+    return i;
+  }
+
+  private static boolean isSource(PhraseTable.Node<Cue> node) {
+    return !node.values().isEmpty()
+        && !node.values().get(0).governsSaying()
+        && node.values().get(0).content().contains(BEFORE);
   }
 
   /** Whether the content of a phrase is found, behind the speaker or before the phrase. */

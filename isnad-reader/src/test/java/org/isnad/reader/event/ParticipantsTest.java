@@ -255,6 +255,23 @@ class ParticipantsTest {
     check("وزعت قطر أغذية في حلب، كما وزعت الأدوية على النازحين.", "وزعت: قطر > النازحين");
   }
 
+  @Test
+  void whomTheVerbsOwnPrepositionBringsSuffersIt() {
+    check(
+        "كشف التقرير أن الاستخبارات التركية تجسست على لافروف.",
+        "تجسست: جهاز الاستخبارات التركي > سيرغي لافروف");
+  }
+
+  @Test
+  void ofSomebodyWhoseNameFollowsTheNameSuffers() {
+    check("دان لافروف إحراق الرضيع علي دوابشة.", "إحراق:  > علي دوابشة");
+  }
+
+  @Test
+  void aCountrysMeansOfWarActForIt() {
+    check("قصفت طائرات إسرائيلية موقعا لحماس في غزة.", "قصفت: إسرائيل > حماس");
+  }
+
   private static List<String> events(String sentence) {
     Reading reading = READER.read(new Article("test", sentence, null, DAY, null, null));
     return reading.events().stream().map(event -> text(reading, event)).toList();

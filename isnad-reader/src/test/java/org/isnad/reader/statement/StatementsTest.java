@@ -9,6 +9,7 @@ import org.isnad.reader.Reader;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Reading;
+import org.isnad.reader.record.Span;
 import org.isnad.reader.record.Statement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -266,6 +267,23 @@ class StatementsTest {
   void whatIsSaidBeginsBehindWhatIsInserted() {
     checkContent("أعلن حيدر العبادي، أمس، مقتل زعيم التنظيم.", "مقتل زعيم التنظيم");
     checkContent("أدان لافروف، اليوم الثلاثاء، تفجير الفندق.", "تفجير الفندق");
+  }
+
+  @Test
+  void aSourceBetweenAVerbAndWhatIsSaidLengthensTheChain() {
+    check(
+        "كشفت صحيفة واشنطن بوست نقلا عن مسؤولين أمريكيين أن الحرب انتهت.",
+        "صحيفة واشنطن بوست",
+        "صحيفة واشنطن بوست > مسؤولين أمريكيين");
+    check("أعلنت سانا نقلا عن مصدر عسكري مقتل عشرة مسلحين.", "سانا", "سانا > مصدر عسكري");
+    check("ذكرت سانا نقلا عن شهود وصلوا إلى حلب أمس، أن الحرب انتهت.", "سانا", "سانا > شهود");
+    check(
+        "قال سيرغي لافروف، وفقا لوكالة رويترز، إن الحرب انتهت.", "رويترز > سيرغي لافروف", "رويترز");
+    assertThat(
+            read("أفادت سانا نقلا عن مصدر عسكري بأن الحرب انتهت.").statements().stream()
+                .map(statement -> statement.content()))
+        .hasSize(2)
+        .allMatch(new Span(34, 45)::equals);
   }
 
   @Test
