@@ -745,9 +745,10 @@ public final class NameFeatures {
      * @param sure by how much a word that shows nothing of a name has to be none by its parts
      *     before the features that ask several words at once are left out
      * @param features where to write the other features
-     * @return how many others there are
+     * @param at the place of the first of them
+     * @return one past the place of the last
      */
-    int of(int i, int from, int to, PartSums parts, int sure, int[] features) {
+    int of(int i, int from, int to, PartSums parts, int sure, int[] features, int at) {
       int z = i + EDGE;
       int a = neighbour(i - 1, from, to);
       int b = neighbour(i + 1, from, to);
@@ -758,7 +759,7 @@ public final class NameFeatures {
       parts.add(looks[neighbour(i - 2, from, to)], Part.TWO_BEFORE);
       parts.add(looks[neighbour(i + 2, from, to)], Part.TWO_BEHIND);
       writing.buckets = features;
-      writing.count = 0;
+      writing.count = at;
       if ((known[a] | known[z] | known[b]) == 0) {
         parts.add(look, Part.UNKNOWN);
       } else {
@@ -770,7 +771,7 @@ public final class NameFeatures {
       } else {
         marked(writing, look, title, around[z], elsewhere[z]);
       }
-      if (writing.count > 0 || !parts.isNone(sure)) {
+      if (writing.count > at || !parts.isNone(sure)) {
         context(writing, i, from, to);
       }
       return writing.count;

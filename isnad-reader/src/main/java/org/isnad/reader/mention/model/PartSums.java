@@ -58,17 +58,22 @@ final class PartSums {
 
   /** Adds the first {@code n} features, whose buckets are not kept. */
   void add(int[] buckets, int n) {
-    int weighing = weights.weighing(buckets, n);
+    weights.find(buckets, n);
+    add(buckets, 0, n);
+  }
+
+  /** Adds features whose weights are {@linkplain Weights#find found}. */
+  void add(int[] places, int from, int to) {
     long evenLanes = 0;
     long oddLanes = 0;
-    for (int k = 0; k < weighing; k++) {
-      long eight = weights.at(buckets[k]);
+    for (int k = from; k < to; k++) {
+      long eight = weights.at(places[k]);
       evenLanes += eight & EVEN_BYTES;
       oddLanes += eight >>> 8 & EVEN_BYTES;
     }
     even += evenLanes;
     odd += oddLanes;
-    count += weighing;
+    count += to - from;
   }
 
   /** Adds a part of a look that was {@link #weigh weighed}. */

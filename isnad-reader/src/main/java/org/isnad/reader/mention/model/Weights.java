@@ -9,9 +9,12 @@ final class Weights {
   /** A bucket that weighs nothing. */
   static final long NOTHING = 0x8080808080808080L;
 
+  /** Binary logarithm of how many buckets make a group. */
+  private static final int GROUP = 5;
+
   /**
-   * For each 64 buckets two longs: which of them weigh anything, and how many do before them. They
-   * stand side by side because both are always asked.
+   * For each group of buckets how many weigh anything before it, and above that a bit for each of
+   * its buckets that does.
    */
   private final long[] map;
 
@@ -50,46 +53,38 @@ final class Weights {
    * @param eights the weights of each of them
    */
   static Weights of(int[] buckets, long[] eights) {
-    long[] map = new long[NameFeatures.BUCKETS / Long.SIZE * 2];
+    long[] map = new long[NameFeatures.BUCKETS >>> GROUP];
     long[] held = new long[buckets.length + 1];
     held[0] = NOTHING;
     System.arraycopy(eights, 0, held, 1, eights.length);
     for (int bucket : buckets) {
-      map[bucket / Long.SIZE * 2] |= 1L << bucket;
+      map[bucket >>> GROUP] |= (long) (1 << bucket) << Integer.SIZE;
     }
     long before = 0;
-    for (int at = 0; at < map.length; at += 2) {
-      map[at + 1] = before;
-      before += Long.bitCount(map[at]);
+    for (int at = 0; at < map.length; at++) {
+      int weighing = Long.bitCount(map[at]);
+      map[at] |= before;
+      before += weighing;
     }
     return new Weights(map, held);
   }
 
   /** The eight weights of a bucket. */
   long of(int bucket) {
-    int at = bucket / Long.SIZE * 2;
-    int weighs = (int) (map[at] >>> bucket & 1);
-    return held[place(at, bucket) * weighs];
+    return held[place(bucket)];
   }
 
   /**
-   * Finds the places of the buckets that weigh anything. This is a step of its own so that the
-   * processor asks for many weights at once where it would wait for one after the other.
+   * Finds where the weights of buckets are held. This is a step of its own so that the processor
+   * asks for many weights at once where it would wait for one after the other.
    *
-   * @param buckets changed: the first of them become the places, for {@link #at}
+   * @param buckets changed: they become the places, for {@link #at}
    * @param n how many buckets there are
-   * @return how many weigh anything
    */
-  int weighing(int[] buckets, int n) {
-    int count = 0;
+  void find(int[] buckets, int n) {
     for (int k = 0; k < n; k++) {
-      int bucket = buckets[k];
-      int at = bucket / Long.SIZE * 2;
-      buckets[count] = place(at, bucket);
-      // No branch: whether a bucket weighs anything is hard to foresee.
-      count += (int) (map[at] >>> bucket & 1);
+      buckets[k] = place(buckets[k]);
     }
-    return count;
   }
 
   /** The eight weights at a place. */
@@ -97,8 +92,12 @@ final class Weights {
     return held[place];
   }
 
-  private int place(int at, int bucket) {
-    return (int) map[at + 1] + 1 + Long.bitCount(map[at] & (1L << bucket) - 1);
+  /** No branch: whether a bucket weighs anything is hard to foresee. */
+  private int place(int bucket) {
+    long group = map[bucket >>> GROUP];
+    int weighing = (int) (group >>> Integer.SIZE);
+    int before = (int) group + Integer.bitCount(weighing & (1 << bucket) - 1);
+    return (before + 1) * (weighing >>> bucket & 1);
   }
 
   /** The buckets that weigh anything, rising. */
@@ -106,7 +105,7 @@ final class Weights {
     int[] buckets = new int[held.length - 1];
     int n = 0;
     for (int bucket = 0; bucket < NameFeatures.BUCKETS; bucket++) {
-      if ((map[bucket / Long.SIZE * 2] >>> bucket & 1) != 0) {
+      if (place(bucket) != 0) {
         buckets[n++] = bucket;
       }
     }

@@ -75,7 +75,7 @@ class NameFeaturesTest {
         sums.add(buckets, plain.of(i, from, words.size(), buckets));
         sums.write(scores, 0);
         sums.clear();
-        sums.add(buckets, weighed.of(i, from, words.size(), sums, NEVER, buckets));
+        sums.add(buckets, weighed.of(i, from, words.size(), sums, NEVER, buckets, 0));
         sums.write(scores, NameLabel.COUNT);
         for (int label = 0; label < NameLabel.COUNT; label++) {
           assertThat(scores[NameLabel.COUNT + label])
