@@ -41,6 +41,9 @@ final class Draft {
 
   private final Map<String, List<Referent>> shortNames = new HashMap<>();
 
+  /** By the first word of short names, how many words the longest has. */
+  private final Map<String, Integer> longestShortNames = new HashMap<>();
+
   /**
    * What the first words of short names look like, so that most words need no look into the map.
    */
@@ -126,7 +129,7 @@ final class Draft {
     referent.english(actor.english());
     referent.code(actor.code());
     referent.country(actor.country());
-    referent.feminine(isFeminine(actor));
+    referent.feminine(names.namesOf(actor).feminine());
     referent.plural(actor.kind() == EntityKind.POPULATION);
     return referent;
   }
@@ -151,14 +154,8 @@ final class Draft {
       }
     }
     enter(referent);
-    for (String shortForm : actor.shorts()) {
-      shortName(shortForm, referent);
-    }
-    for (String name : actor.names()) {
-      String house = house(name);
-      if (house != null && actor.kind() == EntityKind.PERSON) {
-        shortName(house, referent);
-      }
+    for (String name : names.namesOf(actor).shortNames()) {
+      addShortName(name, referent);
     }
     if (actor.country() != null) {
       // in an article about Yemen الجيش الوطني is its army
@@ -188,18 +185,6 @@ final class Draft {
     return end;
   }
 
-  /** آل خليفة of راشد بن عبد الله آل خليفة; or null. */
-  private @Nullable String house(String name) {
-    String folded = Letters.fold(name);
-    for (String house : names.houses) {
-      int at = folded.lastIndexOf(' ' + house + ' ');
-      if (at > 0) {
-        return folded.substring(at + 1);
-      }
-    }
-    return null;
-  }
-
   /**
    * Whether a person ever held an office that goes by a role noun; for one known as having lost it
    * (المخلوع), any.
@@ -221,24 +206,20 @@ final class Draft {
     return person.name().indexOf(' ') > 0;
   }
 
-  private boolean isFeminine(Actor actor) {
-    return switch (actor.kind()) {
-      case COUNTRY, PLACE -> true;
-      case PERSON -> names.femaleNames.contains(firstWord(Letters.fold(actor.name())));
-      default -> firstWord(Letters.fold(actor.name())).endsWith("ه");
-    };
-  }
-
   static String firstWord(String text) {
     int space = text.indexOf(' ');
     return space < 0 ? text : text.substring(0, space);
   }
 
   void shortName(String form, Referent referent) {
-    String folded = Letters.fold(form);
+    addShortName(Letters.fold(form), referent);
+  }
+
+  private void addShortName(String folded, Referent referent) {
     String head = firstWord(folded);
     if (!head.isEmpty()) {
       shortHeads.set(looks(head, 0));
+      longestShortNames.merge(head, countOfWords(folded), Math::max);
     }
     List<Referent> bearers = shortNames.computeIfAbsent(folded, s -> new ArrayList<>());
     if (!bearers.contains(referent)) {
@@ -260,6 +241,19 @@ final class Draft {
   private static int looks(String form, int from) {
     int ends = 31 * form.charAt(from) + form.charAt(form.length() - 1);
     return 31 * ends + form.length() - from & (1 << 12) - 1;
+  }
+
+  /** How many words the longest short name has that begins with this one; 0 if none does. */
+  int longestShortName(String head) {
+    return longestShortNames.getOrDefault(head, 0);
+  }
+
+  private static int countOfWords(String text) {
+    int count = 1;
+    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+      count++;
+    }
+    return count;
   }
 
   List<Referent> bearersOf(String shortName) {

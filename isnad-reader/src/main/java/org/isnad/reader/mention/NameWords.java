@@ -81,7 +81,7 @@ final class NameWords {
   // What was found for the lexicon's role nouns, titles of offices and actors.
   private final Map<String, String> keys = new ConcurrentHashMap<>();
   private final Map<String, String> titleKeys = new ConcurrentHashMap<>();
-  private final Map<String, List<String>> heads = new ConcurrentHashMap<>();
+  private final Map<String, ActorNames> actorNames = new ConcurrentHashMap<>();
   private final Lexicon lexicon;
   private final Map<String, List<Actor>> armies = new HashMap<>();
 
@@ -366,15 +366,58 @@ final class NameWords {
     return sameRole.getOrDefault(key, key);
   }
 
-  /** The heads of an actor's names, see {@link Referent#heads}. */
-  List<String> heads(Actor actor) {
-    return heads.computeIfAbsent(
+  /**
+   * What the names of an actor bring into every article that speaks of him.
+   *
+   * @param shortNames what he goes by once he is named, folded: the lexicon's short forms, and a
+   *     person's house (آل خليفة of راشد بن عبد الله آل خليفة)
+   * @param heads see {@link Referent#heads}
+   * @param feminine whether verbs agree with him in the feminine
+   */
+  record ActorNames(List<String> shortNames, List<String> heads, boolean feminine) {}
+
+  /** The same for an actor of the lexicon. */
+  ActorNames namesOf(Actor actor) {
+    return actorNames.computeIfAbsent(
         actor.id(),
         id -> {
-          List<String> all = new ArrayList<>(2);
-          actor.names().forEach(name -> addHead(all, name));
-          return List.copyOf(all);
+          List<String> heads = new ArrayList<>(2);
+          actor.names().forEach(name -> addHead(heads, name));
+          return new ActorNames(shortNames(actor), List.copyOf(heads), isFeminine(actor));
         });
+  }
+
+  private List<String> shortNames(Actor actor) {
+    List<String> all = new ArrayList<>();
+    actor.shorts().forEach(name -> all.add(Letters.fold(name)));
+    if (actor.kind() == EntityKind.PERSON) {
+      for (String name : actor.names()) {
+        String house = house(Letters.fold(name));
+        if (house != null) {
+          all.add(house);
+        }
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private @Nullable String house(String name) {
+    for (String house : houses) {
+      int at = name.lastIndexOf(' ' + house + ' ');
+      if (at > 0) {
+        return name.substring(at + 1);
+      }
+    }
+    return null;
+  }
+
+  private boolean isFeminine(Actor actor) {
+    String first = Draft.firstWord(Letters.fold(actor.name()));
+    return switch (actor.kind()) {
+      case COUNTRY, PLACE -> true;
+      case PERSON -> femaleNames.contains(first);
+      default -> first.endsWith("ه");
+    };
   }
 
   static void addHead(List<String> all, String name) {

@@ -211,7 +211,7 @@ public final class Referent {
       all = new ArrayList<>(2);
       NameWords.addHead(all, name);
       if (actor != null) {
-        all.addAll(words.heads(actor));
+        all.addAll(words.namesOf(actor).heads());
       }
       heads = all;
     }

@@ -126,12 +126,12 @@ final class RolePhrases {
   /** تحقيق مطالب, مطلع الأسبوع: what governs the noun behind it is no source. */
   private boolean isOtherNoun(int i, RoleForm form) {
     return isAct(i, form)
-        || draft.names.othersInConstruct.contains(Letters.fold(form.role().word()))
-            && !form.definite()
+        || !form.definite()
             && to == i + 1
             && draft.goesOn(to)
             && draft.isArabic(to)
             && !draft.traits(to).function()
+            && draft.names.othersInConstruct.contains(Letters.fold(form.role().word()))
             && !draft.names.isVerbWithObject(draft.words.form(to))
             && !phrases.isAdjective(to, false);
   }
@@ -141,7 +141,7 @@ final class RolePhrases {
    * that stands in the nominative and says something.
    */
   private boolean isAct(int i, RoleForm form) {
-    if (!draft.names.actsAndSources.contains(Letters.fold(form.role().word())) || to != i + 1) {
+    if (to != i + 1 || !draft.names.actsAndSources.contains(Letters.fold(form.role().word()))) {
       return false;
     }
     int behind = to;

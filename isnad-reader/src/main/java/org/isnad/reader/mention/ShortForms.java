@@ -48,19 +48,20 @@ final class ShortForms {
       if (!draft.mayBeginShortName(i, reading)) {
         continue;
       }
-      StringBuilder phrase = new StringBuilder(draft.bare(i, reading));
+      String phrase = draft.bare(i, reading);
+      int limit = i + Math.min(LONGEST, draft.longestShortName(phrase));
       Referent best = null;
       int end = i;
-      for (int j = i + 1; j <= Math.min(draft.size, i + LONGEST); j++) {
-        Referent bearer = nearest(draft.bearersOf(phrase.toString()), draft.words.start(i));
+      for (int j = i + 1; j <= limit; j++) {
+        Referent bearer = nearest(draft.bearersOf(phrase), draft.words.start(i));
         if (bearer != null) {
           best = bearer;
           end = j;
         }
-        if (!draft.goesOn(j) || !isFreeOrPlace(j)) {
+        if (j == limit || !draft.goesOn(j) || !isFreeOrPlace(j)) {
           break;
         }
-        phrase.append(' ').append(draft.words.form(j));
+        phrase = phrase + ' ' + draft.words.form(j);
       }
       if (best != null && end == i + 1) {
         best = nearerHead(best, i, reading);
