@@ -70,12 +70,12 @@ public final class PhraseTable<V> {
    * @param <V> what a phrase stands for
    */
   public static final class Starts<V> {
-    private static final Starts<?> NONE = new Starts<>(new int[0], List.of());
+    private static final Starts<?> NONE = new Starts<>(new int[0], new Node<?>[0]);
 
     private final int[] readings;
-    private final List<Node<V>> nodes;
+    private final Node<?>[] nodes;
 
-    private Starts(int[] readings, List<Node<V>> nodes) {
+    private Starts(int[] readings, Node<?>[] nodes) {
       this.readings = readings;
       this.nodes = nodes;
     }
@@ -97,8 +97,9 @@ public final class PhraseTable<V> {
     }
 
     /** The phrases of start {@code k}. */
+    @SuppressWarnings("unchecked") // they are of this table's phrases
     public Node<V> node(int k) {
-      return nodes.get(k);
+      return (Node<V>) nodes[k];
     }
   }
 
@@ -138,7 +139,7 @@ public final class PhraseTable<V> {
     }
     return nodes.isEmpty()
         ? Starts.none()
-        : new Starts<>(Arrays.copyOf(leading, nodes.size()), List.copyOf(nodes));
+        : new Starts<>(Arrays.copyOf(leading, nodes.size()), nodes.toArray(new Node<?>[0]));
   }
 
   /** What a phrase, given as plain text, stands for; empty when it is unknown. */

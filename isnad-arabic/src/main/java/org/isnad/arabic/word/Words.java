@@ -19,6 +19,10 @@ public final class Words {
   private final int[] ends;
   private final TokenKind[] kinds;
   private final String[] forms;
+
+  /** Whether a line ends before each token. */
+  private final boolean[] behindLine;
+
   private final @Nullable WordTypes table;
   private final WordType @Nullable [] types;
 
@@ -31,6 +35,18 @@ public final class Words {
       char[] units = text.toString().toCharArray();
       return new Source(text, units, Wraps.of(units));
     }
+
+    /** Whether a line ends in a stretch; the line ends of a hard-wrapped paragraph do not count. */
+    boolean hasLineEnd(int from, int to) {
+      for (int k = from; k < to; k++) {
+        char c = units[k];
+        if ((c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029')
+            && Arrays.binarySearch(wraps, k) < 0) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   private Words(Builder of, int size) {
@@ -42,6 +58,10 @@ public final class Words {
     this.forms = of.forms;
     this.table = of.table;
     this.types = of.types;
+    this.behindLine = new boolean[starts.length];
+    for (int i = 1; i < size; i++) {
+      behindLine[i] = source.hasLineEnd(ends[i - 1], starts[i]);
+    }
   }
 
   private Words(Words whole, int size) {
@@ -51,6 +71,7 @@ public final class Words {
     this.ends = whole.ends;
     this.kinds = whole.kinds;
     this.forms = whole.forms;
+    this.behindLine = whole.behindLine;
     this.table = whole.table;
     this.types = whole.types;
   }
@@ -204,18 +225,7 @@ public final class Words {
    * hard-wrapped paragraph do not count.
    */
   public boolean startsLine(int i) {
-    if (i == 0) {
-      return true;
-    }
-    char[] units = source.units();
-    for (int k = ends[i - 1]; k < starts[i]; k++) {
-      char c = units[k];
-      if ((c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029')
-          && Arrays.binarySearch(source.wraps(), k) < 0) {
-        return true;
-      }
-    }
-    return false;
+    return i == 0 || behindLine[i];
   }
 
   /**

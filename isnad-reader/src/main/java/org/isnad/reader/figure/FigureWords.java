@@ -165,9 +165,14 @@ final class FigureWords {
     }
   }
 
-  /** Whether a noun that is counted may begin with a word of this folded form. */
-  boolean isUnit(String form) {
-    return !units.at(form).isEmpty();
+  /** Whether a noun of this unit, without the article, may begin with a word of this form. */
+  boolean mayCount(String form, String unit) {
+    for (Found<Unit> found : units.at(form)) {
+      if (found.value().unit().equals(unit) && !found.article()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The noun that is counted at token {@code i}, or null. */

@@ -68,7 +68,8 @@ public final class Figures {
   }
 
   private boolean mayBegin(WordType word) {
-    return numbers.mayStart(word) || word.kind() == TokenKind.ARABIC && lexicon.isUnit(word.form());
+    return numbers.mayStart(word)
+        || word.kind() == TokenKind.ARABIC && lexicon.mayCount(word.form(), PERSONS);
   }
 
   /**
