@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.isnad.lexicon.term.Status;
 import org.isnad.reader.record.Reading;
 import org.isnad.story.Blocks;
@@ -39,52 +40,33 @@ public final class Happenings {
   private static final double SAME_TEXT = 0.8 * 0.5;
 
   private final List<Telling> tellings;
+  private final List<String> ids;
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, String> origins;
   private final Rulings rulings;
-  private final long[] ranks;
+
+  /** Of each telling a number for its article. */
+  private final int[] articles;
 
   /** Of each telling how many of its links were gone through; it is in one event. */
   private final int[] shown;
 
   /** Of two tellings by their places how alike they are; less than nothing where they can't be. */
-  private final Map<Long, Double> scores = new HashMap<>();
+  private final PairScores scores = new PairScores();
 
   private Happenings(Collection<Telling> given, Map<String, String> origins, Rulings rulings) {
     this.tellings = ordered(given);
-    for (int i = 0; i < tellings.size(); i++) {
-      places.put(tellings.get(i).id(), i);
+    this.ids = tellings.stream().map(Telling::id).toList();
+    for (int i = 0; i < ids.size(); i++) {
+      places.put(ids.get(i), i);
     }
     this.origins = origins;
     this.rulings = rulings;
     this.shown = new int[tellings.size()];
-    this.ranks = tellings.stream().mapToLong(telling -> Blocks.rank(telling.id())).toArray();
-  }
-
-  /** Two tellings by their places, and what was found of them, or decided by somebody. */
-  private record Found(int one, int other, double score, boolean oneText, boolean ruled) {
-    int first() {
-      return Math.min(one, other);
-    }
-
-    int second() {
-      return Math.max(one, other);
-    }
-
-    /** What people decided comes last: they join events as they see them. */
-    static int surestFirst(Found one, Found other) {
-      // Asked millions of times, and mostly settled by the scores.
-      int order = Boolean.compare(one.ruled, other.ruled);
-      order = order != 0 ? order : Double.compare(other.score, one.score);
-      order = order != 0 ? order : Integer.compare(one.first(), other.first());
-      return order != 0 ? order : Integer.compare(one.second(), other.second());
-    }
-
-    /** The same order but for scores that differ by less than a millionth; 31 bits. */
-    long roughly() {
-      // Of numbers that are not negative the greater has the greater bits.
-      long score = Double.doubleToLongBits(this.score) >>> Integer.SIZE;
-      return ruled ? Integer.MAX_VALUE : Integer.MAX_VALUE - score;
+    this.articles = new int[tellings.size()];
+    for (int i = 1; i < articles.length; i++) {
+      boolean same = tellings.get(i).article().equals(tellings.get(i - 1).article());
+      articles[i] = articles[i - 1] + (same ? 0 : 1);
     }
   }
 
@@ -218,15 +200,15 @@ public final class Happenings {
   public static List<Happening> gather(
       Collection<Telling> tellings, Collection<Alike> alike, Map<String, String> origins) {
     Happenings happenings = new Happenings(tellings, origins, Rulings.NONE);
-    List<Found> found = new ArrayList<>(alike.size());
+    Ranking found = new Ranking(happenings.tellings.size(), alike.size());
     for (Alike pair : alike) {
       Integer one = happenings.places.get(pair.pair().one());
       Integer other = happenings.places.get(pair.pair().other());
       if (one != null && other != null) {
-        found.add(new Found(one, other, pair.score(), pair.oneText(), false));
+        found.put(one, other, pair.score(), pair.oneText());
       }
     }
-    return happenings.gathered(sorted(found));
+    return happenings.gathered(found.surestFirst());
   }
 
   /**
@@ -241,10 +223,7 @@ public final class Happenings {
       Map<String, String> origins,
       Rulings rulings) {
     Happenings happenings = new Happenings(tellings, origins, rulings);
-    List<Integer> all = new ArrayList<>();
-    for (int i = 0; i < happenings.tellings.size(); i++) {
-      all.add(i);
-    }
+    int[] all = IntStream.range(0, happenings.tellings.size()).toArray();
     return happenings.happening(all, happenings.found(pairs));
   }
 
@@ -273,95 +252,68 @@ public final class Happenings {
     return leads;
   }
 
-  private List<Happening> gathered(List<Found> found) {
-    List<List<Integer>> groups = join(found);
+  /** An event and what it is ordered by. */
+  private record Dated(LocalDate day, String id, Happening event) {}
+
+  private List<Happening> gathered(Found found) {
+    List<int[]> groups = join(found);
     int[] group = new int[tellings.size()];
     for (int g = 0; g < groups.size(); g++) {
       for (int telling : groups.get(g)) {
         group[telling] = g;
       }
     }
-    List<List<Found>> inside = new ArrayList<>();
-    groups.forEach(unused -> inside.add(new ArrayList<>()));
-    for (Found one : found) {
-      if (group[one.one()] == group[one.other()]) {
-        inside.get(group[one.one()]).add(one);
-      }
-    }
-    List<Happening> happenings = new ArrayList<>();
+    Found[] inside = found.inside(group, groups.size());
+    List<Dated> happenings = new ArrayList<>();
     for (int g = 0; g < groups.size(); g++) {
-      happenings.add(happening(groups.get(g), inside.get(g)));
+      Happening event = happening(groups.get(g), inside[g]);
+      happenings.add(new Dated(event.best().day(), event.id(), event));
     }
-    happenings.sort(
-        Comparator.comparing((Happening one) -> one.best().day()).thenComparing(Happening::id));
-    return happenings;
+    happenings.sort(Comparator.comparing(Dated::day).thenComparing(Dated::id));
+    return happenings.stream().map(Dated::event).toList();
   }
 
-  private Happening happening(List<Integer> group, List<Found> inside) {
-    List<Telling> members = group.stream().map(tellings::get).toList();
+  private Happening happening(int[] group, Found inside) {
+    List<Telling> members = Arrays.stream(group).mapToObj(tellings::get).toList();
     return new Happening(members, links(inside), witnesses(group, inside), Rivals.of(members));
   }
 
-  /** The pairs, the surest first; then what people decided, who join events as they see them. */
-  private List<Found> found(Collection<Pair> pairs) {
-    List<Found> found = new ArrayList<>();
+  /** The pairs, the surest first; then what people decided. */
+  private Found found(Collection<Pair> pairs) {
+    Ranking found = new Ranking(tellings.size(), pairs.size() + rulings.same().size());
     for (Pair pair : new TreeSet<>(pairs)) {
       Integer one = places.get(pair.one());
       Integer other = places.get(pair.other());
       if (one != null && other != null && !rulings.same().contains(pair)) {
         Grounds grounds = grounds(tellings.get(one), tellings.get(other));
-        found.add(new Found(one, other, grounds.score(), isOneText(grounds), false));
+        found.put(one, other, grounds.score(), isOneText(grounds));
       }
     }
     for (Pair pair : rulings.same()) {
       Integer one = places.get(pair.one());
       Integer other = places.get(pair.other());
       if (one != null && other != null) {
-        found.add(new Found(one, other, Sameness.RULED.score(), false, true));
+        found.rule(one, other);
       }
     }
-    return sorted(found);
-  }
-
-  /** Of a large story there are millions of pairs, which lie all over the memory. */
-  private static List<Found> sorted(List<Found> found) {
-    Found[] given = found.toArray(Found[]::new);
-    long[] keys = new long[given.length];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = given[i].roughly() << Integer.SIZE | i;
-    }
-    Arrays.sort(keys);
-    Found[] sorted = new Found[keys.length];
-    for (int i = 0; i < keys.length; i++) {
-      sorted[i] = given[(int) keys[i]];
-    }
-    int from = 0;
-    for (int to = 1; to <= keys.length; to++) {
-      if (to == keys.length || keys[to] >> Integer.SIZE != keys[from] >> Integer.SIZE) {
-        Arrays.sort(sorted, from, to, Found::surestFirst);
-        from = to;
-      }
-    }
-    return Arrays.asList(sorted);
+    return found.surestFirst();
   }
 
   /** Joins from the surest pair down, unless what is joined would not be alike as a whole. */
-  private List<List<Integer>> join(List<Found> found) {
+  private List<int[]> join(Found found) {
     List<Joined> members = new ArrayList<>();
+    int[] byRank = byRank();
     int[] group = new int[tellings.size()];
-    Comparator<Integer> byRank =
-        Comparator.comparingLong((Integer one) -> ranks[one])
-            .thenComparing(Comparator.naturalOrder());
     for (int i = 0; i < group.length; i++) {
       group[i] = i;
-      members.add(new Joined(i, byRank, one -> tellings.get(one).article()));
+      members.add(new Joined(i, byRank, articles));
     }
-    for (Found pair : found) {
-      int one = group[pair.one()];
-      int other = group[pair.other()];
+    for (int pair = 0; pair < found.size(); pair++) {
+      int one = group[found.one(pair)];
+      int other = group[found.other(pair)];
       if (one != other
           && !areApart(one, other, group)
-          && (pair.ruled() || alike(members.get(one), members.get(other)))) {
+          && (found.isRuled(pair) || alike(members.get(one), members.get(other)))) {
         Joined kept = members.get(Math.min(one, other));
         Joined moved = members.get(Math.max(one, other));
         for (int telling : moved.members()) {
@@ -370,7 +322,19 @@ public final class Happenings {
         kept.take(moved);
       }
     }
-    return members.stream().map(Joined::members).filter(one -> !one.isEmpty()).toList();
+    return members.stream().filter(one -> one.size() > 0).map(Joined::members).toList();
+  }
+
+  /** Of each telling where it stands among all by its rank. */
+  private int[] byRank() {
+    long[] ranks = ids.stream().mapToLong(Blocks::rank).toArray();
+    int[] byRank = new int[ranks.length];
+    int[] next = {0};
+    IntStream.range(0, ranks.length)
+        .boxed()
+        .sorted(Comparator.comparingLong(telling -> ranks[telling]))
+        .forEachOrdered(telling -> byRank[telling] = next[0]++);
+    return byRank;
   }
 
   private boolean areApart(int here, int there, int[] group) {
@@ -407,39 +371,38 @@ public final class Happenings {
   }
 
   private boolean isLikely(Joined here, Joined there) {
-    List<Integer> ones = here.asked(there.size());
-    List<Integer> others = there.asked(here.size());
-    Likeness likeness = new Likeness(ones.size(), others.size());
-    for (int i = 0; i < ones.size(); i++) {
-      for (int k = 0; k < others.size(); k++) {
-        if (!isOneArticle(ones.get(i), others.get(k))) {
-          likeness.put(i, k, score(ones.get(i), others.get(k)));
+    int[] ones = here.asked(there.size());
+    int[] others = there.asked(here.size());
+    Likeness likeness = new Likeness(ones.length, others.length);
+    for (int i = 0; i < ones.length; i++) {
+      for (int k = 0; k < others.length; k++) {
+        if (articles[ones[i]] != articles[others[k]]) {
+          likeness.put(i, k, score(ones[i], others[k]));
         }
       }
     }
     return likeness.isOne(here.size(), there.size());
   }
 
-  private boolean isOneArticle(int one, int other) {
-    return tellings.get(one).article().equals(tellings.get(other).article());
-  }
-
   /** Whether articles that both groups have tell the one beside the other, as two. */
   private boolean areToldApart(Joined here, Joined there) {
-    List<Integer> ones = here.newcomers(there);
-    List<Integer> others = here.newcomersTo(there);
-    if (ones.size() == here.size() && others.size() == there.size()) {
+    int known = here.known(there);
+    int knownOther = here.knownOf(there);
+    if (known == 0 && knownOther == 0) {
       // All are new to each other: it is enough to go through the fewer.
-      return ones.size() <= others.size() ? isAnyApart(ones, there) : isAnyApart(others, here);
+      return here.size() <= there.size() ? isAnyApart(here, 0, there) : isAnyApart(there, 0, here);
     }
-    return isAnyApart(ones, there) || isAnyApart(others, here);
+    return isAnyApart(here, known, there) || isAnyApart(there, knownOther, here);
   }
 
-  private boolean isAnyApart(List<Integer> some, Joined group) {
+  /** Whether any that came to one group since it was so large is told beside another. */
+  private boolean isAnyApart(Joined some, int since, Joined group) {
     // Asked with each of millions of pairs, so without streams.
-    for (int one : some) {
-      for (int other : group.of(tellings.get(one).article())) {
-        if (isToldApart(one, other)) {
+    for (int i = since; i < some.size(); i++) {
+      int one = some.arrival(i);
+      Places others = group.of(articles[one]);
+      for (int k = 0; k < others.size(); k++) {
+        if (isToldApart(one, others.get(k))) {
           return true;
         }
       }
@@ -456,54 +419,63 @@ public final class Happenings {
   private double score(int one, int other) {
     int first = Math.min(one, other);
     int second = Math.max(one, other);
-    return scores.computeIfAbsent(
-        (long) first * tellings.size() + second,
-        unused -> {
-          Grounds grounds = grounds(tellings.get(first), tellings.get(second));
-          return grounds.possible() ? grounds.score() : -1;
-        });
+    long pair = (long) first * tellings.size() + second;
+    double known = scores.get(pair);
+    if (!Double.isNaN(known)) {
+      return known;
+    }
+    // Asked of tellings of different articles alone.
+    Grounds grounds =
+        Sameness.weighed(tellings.get(first), tellings.get(second), new Grounds(false));
+    double score = grounds.possible() ? grounds.score() : -1;
+    scores.put(pair, score);
+    return score;
   }
 
-  private List<Link> links(List<Found> found) {
+  private List<Link> links(Found found) {
     List<Link> links = new ArrayList<>();
-    for (Found pair : found) {
+    for (int pair = 0; pair < found.size(); pair++) {
       // Both are counted, whether or not the pair is shown.
-      int before = ++shown[pair.one()];
-      int after = ++shown[pair.other()];
+      int before = ++shown[found.one(pair)];
+      int after = ++shown[found.other(pair)];
       if (Math.min(before, after) <= LINKS) {
-        Telling one = tellings.get(pair.one());
-        Telling other = tellings.get(pair.other());
+        int one = found.one(pair);
+        int other = found.other(pair);
         links.add(
-            new Link(one.id(), other.id(), pair.ruled() ? Sameness.RULED : verdict(one, other)));
+            new Link(
+                ids.get(one),
+                ids.get(other),
+                found.isRuled(pair)
+                    ? Sameness.RULED
+                    : verdict(tellings.get(one), tellings.get(other))));
       }
     }
     return links;
   }
 
   /** Who vouches: what has one source in common, or one text, is one witness. */
-  private List<List<String>> witnesses(List<Integer> group, List<Found> found) {
-    Groups witnesses = new Groups(group.size());
+  private List<List<String>> witnesses(int[] group, Found found) {
+    Groups witnesses = new Groups(group.length);
     Map<String, Integer> bySource = new HashMap<>();
-    Map<Integer, Integer> at = new HashMap<>();
-    for (int i = 0; i < group.size(); i++) {
-      at.put(group.get(i), i);
-      for (String source : sources(tellings.get(group.get(i)))) {
+    for (int i = 0; i < group.length; i++) {
+      for (String source : sources(tellings.get(group[i]))) {
         Integer first = bySource.putIfAbsent(source, i);
         if (first != null) {
           witnesses.join(first, i);
         }
       }
     }
-    for (Found pair : found) {
-      if (pair.oneText()) {
-        witnesses.join(at.getOrDefault(pair.one(), 0), at.getOrDefault(pair.other(), 0));
+    for (int pair = 0; pair < found.size(); pair++) {
+      if (found.isOneText(pair)) {
+        // A group is in the order of its places.
+        witnesses.join(
+            Arrays.binarySearch(group, found.one(pair)),
+            Arrays.binarySearch(group, found.other(pair)));
       }
     }
     Map<Integer, List<String>> named = new LinkedHashMap<>();
-    for (int i = 0; i < group.size(); i++) {
-      named
-          .computeIfAbsent(witnesses.of(i), unused -> new ArrayList<>())
-          .add(tellings.get(group.get(i)).id());
+    for (int i = 0; i < group.length; i++) {
+      named.computeIfAbsent(witnesses.of(i), unused -> new ArrayList<>()).add(ids.get(group[i]));
     }
     return named.values().stream().map(List::copyOf).toList();
   }

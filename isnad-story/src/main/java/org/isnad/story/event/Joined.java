@@ -1,14 +1,10 @@
 package org.isnad.story.event;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntFunction;
 
 /**
  * Tellings that were joined so far, by their places, and what was found of them and other groups.
@@ -22,21 +18,21 @@ final class Joined {
   /** So many are asked where the other group is a single telling. */
   private static final int MOST_ASKED = ASKED * ASKED;
 
-  /** Larger groups are looked up by article, not gone through; and sorted, not put into. */
+  /** Larger groups are looked up by article, not gone through. */
   private static final int FEW = 16;
 
-  private final Comparator<Integer> byRank;
-  private final IntFunction<String> article;
-  private final List<Integer> members = new ArrayList<>(1);
+  private final int[] byRank;
+  private final int[] articles;
+  private final Places members;
 
   /** The same in the order in which they came. */
-  private final List<Integer> arrivals = new ArrayList<>(1);
+  private final Places arrivals;
 
   /** The first of them by their rank. */
-  private List<Integer> first;
+  private int[] first;
 
   /** The members by their article; empty while they are few. */
-  private Map<String, List<Integer>> byArticle = Map.of();
+  private Map<Integer, Places> byArticle = Map.of();
 
   /** Groups that an article tells beside this one: that stays so, however both grow. */
   private Set<Joined> apart = Set.of();
@@ -58,20 +54,20 @@ final class Joined {
   /**
    * One telling.
    *
-   * @param byRank the order of places by their tellings' ranks
-   * @param article the article of the telling at a place
+   * @param byRank of each place where its telling stands among all by their ranks
+   * @param articles of each place a number for the article of its telling
    */
-  Joined(int telling, Comparator<Integer> byRank, IntFunction<String> article) {
+  Joined(int telling, int[] byRank, int[] articles) {
     this.byRank = byRank;
-    this.article = article;
-    members.add(telling);
-    arrivals.add(telling);
-    first = List.of(telling);
+    this.articles = articles;
+    this.members = new Places(telling);
+    this.arrivals = new Places(telling);
+    first = new int[] {telling};
   }
 
   /** All, in the order of their places. */
-  List<Integer> members() {
-    return members;
+  int[] members() {
+    return members.toArray();
   }
 
   int size() {
@@ -83,20 +79,25 @@ final class Joined {
    *
    * @param others how many the other group has
    */
-  List<Integer> asked(int others) {
+  int[] asked(int others) {
     int most = Math.max(ASKED, MOST_ASKED / others);
-    return size() <= most ? members : first.subList(0, most);
+    return size() <= most ? members() : Arrays.copyOf(first, most);
   }
 
-  /** The members that an article tells. */
-  List<Integer> of(String id) {
+  /** The members that an article tells, which are not to be changed. */
+  Places of(int article) {
     if (size() > FEW) {
-      return byArticle.getOrDefault(id, List.of());
+      return byArticle.getOrDefault(article, Places.NONE);
     }
-    List<Integer> of = new ArrayList<>(1);
-    for (int one : members) {
-      if (article.apply(one).equals(id)) {
-        of.add(one);
+    Places of = Places.NONE;
+    for (int i = 0; i < size(); i++) {
+      int one = members.get(i);
+      if (articles[one] == article) {
+        if (of == Places.NONE) {
+          of = new Places(one);
+        } else {
+          of.add(one);
+        }
       }
     }
     return of;
@@ -107,14 +108,19 @@ final class Joined {
     return apart.contains(other) || isOfSizes(unlike.getOrDefault(other, NONE), other);
   }
 
-  /** Those who came since this and another were found unlike; all, where that has never been. */
-  List<Integer> newcomers(Joined other) {
-    return arrivals.subList(unlike.getOrDefault(other, NONE).size(), arrivals.size());
+  /** The members in the order in which they came. */
+  int arrival(int at) {
+    return arrivals.get(at);
   }
 
-  /** Those who came to another since this and the other were found unlike. */
-  List<Integer> newcomersTo(Joined other) {
-    return other.arrivals.subList(unlike.getOrDefault(other, NONE).otherSize(), other.size());
+  /** How many this had when it and another were found unlike; none, where that has never been. */
+  int known(Joined other) {
+    return unlike.getOrDefault(other, NONE).size();
+  }
+
+  /** How many another had when this and the other were found unlike. */
+  int knownOf(Joined other) {
+    return unlike.getOrDefault(other, NONE).otherSize();
   }
 
   /** Another has been found to be told beside this one by an article. */
@@ -151,22 +157,12 @@ final class Joined {
   void take(Joined other) {
     takeArticles(other);
     arrivals.addAll(other.arrivals);
-    List<Integer> all = new ArrayList<>(first);
-    all.addAll(other.first);
-    all.sort(byRank);
-    List<Integer> before = first;
-    first = List.copyOf(all.subList(0, Math.min(all.size(), MOST_ASKED)));
-    if (before.size() < ASKED || !first.subList(0, ASKED).equals(before.subList(0, ASKED))) {
+    int[] before = first;
+    first = merged(first, other.first);
+    if (before.length < ASKED || !Arrays.equals(first, 0, ASKED, before, 0, ASKED)) {
       changes++;
     }
-    if (other.size() <= FEW) {
-      for (int telling : other.members) {
-        members.add(-1 - Collections.binarySearch(members, telling), telling);
-      }
-    } else {
-      members.addAll(other.members);
-      members.sort(null);
-    }
+    members.merge(other.members);
     for (Joined one : other.apart) {
       one.apartFrom.remove(other);
       isToldBeside(one);
@@ -184,6 +180,20 @@ final class Joined {
     }
   }
 
+  /** The first of two groups by their rank. */
+  private int[] merged(int[] some, int[] others) {
+    int[] merged = new int[Math.min(some.length + others.length, MOST_ASKED)];
+    int i = 0;
+    int k = 0;
+    while (i + k < merged.length) {
+      boolean here = k == others.length || i < some.length && byRank[some[i]] < byRank[others[k]];
+      merged[i + k] = here ? some[i] : others[k];
+      i += here ? 1 : 0;
+      k += here ? 0 : 1;
+    }
+    return merged;
+  }
+
   private void takeArticles(Joined other) {
     if (size() + other.size() > FEW) {
       boolean theirs = other.byArticle.size() > byArticle.size();
@@ -197,9 +207,15 @@ final class Joined {
     }
   }
 
-  private void putArticles(List<Integer> added) {
-    for (int telling : added) {
-      byArticle.computeIfAbsent(article.apply(telling), unused -> new ArrayList<>(1)).add(telling);
+  private void putArticles(Places added) {
+    for (int i = 0; i < added.size(); i++) {
+      int one = added.get(i);
+      Places known = byArticle.get(articles[one]);
+      if (known == null) {
+        byArticle.put(articles[one], new Places(one));
+      } else {
+        known.add(one);
+      }
     }
   }
 
