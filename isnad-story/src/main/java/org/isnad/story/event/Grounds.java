@@ -13,11 +13,18 @@ import org.isnad.story.event.Sameness.Verdict;
  * shown; what each reason is made of is kept for those alone.
  */
 final class Grounds {
+  /** Each reason is given once. */
+  private static final int MOST = Reason.values().length;
+
   private final boolean shown;
-  private final Reason[] reasons = new Reason[Reason.values().length];
-  private final double[] weights = new double[reasons.length];
+  private final Reason[] reasons = new Reason[MOST];
+  private final double[] weights = new double[MOST];
   private final List<List<String>> what;
   private int size;
+
+  /** A bit for each reason that is among them. */
+  private long given;
+
   private boolean possible = true;
 
   /** Whether the weights say nothing of how alike the two are. */
@@ -55,6 +62,7 @@ final class Grounds {
   }
 
   private void put(Reason reason, double weight) {
+    given |= 1L << reason.ordinal();
     reasons[size] = reason;
     weights[size++] = weight;
   }
@@ -62,6 +70,7 @@ final class Grounds {
   /** That the two can't be one, whatever else they share. */
   Grounds ruledOut(Reason reason, Object one, Object other) {
     size = 0;
+    given = 0;
     add(reason, 0, one, other);
     possible = false;
     return this;
@@ -76,12 +85,7 @@ final class Grounds {
 
   /** Whether a reason is among them. */
   boolean have(Reason reason) {
-    for (int i = 0; i < size; i++) {
-      if (reasons[i] == reason) {
-        return true;
-      }
-    }
-    return false;
+    return (given & 1L << reason.ordinal()) != 0;
   }
 
   /** What two reasons weigh, where they are among the grounds. */

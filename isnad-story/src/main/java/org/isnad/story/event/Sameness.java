@@ -306,9 +306,9 @@ public final class Sameness {
   /** A name that hardly any text has tells more than its share of the sentence. */
   private static void words(Weights one, Weights other, Grounds grounds) {
     double[] sums = new double[2];
-    List<String> which = new ArrayList<>();
-    List<String> rare = new ArrayList<>();
     boolean shown = grounds.shown();
+    List<String> which = shown ? new ArrayList<>() : List.of();
+    List<String> rare = shown ? new ArrayList<>() : List.of();
     one.shared(
         other,
         (word, here, there) -> {
@@ -341,8 +341,8 @@ public final class Sameness {
   /** Whether the two articles are on one story. */
   private static void context(Weights one, Weights other, Grounds grounds) {
     double[] shared = new double[1];
-    List<String> which = new ArrayList<>();
     boolean shown = grounds.shown();
+    List<String> which = shown ? new ArrayList<>() : List.of();
     one.shared(
         other,
         (word, here, there) -> {
@@ -364,7 +364,7 @@ public final class Sameness {
   private static long apart(Telling one, Telling other) {
     LocalDate start = one.day().isAfter(other.day()) ? one.day() : other.day();
     LocalDate end = one.until().isBefore(other.until()) ? one.until() : other.until();
-    return Math.max(0, ChronoUnit.DAYS.between(end, start));
+    return start.isAfter(end) ? ChronoUnit.DAYS.between(end, start) : 0;
   }
 
   /** Whether an article gives the day of something that was no news any more. */
@@ -380,30 +380,25 @@ public final class Sameness {
   }
 
   private static void participants(Telling one, Telling other, Grounds grounds) {
-    Set<String> here = participants(one);
-    Set<String> there = participants(other);
+    Keys here = participants(one);
+    Keys there = participants(other);
     if (here.isEmpty() || there.isEmpty()) {
       return;
     }
-    List<String> shared = new ArrayList<>();
+    List<String> shared = here.shared(there);
     double common = 0;
-    for (String key : here) {
-      if (there.contains(key)) {
-        if (grounds.shown()) {
-          shared.add(key);
-        }
-        // Who did it there and suffered it here is no sign that it was the same.
-        common +=
-            isMutual(one.type()) || isOnOneSide(key, one, other) ? weight(key) : weight(key) / 2;
-      }
+    for (String key : shared) {
+      // Who did it there and suffered it here is no sign that it was the same.
+      common +=
+          isMutual(one.type()) || isOnOneSide(key, one, other) ? weight(key) : weight(key) / 2;
     }
-    double least = Math.min(weight(here), weight(there));
+    double least = Math.min(here.weight(), there.weight());
     if (common > 0) {
       // A war has the same sides every day; who meets is what a meeting is known by.
       double weight =
           switch (one.type()) {
             case ASSAULT -> PARTICIPANTS_OF_ATTACK * common / least;
-            case CONSULT -> PARTICIPANTS * common / Math.sqrt(weight(here) * weight(there));
+            case CONSULT -> PARTICIPANTS * common / Math.sqrt(here.weight() * there.weight());
             case COERCE, REQUEST, ACCUSE, REJECT, THREATEN, SUPPORT ->
                 (Collections.disjoint(one.recipients(), other.recipients())
                         ? SPEAKER
@@ -413,8 +408,7 @@ public final class Sameness {
             default -> PARTICIPANTS * common / least;
           };
       grounds.add(Reason.PARTICIPANTS, weight * Math.min(1, common), shared);
-    } else if (here.stream().anyMatch(Identity::isOne)
-        && there.stream().anyMatch(Identity::isOne)) {
+    } else if (here.haveOne() && there.haveOne()) {
       // Who is to blame is what tellings of an attack contradict each other in.
       double against =
           one.type() == EventType.ASSAULT ? OTHER_PARTICIPANTS : 2 * OTHER_PARTICIPANTS;
@@ -438,8 +432,8 @@ public final class Sameness {
 
   /** Whether both sides are named, and none of the one may be one of the other. */
   private static boolean areStrangers(Set<String> here, Set<String> there) {
-    return here.stream().anyMatch(Identity::isOne)
-        && there.stream().anyMatch(Identity::isOne)
+    return Keys.of(here).haveOne()
+        && Keys.of(there).haveOne()
         && here.stream()
             .noneMatch(one -> there.stream().anyMatch(other -> Identity.mayBeOne(one, other)));
   }
@@ -470,19 +464,12 @@ public final class Sameness {
         || one.recipients().contains(key) && other.recipients().contains(key);
   }
 
-  static Set<String> participants(Telling telling) {
+  static Keys participants(Telling telling) {
     return Keys.of(telling.actors()).and(Keys.of(telling.recipients()));
   }
 
-  private static double weight(Set<String> keys) {
-    double weight = 0;
-    for (String key : keys) {
-      weight += weight(key);
-    }
-    return weight;
-  }
-
-  private static double weight(String key) {
+  /** How much somebody's part in an event says of it. */
+  static double weight(String key) {
     return !Identity.isOne(key) ? DESCRIBED : isState(key) || key.endsWith(PEOPLE) ? STATE : ONE;
   }
 
@@ -499,6 +486,9 @@ public final class Sameness {
   }
 
   private static void figures(Telling one, Telling other, Grounds grounds) {
+    if (one.tolls().isEmpty() || other.tolls().isEmpty()) {
+      return;
+    }
     List<String> same = List.of();
     List<String> apart = List.of();
     boolean near = false;

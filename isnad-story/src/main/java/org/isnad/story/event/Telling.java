@@ -99,7 +99,13 @@ public record Telling(
       Tie tie,
       @Nullable String extent,
       List<String> chain,
-      Span span) {}
+      Span span) {
+
+    /** What can be counted has few names: they are held once, and compared without being read. */
+    public Toll {
+      counts = counts.intern();
+    }
+  }
 
   /** How a figure is tied to an event, the closest first. */
   public enum Tie {
@@ -113,6 +119,7 @@ public record Telling(
 
   /** Keeps everything in an order of its own, whoever made it. */
   public Telling {
+    act = act.intern();
     outlets = List.copyOf(outlets);
     actors = Keys.of(actors);
     recipients = Keys.of(recipients);

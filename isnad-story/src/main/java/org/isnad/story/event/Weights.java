@@ -16,18 +16,25 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 final class Weights extends AbstractMap<String, Double> {
+  /** So many letters make one number. */
+  private static final int LETTERS = Long.BYTES / Character.BYTES;
+
   private final String[] words;
   private final double[] weights;
 
-  /** The first letters of each word, as one number: they tell most words apart at once. */
+  /** The {@link #letters first letters} of each word: they tell most words apart at once. */
   private final long[] heads;
+
+  /** Those behind: many words begin with the article and a prefix. */
+  private final long[] nexts;
 
   private final double total;
 
   private Weights(String[] words, double[] weights) {
     this.words = words;
     this.weights = weights;
-    this.heads = Arrays.stream(words).mapToLong(Weights::head).toArray();
+    this.heads = Arrays.stream(words).mapToLong(word -> letters(word, 0)).toArray();
+    this.nexts = Arrays.stream(words).mapToLong(word -> letters(word, LETTERS)).toArray();
     double sum = 0;
     for (double weight : weights) {
       sum += weight;
@@ -47,35 +54,44 @@ final class Weights extends AbstractMap<String, Double> {
 
   /** Goes through the words that these and others have in common, in their order. */
   void shared(Weights other, Shared shared) {
+    long[] heads = this.heads;
+    long[] theirs = other.heads;
     int i = 0;
     int k = 0;
-    while (i < words.length && k < other.words.length) {
-      int order = Long.compareUnsigned(heads[i], other.heads[k]);
+    while (i < heads.length && k < theirs.length) {
+      long here = heads[i];
+      long there = theirs[k];
+      if (here != there) {
+        // Which is less can't be foreseen: it is counted on, and no branch taken.
+        int less = here < there ? 1 : 0;
+        i += less;
+        k += 1 - less;
+        continue;
+      }
+      int order = Long.compare(nexts[i], other.nexts[k]);
       if (order == 0) {
         // Most are the very same string, which comparing does not look for.
         order = words[i].equals(other.words[k]) ? 0 : words[i].compareTo(other.words[k]);
       }
-      if (order == 0) {
-        if (!shared.both(words[i], weights[i], other.weights[k])) {
-          return;
-        }
-        i++;
-        k++;
-      } else if (order < 0) {
-        i++;
-      } else {
-        k++;
+      if (order == 0 && !shared.both(words[i], weights[i], other.weights[k])) {
+        return;
       }
+      i += order <= 0 ? 1 : 0;
+      k += order >= 0 ? 1 : 0;
     }
   }
 
-  /** A number that is less than another's only where the word stands before the other. */
-  private static long head(String word) {
-    long head = 0;
-    for (int i = 0; i < Long.BYTES / Character.BYTES; i++) {
-      head = head << Character.SIZE | (i < word.length() ? word.charAt(i) : 0);
+  /**
+   * The letters of a word from one on as a number, which is less than another's only where the word
+   * stands before the other, if they have the same letters up to there.
+   */
+  private static long letters(String word, int from) {
+    long letters = 0;
+    for (int i = from; i < from + LETTERS; i++) {
+      letters = letters << Character.SIZE | (i < word.length() ? word.charAt(i) : 0);
     }
-    return head;
+    // The letters as they are make a number without a sign.
+    return letters ^ Long.MIN_VALUE;
   }
 
   /** The sum of all weights. */
