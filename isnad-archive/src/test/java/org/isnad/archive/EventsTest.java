@@ -252,7 +252,7 @@ class EventsTest {
     holds(archive, when + ", parted");
   }
 
-  private static final String ONE = "التقى سيرغي لافروف جون كيري في جنيف اليوم وبحثا الهدنة.";
+  private static final String ONE = "التقى سيرغي لافروف جون كيري في جنيف اليوم على هامش المفاوضات.";
   private static final String TWO = "عقد سيرغي لافروف مع جون كيري لقاء في جنيف أمس لبحث الهدنة.";
   private static final String THREE = "زار حسن روحاني مدينة مشهد يوم 21 يوليو 2015 والتقى علماء.";
 

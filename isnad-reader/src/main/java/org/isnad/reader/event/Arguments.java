@@ -790,9 +790,20 @@ final class Arguments {
       }
       // أوفد الوزيرة إلى أربيل حيث التقت: who was sent goes on
       List<Referent> sent = objects;
+      if (verb.plural() && verb.conjunction() && isOnePerson(found) && isOnePerson(sent)) {
+        // استقبل السيسي كيري وبحثا الأزمة: both of them
+        return List.of(found.get(0), sent.get(0));
+      }
       return !sent.isEmpty() && agree(verb, sent) ? sent : manyBefore(verb);
     }
     return List.of();
+  }
+
+  private static boolean isOnePerson(List<Referent> who) {
+    return who.size() == 1
+        && who.get(0).kind() == EntityKind.PERSON
+        && !who.get(0).plural()
+        && who.get(0).canAct();
   }
 
   /** منع الحوثيين …، بعد أن سيطروا: the last who are many, for a verb that is told of many. */

@@ -326,11 +326,24 @@ public final class Syntax {
       return false;
     }
     if (reading.plurality() == Plurality.DUAL
-        && (reading(reading) == Voice.PASSIVE || isCounted(i) || isNoun(i, reading))
+        && (reading(reading) == Voice.PASSIVE
+            || isCounted(i)
+            || isNoun(i, reading) && !isBeforeObject(i, reading))
         && !isTwo(i - 1)) {
       return true;
     }
     return !is(i - 1, Grammar.NEGATION) && isShortened(i, reading);
+  }
+
+  /** وبحثا الهدنة: an indefinite noun governs no definite one, so that it is what two did. */
+  private boolean isBeforeObject(int i, VerbReading reading) {
+    int next = i + 1;
+    return reading.has(Proclitic.AND)
+        && reading.tense() == Tense.PAST
+        && next < sentenceEnd(i)
+        && words.form(next).startsWith("ال")
+        && !is(next, Grammar.CLOSED)
+        && !isTime(next);
   }
 
   private boolean isNoun(int i, VerbReading reading) {

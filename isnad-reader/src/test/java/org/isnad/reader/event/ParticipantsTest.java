@@ -272,6 +272,14 @@ class ParticipantsTest {
     check("قصفت طائرات إسرائيلية موقعا لحماس في غزة.", "قصفت: إسرائيل > حماس");
   }
 
+  @Test
+  void twoWhoMetDiscussTogether() {
+    check("التقى لافروف كيري في جنيف وبحثا الهدنة.", "بحثا: سيرغي لافروف > جون كيري");
+    check("استقبل السيسي كيري وبحثا الأزمة.", "بحثا: عبد الفتاح السيسي > جون كيري");
+    assertThat(events("قدمت واشنطن دعما الأسبوع الماضي للمعارضة."))
+        .contains("دعما: الولايات المتحدة > ");
+  }
+
   private static List<String> events(String sentence) {
     Reading reading = READER.read(new Article("test", sentence, null, DAY, null, null));
     return reading.events().stream().map(event -> text(reading, event)).toList();
