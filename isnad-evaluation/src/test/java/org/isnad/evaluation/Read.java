@@ -47,6 +47,12 @@ public final class Read {
     return this;
   }
 
+  /** Finds a country that no mention names. */
+  public Read country(String id, String name, String code) {
+    entities.add(new Entity(id, EntityKind.COUNTRY, name, null, code, null, null, null, List.of()));
+    return this;
+  }
+
   /** Finds an event at the first place where the trigger stands. */
   public Read event(
       EventType type,

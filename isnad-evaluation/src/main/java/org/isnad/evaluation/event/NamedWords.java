@@ -5,8 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.isnad.arabic.word.FormTable;
 import org.isnad.arabic.word.TokenKind;
 import org.isnad.arabic.word.Words;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Nisba;
+import org.isnad.lexicon.term.EntityKind;
 import org.isnad.reader.record.Entity;
 import org.isnad.reader.record.Reading;
 import org.isnad.reader.record.Span;
@@ -15,16 +19,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words by which a sentence names the entities of its reading: of a named entity the mention
  * nearest to the event's trigger with the role that stands before it, of one that is only described
- * its description.
+ * its description, of a country that only an adjective names the adjective with the noun it belongs
+ * to (الطائرات الروسية), unless that noun is the trigger.
  */
 final class NamedWords {
+  private static final String ARTICLE = "ال";
+
   private final String text;
   private final Words words;
+  private final FormTable<Nisba> adjectives;
   private final Map<String, Entity> entities = new HashMap<>();
 
-  NamedWords(Reading reading) {
+  NamedWords(Reading reading, Lexicon lexicon) {
     text = reading.article().text();
     words = Words.of(text);
+    adjectives = lexicon.nisbas();
     reading.entities().forEach(entity -> entities.put(entity.id(), entity));
   }
 
@@ -36,7 +45,7 @@ final class NamedWords {
     for (String id : ids) {
       Entity entity = entities.get(id);
       if (entity != null) {
-        TreeSet<Integer> at = entity.mentions().isEmpty() ? described(entity, near) : null;
+        TreeSet<Integer> at = entity.mentions().isEmpty() ? unnamed(entity, near) : null;
         named.addAll(at != null ? at : mentioned(entity, near));
         if (entity.mentions().isEmpty() && at == null) {
           elsewhere.addAll(forms(Words.of(entity.name())));
@@ -93,6 +102,47 @@ final class NamedWords {
     return tokens;
   }
 
+  private @Nullable TreeSet<Integer> unnamed(Entity entity, int near) {
+    TreeSet<Integer> described = described(entity, near);
+    return described == null && entity.kind() == EntityKind.COUNTRY
+        ? byAdjective(entity, near)
+        : described;
+  }
+
+  private @Nullable TreeSet<Integer> byAdjective(Entity country, int near) {
+    int best = -1;
+    for (int i = 0; i < words.size(); i++) {
+      boolean nearer = best < 0 || Math.abs(i - near) < Math.abs(best - near);
+      if (nearer && isAdjectiveOf(i, country)) {
+        best = i;
+      }
+    }
+    if (best < 0) {
+      return null;
+    }
+    TreeSet<Integer> tokens = new TreeSet<>(List.of(best));
+    int noun = best - 1;
+    if (noun >= 0
+        && noun != near
+        && words.kind(noun) == TokenKind.ARABIC
+        && isDefinite(noun) == isDefinite(best)) {
+      tokens.add(noun);
+    }
+    return tokens;
+  }
+
+  private boolean isAdjectiveOf(int i, Entity country) {
+    String form = words.form(i);
+    int from = isDefinite(i) ? ARTICLE.length() : 0;
+    return words.kind(i) == TokenKind.ARABIC
+        && adjectives.get(form, from, form.length()).stream()
+            .anyMatch(one -> one.country().equals(country.code()));
+  }
+
+  private boolean isDefinite(int i) {
+    return words.form(i).startsWith(ARTICLE);
+  }
+
   /**
    * Where the description stands nearest to the trigger, its first word perhaps with proclitics.
    */
@@ -117,7 +167,8 @@ final class NamedWords {
 
   private boolean standsAt(List<String> name, int at) {
     String first = name.get(0);
-    boolean hidden = first.startsWith("ال") && words.form(at).endsWith("لل" + first.substring(2));
+    boolean hidden =
+        first.startsWith(ARTICLE) && words.form(at).endsWith("لل" + first.substring(2));
     if (!words.form(at).endsWith(first) && !hidden) {
       return false;
     }

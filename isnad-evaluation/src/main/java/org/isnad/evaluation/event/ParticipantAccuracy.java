@@ -11,6 +11,7 @@ import org.isnad.evaluation.measure.DataFile;
 import org.isnad.evaluation.measure.Measured;
 import org.isnad.evaluation.measure.Measurement;
 import org.isnad.evaluation.measure.PrecisionRecall;
+import org.isnad.lexicon.Lexicon;
 import org.isnad.reader.Reader;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Event;
@@ -51,15 +52,15 @@ public final class ParticipantAccuracy implements Measurement {
 
   @Override
   public List<Measured> measure(Reader reader) throws IOException {
-    return measure(reader::read);
+    return measure(reader::read, reader.lexicon());
   }
 
-  List<Measured> measure(Function<Article, Reading> reader) throws IOException {
+  List<Measured> measure(Function<Article, Reading> reader, Lexicon lexicon) throws IOException {
     PrecisionRecall actors = new PrecisionRecall();
     PrecisionRecall recipients = new PrecisionRecall();
     for (DataFile.Line numbered : DataFile.jsonLines(file)) {
       JsonNode line = numbered.object();
-      Participants found = found(reader, line);
+      Participants found = found(reader, lexicon, line);
       Participants gold = best(found, line.required("spans"));
       actors.add(shared(found.actor(), gold.actor()), found.actor().size(), gold.actor().size());
       recipients.add(
@@ -73,7 +74,8 @@ public final class ParticipantAccuracy implements Measurement {
     return figures;
   }
 
-  private static Participants found(Function<Article, Reading> reader, JsonNode line) {
+  private static Participants found(
+      Function<Article, Reading> reader, Lexicon lexicon, JsonNode line) {
     Article sentence =
         Article.of(line.path("_id").asString("sentence"), line.required("text").asString());
     Reading reading = reader.apply(sentence);
@@ -81,7 +83,7 @@ public final class ParticipantAccuracy implements Measurement {
     if (event == null) {
       return new Participants(List.of(), List.of());
     }
-    NamedWords words = new NamedWords(reading);
+    NamedWords words = new NamedWords(reading, lexicon);
     return new Participants(
         words.of(event.actors(), event.trigger()), words.of(event.recipients(), event.trigger()));
   }

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.isnad.evaluation.Read;
 import org.isnad.evaluation.measure.Measured;
+import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.term.EntityKind;
 import org.isnad.lexicon.term.EventType;
 import org.isnad.lexicon.term.Status;
 import org.isnad.reader.record.Article;
 import org.isnad.reader.record.Reading;
+import org.isnad.reader.record.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,9 +58,23 @@ class ParticipantAccuracyTest {
     Article article = Article.of("a", "السهل بعيد. تراجع جيش السهل، أي السهل.");
     Reading reading = Read.of(article).mention("e1", EntityKind.ARMED_GROUP, "السهل").reading();
     int trigger = article.text().indexOf("تراجع");
-    NamedWords words = new NamedWords(reading);
-    assertThat(words.of(List.of("e1"), new org.isnad.reader.record.Span(trigger, trigger + 5)))
-        .containsExactly("السهل");
+    NamedWords words = new NamedWords(reading, Lexicon.builtIn());
+    assertThat(words.of(List.of("e1"), new Span(trigger, trigger + 5))).containsExactly("السهل");
+  }
+
+  @Test
+  void aCountryIsNamedByItsAdjectiveAndWhatThatBelongsTo() {
+    assertThat(ofRussia("الطائرات الروسية بعيدة. قصفت طائرات روسية القرية.", "قصفت"))
+        .containsExactly("طايرات", "روسيه");
+    assertThat(ofRussia("أصاب القصف الروسي القرية.", "القصف")).containsExactly("الروسي");
+    assertThat(ofRussia("أصاب القصف القرية.", "القصف")).containsExactly("روسيا");
+  }
+
+  private static List<String> ofRussia(String text, String trigger) {
+    Reading reading = Read.of(Article.of("a", text)).country("e1", "روسيا", "RUS").reading();
+    int at = text.indexOf(trigger);
+    return new NamedWords(reading, Lexicon.builtIn())
+        .of(List.of("e1"), new Span(at, at + trigger.length()));
   }
 
   private void check(String annotators, double actor, double recipient) throws IOException {
@@ -70,7 +86,8 @@ class ParticipantAccuracyTest {
             + "\", \"spans\": ["
             + annotators
             + "]}");
-    List<Measured> figures = new ParticipantAccuracy(file).measure(ParticipantAccuracyTest::read);
+    List<Measured> figures =
+        new ParticipantAccuracy(file).measure(ParticipantAccuracyTest::read, Lexicon.builtIn());
     assertThat(value(figures, "spans.raid.actor.F")).as("actor").isCloseTo(actor, within(1e-9));
     assertThat(value(figures, "spans.raid.recipient.F"))
         .as("recipient")
