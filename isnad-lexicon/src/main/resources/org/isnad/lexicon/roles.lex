@@ -546,7 +546,6 @@
 طائرة حربية | group | warplane | plural: طائرات حربية | definite: الطائرة الحربية ; الطائرات الحربية | entity: armed-group | code: MIL
 طائرة مقاتلة | group | fighter plane | plural: طائرات مقاتلة | definite: الطائرة المقاتلة ; الطائرات المقاتلة | entity: armed-group | code: MIL
 طائرة مسيرة | group | drone | plural: طائرات مسيرة | definite: الطائرة المسيرة ; الطائرات المسيرة | entity: armed-group
-طائرة بدون طيار | group | drone | plural: طائرات بدون طيار | definite: الطائرة بدون طيار ; الطائرات بدون طيار ; طائرة دون طيار ; طائرات دون طيار ; طائرة من دون طيار ; طائرات من دون طيار | entity: armed-group
 مقاتلات | group | fighter planes | entity: armed-group | code: MIL
 مروحية | group | helicopter | plural: مروحيات | entity: armed-group | code: MIL
 مدفعية | group | artillery | entity: armed-group | code: MIL
@@ -685,6 +684,7 @@
 قوى كبرى | group | great powers | definite: القوى الكبرى | entity: organization | code: GOV
 دول جوار | group | neighbouring states | definite: دول الجوار | entity: organization | code: GOV
 دول مانحة | group | donor states | definite: الدول المانحة | entity: organization | code: GOV
+طرف نزاع | group | party to a conflict | plural: أطراف نزاع | definite: أطراف النزاع ; أطراف الصراع ; أطراف الأزمة ; أطراف القتال ; طرفا النزاع ; طرفا الصراع ; الأطراف المتنازعة ; الأطراف المتحاربة ; الأطراف المتصارعة | entity: organization
 طرف | group | party (to a conflict) | plural: أطراف | entity: organization | ambiguous: yes
 جهة | group | party, side | plural: جهات | entity: organization | source: yes
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is subject and object of a verb. What it found is valid until the next search. */
 final class Arguments {
+  private static final int FARTHEST_OWN_COUNTRY = 6;
   private static final int FARTHEST_OBJECT = 14;
   private static final int FARTHEST_ANTECEDENT = 6;
   private static final int FARTHEST_REPORT = 14;
@@ -229,6 +230,10 @@ final class Arguments {
    * governs, else the last at all.
    */
   @Nullable Referent antecedent(int i, Pronoun pronoun) {
+    Phrase own = ownCountryBefore(i, pronoun);
+    if (own != null) {
+      return own.referents().isEmpty() ? null : own.referents().get(0);
+    }
     for (int k = i - 1; k >= syntax.sentenceStart(i); k--) {
       Reference reference = references.covering(k);
       if (reference == null) {
@@ -241,6 +246,21 @@ final class Arguments {
       }
     }
     return syntax.antecedent(i, pronoun, null);
+  }
+
+  /** إن بلاده لن توقف دعمها: the speaker's country, where nobody is named in between; or null. */
+  @Nullable Phrase ownCountryBefore(int i, Pronoun pronoun) {
+    for (int k = i - 1;
+        k >= syntax.sentenceStart(i)
+            && k > i - FARTHEST_OWN_COUNTRY
+            && references.covering(k) == null;
+        k--) {
+      Phrase own = phrases.isOwnCountry(k) ? phrases.at(k) : null;
+      if (own != null) {
+        return own.referents().isEmpty() || fits(pronoun, own.referents()) ? own : null;
+      }
+    }
+    return null;
   }
 
   static boolean fits(Pronoun pronoun, List<Referent> subjects) {

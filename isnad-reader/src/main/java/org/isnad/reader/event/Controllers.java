@@ -30,6 +30,8 @@ final class Controllers {
   private static final int FARTHEST_PURPOSE = 16;
   private static final String TOWARDS = "الي";
   private static final String IN = "في";
+  private static final String WITH = "مع";
+  private static final String ABOUT = "عن";
 
   private final Syntax syntax;
   private final Words words;
@@ -42,6 +44,7 @@ final class Controllers {
   private final Set<String> invitations;
   private final Set<String> asides;
   private final Set<String> toldBefore;
+  private final Set<String> timesOfOwnActs;
 
   Controllers(Syntax syntax, Lexicon lexicon, Arguments arguments, Phrases phrases) {
     this.syntax = syntax;
@@ -55,6 +58,7 @@ final class Controllers {
     this.invitations = lexicon.words("invitation");
     this.asides = lexicon.words("aside");
     this.toldBefore = lexicon.words("told-before");
+    this.timesOfOwnActs = lexicon.words("time-of-own-act");
   }
 
   /** Those who do what a noun tells, by what governs it; empty when nothing does. */
@@ -151,9 +155,32 @@ final class Controllers {
     if (!isControlNoun(i)) {
       return List.of();
     }
+    if (words.form(i).startsWith("ال") && isAbout(head)) {
+      return ofClaim(i);
+    }
     Pronoun pronoun = pronounOf(words.form(i));
     Referent antecedent = pronoun == null ? null : syntax.antecedent(i, pronoun, null);
+    if (antecedent == null && pronoun != null && isAbout(head)) {
+      // أعلنت داعش مسؤوليتها عن الهجوم
+      return ofClaim(i);
+    }
     return antecedent == null ? List.of() : List.of(antecedent);
+  }
+
+  private boolean isAbout(Head head) {
+    return words.form(head.from() - 1).equals(ABOUT);
+  }
+
+  /** أعلنت الجماعة المسؤولية عن الهجوم: the subject of the verb right before. */
+  private List<Referent> ofClaim(int noun) {
+    int start = Math.max(syntax.sentenceStart(noun), noun - FARTHEST);
+    for (int i = noun - 1; i >= start && !syntax.is(i, Grammar.COMPLEMENTIZER); i--) {
+      FiniteVerb verb = syntax.verb(i);
+      if (verb != null) {
+        return verb.passive() ? List.of() : arguments.subjectsOf(verb);
+      }
+    }
+    return List.of();
   }
 
   private boolean isControlNounOrAdjective(int i) {
@@ -177,7 +204,8 @@ final class Controllers {
   }
 
   private List<Referent> ofVerb(Trigger trigger, Head head) {
-    boolean purpose = !trigger.definite() && isPurpose(head) || isManner(trigger);
+    boolean beside = isBesideOwnAct(trigger, head);
+    boolean purpose = !trigger.definite() && isPurpose(head) || isManner(trigger) || beside;
     int reach = purpose ? FARTHEST_PURPOSE : FARTHEST;
     int start = Math.max(syntax.sentenceStart(head.from()), head.from() - reach);
     for (int i = head.from() - 1; i >= start; i--) {
@@ -194,6 +222,12 @@ final class Controllers {
           return invited;
         }
         continue;
+      }
+      if (beside) {
+        List<Referent> who = verb.passive() ? List.of() : arguments.subjectsOf(verb);
+        boolean fight = trigger.frame().type() == EventType.ASSAULT;
+        // of a fight a country is where it was, rather than who fought
+        return who.stream().noneMatch(one -> fight && Cast.isPlace(one)) ? who : List.of();
       }
       Boolean subject = subjectControls(verb, trigger, head);
       if (subject != null) {
@@ -259,6 +293,29 @@ final class Controllers {
   /** بالتعاون مع: in the company of whom somebody does what the clause tells. */
   private static boolean isManner(Trigger trigger) {
     return trigger.preposition() == 'ب' && trigger.frame().type() == EventType.COOPERATE;
+  }
+
+  /** غادر فيينا بعد محادثات مع ظريف: whose act is told beside another of his, with whom it was. */
+  private boolean isBesideOwnAct(Trigger trigger, Head head) {
+    int before = head.from() - 1;
+    if (trigger.definite()
+        || head.preposition() != 0
+        || before < syntax.sentenceStart(head.from())
+        || words.kind(before) != TokenKind.ARABIC
+        || !timesOfOwnActs.contains(words.form(before))
+        || !trigger.frame().recipient().contains(WITH)) {
+      return false;
+    }
+    int k = trigger.to();
+    int end = Math.min(syntax.sentenceEnd(k - 1), k + 3);
+    while (k < end
+        && words.kind(k) == TokenKind.ARABIC
+        && references.covering(k) == null
+        && syntax.verb(k) == null
+        && !syntax.is(k, Grammar.CLOSED)) {
+      k++;
+    }
+    return k < end && words.form(k).equals(WITH);
   }
 
   /** دعوة لعقد: the noun governs what ل brings. */

@@ -83,6 +83,9 @@ public final class Events {
     /** How far behind an event noun, in tokens, the noun stands by which its frame is known. */
     private static final int FARTHEST_OBJECT = 8;
 
+    /** How far behind a killing, in tokens, the word that says how stands. */
+    private static final int FARTHEST_MANNER = 4;
+
     private final Syntax syntax;
     private final Words words;
     private final References references;
@@ -100,6 +103,8 @@ public final class Events {
     private final Recall recall;
     private final Means means;
     private final Set<String> degrees = lexicon.words("degree");
+    private final Set<String> mannersOfKilling = lexicon.words("manner-of-killing");
+    private final Set<String> timesOfOwnActs = lexicon.words("time-of-own-act");
     private final Set<String> quantities = lexicon.words("quantity");
     private final Set<String> weapons = lexicon.words("weapon-frame");
     private final List<Happening> found = new ArrayList<>();
@@ -698,7 +703,10 @@ public final class Events {
           || frame.type() == EventType.CONSULT && isNobodysMeeting(trigger, cast)) {
         return false;
       }
-      if (twin(trigger) || isMeansOfLast(trigger)) {
+      if (twin(trigger)
+          || isMeansOfLast(trigger)
+          || isMannerOfLast(trigger)
+          || isSentenceOfLast(trigger)) {
         return true;
       }
       if (isObjectOfLast(trigger)) {
@@ -812,16 +820,35 @@ public final class Events {
             continue;
           }
           if (syntax.isOnList(k, frame.before())
+                  && !isAtAnotherTime(trigger, k)
                   && !isFarPreposition(trigger, k)
                   && !isNoSecondObject(trigger, k)
               || syntax.isPairOnList(k, frame.before())) {
             return true;
           }
+        } else if (isBeforeInsertedTime(k)) {
+          k = behindTime(k + 1);
         } else if (words.kind(k) == TokenKind.PUNCTUATION && !syntax.isQuote(k)) {
           return false;
         }
       }
       return false;
+    }
+
+    /** استدعت تركيا، مساء أمس، السفير. */
+    private boolean isBeforeInsertedTime(int k) {
+      return syntax.isComma(k)
+          && k + 1 < words.size()
+          && syntax.isTime(k + 1)
+          && syntax.isComma(behindTime(k + 1));
+    }
+
+    private int behindTime(int k) {
+      int behind = k;
+      while (behind < words.size() && syntax.isTime(behind)) {
+        behind++;
+      }
+      return behind;
     }
 
     /** في وزارة التعاون: a word within a name is not what is told. */
@@ -840,6 +867,26 @@ public final class Events {
           && trigger.verb() != null
           && trigger.verb().object() != null
           && !syntax.startsWithPreposition(k);
+    }
+
+    /** غادر فيينا بعد انتهاء المحادثات: that when it was is not what was done. */
+    private boolean isAtAnotherTime(Trigger trigger, int k) {
+      if (trigger.frame().type() == EventType.ASSAULT) {
+        // أصيب إثر انفجار لغم: what came before is by what it was done
+        return false;
+      }
+      return isTimeOfAct(k - 1, trigger)
+          || words.form(k).startsWith("ال")
+              && k - 1 > trigger.to()
+              && words.kind(k - 1) == TokenKind.ARABIC
+              && !words.form(k - 1).startsWith("ال")
+              && isTimeOfAct(k - 2, trigger);
+    }
+
+    private boolean isTimeOfAct(int i, Trigger trigger) {
+      return i >= trigger.to()
+          && words.kind(i) == TokenKind.ARABIC
+          && timesOfOwnActs.contains(words.form(i));
     }
 
     /** يحقق الأمن في المنطقة: a preposition counts right behind the word or its subject only. */
@@ -893,6 +940,23 @@ public final class Events {
       return true;
     }
 
+    /** قضت المحكمة بإعدام عشرة: what a court's word brings has not been done. */
+    private boolean isSentenceOfLast(Trigger trigger) {
+      Frame frame = lastFrame;
+      if (!trigger.isNoun()
+          || trigger.preposition() != 'ب'
+          || frame == null
+          || frame.type() != EventType.COERCE
+          || found.isEmpty()) {
+        return false;
+      }
+      Happening last = found.get(found.size() - 1);
+      return last.rule().equals(frame.id())
+          && last.token() >= syntax.sentenceStart(trigger.from())
+          && trigger.from() - last.token() <= FARTHEST_OBJECT
+          && syntax.isOnList(trigger.from(), frame.before());
+    }
+
     /** سيارة ملغومة انفجرت: a weapon named before what was done with it is no act beside it. */
     private boolean isWeaponOf(Trigger trigger) {
       if (found.isEmpty() || !weapons.contains(found.get(found.size() - 1).rule())) {
@@ -903,6 +967,18 @@ public final class Events {
           && !weapons.contains(trigger.frame().id())
           && last.token() >= syntax.sentenceStart(trigger.from())
           && trigger.from() - last.token() <= 10;
+    }
+
+    /** قتل حرقا على يد مستوطنين: how somebody was killed is no act beside it. */
+    private boolean isMannerOfLast(Trigger trigger) {
+      if (!trigger.isNoun() || found.isEmpty()) {
+        return false;
+      }
+      Happening last = found.get(found.size() - 1);
+      return last.type() == trigger.frame().type()
+          && trigger.from() - last.token() <= FARTHEST_MANNER
+          && last.token() >= syntax.sentenceStart(trigger.from())
+          && mannersOfKilling.contains(words.form(trigger.from()));
     }
 
     /** قصف بالبراميل المتفجرة: with what an act was done is no act beside it. */

@@ -33,6 +33,7 @@ final class Nominals {
   private final Set<String> addingHeads = new HashSet<>();
   private final Set<String> belonging;
   private final Set<String> means;
+  private final Set<String> kindsOfMeans;
   private final Set<String> partsOfGroups;
   private final Set<String> locations;
   private final Set<String> ownCountries;
@@ -69,6 +70,7 @@ final class Nominals {
     }
     this.belonging = lexicon.words("belonging");
     this.means = lexicon.words("means");
+    this.kindsOfMeans = lexicon.words("kind-of-means");
     this.partsOfGroups = lexicon.words("part-of-group");
     this.locations = lexicon.words("location");
     this.ownCountries = lexicon.words("own-country");
@@ -269,6 +271,11 @@ final class Nominals {
   }
 
   // ---- what a noun stands for
+
+  /** Whether two words tell of what kind a means of war is: بدون طيار. */
+  boolean isKindOfMeans(String pair) {
+    return kindsOfMeans.contains(pair);
+  }
 
   /** The nationality of an adjective from a letter on, with or without the article; or null. */
   @Nullable Nisba nisba(String form, int at) {

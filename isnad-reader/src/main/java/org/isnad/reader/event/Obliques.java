@@ -34,6 +34,7 @@ final class Obliques {
   private final Set<String> stances;
   private final Set<String> afterwards;
   private final Set<String> courses;
+  private final Set<String> mannersOfKilling;
 
   /** Whether a noun of another matter has been passed. */
   private boolean foreign;
@@ -50,6 +51,7 @@ final class Obliques {
     this.compounds = lexicon.words("compound-preposition");
     this.afterwards = lexicon.words("news-comes-after");
     this.courses = lexicon.words("in-course-of");
+    this.mannersOfKilling = lexicon.words("manner-of-killing");
     this.topics = lexicon.words("topic-preposition");
     this.stances = lexicon.words("adjective-of-stance");
   }
@@ -83,6 +85,7 @@ final class Obliques {
         && words.kind(i - 1) == TokenKind.ARABIC
         && references.covering(i - 1) == null
         && syntax.mayTellAsNoun(i - 1)
+        && !mannersOfKilling.contains(words.form(i - 1))
         && !syntax
             .predicates()
             .nouns()

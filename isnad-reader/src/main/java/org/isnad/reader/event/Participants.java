@@ -30,6 +30,7 @@ final class Participants {
   private static final String TOWARDS = "الي";
   private static final String WITH = "مع";
   private static final char FOR = 'ل';
+  private static final char BY = 'ب';
   private static final int FARTHEST_ACT = 8;
   private static final int MOST_JOINED = 3;
 
@@ -95,6 +96,12 @@ final class Participants {
         && !cast.actors.isEmpty()
         && cast.recipients.isEmpty()) {
       authorOfMatter(trigger.verb(), cast);
+    }
+    EventType type = cast.frame.type();
+    if (cast.recipients.isEmpty()
+        && (type == EventType.COERCE || type == EventType.THREATEN)
+        && cast.frame.recipient().contains(Cast.GENITIVE)) {
+      ofSentence(trigger, cast);
     }
     if (trigger.verb() != null && cast.frame.type() == EventType.CONSULT) {
       onlyOther(trigger.verb(), cast);
@@ -172,6 +179,10 @@ final class Participants {
       // وسيناقش دور إيران: the one thing behind is what is discussed
       subjects = arguments.subjectBefore(verb);
     }
+    if (arguments.behind && isMatter(verb, frame)) {
+      // وسلمته مذكرة احتجاج
+      subjects = arguments.subjectBefore(verb);
+    }
     if (subjects.isEmpty()
         && arguments.thing >= 0
         && (cast.isSaying() || isHandedOut(arguments.thing, verb, frame))) {
@@ -226,6 +237,26 @@ final class Participants {
     }
   }
 
+  /** قضت المحكمة بسجن مرسي: to whom is done what ب brings, by which the frame is known. */
+  private void ofSentence(Trigger trigger, Cast cast) {
+    int end = Math.min(syntax.sentenceEnd(trigger.from()), trigger.to() + FARTHEST_ACT);
+    for (int k = trigger.to(); k + 1 < end; k++) {
+      if (syntax.verb(k) != null || syntax.is(k, Grammar.COMPLEMENTIZER | Grammar.RELATIVE)) {
+        return;
+      }
+      if (words.kind(k) == TokenKind.ARABIC
+          && words.form(k).charAt(0) == BY
+          && references.covering(k) == null
+          && syntax.isOnList(k, cast.frame.before())) {
+        Phrase who = phrases.at(k + 1);
+        if (who != null && who.preposition() == 0 && !who.conjunction()) {
+          cast.addRecipients(phrases.everybody(who).stream().filter(Referent::canAct).toList());
+        }
+        return;
+      }
+    }
+  }
+
   /** Whether a verb tells what somebody thinks of another's act. */
   private static boolean isJudgement(Frame frame) {
     return switch (frame.type()) {
@@ -242,6 +273,15 @@ final class Participants {
         && !words.form(i).equals(WITH)
         && frame.recipient().contains(words.form(i))
         && references.startingAt(i + 1) != null;
+  }
+
+  /** Whether what stands right behind a verb with a pronoun is what the frame is known by. */
+  private boolean isMatter(FiniteVerb verb, Frame frame) {
+    int behind = verb.token() + 1;
+    return verb.object() != null
+        && behind < syntax.sentenceEnd(verb.token())
+        && !frame.before().isEmpty()
+        && (syntax.isOnList(behind, frame.before()) || syntax.isPairOnList(behind, frame.before()));
   }
 
   /** كما وزعت الأدوية: what is given gives nothing. */
@@ -470,10 +510,15 @@ final class Participants {
     boolean adjective = false;
     Phrase genitive = null;
     if (trigger.pronoun() != null) {
-      Referent antecedent =
-          placeGenitive && !actorGenitive && !recipientGenitive
-              ? arguments.placeBefore(trigger.from())
-              : syntax.antecedent(trigger.from(), trigger.pronoun(), null);
+      Referent antecedent;
+      Phrase own = arguments.ownCountryBefore(trigger.from(), trigger.pronoun());
+      if (placeGenitive && !actorGenitive && !recipientGenitive) {
+        antecedent = arguments.placeBefore(trigger.from());
+      } else if (own != null) {
+        antecedent = own.referents().isEmpty() ? null : own.referents().get(0);
+      } else {
+        antecedent = syntax.antecedent(trigger.from(), trigger.pronoun(), null);
+      }
       if (antecedent != null && isSomeOf(trigger.pronoun(), antecedent)) {
         genitives.add(antecedent);
       }

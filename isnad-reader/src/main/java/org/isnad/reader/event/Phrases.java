@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * stand for themselves (ثلاثة عمال); a thing stands for whom it belongs to (مواقع داعش).
  */
 final class Phrases {
+  private static final int SHORTEST_IMPERFECT = 4;
   private static final int LONGEST = 9;
 
   /** Letters of adjectives whose plural changes within: جدد, عزل. */
@@ -538,6 +539,11 @@ final class Phrases {
         to++;
         continue;
       }
+      if (noun.is(Nominal.MEANS) && at == to && isKindOfMeans(to)) {
+        // طائرة بدون طيار أمريكية
+        to += 2;
+        continue;
+      }
       Reference next = references.startingAt(at);
       if (next != null) {
         if (isAttribute(next, head, definite, person)) {
@@ -571,7 +577,10 @@ final class Phrases {
         to = behind.to();
         break;
       }
-      if (syntax.verb(to) != null || syntax.isTime(to) || syntax.is(to, Grammar.CLOSED)) {
+      if (syntax.verb(to) != null
+          || isUnknownVerb(to)
+          || syntax.isTime(to)
+          || syntax.is(to, Grammar.CLOSED)) {
         break;
       }
       if (conjunctionAt(to) || prepositionAt(to) != 0) {
@@ -708,6 +717,29 @@ final class Phrases {
     return noun.is(Nominal.PLURAL_OF_PEOPLE) && (form.endsWith("ون") || form.endsWith("ين"));
   }
 
+  /** أشخاص يشتبه في انتمائهم: a form in the imperfect that the lexicon does not know. */
+  private boolean isUnknownVerb(int i) {
+    String form = words.form(i);
+    return form.length() >= SHORTEST_IMPERFECT
+        && form.charAt(0) == 'ي'
+        && !form.endsWith("ي")
+        && !form.endsWith("يه")
+        && i + 1 < words.size()
+        && (syntax.is(i + 1, Grammar.PREPOSITION | Grammar.COMPLEMENTIZER)
+            || syntax.startsWithPreposition(i + 1));
+  }
+
+  private boolean isKindOfMeans(int i) {
+    return i + 1 < words.size()
+        && syntax.is(i, Grammar.PREPOSITION)
+        && nominals.isKindOfMeans(words.form(i) + " " + words.form(i + 1));
+  }
+
+  /** Whether a token is the speaker's own country: بلاده. */
+  boolean isOwnCountry(int i) {
+    return words.kind(i) == TokenKind.ARABIC && nominal(i).is(Nominal.OWN_COUNTRY);
+  }
+
   /** بلاده: the country of the last person before whose country is known. */
   private Phrase ownCountry(int from, int head) {
     List<Referent> who = List.of();
@@ -717,7 +749,7 @@ final class Phrases {
         continue;
       }
       String country = reference.referent().country();
-      Referent found = country == null ? null : references.country(country);
+      Referent found = country == null ? null : references.state(country);
       who = found == null ? List.of() : List.of(found);
     }
     return new Phrase(

@@ -32,6 +32,9 @@ final class Retelling {
   /** How many tokens behind what happened the noun may stand that tells what brought it about. */
   private static final int FARTHEST_CAUSE = 12;
 
+  /** How far behind a noun, in tokens, the verb of its clause is looked for. */
+  private static final int FARTHEST_CLAUSE = 6;
+
   private final Syntax syntax;
   private final Words words;
   private final Set<String> bothSides;
@@ -142,10 +145,13 @@ final class Retelling {
   /** هجوم انتحاري استهدف: the second is the verb of a clause that describes the first. */
   private boolean describes(Happening first, Happening second) {
     FiniteVerb verb = syntax.verb(second.token());
-    if (verb == null
-        || verb.conjunction()
-        || syntax.verb(first.token()) != null
-        || second.token() - first.token() > 3) {
+    if (verb == null || verb.conjunction() || syntax.verb(first.token()) != null) {
+      return false;
+    }
+    if (second.token() - first.token() > 1 && isClauseOf(first, verb)) {
+      return true;
+    }
+    if (second.token() - first.token() > 3) {
       return false;
     }
     for (int i = first.token() + 1; i < second.token(); i++) {
@@ -154,6 +160,38 @@ final class Retelling {
       }
     }
     return true;
+  }
+
+  /**
+   * الغارة الإسرائيلية التي قتلت, غارة على غزة قتلت: the clause of a single act, past where it was.
+   */
+  private boolean isClauseOf(Happening first, FiniteVerb verb) {
+    int noun = first.token();
+    boolean feminine = words.form(noun).endsWith("ه") || words.form(noun).endsWith("ات");
+    boolean relative = syntax.is(verb.token() - 1, Grammar.RELATIVE);
+    if (verb.token() - noun > FARTHEST_CLAUSE
+        || verb.feminine() != feminine
+        || verb.plural()
+        || verb.object() != null
+        // قصف على قرية يسيطر عليها داعش: of the village
+        || syntax.is(verb.token() + 1, Grammar.RESUMPTIVE)
+        || relative != isDefinite(first)
+        || Nouns.matchesLoosely(clashes, words.form(noun))) {
+      return false;
+    }
+    int end = relative ? verb.token() - 1 : verb.token();
+    boolean brought = false;
+    for (int i = noun + 1; i < end; i++) {
+      boolean preposition = syntax.is(i, Grammar.PREPOSITION);
+      if (words.kind(i) != TokenKind.ARABIC
+          || syntax.verb(i) != null
+          || syntax.is(i, Grammar.CLOSED) && !preposition
+          || preposition && relative) {
+        return false;
+      }
+      brought |= preposition || syntax.startsWithPreposition(i);
+    }
+    return relative || brought;
   }
 
   /** قتل المدنيين وتهجيرهم: two nouns joined by و. */

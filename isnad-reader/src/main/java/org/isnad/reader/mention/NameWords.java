@@ -412,10 +412,11 @@ final class NameWords {
   }
 
   private boolean isFeminine(Actor actor) {
-    String first = Draft.firstWord(Letters.fold(actor.name()));
+    String name = Letters.fold(actor.name());
+    String first = Draft.firstWord(name);
     return switch (actor.kind()) {
       case COUNTRY, PLACE -> true;
-      case PERSON -> femaleNames.contains(first);
+      case PERSON -> femaleNames.contains(first) || femaleNames.contains(name);
       default -> first.endsWith("ه");
     };
   }

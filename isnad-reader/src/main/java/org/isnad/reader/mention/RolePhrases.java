@@ -3,6 +3,7 @@ package org.isnad.reader.mention;
 import java.util.List;
 import org.isnad.arabic.inflection.Analysis;
 import org.isnad.arabic.inflection.Person;
+import org.isnad.arabic.inflection.Pronoun;
 import org.isnad.arabic.inflection.Tense;
 import org.isnad.arabic.inflection.VerbTable;
 import org.isnad.arabic.text.Letters;
@@ -365,6 +366,7 @@ final class RolePhrases {
     Referent what = here.referent();
     if (here.preposition() == 0
         && !isPreposition(to - 1)
+        && !(isPreposition(to - 2) && draft.names.classNouns.contains(draft.words.form(to - 1)))
         && (keepsNun(form) && !isAlike(here) || isBehindAdjective(form, here))) {
       // طالب المتظاهرون الحكومة, دعا ناشطون سوريون الأمم المتحدة
       return false;
@@ -414,7 +416,9 @@ final class RolePhrases {
 
   private boolean takeWord(RoleForm form, int limit) {
     String word = draft.words.form(to);
-    if (isApart(form, word) || keepsNun(form) && !definite && word.startsWith("ال")) {
+    if (isOtherCase(word)
+        || isApart(form, word)
+        || keepsNun(form) && !definite && word.startsWith("ال")) {
       // اتهم معارضون الحكومة
       return false;
     }
@@ -428,13 +432,24 @@ final class RolePhrases {
       to++;
       return true;
     }
-    Reference behind = to + 1 < limit ? draft.startingAt(to + 1) : null;
+    int next = to + 1;
+    if (form.role().isGroup()
+        && !(form.feminine() && form.role().entity() != EntityKind.ORGANIZATION)
+        && draft.names.partitives.contains(word)
+        && next < limit
+        && draft.isArabic(next)
+        && draft.isFree(next)
+        && draft.names.classNouns.contains(draft.words.form(next))) {
+      // وفد من حركة حماس
+      next++;
+    }
+    Reference behind = next < limit ? draft.startingAt(next) : null;
     if (behind != null && body == null && isBody(behind) && isClassNounBehindFor(to)) {
       // الأمين العام لحزب الوفد
       to++;
       return true;
     }
-    if (takeModifier(form) || takeHonorific() || takeField(form, limit)) {
+    if (takeOwned(form) || takeModifier(form) || takeHonorific() || takeField(form, limit)) {
       return true;
     }
     if (behind == null) {
@@ -463,7 +478,7 @@ final class RolePhrases {
         || isPlace(behind.referent()) && (isOfCountry(form) || isWayOf(word) && !isSent(form))) {
       return false;
     }
-    to++;
+    to = next;
     return true;
   }
 
@@ -605,6 +620,15 @@ final class RolePhrases {
     return !adjective && !draft.isComma(to) && !draft.names.partitives.contains(word);
   }
 
+  /** قتل مسلح شرطيا: an indefinite noun in the accusative is no part of one in another case. */
+  private boolean isOtherCase(String word) {
+    return word.length() > LONGEST_BROKEN
+        && word.endsWith("ا")
+        && !(word.endsWith("ها") || word.endsWith("نا") || word.endsWith("هما"))
+        && !draft.words.form(nounEnd - 1).endsWith("ا")
+        && !draft.traits(to).function();
+  }
+
   /** People in the sound plural, whose ن shows that no noun depends on them. */
   private boolean governsNothing(RoleForm form) {
     return form.role().isGroup() && keepsNun(form);
@@ -622,10 +646,12 @@ final class RolePhrases {
 
   /** مسؤولون في النظام, مصادر محلية وفي المقاومة. */
   private boolean isPreposition(int i) {
+    if (i < nounEnd) {
+      return false;
+    }
     String form = draft.words.form(i);
-    return i >= nounEnd
-        && (draft.names.rolePrepositions.contains(form)
-            || form.startsWith("و") && draft.names.rolePrepositions.contains(form.substring(1)));
+    return (draft.names.rolePrepositions.contains(form)
+        || form.startsWith("و") && draft.names.rolePrepositions.contains(form.substring(1)));
   }
 
   /** منظمات حقوقية إسرائيل: behind the adjective of an indefinite plural begins something else. */
@@ -637,6 +663,34 @@ final class RolePhrases {
         && here.named()
         && draft.nisba(here.from()) == null
         && phrases.isAdjective(to - 1, false);
+  }
+
+  /** وزير خارجيتها: whose field it is, by a pronoun. */
+  private boolean takeOwned(RoleForm form) {
+    if (to != nounEnd || form.definite() || form.number() != 1 || form.role().isGroup()) {
+      return false;
+    }
+    String field = draft.words.form(to);
+    for (int end = field.length() - 1; end >= SHORTEST_OWNED; end--) {
+      if (Pronoun.at(field, end, field.length()) == null) {
+        continue;
+      }
+      String bare = field.substring(0, end);
+      String whole = bare.endsWith("ت") ? bare.substring(0, end - 1) + "ه" : bare;
+      if (isOffice(form, whole)) {
+        to++;
+        definite = true;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a role noun and a field make an office that the lexicon has. */
+  private boolean isOffice(RoleForm form, String field) {
+    PhraseTable.Node<RoleForm> node = draft.lexicon.roles().start(Letters.fold(form.role().word()));
+    PhraseTable.Node<RoleForm> office = node == null ? null : node.next(field);
+    return office != null && !office.values().isEmpty();
   }
 
   /** متحدث عسكري: an adjective; عضو المكتب: what the noun governs, which makes it definite. */
@@ -880,6 +934,36 @@ final class RolePhrases {
         if (distance > bestAt) {
           best = referent;
           bestAt = distance;
+        }
+      }
+    }
+    return best == null
+            && !role.source()
+            && definite
+            && body == null
+            && country == null
+            && to == nounEnd
+        ? lastDescribed(key, offset)
+        : best;
+  }
+
+  /** موكب محافظ عدن ... المحافظ: whom nothing names, and whose office has been told more fully. */
+  private @Nullable Referent lastDescribed(String key, int offset) {
+    Referent best = null;
+    int bestAt = -1;
+    for (Referent referent : draft.referents()) {
+      boolean told = referent.affiliation() != null || referent.country() != null;
+      if (!told
+          || referent.kind() != EntityKind.PERSON
+          || referent.plural()
+          || !referent.mentions().isEmpty()
+          || !referent.hasRole(key)) {
+        continue;
+      }
+      for (Span span : referent.phrases()) {
+        if (span.start() < offset && span.start() > bestAt) {
+          best = referent;
+          bestAt = span.start();
         }
       }
     }

@@ -176,8 +176,8 @@ final class Complements {
     if (subject != null && i >= subject.from() && i < subject.to()) {
       return subject.to();
     }
-    boolean mayInsert = reference == null && !types.contains(words.form(i));
-    int behind = mayInsert ? ParticleCues.behindSource(syntax, i) : i;
+    int behind =
+        reference == null ? ParticleCues.behindSource(syntax, i, types.contains(words.form(i))) : i;
     if (behind > i) {
       return behind;
     }

@@ -1,6 +1,7 @@
 package org.isnad.reader.statement;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.arabic.word.PhraseTable;
 import org.isnad.arabic.word.Proclitics;
 import org.isnad.arabic.word.TokenKind;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ParticleCues {
   private static final String CLAUSE = "ان";
   private static final String BEFORE = "before";
+  private static final String NONE = "none";
   private static final String RELAYED = "relayed";
 
   /** The preposition that is written onto the word behind it. */
@@ -170,10 +172,12 @@ final class ParticleCues {
   }
 
   /**
-   * Where a phrase ends that names a source (نقلا عن مسؤولين) and begins at a token; the token
-   * itself where none does.
+   * Where a phrase ends that names a source (نقلا عن مسؤولين, على لسان وزيرها) and begins at a
+   * token; the token itself where none does.
+   *
+   * @param mouth whether only a phrase counts that reports nothing by itself
    */
-  static int behindSource(Syntax syntax, int i) {
+  static int behindSource(Syntax syntax, int i, boolean mouth) {
     PhraseTable.Starts<Cue> starts = syntax.cuePhrasesAt(i);
     for (int k = 0; k < starts.size(); k++) {
       if (Proclitics.letters(starts.reading(k)) > 0) {
@@ -184,7 +188,7 @@ final class ParticleCues {
         Reference speaker = syntax.references().startingAt(j);
         boolean onto = speaker != null && speaker.preposition() == ONTO.charAt(0);
         PhraseTable.Node<Cue> whole = onto ? node.next(ONTO) : node;
-        if (speaker != null && whole != null && isSource(whole)) {
+        if (speaker != null && whole != null && isSource(whole, mouth)) {
           int to = speaker.to();
           for (Reference joined : syntax.joined(speaker)) {
             to = Math.max(to, joined.to());
@@ -216,10 +220,12 @@ final class ParticleCues {
     return i;
   }
 
-  private static boolean isSource(PhraseTable.Node<Cue> node) {
-    return !node.values().isEmpty()
-        && !node.values().get(0).governsSaying()
-        && node.values().get(0).content().contains(BEFORE);
+  private static boolean isSource(PhraseTable.Node<Cue> node, boolean mouth) {
+    if (node.values().isEmpty() || node.values().get(0).governsSaying()) {
+      return false;
+    }
+    Set<String> content = node.values().get(0).content();
+    return content.contains(NONE) || !mouth && content.contains(BEFORE);
   }
 
   /** Whether the content of a phrase is found, behind the speaker or before the phrase. */

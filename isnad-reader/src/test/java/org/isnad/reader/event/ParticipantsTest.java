@@ -280,6 +280,58 @@ class ParticipantsTest {
         .contains("دعما: الولايات المتحدة > ");
   }
 
+  @Test
+  void anIndefiniteAccusativeIsNoPartOfTheSubjectBeforeIt() {
+    check("قتل مسلح شرطيا في سيناء.", "قتل: مسلح > شرطيا");
+    check("أصاب قناص حوثي مدنيا في تعز.", "أصاب: قناص حوثي > مدنيا");
+  }
+
+  @Test
+  void whatACourtOrdersIsDoneToWhomItNames() {
+    check("قضت محكمة مصرية بإعدام محمد مرسي.", "قضت: محكمة مصرية > محمد مرسي");
+    assertThat(events("قضت محكمة مصرية بإعدام محمد مرسي.")).hasSize(1);
+  }
+
+  @Test
+  void anActBesideAnotherIsOneAndTheSames() {
+    check("غادر كيري فيينا بعد محادثات مع ظريف.", "محادثات: جون كيري > محمد جواد ظريف");
+    check("سيطر الجيش العراقي على بيجي بعد معارك مع داعش.", "معارك: الجيش العراقي > داعش");
+    assertThat(events("غادر كيري فيينا بعد انتهاء المحادثات."))
+        .noneMatch(event -> event.startsWith("غادر"));
+  }
+
+  @Test
+  void aClauseTellsOfTheActItDescribes() {
+    check("توعد حزب الله بالرد على الغارة الإسرائيلية التي قتلت قياديا.", "قتلت: إسرائيل > قياديا");
+    check("شنت إسرائيل غارة على غزة قتلت ثلاثة فلسطينيين.", "قتلت: إسرائيل > ثلاثة فلسطينيين");
+    check("قتل 12 شخصا في قصف على قرية يسيطر عليها داعش.", "قصف:  > ");
+  }
+
+  @Test
+  void whoClaimsAnActHasDoneIt() {
+    check("أعلنت داعش مسؤوليتها عن تفجير في الكويت.", "تفجير: داعش > ");
+    check("وأعلنت جبهة النصرة المسؤولية عن الهجوم.", "الهجوم: جبهة النصرة > ");
+  }
+
+  @Test
+  void howSomebodyWasKilledIsNoActOfItsOwn() {
+    check(
+        "شيع الأهالي الرضيع علي دوابشة الذي قتل حرقا على يد مستوطنين.",
+        "قتل: مستوطنين > علي دوابشة");
+    assertThat(events("الرضيع علي دوابشة الذي قتل حرقا على يد مستوطنين.")).hasSize(1);
+  }
+
+  @Test
+  void hisCountryActsWhetherItIsNamedOrNot() {
+    check("قال أردوغان إن بلاده لن تدعم الأسد.", "تدعم: تركيا > بشار الأسد");
+  }
+
+  @Test
+  void delegationsComeOnVisits() {
+    check("وصل وفد سعودي إلى عدن.", "وصل: وفد سعودي > ");
+    check("دمرت طائرة بدون طيار أمريكية سيارة في شبوة.", "دمرت: الولايات المتحدة > ");
+  }
+
   private static List<String> events(String sentence) {
     Reading reading = READER.read(new Article("test", sentence, null, DAY, null, null));
     return reading.events().stream().map(event -> text(reading, event)).toList();

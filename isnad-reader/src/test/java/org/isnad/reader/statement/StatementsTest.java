@@ -37,6 +37,19 @@ class StatementsTest {
   }
 
   @Test
+  void womenWhomTheLexiconKnowsSpeakInTheFeminine() {
+    check("قالت ميركل إن الوضع صعب.", "أنجيلا ميركل");
+    check("وأكدت موغيريني أن المحادثات مفيدة.", "فيديريكا موغيريني");
+    check("وأعربت فاليري آموس عن قلقها من القصف.", "فاليري آموس");
+    check("قال فاليري غيراسيموف إن القصف توقف.", "فاليري غيراسيموف");
+  }
+
+  @Test
+  void byWhoseMouthSomebodySpeaksIsNotWhatHeSays() {
+    check("أكدت إيران على لسان وزير خارجيتها محمد جواد ظريف أنها لن تتنازل عن حقوقها.", "إيران");
+  }
+
+  @Test
   void anAdjectiveOfACountryStandsForItsLastPerson() {
     check(
         "التقى المبعوث الروسي ميخائيل بوغدانوف وفد المعارضة في إسطنبول. وتنقل صحيفة الحياة عن الروسي"
