@@ -34,7 +34,7 @@ class ServerLoadTest {
     List<String> notes = new ArrayList<>();
     Stock stock = new Stock(news(), folder.resolve("archive"), ARTICLES, 1, 1);
     ServerLoad.Readers readers =
-        new ServerLoad.Readers(2, Duration.ofSeconds(2), Duration.ofMillis(10), 2);
+        new ServerLoad.Readers(2, Duration.ofSeconds(6), Duration.ofMillis(10), 2);
     Map<String, Double> figures =
         new ServerLoad(stock, readers, notes::add)
             .measure(new Reader(Lexicon.builtIn())).stream()
